@@ -1,0 +1,97 @@
+import { type DerivationLine, differentiate } from './differentiate';
+import { type Expression, product, quantitiesIn, quantity, substitute, sum } from './expression';
+import type { Forward } from './forward';
+import { derivativeId, netId, outId, type QuantityId, TOTAL_ERROR } from './ids';
+
+/** What a derivative is, before any number is put in. */
+export interface DerivativeDefinition {
+  readonly id: QuantityId;
+  readonly of: QuantityId;
+  readonly by: QuantityId;
+  /**
+   * `local`: `by` stands in the formula of `of`, and `lines` differentiates it by rule. `chain`: one path
+   * leads from `by` to `of`, and the factors along it are multiplied. `paths`: several do, and are summed.
+   */
+  readonly kind: 'local' | 'chain' | 'paths';
+  readonly expression: Expression;
+  readonly lines?: readonly DerivationLine[];
+}
+
+/**
+ * The chain rule as a walk over the forward graph: one product a path, summed where paths meet.
+ * Source: Rumelhart, Hinton and Williams, Nature 323 (1986), eqs. 4-7.
+ * @returns a function that defines ∂(of)/∂(by) and, before it, each derivative that it is made of;
+ *   `define` is called once for each, factors first.
+ */
+export function chainRule(
+  forward: Forward,
+  define: (definition: DerivativeDefinition) => void,
+): (of: QuantityId, by: QuantityId) => QuantityId {
+  const defined = new Set<QuantityId>();
+  const isParameter = new Set(forward.parameters);
+  const terms = forward.errors.filter((id) => id !== TOTAL_ERROR);
+
+  /** The formula of `of`; the total error is read through to the outputs, as textbooks differentiate it. */
+  const formula = (of: QuantityId): Expression => {
+    const expression = forward.expressions.get(of);
+    if (expression === undefined) throw new Error(`${of} is not a quantity of the forward pass`);
+    if (of !== TOTAL_ERROR) return expression;
+    return substitute(expression, (id) => forward.expressions.get(id));
+  };
+
+  const leadsTo = (from: QuantityId, of: QuantityId): boolean =>
+    quantitiesIn(formula(of)).some(
+      (id) => id === from || (forward.expressions.has(id) && leadsTo(from, id)),
+    );
+
+  /** The net inputs and outputs that `by` stands in directly and that lead on to `of`. */
+  const next = (of: QuantityId, by: QuantityId): QuantityId[] =>
+    [...forward.neuronOf.keys()].filter(
+      (id) => quantitiesIn(formula(id)).includes(by) && leadsTo(id, of),
+    );
+
+  const factor = (of: QuantityId, by: QuantityId): Expression => quantity(derivativeOf(of, by));
+
+  /** ∂(of)/∂(net) · ∂(net)/∂(by); for a parameter the first of the two is written as its own two factors. */
+  const along = (of: QuantityId, step: QuantityId, by: QuantityId): Expression => {
+    const local = factor(step, by);
+    const neuron = forward.neuronOf.get(step);
+    if (isParameter.has(by) && neuron !== undefined && step === netId(neuron)) {
+      const out = outId(neuron);
+      return product(factor(of, out), factor(out, step), local);
+    }
+    return product(factor(of, step), local);
+  };
+
+  const work = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
+    const whole = formula(of);
+    if (quantitiesIn(whole).includes(by)) {
+      const lines = differentiate(whole, by, forward.neuronOf.get(of));
+      const expression = lines.at(-1)?.expression ?? whole;
+      return { id, of, by, kind: 'local', expression, lines };
+    }
+    const steps = next(of, by);
+    const [only, ...more] = steps;
+    if (only === undefined) throw new Error(`${of} does not depend on ${by}`);
+    if (more.length === 0) return { id, of, by, kind: 'chain', expression: along(of, only, by) };
+
+    // Where an output feeds several neurons, each path ends in an error term of its own and is named by it.
+    const ends = steps.map((step) => terms.filter((term) => leadsTo(step, term)));
+    const oneTermEach = of === TOTAL_ERROR && ends.every(({ length }) => length === 1);
+    const paths =
+      oneTermEach && !isParameter.has(by)
+        ? ends.flat().map((term) => factor(term, by))
+        : steps.map((step) => product(factor(of, step), factor(step, by)));
+    return { id, of, by, kind: 'paths', expression: sum(...paths) };
+  };
+
+  const derivativeOf = (of: QuantityId, by: QuantityId): QuantityId => {
+    const id = derivativeId(of, by);
+    if (!defined.has(id)) {
+      defined.add(id);
+      define(work(of, by, id));
+    }
+    return id;
+  };
+  return derivativeOf;
+}

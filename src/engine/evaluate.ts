@@ -1,0 +1,47 @@
+import { ACTIVATIONS } from './activation';
+import type { Expression } from './expression';
+import type { QuantityId } from './ids';
+
+/**
+ * The value of an expression in double precision. Sums and products go from left to right, which fixes the
+ * last bit: `train` relies on it.
+ * @throws {Error} on a derivative that has not been worked out, which no quantity's expression holds.
+ */
+export function evaluate(expression: Expression, value: (id: QuantityId) => number): number {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value;
+    case 'quantity':
+      return value(expression.id);
+    case 'sum': {
+      let total = 0;
+      expression.terms.forEach((term, i) => {
+        total = i === 0 ? evaluate(term, value) : total + evaluate(term, value);
+      });
+      return total;
+    }
+    case 'product': {
+      let total = 1;
+      expression.factors.forEach((factor, i) => {
+        total = i === 0 ? evaluate(factor, value) : total * evaluate(factor, value);
+      });
+      return total;
+    }
+    case 'difference':
+      return evaluate(expression.from, value) - evaluate(expression.subtract, value);
+    case 'negative':
+      return -evaluate(expression.of, value);
+    case 'power': {
+      const base = evaluate(expression.base, value);
+      const exponent = evaluate(expression.exponent, value);
+      // A square is written as a product, so that it has one rounding on every machine.
+      return exponent === 2 ? base * base : base ** exponent;
+    }
+    case 'exponential':
+      return Math.exp(evaluate(expression.of, value));
+    case 'activation':
+      return ACTIVATIONS[expression.name].apply(evaluate(expression.of, value));
+    case 'derivative':
+      throw new Error('a derivative that has not been worked out has no value');
+  }
+}

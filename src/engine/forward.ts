@@ -1,0 +1,121 @@
+import {
+  activation,
+  difference,
+  type Expression,
+  number,
+  power,
+  product,
+  quantity,
+  sum,
+} from './expression';
+import {
+  biasId,
+  errorId,
+  LEARNING_RATE,
+  netId,
+  outId,
+  type QuantityId,
+  TOTAL_ERROR,
+  weightId,
+} from './ids';
+import type { Wiring } from './wiring';
+
+/** A neuron with what it takes in: each source by the quantity that it hands on. */
+export interface Neuron {
+  readonly name: string;
+  readonly sources: readonly { readonly weight: QuantityId; readonly output: QuantityId }[];
+  readonly bias: QuantityId;
+}
+
+export interface ForwardLayer {
+  readonly letter: string;
+  readonly neurons: readonly Neuron[];
+  /** The layer's biases, each once. */
+  readonly biases: readonly QuantityId[];
+}
+
+/**
+ * The forward pass and the error, written once, as expressions; everything else follows from them.
+ * Source: Rumelhart, Hinton and Williams, Nature 323 (1986), eqs. 1-3.
+ */
+export interface Forward {
+  readonly givens: readonly QuantityId[];
+  /** Every weight and bias, layer by layer. */
+  readonly parameters: readonly QuantityId[];
+  readonly layers: readonly ForwardLayer[];
+  /** The error of each output, then their sum. */
+  readonly errors: readonly QuantityId[];
+  /** In the order in which they are worked out. */
+  readonly expressions: ReadonlyMap<QuantityId, Expression>;
+  /** The neuron whose net input or output this is. */
+  readonly neuronOf: ReadonlyMap<QuantityId, string>;
+}
+
+export function buildForward(wiring: Wiring): Forward {
+  const expressions = new Map<QuantityId, Expression>();
+  const neuronOf = new Map<QuantityId, string>();
+  let carriers = wiring.inputs.map((name) => ({ name, output: name }));
+
+  const layers = wiring.layers.map((layer) => {
+    const neurons = layer.neurons.map((name): Neuron => {
+      const neuron = {
+        name,
+        sources: carriers.map((from) => ({
+          weight: weightId(name, from.name),
+          output: from.output,
+        })),
+        bias: biasId(wiring.sharedBiases ? layer.letter : name),
+      };
+      expressions.set(netId(name), netInput(neuron));
+      expressions.set(outId(name), activation(layer.activation, quantity(netId(name))));
+      neuronOf.set(netId(name), name).set(outId(name), name);
+      return neuron;
+    });
+    carriers = layer.neurons.map((name) => ({ name, output: outId(name) }));
+    return { letter: layer.letter, neurons, biases: [...new Set(neurons.map(({ bias }) => bias))] };
+  });
+
+  const outputs = wiring.layers.at(-1)?.neurons ?? [];
+  outputs.forEach((name, k) => {
+    expressions.set(errorId(name), halfSquaredError(targetId(k), outId(name)));
+  });
+  expressions.set(TOTAL_ERROR, sum(...outputs.map((name) => quantity(errorId(name)))));
+
+  const parameters = layers.flatMap(parametersOf);
+  return {
+    givens: [
+      ...wiring.inputs,
+      ...outputs.map((_, k) => targetId(k)),
+      LEARNING_RATE,
+      ...parameters,
+    ],
+    parameters,
+    layers,
+    errors: [...outputs.map(errorId), TOTAL_ERROR],
+    expressions,
+    neuronOf,
+  };
+}
+
+const targetId = (k: number): QuantityId => `t${k + 1}`;
+
+/** A layer's weights, row by row, then its biases. */
+export function parametersOf(layer: ForwardLayer): QuantityId[] {
+  return [
+    ...layer.neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight)),
+    ...layer.biases,
+  ];
+}
+
+/** net = Σ w·out + b. */
+function netInput({ sources, bias }: Neuron): Expression {
+  return sum(
+    ...sources.map(({ weight, output }) => product(quantity(weight), quantity(output))),
+    quantity(bias),
+  );
+}
+
+/** ½(t − out)²: the ½ is there so that the 2 of its derivative cancels. */
+function halfSquaredError(target: QuantityId, out: QuantityId): Expression {
+  return product(number(1 / 2), power(difference(quantity(target), quantity(out)), number(2)));
+}

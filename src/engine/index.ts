@@ -1,0 +1,20 @@
+export { ACTIVATIONS, type ActivationName } from './activation';
+export type { DerivationLine, Rule } from './differentiate';
+export { evaluate } from './evaluate';
+export { type Expression, quantitiesIn, substitute } from './expression';
+export type { Forward, ForwardLayer, Neuron } from './forward';
+export {
+  derivativeId,
+  LEARNING_RATE,
+  newId,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from './ids';
+export type { Naming, SymbolName } from './naming';
+export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
+export { type Layer, type Pair, type Problem, ProblemError } from './problem';
+export { type CentralDifference, centralDifference } from './slope';
+export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
+export { givensOf, type Quantity, type Trace, traceUpdate, withGivens } from './trace';
+export { train, type TrainingOptions, type TrainingRun } from './train';

@@ -1,0 +1,89 @@
+/** Two numbers, in the order of the neurons they belong to. */
+export type Pair = readonly [number, number];
+
+/** The parameters of one layer of two neurons. Dimensionless. */
+export interface Layer {
+  /** `weights[to][from]`: the weight of the connection into neuron `to` from the layer before's `from`. */
+  readonly weights: readonly [Pair, Pair];
+  /** One bias a neuron; both equal where the layer shares one (`Problem.sharedBiases`). */
+  readonly biases: Pair;
+}
+
+/**
+ * One gradient-descent update to be made: a 2-2-2 network of sigmoid neurons, one training example, and
+ * how the step is taken. Plain JSON.
+ */
+export interface Problem {
+  readonly inputs: Pair;
+  /** What each output should be. Any finite number, though a sigmoid only reaches between 0 and 1. */
+  readonly targets: Pair;
+  readonly hidden: Layer;
+  readonly output: Layer;
+  /** One bias a layer: `biases[0] === biases[1]`, and its gradient is the sum of both neurons'. */
+  readonly sharedBiases: boolean;
+  /** Whether the update changes the biases. Their gradients are worked out either way. */
+  readonly updateBiases: boolean;
+  /** η, the factor on the gradient in the update. */
+  readonly learningRate: number;
+}
+
+/** A problem that cannot be worked: `field` says which of its fields, `accepted` what that would take. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly field: string;
+  readonly accepted: string;
+
+  constructor(field: string, accepted: string, found: unknown) {
+    super(`${field} must be ${accepted}, not ${describe(found)}`);
+    this.field = field;
+    this.accepted = accepted;
+  }
+}
+
+function describe(found: unknown): string {
+  return typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? typeof found).slice(0, 60);
+}
+
+function checkNumber(field: string, value: unknown): void {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    throw new ProblemError(field, 'a finite number', value);
+  }
+}
+
+function checkPair(field: string, pair: unknown): void {
+  if (!Array.isArray(pair) || pair.length !== 2) throw new ProblemError(field, 'two numbers', pair);
+  pair.forEach((value, i) => {
+    checkNumber(`${field}[${i}]`, value);
+  });
+}
+
+function checkLayer(field: string, layer: Layer | undefined, shared: boolean): void {
+  if (typeof layer !== 'object' || layer === null) {
+    throw new ProblemError(field, 'a layer with weights and biases', layer);
+  }
+  if (!Array.isArray(layer.weights) || layer.weights.length !== 2) {
+    throw new ProblemError(`${field}.weights`, 'two rows of two numbers', layer.weights);
+  }
+  layer.weights.forEach((row, to) => {
+    checkPair(`${field}.weights[${to}]`, row);
+  });
+  checkPair(`${field}.biases`, layer.biases);
+  if (shared && layer.biases[0] !== layer.biases[1]) {
+    throw new ProblemError(`${field}.biases`, 'the same number twice, as sharedBiases is true', layer.biases);
+  }
+}
+
+/** @throws {ProblemError} naming the first field that is not what a `Problem` has there. */
+export function checkProblem(problem: Problem): void {
+  if (typeof problem !== 'object' || problem === null) {
+    throw new ProblemError('problem', 'an object', problem);
+  }
+  for (const field of ['sharedBiases', 'updateBiases'] as const) {
+    if (typeof problem[field] !== 'boolean') throw new ProblemError(field, 'true or false', problem[field]);
+  }
+  checkPair('inputs', problem.inputs);
+  checkPair('targets', problem.targets);
+  checkLayer('hidden', problem.hidden, problem.sharedBiases);
+  checkLayer('output', problem.output, problem.sharedBiases);
+  checkNumber('learningRate', problem.learningRate);
+}

@@ -1,0 +1,37 @@
+import { evaluate } from './evaluate';
+import type { QuantityId } from './ids';
+import type { Trace } from './trace';
+
+/** The numeric check of a derivative, beside the one found by rule. */
+export interface CentralDifference {
+  readonly h: number;
+  /** The value of `of` with `by` raised, and lowered, by h. */
+  readonly above: number;
+  readonly below: number;
+  /** (above − below) / 2h. */
+  readonly slope: number;
+}
+
+/**
+ * ∂(of)/∂(by) by nudging: `by` is put h up and h down, and the forward formulas alone are worked out again.
+ * `by` may be a given or any quantity of the forward pass.
+ * Source: Press et al., Numerical Recipes (3rd ed.), § 5.7: h ≈ ∛ε keeps truncation and rounding alike small.
+ */
+export function centralDifference(
+  trace: Trace,
+  of: QuantityId,
+  by: QuantityId,
+  h = 1e-5,
+): CentralDifference {
+  const at = (nudged: number): number => {
+    const values = new Map<QuantityId, number>([[by, nudged]]);
+    const value = (id: QuantityId): number => values.get(id) ?? trace.value(id);
+    for (const [id, expression] of trace.structure.forward.expressions) {
+      if (id !== by) values.set(id, evaluate(expression, value));
+    }
+    return value(of);
+  };
+  const above = at(trace.value(by) + h);
+  const below = at(trace.value(by) - h);
+  return { h, above, below, slope: (above - below) / (2 * h) };
+}

@@ -1,0 +1,80 @@
+import {
+  type Expression,
+  mapChildren,
+  negative,
+  number,
+  product,
+  sum,
+} from './expression';
+
+const isNumber = (expression: Expression, value: number): boolean =>
+  expression.kind === 'number' && expression.value === value;
+
+/** Leaves out what changes nothing (+ 0, · 1, ¹) and works out numbers that stand together: 2 · ½ · −1 is −1. */
+export function tidy(expression: Expression): Expression {
+  const tidied = mapChildren(expression, tidy);
+  switch (tidied.kind) {
+    case 'sum':
+      return tidySum(tidied.terms);
+    case 'product':
+      return tidyProduct(tidied.factors);
+    case 'difference':
+      if (isNumber(tidied.subtract, 0)) return tidied.from;
+      if (isNumber(tidied.from, 0)) return opposite(tidied.subtract);
+      if (tidied.from.kind === 'number' && tidied.subtract.kind === 'number') {
+        return number(tidied.from.value - tidied.subtract.value);
+      }
+      return tidied;
+    case 'negative':
+      return opposite(tidied.of);
+    case 'power':
+      if (isNumber(tidied.exponent, 0)) return number(1);
+      return isNumber(tidied.exponent, 1) ? tidied.base : tidied;
+    default:
+      return tidied;
+  }
+}
+
+function opposite(expression: Expression): Expression {
+  if (expression.kind === 'number') return number(-expression.value);
+  return expression.kind === 'negative' ? expression.of : negative(expression);
+}
+
+function tidySum(terms: readonly Expression[]): Expression {
+  const left = terms
+    .flatMap((term) => (term.kind === 'sum' ? term.terms : [term]))
+    .filter((term) => !isNumber(term, 0));
+  const [first, ...rest] = left;
+  if (first === undefined) return number(0);
+  return rest.length === 0 ? first : sum(...left);
+}
+
+function tidyProduct(factors: readonly Expression[]): Expression {
+  let coefficient = 1;
+  const left: Expression[] = [];
+  const take = (factor: Expression): void => {
+    if (factor.kind === 'number') coefficient *= factor.value;
+    else if (factor.kind === 'product') factor.factors.forEach(take);
+    else if (factor.kind === 'negative') {
+      coefficient = -coefficient;
+      take(factor.of);
+    } else left.push(factor);
+  };
+  factors.forEach(take);
+  if (coefficient === 0) return number(0);
+  const [first, ...rest] = reciprocalsLast(left);
+  if (first === undefined) return number(coefficient);
+  if (Math.abs(coefficient) !== 1) return product(number(coefficient), first, ...rest);
+  const whole = rest.length === 0 ? first : product(first, ...rest);
+  return coefficient < 0 ? negative(whole) : whole;
+}
+
+/** Reciprocals last: the factors before them are then the fraction's numerator. */
+function reciprocalsLast(factors: readonly Expression[]): Expression[] {
+  const isReciprocal = (factor: Expression): boolean =>
+    factor.kind === 'power' && factor.exponent.kind === 'number' && factor.exponent.value < 0;
+  return [
+    ...factors.filter((factor) => !isReciprocal(factor)),
+    ...factors.filter((factor) => isReciprocal(factor)),
+  ];
+}
