@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { App } from './views/App';
+
+/** The HTML of the first step, for the build to put into the page: what main.tsx hydrates. */
+export async function render(): Promise<string> {
+  const { prelude } = await prerender(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+    // In one piece: a late piece would come with an inline script, which a strict
+    // Content-Security-Policy forbids.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  return new Response(prelude).text();
+}
