@@ -1,4 +1,5 @@
 import {
+  type ActivationName,
   difference,
   type Expression,
   exponential,
@@ -47,5 +48,4 @@ const sigmoid: Activation = {
   },
 };
 
-export const ACTIVATIONS = { sigmoid } as const;
-export type ActivationName = keyof typeof ACTIVATIONS;
+export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = { sigmoid };

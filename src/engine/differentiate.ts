@@ -1,5 +1,6 @@
 import { ACTIVATIONS } from './activation';
 import {
+  children,
   derivative,
   difference,
   type Expression,
@@ -65,6 +66,7 @@ function applyRule(of: Expression, by: QuantityId): Rewritten {
       return { rule: 'constantFactor', expression: product(...constants, d(varying)) };
     }
     case 'power':
+      if (varies(of.exponent)) break;
       return {
         rule: 'power',
         expression: product(
@@ -97,11 +99,7 @@ function nextLine(expression: Expression): DerivationLine {
 }
 
 const isPending = (node: Expression): boolean =>
-  node.kind === 'derivative' ||
-  (node.kind === 'sum' && node.terms.some(isPending)) ||
-  (node.kind === 'product' && node.factors.some(isPending)) ||
-  (node.kind === 'difference' && (isPending(node.from) || isPending(node.subtract))) ||
-  (node.kind === 'negative' && isPending(node.of));
+  node.kind === 'derivative' || children(node).some(isPending);
 
 /**
  * ∂(of)/∂(by) by rule, with every line from the bare derivative to the form a textbook gives; the last line

@@ -1,5 +1,7 @@
-import type { ActivationName } from './activation';
 import type { QuantityId } from './ids';
+
+/** The activations that an expression can name; `ACTIVATIONS` says what each one is. */
+export type ActivationName = 'sigmoid';
 
 /**
  * How a quantity follows from others. One tree, many readings: it is evaluated, differentiated by rule, and

@@ -83,12 +83,7 @@ export function buildForward(wiring: Wiring): Forward {
 
   const parameters = layers.flatMap(parametersOf);
   return {
-    givens: [
-      ...wiring.inputs,
-      ...outputs.map((_, k) => targetId(k)),
-      LEARNING_RATE,
-      ...parameters,
-    ],
+    givens: [...wiring.inputs, ...outputs.map((_, k) => targetId(k)), LEARNING_RATE, ...parameters],
     parameters,
     layers,
     errors: [...outputs.map(errorId), TOTAL_ERROR],

@@ -1,7 +1,7 @@
-export { ACTIVATIONS, type ActivationName } from './activation';
+export { ACTIVATIONS } from './activation';
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
-export { type Expression, quantitiesIn, substitute } from './expression';
+export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';
 export type { Forward, ForwardLayer, Neuron } from './forward';
 export {
   derivativeId,
@@ -17,4 +17,4 @@ export { type Layer, type Pair, type Problem, ProblemError } from './problem';
 export { type CentralDifference, centralDifference } from './slope';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
 export { givensOf, type Quantity, type Trace, traceUpdate, withGivens } from './trace';
-export { train, type TrainingOptions, type TrainingRun } from './train';
+export { type TrainingOptions, type TrainingRun, train } from './train';

@@ -62,8 +62,20 @@ export function runKernel(
   }
   const final: Problem = {
     ...problem,
-    hidden: { weights: [[w11, w12], [w21, w22]], biases: [b1, b2] },
-    output: { weights: [[v11, v12], [v21, v22]], biases: [c1, c2] },
+    hidden: {
+      weights: [
+        [w11, w12],
+        [w21, w22],
+      ],
+      biases: [b1, b2],
+    },
+    output: {
+      weights: [
+        [v11, v12],
+        [v21, v22],
+      ],
+      biases: [c1, c2],
+    },
   };
   return { final, updates: done, below };
 }

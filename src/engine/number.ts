@@ -20,7 +20,10 @@ export type ReadNumber =
 
 /** Longer than any number that a person means to write. */
 const MAX_LENGTH = 100;
-const DECIMAL = /^([+-]?)(\d*)(?:([.,])(\d*))?(?:e([+-]?\d{1,4}))?$/i;
+const DECIMAL = /^([+-]?)(\d*)(?:([.,])(\d*))?(?:e([+-]?\d+))?$/i;
+
+/** The full-width forms of ASCII. Not Unicode's NFKC, which would read 10² as 102 and 1½ as 11/2. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 const failure = (reason: UnreadableReason): ReadNumber => ({ ok: false, reason });
 
@@ -31,8 +34,8 @@ const failure = (reason: UnreadableReason): ReadNumber => ({ ok: false, reason }
 export function readNumber(text: string): ReadNumber {
   if (text.length > MAX_LENGTH) return failure('tooLong');
   const plain = text
-    .normalize('NFKC')
     .trim()
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u2044/g, '/')
     .replace(/\s*\/\s*/g, '/')

@@ -40,8 +40,13 @@ export class ProblemError extends Error {
   }
 }
 
+/** What was found, short enough for a message. */
 function describe(found: unknown): string {
-  return typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? typeof found).slice(0, 60);
+  if (found === null || typeof found === 'number') return String(found);
+  if (typeof found === 'string') return JSON.stringify(found.slice(0, 60));
+  if (!Array.isArray(found)) return typeof found;
+  const parts = found.slice(0, 4).map((part) => (Array.isArray(part) ? '[…]' : describe(part)));
+  return `[${parts.join(', ')}${found.length > 4 ? ', …' : ''}]`;
 }
 
 function checkNumber(field: string, value: unknown): void {
@@ -52,9 +57,7 @@ function checkNumber(field: string, value: unknown): void {
 
 function checkPair(field: string, pair: unknown): void {
   if (!Array.isArray(pair) || pair.length !== 2) throw new ProblemError(field, 'two numbers', pair);
-  pair.forEach((value, i) => {
-    checkNumber(`${field}[${i}]`, value);
-  });
+  for (const i of [0, 1]) checkNumber(`${field}[${i}]`, pair[i]);
 }
 
 function checkLayer(field: string, layer: Layer | undefined, shared: boolean): void {
@@ -64,12 +67,11 @@ function checkLayer(field: string, layer: Layer | undefined, shared: boolean): v
   if (!Array.isArray(layer.weights) || layer.weights.length !== 2) {
     throw new ProblemError(`${field}.weights`, 'two rows of two numbers', layer.weights);
   }
-  layer.weights.forEach((row, to) => {
-    checkPair(`${field}.weights[${to}]`, row);
-  });
+  for (const to of [0, 1]) checkPair(`${field}.weights[${to}]`, layer.weights[to]);
   checkPair(`${field}.biases`, layer.biases);
   if (shared && layer.biases[0] !== layer.biases[1]) {
-    throw new ProblemError(`${field}.biases`, 'the same number twice, as sharedBiases is true', layer.biases);
+    const accepted = 'one number twice, as sharedBiases is true';
+    throw new ProblemError(`${field}.biases`, accepted, layer.biases);
   }
 }
 
@@ -79,7 +81,8 @@ export function checkProblem(problem: Problem): void {
     throw new ProblemError('problem', 'an object', problem);
   }
   for (const field of ['sharedBiases', 'updateBiases'] as const) {
-    if (typeof problem[field] !== 'boolean') throw new ProblemError(field, 'true or false', problem[field]);
+    if (typeof problem[field] !== 'boolean')
+      throw new ProblemError(field, 'true or false', problem[field]);
   }
   checkPair('inputs', problem.inputs);
   checkPair('targets', problem.targets);

@@ -77,9 +77,10 @@ export function buildStructure(wiring: Wiring): Structure {
   const phases: Phase[] = [];
   let phase: Definition['phase'] = 'given';
 
-  const add = (definition: Pick<Definition, 'id' | 'kind' | 'expression' | 'lines'>): QuantityId => {
-    const dependsOn =
-      definition.kind === 'given' ? [] : quantitiesIn(definition.expression);
+  const add = (
+    definition: Pick<Definition, 'id' | 'kind' | 'expression' | 'lines'>,
+  ): QuantityId => {
+    const dependsOn = definition.kind === 'given' ? [] : quantitiesIn(definition.expression);
     definitions.set(definition.id, { ...definition, phase, dependsOn });
     return definition.id;
   };

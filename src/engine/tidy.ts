@@ -1,11 +1,4 @@
-import {
-  type Expression,
-  mapChildren,
-  negative,
-  number,
-  product,
-  sum,
-} from './expression';
+import { type Expression, mapChildren, negative, number, product, sum } from './expression';
 
 const isNumber = (expression: Expression, value: number): boolean =>
   expression.kind === 'number' && expression.value === value;
@@ -36,7 +29,7 @@ export function tidy(expression: Expression): Expression {
 }
 
 function opposite(expression: Expression): Expression {
-  if (expression.kind === 'number') return number(-expression.value);
+  if (expression.kind === 'number') return number(0 - expression.value);
   return expression.kind === 'negative' ? expression.of : negative(expression);
 }
 

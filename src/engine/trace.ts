@@ -99,7 +99,11 @@ export function givensOf(problem: Problem): Map<QuantityId, number> {
 const biasIdOf = (problem: Problem, neuron: string): QuantityId =>
   biasId(problem.sharedBiases ? neuron.charAt(0) : neuron);
 
-function layerFrom(problem: Problem, layer: 'hidden' | 'output', value: (id: QuantityId) => number): Layer {
+function layerFrom(
+  problem: Problem,
+  layer: 'hidden' | 'output',
+  value: (id: QuantityId) => number,
+): Layer {
   const [first, second] = NEURONS[layer];
   const row = (to: string): Pair => {
     const [a, b] = SOURCES[layer];

@@ -1,8 +1,11 @@
 import { runKernel } from './kernel';
 import { checkProblem, type Problem, ProblemError } from './problem';
 
+/** 0.8 GB of errors: more would not fit in a browser. */
+const MOST_UPDATES = 100_000_000;
+
 export interface TrainingOptions {
-  /** How many updates to make: a whole number, 0 or more. */
+  /** How many updates to make: a whole number from 0 to 100 million. */
   readonly updates: number;
   /** Stop as soon as the total error is below this. */
   readonly stopBelow?: number;
@@ -11,7 +14,7 @@ export interface TrainingOptions {
 export interface TrainingRun {
   /**
    * The total error before the first update and after each: length updates + 1, or up to the stop. The last
-   * may be Infinity where the error itself overflows.
+   * is not a finite number where the error itself leaves the range of a double.
    */
   readonly errors: Float64Array;
   /** The problem after the last update that was made; its numbers are finite. */
@@ -29,10 +32,10 @@ export interface TrainingRun {
 export function train(problem: Problem, options: TrainingOptions): TrainingRun {
   checkProblem(problem);
   const { updates, stopBelow } = options;
-  if (!Number.isSafeInteger(updates) || updates < 0) {
-    throw new ProblemError('updates', 'a whole number, 0 or more', updates);
+  if (!Number.isInteger(updates) || updates < 0 || updates > MOST_UPDATES) {
+    throw new ProblemError('updates', `a whole number from 0 to ${MOST_UPDATES}`, updates);
   }
-  if (stopBelow !== undefined && Number.isNaN(stopBelow)) {
+  if (stopBelow !== undefined && (typeof stopBelow !== 'number' || Number.isNaN(stopBelow))) {
     throw new ProblemError('stopBelow', 'a number', stopBelow);
   }
   const errors = new Float64Array(updates + 1);
@@ -58,7 +61,11 @@ function firstOverflow(errors: Float64Array, last: number): number {
 }
 
 /** The longest run of at most `most` updates whose every parameter is finite, found by halving. */
-function lastSound(problem: Problem, most: number, errors: Float64Array): ReturnType<typeof runKernel> {
+function lastSound(
+  problem: Problem,
+  most: number,
+  errors: Float64Array,
+): ReturnType<typeof runKernel> {
   const upTo = (updates: number): ReturnType<typeof runKernel> =>
     runKernel(problem, updates, -Infinity, errors);
   let sound = 0;

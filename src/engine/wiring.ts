@@ -1,4 +1,4 @@
-import type { ActivationName } from './activation';
+import type { ActivationName } from './expression';
 
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
 export interface Wiring {
