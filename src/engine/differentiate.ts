@@ -111,8 +111,10 @@ export function differentiate(
   by: QuantityId,
   neuron?: string,
 ): readonly DerivationLine[] {
-  const lines: DerivationLine[] = [{ rules: ['start'], expression: derivative(of, by) }];
-  let last = derivative(of, by);
+  // An activation is read as its definition: that is what the rules apply to.
+  const whole = of.kind === 'activation' ? ACTIVATIONS[of.name].definition(of.of) : of;
+  let last = derivative(whole, by);
+  const lines: DerivationLine[] = [{ rules: ['start'], expression: last }];
   while (isPending(last)) {
     const line = nextLine(last);
     lines.push(line);

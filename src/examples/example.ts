@@ -1,0 +1,30 @@
+import type { Naming, Problem, QuantityId } from '../engine';
+
+/** A figure as an article prints it. */
+export interface PublishedFigure {
+  readonly id: QuantityId;
+  /** Exactly as printed, with every digit. */
+  readonly figure: string;
+}
+
+/** A worked example: one article's network in its own names, and what the article prints. */
+export interface Example {
+  /** In addresses: never changed once published. */
+  readonly id: string;
+  /** Its place in the list of examples. */
+  readonly order: number;
+  readonly problem: Problem;
+  readonly naming: Naming;
+  /** Digits after the point that the article works with. */
+  readonly digits: number;
+  /** In the order in which they are printed. */
+  readonly published: readonly PublishedFigure[];
+  /** Words for people, by language; the catalogue takes them in under `example.<id>.`. */
+  readonly text: Readonly<Record<'en', ExampleText>>;
+}
+
+export interface ExampleText {
+  readonly title: string;
+  /** Where it is from and what is particular about it, in a sentence or two. */
+  readonly about: string;
+}

@@ -1,0 +1,69 @@
+import type { Naming, QuantityId, SymbolName } from '../engine';
+import { symbol } from './naming';
+
+const superscripted = (letter: string, layer: number, index: string, text: string): SymbolName => ({
+  text,
+  tex: `${letter}^{(${layer})}_{${index}}`,
+  texNew: `${letter}^{(${layer})+}_{${index}}`,
+});
+
+const bias = (layer: number, row: number): SymbolName => ({
+  ...superscripted('\\Theta', layer, `${row}0`, `Θ${layer} ${row}0`),
+  key: `theta${layer}_${row}0`,
+  speech: `theta ${layer}, row ${row}, column 0`,
+});
+
+const output = (k: number): string => `Class ${k - 1}`;
+
+const symbols: Record<QuantityId, SymbolName> = {
+  x1: symbol('x1'),
+  x2: symbol('x2'),
+  t1: { ...symbol('t1'), tex: 't_{1}' },
+  t2: { ...symbol('t2'), tex: 't_{2}' },
+  eta: { text: 'α', key: 'alpha', tex: '\\alpha', texNew: '\\alpha' },
+  'error.total': {
+    text: 'Error total',
+    tex: '\\text{Error}_{\\text{total}}',
+    texNew: '\\text{Error}_{\\text{total}}^{+}',
+  },
+};
+
+(
+  [
+    ['h', 2, ['w1', 'w2', 'w3', 'w4']],
+    ['o', 3, ['w5', 'w6', 'w7', 'w8']],
+  ] as const
+).forEach(([letter, layer, weights]) => {
+  const from = letter === 'h' ? 'x' : 'h';
+  for (const row of [1, 2]) {
+    const neuron = `${letter}${row}`;
+    symbols[`net.${neuron}`] = superscripted('z', layer, `${row}`, `z${layer} ${row}`);
+    symbols[`out.${neuron}`] = superscripted('a', layer, `${row}`, `a${layer} ${row}`);
+    symbols[`b.${neuron}`] = bias(layer - 1, row);
+    for (const column of [1, 2]) {
+      symbols[`w.${neuron}.${from}${column}`] = symbol(weights[2 * (row - 1) + column - 1] ?? '');
+    }
+  }
+  // Where a learner lets the layer share one bias, it is the first column as a whole.
+  symbols[`b.${letter}`] = {
+    ...superscripted('\\Theta', layer - 1, '0', `Θ${layer - 1} 0`),
+    key: `theta${layer - 1}_0`,
+    speech: `theta ${layer - 1}, column 0`,
+  };
+});
+for (const k of [1, 2]) {
+  symbols[`error.o${k}`] = {
+    text: `Error ${k}`,
+    tex: `\\text{Error}_{${k}}`,
+    texNew: `\\text{Error}_{${k}}^{+}`,
+  };
+}
+
+/**
+ * The names of the matrix article: Θ with the bias in its first column, z and a by layer, and w1 to w8 where
+ * it works out one element.
+ */
+export const MATRIX_NAMING: Naming = {
+  symbols,
+  neurons: { h1: 'H1', h2: 'H2', o1: output(1), o2: output(2) },
+};

@@ -1,0 +1,13 @@
+export { matrixForm, type MatrixLine } from './matrix';
+export { roleOf, type Role, symbolTex, symbolText } from './names';
+export * from './notation';
+export {
+  decimalSeparator,
+  type NumberStyle,
+  numberInput,
+  numberText,
+  showNumber,
+} from './number';
+export { expressionSpeech, numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
+export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
+export { expressionText } from './text';

@@ -1,0 +1,207 @@
+import { derivativeId, type ForwardLayer, newId, type PhaseId, type QuantityId, TOTAL_ERROR, type Trace } from '../engine';
+import { numberTex } from './number';
+import type { Notation } from './notation';
+import { linkedNumberTex } from './tex';
+
+/** One line of the update in matrix form, as TeX: the rule, and the same with the numbers in place. */
+export interface MatrixLine {
+  readonly symbols: string;
+  readonly numbers: string;
+}
+
+type Rows = readonly (readonly (QuantityId | number)[])[];
+
+/**
+ * The part of the update that a phase works out, for all its quantities at once, as matrices. Where each
+ * neuron has a bias of its own it stands in the first column of Θ, and a 1 before the activations; a bias that
+ * the layer shares is added to W·a as a vector. Entries are the trace's values.
+ */
+export function matrixForm(trace: Trace, phase: PhaseId, notation: Notation): MatrixLine[] {
+  const { layers } = trace.structure.forward;
+  const matrices = new MatrixWriter(trace, notation);
+  if (phase === 'forward') return layers.flatMap((layer, l) => matrices.forward(layer, l, plain));
+  if (phase === 'check') return layers.flatMap((layer, l) => matrices.forward(layer, l, renewed));
+  if (phase === 'error') return [matrices.error(plain)];
+  if (phase === 'update') return layers.flatMap((layer, l) => matrices.update(layer, l));
+  const l = layers.findIndex(({ letter }) => phase === `backward.${letter}`);
+  const layer = layers[l];
+  return layer === undefined ? [] : matrices.backward(layer, l);
+}
+
+/** Before the update, or after it: how a symbol and an id are changed. */
+interface Time {
+  readonly mark: string;
+  readonly id: (id: QuantityId, trace: Trace) => QuantityId;
+}
+const plain: Time = { mark: '', id: (id) => id };
+/** A bias that is held has no new value: it stays as it is. */
+const renewed: Time = {
+  mark: '+',
+  id: (id, trace) => (trace.quantities.has(newId(id)) ? newId(id) : id),
+};
+
+class MatrixWriter {
+  private readonly trace: Trace;
+  private readonly notation: Notation;
+  private readonly shared: boolean;
+
+  constructor(trace: Trace, notation: Notation) {
+    this.trace = trace;
+    this.notation = notation;
+    this.shared = trace.structure.wiring.sharedBiases;
+  }
+
+  /** z = Θa, a = σ(z). */
+  forward(layer: ForwardLayer, l: number, time: Time): MatrixLine[] {
+    const nets = layer.neurons.map(({ name }) => [time.id(`net.${name}`, this.trace)]);
+    const outs = layer.neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
+    const z = at('z', l + 2, time);
+    const a = at('a', l + 1, l === 0 ? plain : time);
+    const weights = this.shared ? at('W', l + 1, time) : at('\\Theta', l + 1, time);
+    const bias = this.shared ? ` + ${at('b', l + 1, time)}` : '';
+    const biasColumn = this.shared
+      ? ` + ${this.matrix(layer.neurons.map(({ bias: id }) => [time.id(id, this.trace)]))}`
+      : '';
+    return [
+      {
+        symbols: `${z} = ${weights}\\, ${a}${bias}`,
+        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn} = ${this.matrix(nets)}`,
+      },
+      {
+        symbols: `${at('a', l + 2, time)} = \\sigma\\left(${z}\\right)`,
+        numbers: `\\sigma\\left(${this.matrix(nets)}\\right) = ${this.matrix(outs)}`,
+      },
+    ];
+  }
+
+  /** E = ½ (t − a)ᵀ(t − a). */
+  error(time: Time): MatrixLine {
+    const { layers } = this.trace.structure.forward;
+    const a = at('a', layers.length + 1, time);
+    const miss = `\\left(${this.matrix(this.targets())} - ${this.matrix(this.outputs(time))}\\right)`;
+    return {
+      symbols: `E = \\tfrac{1}{2}\\left(t - ${a}\\right)^{T}\\left(t - ${a}\\right)`,
+      numbers: `\\tfrac{1}{2}${miss}^{T}${miss} = ${this.entry(time.id(TOTAL_ERROR, this.trace))}`,
+    };
+  }
+
+  /** δ of the layer, and the gradient δ·aᵀ. */
+  backward(layer: ForwardLayer, l: number): MatrixLine[] {
+    const delta = `\\delta^{(${l + 2})}`;
+    const a = at('a', l + 2, plain);
+    const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]);
+    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
+    const slope = `\\circ ${a} \\circ \\left(1 - ${a}\\right)`;
+    const slopeNumbers = `\\circ ${outs} \\circ \\left(1 - ${outs}\\right) = ${this.matrix(deltas)}`;
+    const next = this.trace.structure.forward.layers[l + 1];
+    const matrix = this.shared ? 'W' : '\\Theta';
+    const by = `${matrix}^{(${l + 1})}`;
+    const lines: MatrixLine[] = [
+      next === undefined
+        ? {
+            symbols: `${delta} = \\left(${a} - t\\right) ${slope}`,
+            numbers: `\\left(${outs} - ${this.matrix(this.targets())}\\right) ${slopeNumbers}`,
+          }
+        : {
+            symbols: `${delta} = \\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right) ${slope}`,
+            numbers: `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right) ${slopeNumbers}`,
+          },
+      {
+        symbols: `\\frac{\\partial E}{\\partial ${by}} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
+        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))} = ${this.matrix(this.gradients(layer))}`,
+      },
+    ];
+    if (!this.shared) return lines;
+    const [bias = ''] = layer.biases;
+    return [
+      ...lines,
+      {
+        symbols: `\\frac{\\partial E}{\\partial b^{(${l + 1})}} = \\textstyle\\sum_i ${delta}_i`,
+        numbers: `${layer.neurons.map(({ name }) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), true)).join(' + ')} = ${this.entry(derivativeId(TOTAL_ERROR, bias))}`,
+      },
+    ];
+  }
+
+  /** Θ⁺ = Θ − η ∂E/∂Θ. Biases that are held are left out of it. */
+  update(layer: ForwardLayer, l: number): MatrixLine[] {
+    const { updateBiases } = this.trace.structure.wiring;
+    const eta = this.notation.naming.symbols['eta']?.tex ?? '\\eta';
+    const withBias = !this.shared && updateBiases;
+    const name = withBias ? '\\Theta' : 'W';
+    const ids = layer.neurons.map(({ sources, bias }) => [
+      ...(withBias ? [bias] : []),
+      ...sources.map(({ weight }) => weight),
+    ]);
+    const map = (to: (id: QuantityId) => QuantityId): string =>
+      this.matrix(ids.map((row) => row.map(to)));
+    const line = (symbol: string, before: string, gradient: string, after: string): MatrixLine => ({
+      symbols: `${symbol}^{(${l + 1})+} = ${symbol}^{(${l + 1})} - ${eta} \\frac{\\partial E}{\\partial ${symbol}^{(${l + 1})}}`,
+      numbers: `${before} - ${this.entry('eta')} ${gradient} = ${after}`,
+    });
+    const lines = [
+      line(name, map((id) => id), map((id) => derivativeId(TOTAL_ERROR, id)), map(newId)),
+    ];
+    const [bias] = layer.biases;
+    if (this.shared && updateBiases && bias !== undefined) {
+      const gradient = derivativeId(TOTAL_ERROR, bias);
+      lines.push(
+        line('b', this.entry(bias), `\\cdot ${this.entry(gradient, true)}`, this.entry(newId(bias))),
+      );
+    }
+    return lines;
+  }
+
+  private weights(layer: ForwardLayer, time: Time): Rows {
+    return layer.neurons.map(({ sources, bias }) => [
+      ...(this.shared ? [] : [time.id(bias, this.trace)]),
+      ...sources.map(({ weight }) => time.id(weight, this.trace)),
+    ]);
+  }
+
+  private gradients(layer: ForwardLayer): Rows {
+    return this.weights(layer, plain).map((row) =>
+      row.map((id) => derivativeId(TOTAL_ERROR, String(id))),
+    );
+  }
+
+  /** What the layer takes in, under a 1 for the bias where that stands in the matrix. */
+  private carried(layer: ForwardLayer, time: Time): Rows {
+    const sources = layer.neurons[0]?.sources ?? [];
+    const outputs = sources.map(({ output }) => [time.id(output, this.trace)]);
+    return this.shared ? outputs : [[1], ...outputs];
+  }
+
+  private targets(): Rows {
+    return (this.trace.structure.forward.layers.at(-1)?.neurons ?? []).map((_, k) => [`t${k + 1}`]);
+  }
+
+  private outputs(time: Time): Rows {
+    const neurons = this.trace.structure.forward.layers.at(-1)?.neurons ?? [];
+    return neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
+  }
+
+  private matrix(rows: Rows): string {
+    const body = rows
+      .map((row) =>
+        row.map((cell) => (typeof cell === 'number' ? String(cell) : this.entry(cell))).join(' & '),
+      )
+      .join(' \\\\ ');
+    return `\\begin{bmatrix} ${body} \\end{bmatrix}`;
+  }
+
+  private entry(id: QuantityId, bracketed = false): string {
+    const { style } = this.notation;
+    const value = this.trace.value(id);
+    const linked = linkedNumberTex(id, value, style);
+    return bracketed && numberTex(value, style).startsWith('-') ? `\\left(${linked}\\right)` : linked;
+  }
+}
+
+const at = (letter: string, layer: number, { mark }: Time): string =>
+  `${letter}^{(${layer})${mark}}`;
+
+/** Errors flow back through the weights only, so the bias column of Θ is left out. */
+const withoutBias = (matrix: string, layer: number, shared: boolean): string =>
+  shared ? `{${matrix}^{(${layer})}}` : `{${matrix}^{(${layer})}_{\\text{w}}}`;
+
+const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0));

@@ -1,0 +1,132 @@
+import type { Expression, Naming, Quantity, QuantityId, Trace } from '../engine';
+import { symbolText } from './names';
+import { type NumberStyle, numberText, showNumber } from './number';
+import { expressionSpeech, numberSpeech, type Say, symbolSpeech } from './speech';
+import { expressionTex, linkedNumberTex, linkedSymbolTex } from './tex';
+import { expressionText } from './text';
+
+/** How a trace is written: the names of an example, the style of its numbers, and the words. */
+export interface Notation {
+  readonly naming: Naming;
+  readonly style: NumberStyle;
+  readonly say: Say;
+}
+
+/** One line of a formula, as TeX: in symbols, and with the numbers in place. */
+export interface ShownLine {
+  readonly symbols: string;
+  readonly numbers: string;
+}
+
+/** A quantity in the three forms: its formula (a second line goes one level deeper), and its value. */
+export interface ShownQuantity {
+  readonly id: QuantityId;
+  /** What is being worked out: the left-hand side. */
+  readonly subject: string;
+  readonly lines: readonly ShownLine[];
+  /** '= 0.3775' or '≈ 0.5933', or undefined where the value is not a finite number. */
+  readonly value: string | undefined;
+}
+
+export function showQuantity(trace: Trace, id: QuantityId, notation: Notation): ShownQuantity {
+  const found = quantityOf(trace, id);
+  const { naming, style } = notation;
+  const value = (of: QuantityId): number => trace.value(of);
+  const line = (expression: Expression): ShownLine => ({
+    symbols: expressionTex(expression, naming, { kind: 'symbols' }),
+    numbers: expressionTex(expression, naming, { kind: 'numbers', value, style }),
+  });
+  const deeper = oneLevelDeeper(trace, found);
+  return {
+    id,
+    subject: linkedSymbolTex(id, naming),
+    lines: deeper ? [line(found.expression), line(deeper)] : [line(found.expression)],
+    value: valueTex(found, style),
+  };
+}
+
+function valueTex(found: Quantity, style: NumberStyle): string | undefined {
+  if (found.overflow !== undefined) return undefined;
+  const relation = showNumber(found.value, style).exact ? '=' : '\\approx';
+  return `${relation} ${linkedNumberTex(found.id, found.value, style)}`;
+}
+
+/**
+ * A chain or a sum of paths with each derivative in it put in by what it is: three factors by their own
+ * formulas, a hidden neuron's slope by its two paths.
+ */
+export function oneLevelDeeper(trace: Trace, found: Quantity): Expression | undefined {
+  if (found.kind !== 'chain' && found.kind !== 'paths') return undefined;
+  const put = (expression: Expression): Expression => {
+    switch (expression.kind) {
+      case 'quantity':
+        return trace.quantities.get(expression.id)?.expression ?? expression;
+      case 'sum':
+        return { ...expression, terms: expression.terms.map(put) };
+      case 'product':
+        return { ...expression, factors: expression.factors.map(put) };
+      default:
+        return expression;
+    }
+  };
+  return put(found.expression);
+}
+
+/** A quantity of the trace. @throws {RangeError} where the trace has none of that id. */
+export function quantityOf(trace: Trace, id: QuantityId): Quantity {
+  const found = trace.quantities.get(id);
+  if (found === undefined) throw new RangeError(`the trace has no quantity ${id}`);
+  return found;
+}
+
+/** How a local derivative is found: each line as TeX, with the rules that it comes by. */
+export function showRules(
+  found: Quantity,
+  naming: Naming,
+): readonly { readonly rules: readonly string[]; readonly tex: string }[] {
+  return (found.lines ?? []).map(({ rules, expression }) => ({
+    rules,
+    tex: expressionTex(expression, naming, { kind: 'symbols' }),
+  }));
+}
+
+/** Which of the three forms have been revealed. */
+export type Reveal = 'formula' | 'numbers' | 'value';
+
+/** The spoken sentence for a quantity, as far as it has been revealed. */
+export function speakQuantity(
+  trace: Trace,
+  id: QuantityId,
+  reveal: Reveal,
+  { naming, style, say }: Notation,
+): string {
+  const found = quantityOf(trace, id);
+  const name = symbolSpeech(id, naming, say);
+  const value = (of: QuantityId): number => trace.value(of);
+  if (reveal === 'formula') {
+    return say('speech.is', { name, formula: expressionSpeech(found.expression, naming, say) });
+  }
+  if (reveal === 'numbers') {
+    const formula = expressionSpeech(found.expression, naming, say, { value, style });
+    return say('speech.isNumbers', { name, formula });
+  }
+  if (found.overflow !== undefined) {
+    return say('speech.overflow', { name, origin: symbolSpeech(found.overflow, naming, say) });
+  }
+  const number = numberSpeech(found.value, style, say);
+  const { exact } = showNumber(found.value, style);
+  return say(exact ? 'speech.is' : 'speech.isAbout', { name, formula: number });
+}
+
+/** The same as plain text, for a transcript: 'net h1 = w1 · x1 + … = 0.15 · 0.05 + … = 0.3775'. */
+export function quantityText(trace: Trace, id: QuantityId, { naming, style }: Notation): string {
+  const found = quantityOf(trace, id);
+  const value = (of: QuantityId): number => trace.value(of);
+  const { exact } = showNumber(found.value, style);
+  return [
+    symbolText(id, naming),
+    `= ${expressionText(found.expression, naming)}`,
+    `= ${expressionText(found.expression, naming, { value, style })}`,
+    `${exact ? '=' : '≈'} ${numberText(found.value, style)}`,
+  ].join(' ');
+}

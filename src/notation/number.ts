@@ -1,0 +1,88 @@
+/** How numbers are shown: set once, by the learner and the locale. */
+export interface NumberStyle {
+  /** Digits after the point; a number below 0.1 is given as many significant digits instead. */
+  readonly digits: number;
+  readonly decimalSeparator: '.' | ',';
+}
+
+/** The decimal separator of a locale; digits are always 0 to 9, as in the formulas. */
+export function decimalSeparator(locale: string): NumberStyle['decimalSeparator'] {
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+}
+
+/** A number taken apart, so that text, TeX and speech each put it together in their own way. */
+export interface ShownNumber {
+  readonly negative: boolean;
+  /** Digits with the locale's separator, without sign. */
+  readonly digits: string;
+  /** Power of ten, where the number is too large or too small to be read otherwise. */
+  readonly exponent?: number;
+  /** Whether the digits are all there is to the number: false where it was rounded. */
+  readonly exact: boolean;
+}
+
+/** Below this a number is written with a power of ten: more zeros than anyone counts. */
+const TINY = 1e-9;
+const HUGE = 1e9;
+/** Rounding errors of double arithmetic are no digits of the number. */
+const EXACT_TOLERANCE = 1e-13;
+
+export function showNumber(value: number, style: NumberStyle): ShownNumber {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < TINY || size >= HUGE)) return showScientific(value, style);
+  const fixed = size.toFixed(Math.min(100, decimalsFor(size, style.digits)));
+  const exact = Math.abs(Number(fixed) - size) <= EXACT_TOLERANCE * size;
+  const digits = exact ? withoutTrailingZeros(fixed) : fixed;
+  return {
+    negative: value < 0 && Number(fixed) !== 0,
+    digits: localise(digits, style),
+    exact,
+  };
+}
+
+function decimalsFor(size: number, digits: number): number {
+  if (size === 0 || size >= 0.1) return digits;
+  const leadingZeros = -Math.floor(Math.log10(size)) - 1;
+  return digits + leadingZeros;
+}
+
+function showScientific(value: number, style: NumberStyle): ShownNumber {
+  const [mantissa = '0', exponent = '0'] = Math.abs(value)
+    .toExponential(Math.max(0, style.digits - 1))
+    .split('e');
+  const exact = Math.abs(Number(`${mantissa}e${exponent}`) - Math.abs(value)) <=
+    EXACT_TOLERANCE * Math.abs(value);
+  return {
+    negative: value < 0,
+    digits: localise(exact ? withoutTrailingZeros(mantissa) : mantissa, style),
+    exponent: Number(exponent),
+    exact,
+  };
+}
+
+const withoutTrailingZeros = (digits: string): string =>
+  digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+
+const localise = (digits: string, style: NumberStyle): string =>
+  digits.replace('.', style.decimalSeparator);
+
+/** As plain text, with a true minus sign: '−0.0226', '3.2 × 10^−12'. */
+export function numberText(value: number, style: NumberStyle): string {
+  const { negative, digits, exponent } = showNumber(value, style);
+  const sign = negative ? '−' : '';
+  if (exponent === undefined) return sign + digits;
+  return `${sign}${digits} × 10^${String(exponent).replace('-', '−')}`;
+}
+
+/** As TeX, where a comma would otherwise be given the space of a list. */
+export function numberTex(value: number, style: NumberStyle): string {
+  const { negative, digits, exponent } = showNumber(value, style);
+  const body = (negative ? '-' : '') + digits.replace(',', '{,}');
+  return exponent === undefined ? body : `${body}\\times 10^{${exponent}}`;
+}
+
+/** All its digits, as a person types them into a field: what is read back is the same number. */
+export function numberInput(value: number, style: Pick<NumberStyle, 'decimalSeparator'>): string {
+  return String(value).replace('.', style.decimalSeparator);
+}

@@ -1,0 +1,153 @@
+import type { Expression, QuantityId } from '../engine';
+
+/** One part of a printed product. */
+export interface PrintedFactor {
+  readonly text: string;
+  /** In brackets, so that nothing need stand before it. */
+  readonly grouped: boolean;
+  readonly coefficient: boolean;
+}
+
+/** A way of writing expressions. Where brackets go is decided once, in `print`, for all of them. */
+export interface Dialect {
+  readonly number: (value: number) => string;
+  readonly quantity: (id: QuantityId) => string;
+  /** Whether what `quantity` writes starts with a minus sign, so that it needs brackets behind an operator. */
+  readonly isNegative: (id: QuantityId) => boolean;
+  readonly sum: (terms: readonly string[]) => string;
+  readonly difference: (from: string, subtract: string) => string;
+  readonly product: (factors: readonly PrintedFactor[]) => string;
+  readonly fraction: (above: string, below: string) => string;
+  readonly negative: (of: string) => string;
+  readonly power: (base: string, exponent: string) => string;
+  readonly exponential: (of: string) => string;
+  readonly activation: (name: string, of: Expression, print: (e: Expression) => string) => string;
+  readonly derivative: (of: string, by: string) => string;
+  readonly group: (of: string) => string;
+}
+
+/** Prints an expression. The tree is only read: what stands on the page is what was evaluated. */
+export function print(expression: Expression, dialect: Dialect): string {
+  return new Printer(dialect).at(expression, true);
+}
+
+class Printer {
+  private readonly dialect: Dialect;
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
+  }
+
+  /** `leading`: nothing stands before it, so a minus sign needs no brackets. */
+  at(node: Expression, leading: boolean): string {
+    const { dialect } = this;
+    switch (node.kind) {
+      case 'number':
+        return dialect.number(node.value);
+      case 'quantity':
+        return dialect.quantity(node.id);
+      case 'sum':
+        return dialect.sum(node.terms.map((term, i) => this.operand(term, leading && i === 0)));
+      case 'difference':
+        return dialect.difference(
+          this.operand(node.from, leading),
+          isAdditive(node.subtract)
+            ? this.group(node.subtract)
+            : this.operand(node.subtract, false),
+        );
+      case 'product':
+        return this.product(node.factors, leading);
+      case 'negative':
+        return dialect.negative(
+          isAdditive(node.of) ? this.group(node.of) : this.operand(node.of, false),
+        );
+      case 'power':
+        return this.power(node);
+      case 'exponential':
+        return dialect.exponential(this.at(node.of, true));
+      case 'activation':
+        return dialect.activation(node.name, node.of, (of) => this.at(of, true));
+      case 'derivative': {
+        const by = dialect.quantity(node.by);
+        const bare = node.of.kind === 'quantity' || node.of.kind === 'number' || isReciprocal(node.of);
+        const of = bare || node.of.kind === 'exponential' ? this.at(node.of, true) : this.group(node.of);
+        return dialect.derivative(of, by);
+      }
+    }
+  }
+
+  private group(node: Expression): string {
+    return this.dialect.group(this.at(node, true));
+  }
+
+  private startsWithMinus(node: Expression): boolean {
+    switch (node.kind) {
+      case 'number':
+        return node.value < 0;
+      case 'quantity':
+        return this.dialect.isNegative(node.id);
+      case 'negative':
+        return true;
+      case 'product': {
+        const [first] = node.factors;
+        return first !== undefined && this.startsWithMinus(first);
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** A term of a sum, or what a sign stands before. */
+  private operand(node: Expression, leading: boolean): string {
+    if (leading || !this.startsWithMinus(node)) return this.at(node, leading);
+    // In a product only its first factor needs the brackets.
+    return node.kind === 'product' ? this.at(node, false) : this.group(node);
+  }
+
+  private product(factors: readonly Expression[], leading: boolean): string {
+    const above = factors.filter((factor) => !isReciprocal(factor));
+    const below = factors.filter(isReciprocal);
+    // Factors that are products of their own are kept apart: that is what the line means to show.
+    const apart = above.some(({ kind }) => kind === 'product');
+    if (below.length === 0 || above.length === 0 || apart) {
+      return this.dialect.product(factors.map((factor, i) => this.factor(factor, leading && i === 0)));
+    }
+    const denominator = below.map(inverse);
+    const [only, ...more] = denominator;
+    return this.dialect.fraction(
+      this.product(above, true),
+      only !== undefined && more.length === 0 ? this.at(only, true) : this.product(denominator, true),
+    );
+  }
+
+  private factor(node: Expression, leading: boolean): PrintedFactor {
+    const coefficient = node.kind === 'number';
+    const needsGroup =
+      isAdditive(node) || (!leading && node.kind !== 'product' && this.startsWithMinus(node));
+    return needsGroup
+      ? { text: this.group(node), grouped: true, coefficient }
+      : { text: this.at(node, leading), grouped: isGroupedPower(node), coefficient };
+  }
+
+  private power(node: Extract<Expression, { kind: 'power' }>): string {
+    if (isReciprocal(node)) return this.dialect.fraction('1', this.at(inverse(node), true));
+    const atom = node.base.kind === 'quantity' && !this.dialect.isNegative(node.base.id);
+    const base = atom ? this.at(node.base, true) : this.group(node.base);
+    return this.dialect.power(base, this.at(node.exponent, true));
+  }
+}
+
+const isAdditive = (node: Expression): boolean => node.kind === 'sum' || node.kind === 'difference';
+
+const isGroupedPower = (node: Expression): boolean =>
+  node.kind === 'power' && node.base.kind !== 'quantity';
+
+/** u⁻ⁿ, which is written as 1/uⁿ. An exponent that is still being worked out (2 − 1) is left as it is. */
+const isReciprocal = (node: Expression): boolean =>
+  node.kind === 'power' && node.exponent.kind === 'number' && node.exponent.value < 0;
+
+function inverse(node: Expression): Expression {
+  if (node.kind !== 'power' || node.exponent.kind !== 'number') return node;
+  if (node.exponent.value === -1) return node.base;
+  return { ...node, exponent: { kind: 'number', value: -node.exponent.value } };
+}

@@ -1,0 +1,77 @@
+import { ACTIVATIONS, type ActivationName, type Expression, type Naming, type QuantityId } from '../engine';
+import { roleOf, symbolTex } from './names';
+import { type NumberStyle, numberTex } from './number';
+import { type Dialect, print } from './print';
+
+/** What stands for each quantity in a formula: its symbol, or its number. */
+export type TexForm =
+  | { readonly kind: 'symbols' }
+  | {
+      readonly kind: 'numbers';
+      readonly value: (id: QuantityId) => number;
+      readonly style: NumberStyle;
+    };
+
+/**
+ * An expression as TeX. Each quantity is wrapped in \htmlData{term=…,role=…}, by which the page links it with
+ * its place in the diagram; KaTeX must be run with `KATEX_OPTIONS`.
+ */
+export function expressionTex(expression: Expression, naming: Naming, form: TexForm): string {
+  return print(expression, texDialect(naming, form));
+}
+
+/** How KaTeX is to be run on this notation's TeX: nothing of a user's gets into it, and only \htmlData is trusted. */
+export const KATEX_OPTIONS = {
+  throwOnError: true,
+  output: 'htmlAndMathml',
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  trust: ({ command }: { command: string }) => command === '\\htmlData',
+} as const;
+
+/** The symbol of a quantity, linked. */
+export function linkedSymbolTex(id: QuantityId, naming: Naming): string {
+  return linked(id, symbolTex(id, naming));
+}
+
+/** A quantity's number, linked. */
+export function linkedNumberTex(id: QuantityId, value: number, style: NumberStyle): string {
+  return linked(id, numberTex(value, style));
+}
+
+const linked = (id: QuantityId, tex: string): string =>
+  `\\htmlData{term=${id},role=${roleOf(id)}}{${tex}}`;
+
+function texDialect(naming: Naming, form: TexForm): Dialect {
+  const dialect: Dialect = {
+    number: structuralNumber,
+    quantity: (id) =>
+      form.kind === 'symbols'
+        ? linkedSymbolTex(id, naming)
+        : linkedNumberTex(id, form.value(id), form.style),
+    isNegative: (id) =>
+      form.kind === 'numbers' && numberTex(form.value(id), form.style).startsWith('-'),
+    sum: (terms) => terms.join(' + '),
+    difference: (from, subtract) => `${from} - ${subtract}`,
+    product: (factors) =>
+      factors
+        .map(({ text, grouped }, i) => {
+          const before = factors[i - 1];
+          if (before === undefined) return text;
+          return before.coefficient && grouped ? `\\,${text}` : `\\cdot ${text}`;
+        })
+        .join(' '),
+    fraction: (above, below) => `\\frac{${above}}{${below}}`,
+    negative: (of) => `-${of}`,
+    power: (base, exponent) => `${base}^{${exponent}}`,
+    exponential: (of) => `e^{${of}}`,
+    activation: (name, of) =>
+      print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
+    derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,
+    group: (of) => `\\left(${of}\\right)`,
+  };
+  return dialect;
+}
+
+/** ½ is a number of the formulas, never a learner's, so it is written as the fraction it is. */
+const structuralNumber = (value: number): string =>
+  value === 1 / 2 ? '\\tfrac{1}{2}' : String(value);

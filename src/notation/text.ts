@@ -1,0 +1,32 @@
+import { ACTIVATIONS, type ActivationName, type Expression, type Naming, type QuantityId } from '../engine';
+import { symbolText } from './names';
+import { type NumberStyle, numberText } from './number';
+import { type Dialect, print } from './print';
+
+/** An expression as plain text: 'w1 · x1 + w2 · x2 + b1'; with `numbers`, with the numbers in place. */
+export function expressionText(
+  expression: Expression,
+  naming: Naming,
+  numbers?: { readonly value: (id: QuantityId) => number; readonly style: NumberStyle },
+): string {
+  const written = (id: QuantityId): string =>
+    numbers ? numberText(numbers.value(id), numbers.style) : symbolText(id, naming);
+  const dialect: Dialect = {
+    number: (value) => (value === 1 / 2 ? '½' : String(value).replace('-', '−')),
+    quantity: written,
+    isNegative: (id) => numbers !== undefined && written(id).startsWith('−'),
+    sum: (terms) => terms.join(' + '),
+    difference: (from, subtract) => `${from} − ${subtract}`,
+    product: (factors) => factors.map(({ text }) => text).join(' · '),
+    fraction: (above, below) => `${bracketed(above)} / ${bracketed(below)}`,
+    negative: (of) => `−${of}`,
+    power: (base, exponent) => (exponent === '2' ? `${base}²` : `${base}^${bracketed(exponent)}`),
+    exponential: (of) => `e^${bracketed(of)}`,
+    activation: (name, of) => print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
+    derivative: (of, by) => `∂/∂${by} ${of}`,
+    group: (of) => `(${of})`,
+  };
+  return print(expression, dialect);
+}
+
+const bracketed = (text: string): string => (/[ −]/.test(text) ? `(${text})` : text);

@@ -1,0 +1,33 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { EXAMPLES } from '../examples';
+import { en } from './en';
+
+export type MessageKey = keyof typeof en;
+export type ExampleKey = `example.${string}.title` | `example.${string}.about`;
+export type MessageValues = Readonly<Record<string, string | number | boolean>>;
+
+/** Looks a message up and puts values into it. */
+export type Translate = (key: MessageKey | ExampleKey, values?: MessageValues) => string;
+
+const exampleMessages = Object.fromEntries(
+  EXAMPLES.flatMap(({ id, text }) => [
+    [`example.${id}.title`, text.en.title],
+    [`example.${id}.about`, text.en.about],
+  ]),
+);
+
+/** The translator for a locale. Messages are parsed when they are first used. */
+export function translator(locale: string): Translate {
+  const messages: Readonly<Record<string, string>> = { ...en, ...exampleMessages };
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    let message = parsed.get(key);
+    if (message === undefined) {
+      const source = messages[key];
+      if (source === undefined) throw new RangeError(`no message ${key}`);
+      message = new IntlMessageFormat(source, locale);
+      parsed.set(key, message);
+    }
+    return String(message.format(values));
+  };
+}
