@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, LAUNCH_ARGS } from './scripts/chromium.mjs';
+
+// The site is served from deep inside another, as a course's own page would be.
+const port = process.env.BACKSTEP_PORT ?? '4180';
+const base = '/some/course/backstep/';
+const baseURL = `http://127.0.0.1:${port}${base}`;
+const executablePath = await findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} --base ${base}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

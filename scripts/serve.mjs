@@ -1,0 +1,89 @@
+// A small web server for dist/, for tests and measurements: gzip, and as strict a
+// Content-Security-Policy as a careful host would send. No package is needed.
+//   node scripts/serve.mjs --port 4180 --base /some/course/backstep/
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { root } from './run.mjs';
+
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
+
+/** The answer to one address, as [status, headers, body]. */
+async function answer(url, base, folder) {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(base)) return [404, {}, 'Not found'];
+  const name = decodeURIComponent(pathname.slice(base.length)) || 'index.html';
+  const file = normalize(join(folder, name));
+  if (!file.startsWith(folder + sep)) return [404, {}, 'Not found'];
+  const extension = extname(file);
+  const body = await readFile(file);
+  const headers = {
+    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    // Names in assets/ hold a hash of what is in them.
+    'Cache-Control': name.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+  };
+  if (!COMPRESSED.has(extension)) return [200, headers, body];
+  return [200, { ...headers, 'Content-Encoding': 'gzip' }, gzipSync(body)];
+}
+
+/** Serves `folder` under `base`; resolves to its address and a function that stops it. */
+export function serve({ port = 0, base = '/', folder = join(root, 'dist') } = {}) {
+  const server = createServer(async (request, response) => {
+    const [status, headers, body] = await answer(request.url ?? '/', base, folder).catch(() => [
+      404,
+      {},
+      'Not found',
+    ]);
+    response.writeHead(status, headers).end(body);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      resolve({
+        url: `http://127.0.0.1:${server.address().port}${base}`,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
+    });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4180' },
+      base: { type: 'string', default: '/' },
+    },
+  });
+  const { url } = await serve({ port: Number(values.port), base: values.base });
+  console.log(url);
+}

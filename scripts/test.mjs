@@ -1,0 +1,110 @@
+// npm test: every check there is, in order, past failures, closing with 'N passed, N failed'.
+// `npm test -- unit e2e` runs those stages alone.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import { root, run } from './run.mjs';
+
+const reports = '.cache/test';
+
+const npmRun = (script, args = [], env = {}) =>
+  run('npm', ['run', '--silent', script, '--', ...args], env);
+
+/** A check that passes or fails as one. */
+const single = (script) => async () => {
+  const failed = (await npmRun(script)) === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, skipped: 0 };
+};
+
+/** The counts in a runner's report; a run that failed without naming a test counts as one failure. */
+function counted(code, report, read) {
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = read(JSON.parse(readFileSync(join(root, report), 'utf8')));
+  } catch (error) {
+    console.error(`No report of the tests can be read: ${error.message}`);
+  }
+  if (counts.passed + counts.failed === 0) console.error('No test was run.');
+  const silentFailure = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  return { ...counts, failed: counts.failed + (silentFailure ? 1 : 0) };
+}
+
+async function unit() {
+  const report = `${reports}/unit.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await npmRun('unit', reporters);
+  return counted(code, report, (run) => ({
+    passed: run.numPassedTests,
+    failed: run.numFailedTests,
+    skipped: run.numPendingTests + run.numTodoTests,
+  }));
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(String(port)));
+    });
+  });
+}
+
+async function e2e() {
+  const { ensureChromium } = await import('./chromium.mjs');
+  const report = `${reports}/e2e.json`;
+  const code = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
+    CHROMIUM_PATH: await ensureChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    BACKSTEP_PORT: await freePort(),
+  });
+  return counted(code, report, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+}
+
+/** In the order in which they run: what is quick to tell comes first. */
+const STAGES = {
+  types: single('types'),
+  lint: single('lint'),
+  imports: single('imports'),
+  unit,
+  build: single('build'),
+  e2e,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(STAGES, name));
+if (unknown.length > 0) {
+  console.error(`No stage ${unknown.join(', ')}. There are: ${Object.keys(STAGES).join(', ')}.`);
+  process.exit(2);
+}
+
+await ensureInstalled();
+rmSync(join(root, reports), { recursive: true, force: true });
+mkdirSync(join(root, reports), { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const [name, stage] of Object.entries(STAGES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n— ${name} —`);
+  const started = Date.now();
+  const counts = await stage().catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const verdict = counts.failed > 0 ? 'FAILED' : 'ok';
+  lines.push(
+    `  ${name.padEnd(8)} ${verdict.padEnd(7)} ${String(counts.passed).padStart(5)} of ${counts.passed + counts.failed} in ${seconds} s`,
+  );
+}
+
+console.log(`\n${lines.join('\n')}`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
