@@ -33,7 +33,7 @@ export interface SlopeLine {
  * Source: Bishop, Pattern Recognition and Machine Learning (2006), eqs. 4.59 and 4.88.
  */
 const sigmoid: Activation = {
-  // Where e^−net overflows this is 1/∞ = 0, which is the right answer to the last bit.
+  // Where e^−net overflows this is 1/∞ = 0, which is less than 10^−308 from the right answer.
   apply: (net) => 1 / (1 + Math.exp(-net)),
   definition: (net) => power(sum(number(1), exponential(negative(net))), number(-1)),
   textbookSlope: (net, out) => {
