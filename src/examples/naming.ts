@@ -59,7 +59,10 @@ export function elementNaming(names: ElementNames): Naming {
     symbols[id] = symbol(names.weights[i] ?? id);
   });
   const neurons: Record<string, string> = {};
-  for (const [letter, layer] of [['h', names.hidden], ['o', names.outputs]] as const) {
+  for (const [letter, layer] of [
+    ['h', names.hidden],
+    ['o', names.outputs],
+  ] as const) {
     layer.forEach((name, i) => {
       const neuron = `${letter}${i + 1}`;
       neurons[neuron] = name;

@@ -1,0 +1,17 @@
+export { connectBrowser } from './browser';
+export type { Notice } from './notice';
+export { type Step, stepFor, stepsOf } from './steps';
+export {
+  createTutor,
+  currentExample,
+  currentStep,
+  INITIAL,
+  type Place,
+  REVEALS,
+  type Reveal,
+  type Settings,
+  type Tutor,
+  type TutorStore,
+  workOf,
+} from './tutor';
+export { type CurvePoint, traceOf, type Work } from './work';

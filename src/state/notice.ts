@@ -1,0 +1,27 @@
+import type { UnreadableReason } from '../engine';
+
+/** Something the learner is told: which message, and about what. The words are the catalogue's. */
+export type Notice =
+  | { readonly kind: 'address.tooLong' }
+  | { readonly kind: 'address.unreadable' }
+  | { readonly kind: 'address.unknownView'; readonly text: string }
+  | { readonly kind: 'address.unknownExample'; readonly text: string }
+  | { readonly kind: 'address.unknownName'; readonly name: string }
+  | { readonly kind: 'address.unknownStep'; readonly text: string }
+  | {
+      readonly kind: 'address.badChoice';
+      readonly name: string;
+      readonly text: string;
+      readonly accepted: string;
+    }
+  | {
+      readonly kind: 'address.badNumber';
+      readonly name: string;
+      readonly text: string;
+      readonly reason: UnreadableReason;
+    }
+  | { readonly kind: 'storage.unavailable' }
+  | { readonly kind: 'storage.full' }
+  | { readonly kind: 'storage.otherVersion' }
+  | { readonly kind: 'storage.damaged' }
+  | { readonly kind: 'run.overflow'; readonly updates: number };

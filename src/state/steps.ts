@@ -1,0 +1,43 @@
+import type { PhaseId, QuantityId, Structure } from '../engine';
+
+/** One step of the update, as the learner goes through it. */
+export interface Step {
+  readonly id: QuantityId;
+  readonly phase: PhaseId;
+  /** From 0, through all phases. */
+  readonly index: number;
+}
+
+const cache = new WeakMap<Structure, readonly Step[]>();
+
+/** All steps of an update, in order. */
+export function stepsOf(structure: Structure): readonly Step[] {
+  let steps = cache.get(structure);
+  if (steps === undefined) {
+    steps = structure.phases
+      .flatMap(({ id: phase, steps: ids }) => ids.map((id) => ({ id, phase })))
+      .map((step, index) => ({ ...step, index }));
+    cache.set(structure, steps);
+  }
+  return steps;
+}
+
+/**
+ * The step at which a quantity is shown: its own, or for a factor the first step that is worked out from it.
+ * A given belongs to the first step that takes it in.
+ */
+export function stepFor(structure: Structure, id: QuantityId): Step | undefined {
+  const steps = stepsOf(structure);
+  const own = steps.find((step) => step.id === id);
+  if (own) return own;
+  if (!structure.definitions.has(id)) return undefined;
+  const uses = (of: QuantityId): boolean => {
+    const definition = structure.definitions.get(of);
+    return (
+      definition?.dependsOn.some(
+        (needed) => needed === id || (!steps.some((step) => step.id === needed) && uses(needed)),
+      ) ?? false
+    );
+  };
+  return steps.find((step) => uses(step.id));
+}
