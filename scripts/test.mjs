@@ -1,6 +1,6 @@
 // npm test: every check there is, in order, past failures, closing with 'N passed, N failed'.
 // `npm test -- unit e2e` runs those stages alone.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -51,6 +51,8 @@ function freePort() {
 }
 
 async function e2e() {
+  if (!existsSync(join(root, 'dist/index.html')))
+    throw new Error('There is no dist/: build first.');
   const { ensureChromium } = await import('./chromium.mjs');
   const report = `${reports}/e2e.json`;
   const code = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
