@@ -8,9 +8,9 @@ const superscripted = (letter: string, layer: number, index: string, text: strin
 });
 
 const bias = (layer: number, row: number): SymbolName => ({
-  ...superscripted('\\Theta', layer, `${row}0`, `Θ${layer} ${row}0`),
+  ...superscripted('\\Theta', layer, `${row}0`, `Θ${layer}_${row}0`),
   key: `theta${layer}_${row}0`,
-  speech: `theta ${layer}, row ${row}, column 0`,
+  speech: `theta ${layer} row ${row} column 0`,
 });
 
 const output = (k: number): string => `Class ${k - 1}`;
@@ -28,17 +28,15 @@ const symbols: Record<QuantityId, SymbolName> = {
   },
 };
 
-(
-  [
-    ['h', 2, ['w1', 'w2', 'w3', 'w4']],
-    ['o', 3, ['w5', 'w6', 'w7', 'w8']],
-  ] as const
-).forEach(([letter, layer, weights]) => {
+for (const [letter, layer, weights] of [
+  ['h', 2, ['w1', 'w2', 'w3', 'w4']],
+  ['o', 3, ['w5', 'w6', 'w7', 'w8']],
+] as const) {
   const from = letter === 'h' ? 'x' : 'h';
   for (const row of [1, 2]) {
     const neuron = `${letter}${row}`;
-    symbols[`net.${neuron}`] = superscripted('z', layer, `${row}`, `z${layer} ${row}`);
-    symbols[`out.${neuron}`] = superscripted('a', layer, `${row}`, `a${layer} ${row}`);
+    symbols[`net.${neuron}`] = superscripted('z', layer, `${row}`, `z${layer}_${row}`);
+    symbols[`out.${neuron}`] = superscripted('a', layer, `${row}`, `a${layer}_${row}`);
     symbols[`b.${neuron}`] = bias(layer - 1, row);
     for (const column of [1, 2]) {
       symbols[`w.${neuron}.${from}${column}`] = symbol(weights[2 * (row - 1) + column - 1] ?? '');
@@ -46,11 +44,11 @@ const symbols: Record<QuantityId, SymbolName> = {
   }
   // Where a learner lets the layer share one bias, it is the first column as a whole.
   symbols[`b.${letter}`] = {
-    ...superscripted('\\Theta', layer - 1, '0', `Θ${layer - 1} 0`),
+    ...superscripted('\\Theta', layer - 1, '0', `Θ${layer - 1}_0`),
     key: `theta${layer - 1}_0`,
-    speech: `theta ${layer - 1}, column 0`,
+    speech: `theta ${layer - 1} column 0`,
   };
-});
+}
 for (const k of [1, 2]) {
   symbols[`error.o${k}`] = {
     text: `Error ${k}`,

@@ -1,7 +1,16 @@
-import { derivativeId, type ForwardLayer, newId, type PhaseId, type QuantityId, TOTAL_ERROR, type Trace } from '../engine';
-import { numberTex } from './number';
+import {
+  derivativeId,
+  type ForwardLayer,
+  newId,
+  type PhaseId,
+  type QuantityId,
+  TOTAL_ERROR,
+  type Trace,
+} from '../engine';
+import { symbolTex } from './names';
 import type { Notation } from './notation';
-import { linkedNumberTex } from './tex';
+import { showNumber } from './number';
+import { linkedNumberTex, linkedSymbolTex } from './tex';
 
 /** One line of the update in matrix form, as TeX: the rule, and the same with the numbers in place. */
 export interface MatrixLine {
@@ -20,7 +29,10 @@ export function matrixForm(trace: Trace, phase: PhaseId, notation: Notation): Ma
   const { layers } = trace.structure.forward;
   const matrices = new MatrixWriter(trace, notation);
   if (phase === 'forward') return layers.flatMap((layer, l) => matrices.forward(layer, l, plain));
-  if (phase === 'check') return layers.flatMap((layer, l) => matrices.forward(layer, l, renewed));
+  if (phase === 'check') {
+    const forward = layers.flatMap((layer, l) => matrices.forward(layer, l, renewed));
+    return [...forward, matrices.error(renewed)];
+  }
   if (phase === 'error') return [matrices.error(plain)];
   if (phase === 'update') return layers.flatMap((layer, l) => matrices.update(layer, l));
   const l = layers.findIndex(({ letter }) => phase === `backward.${letter}`);
@@ -58,18 +70,19 @@ class MatrixWriter {
     const z = at('z', l + 2, time);
     const a = at('a', l + 1, l === 0 ? plain : time);
     const weights = this.shared ? at('W', l + 1, time) : at('\\Theta', l + 1, time);
-    const bias = this.shared ? ` + ${at('b', l + 1, time)}` : '';
+    const { updateBiases } = this.trace.structure.wiring;
+    const bias = this.shared ? ` + ${at('b', l + 1, updateBiases ? time : plain)}` : '';
     const biasColumn = this.shared
       ? ` + ${this.matrix(layer.neurons.map(({ bias: id }) => [time.id(id, this.trace)]))}`
       : '';
     return [
       {
         symbols: `${z} = ${weights}\\, ${a}${bias}`,
-        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn} = ${this.matrix(nets)}`,
+        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn} ${this.result(nets)}`,
       },
       {
         symbols: `${at('a', l + 2, time)} = \\sigma\\left(${z}\\right)`,
-        numbers: `\\sigma\\left(${this.matrix(nets)}\\right) = ${this.matrix(outs)}`,
+        numbers: `\\sigma\\left(${this.matrix(nets)}\\right) ${this.result(outs)}`,
       },
     ];
   }
@@ -80,8 +93,8 @@ class MatrixWriter {
     const a = at('a', layers.length + 1, time);
     const miss = `\\left(${this.matrix(this.targets())} - ${this.matrix(this.outputs(time))}\\right)`;
     return {
-      symbols: `E = \\tfrac{1}{2}\\left(t - ${a}\\right)^{T}\\left(t - ${a}\\right)`,
-      numbers: `\\tfrac{1}{2}${miss}^{T}${miss} = ${this.entry(time.id(TOTAL_ERROR, this.trace))}`,
+      symbols: `${this.symbol(time.id(TOTAL_ERROR, this.trace))} = \\tfrac{1}{2}\\left(t - ${a}\\right)^{T}\\left(t - ${a}\\right)`,
+      numbers: `\\tfrac{1}{2}${miss}^{T}${miss} ${this.result([[time.id(TOTAL_ERROR, this.trace)]])}`,
     };
   }
 
@@ -92,7 +105,7 @@ class MatrixWriter {
     const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]);
     const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
     const slope = `\\circ ${a} \\circ \\left(1 - ${a}\\right)`;
-    const slopeNumbers = `\\circ ${outs} \\circ \\left(1 - ${outs}\\right) = ${this.matrix(deltas)}`;
+    const slopeNumbers = `\\circ ${outs} \\circ \\left(1 - ${outs}\\right) ${this.result(deltas)}`;
     const next = this.trace.structure.forward.layers[l + 1];
     const matrix = this.shared ? 'W' : '\\Theta';
     const by = `${matrix}^{(${l + 1})}`;
@@ -107,8 +120,8 @@ class MatrixWriter {
             numbers: `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right) ${slopeNumbers}`,
           },
       {
-        symbols: `\\frac{\\partial E}{\\partial ${by}} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
-        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))} = ${this.matrix(this.gradients(layer))}`,
+        symbols: `${this.gradient(by)} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
+        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))} ${this.result(this.gradients(layer))}`,
       },
     ];
     if (!this.shared) return lines;
@@ -116,8 +129,8 @@ class MatrixWriter {
     return [
       ...lines,
       {
-        symbols: `\\frac{\\partial E}{\\partial b^{(${l + 1})}} = \\textstyle\\sum_i ${delta}_i`,
-        numbers: `${layer.neurons.map(({ name }) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), true)).join(' + ')} = ${this.entry(derivativeId(TOTAL_ERROR, bias))}`,
+        symbols: `${this.gradient(`b^{(${l + 1})}`)} = \\textstyle\\sum_i ${delta}_i`,
+        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), i > 0)).join(' + ')} ${this.result([[derivativeId(TOTAL_ERROR, bias)]])}`,
       },
     ];
   }
@@ -125,43 +138,57 @@ class MatrixWriter {
   /** Θ⁺ = Θ − η ∂E/∂Θ. Biases that are held are left out of it. */
   update(layer: ForwardLayer, l: number): MatrixLine[] {
     const { updateBiases } = this.trace.structure.wiring;
-    const eta = this.notation.naming.symbols['eta']?.tex ?? '\\eta';
     const withBias = !this.shared && updateBiases;
-    const name = withBias ? '\\Theta' : 'W';
     const ids = layer.neurons.map(({ sources, bias }) => [
       ...(withBias ? [bias] : []),
       ...sources.map(({ weight }) => weight),
     ]);
-    const map = (to: (id: QuantityId) => QuantityId): string =>
-      this.matrix(ids.map((row) => row.map(to)));
-    const line = (symbol: string, before: string, gradient: string, after: string): MatrixLine => ({
-      symbols: `${symbol}^{(${l + 1})+} = ${symbol}^{(${l + 1})} - ${eta} \\frac{\\partial E}{\\partial ${symbol}^{(${l + 1})}}`,
-      numbers: `${before} - ${this.entry('eta')} ${gradient} = ${after}`,
-    });
+    const map = (to: (id: QuantityId) => QuantityId): QuantityId[][] =>
+      ids.map((row) => row.map(to));
+    const gradients = map((id) => derivativeId(TOTAL_ERROR, id));
+    const name = this.shared ? 'W' : '\\Theta';
+    const held = !this.shared && !updateBiases ? '_{\\text{w}}' : '';
     const lines = [
-      line(name, map((id) => id), map((id) => derivativeId(TOTAL_ERROR, id)), map(newId)),
+      {
+        symbols: this.descent(name, l, held),
+        numbers: `${this.matrix(ids)} - ${this.entry('eta', true)}\\, ${this.matrix(gradients)} ${this.result(map(newId))}`,
+      },
     ];
     const [bias] = layer.biases;
     if (this.shared && updateBiases && bias !== undefined) {
-      const gradient = derivativeId(TOTAL_ERROR, bias);
-      lines.push(
-        line('b', this.entry(bias), `\\cdot ${this.entry(gradient, true)}`, this.entry(newId(bias))),
-      );
+      const gradient = this.entry(derivativeId(TOTAL_ERROR, bias), true);
+      lines.push({
+        symbols: this.descent('b', l, ''),
+        numbers: `${this.entry(bias)} - ${this.entry('eta', true)} \\cdot ${gradient} ${this.result([[newId(bias)]])}`,
+      });
     }
     return lines;
   }
 
-  private weights(layer: ForwardLayer, time: Time): Rows {
+  /** What is updated, by its letter: new = old − η · gradient. */
+  private descent(letter: string, l: number, subscript: string): string {
+    const old = `${letter}^{(${l + 1})}${subscript}`;
+    const renewedLetter = `${letter}^{(${l + 1})+}${subscript}`;
+    return `${renewedLetter} = ${old} - ${this.symbol('eta')}\\, ${this.gradient(old)}`;
+  }
+
+  private gradient(by: string): string {
+    return `\\frac{\\partial ${this.symbol(TOTAL_ERROR)}}{\\partial ${by}}`;
+  }
+
+  private symbol(id: QuantityId): string {
+    return symbolTex(id, this.notation.naming);
+  }
+
+  private weights(layer: ForwardLayer, time: Time): QuantityId[][] {
     return layer.neurons.map(({ sources, bias }) => [
       ...(this.shared ? [] : [time.id(bias, this.trace)]),
       ...sources.map(({ weight }) => time.id(weight, this.trace)),
     ]);
   }
 
-  private gradients(layer: ForwardLayer): Rows {
-    return this.weights(layer, plain).map((row) =>
-      row.map((id) => derivativeId(TOTAL_ERROR, String(id))),
-    );
+  private gradients(layer: ForwardLayer): QuantityId[][] {
+    return this.weights(layer, plain).map((row) => row.map((id) => derivativeId(TOTAL_ERROR, id)));
   }
 
   /** What the layer takes in, under a 1 for the bias where that stands in the matrix. */
@@ -189,11 +216,24 @@ class MatrixWriter {
     return `\\begin{bmatrix} ${body} \\end{bmatrix}`;
   }
 
-  private entry(id: QuantityId, bracketed = false): string {
+  /** What a line comes to, behind = or ≈; a single number stands without brackets. */
+  private result(rows: readonly (readonly QuantityId[])[]): string {
     const { style } = this.notation;
+    const ids = rows.flat();
+    const exact = ids.every((id) => showNumber(this.trace.value(id), style).exact);
+    const [only = '', ...more] = ids;
+    return `${exact ? '=' : '\\approx'} ${more.length === 0 ? this.entry(only) : this.matrix(rows)}`;
+  }
+
+  /** A quantity's number; its symbol, where it has none that is finite. */
+  private entry(id: QuantityId, behindOperator = false): string {
+    const { naming, style } = this.notation;
     const value = this.trace.value(id);
+    if (!Number.isFinite(value)) return linkedSymbolTex(id, naming);
     const linked = linkedNumberTex(id, value, style);
-    return bracketed && numberTex(value, style).startsWith('-') ? `\\left(${linked}\\right)` : linked;
+    return behindOperator && showNumber(value, style).negative
+      ? `\\left(${linked}\\right)`
+      : linked;
   }
 }
 
@@ -204,4 +244,5 @@ const at = (letter: string, layer: number, { mark }: Time): string =>
 const withoutBias = (matrix: string, layer: number, shared: boolean): string =>
   shared ? `{${matrix}^{(${layer})}}` : `{${matrix}^{(${layer})}_{\\text{w}}}`;
 
-const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0));
+const transposed = (rows: Rows): Rows =>
+  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0));

@@ -10,6 +10,8 @@ export interface Notation {
   readonly naming: Naming;
   readonly style: NumberStyle;
   readonly say: Say;
+  /** The language of `say`, by which a first letter is made a capital one; none is needed but for a few. */
+  readonly locale?: string;
 }
 
 /** One line of a formula, as TeX: in symbols, and with the numbers in place. */
@@ -93,8 +95,25 @@ export function showRules(
 /** Which of the three forms have been revealed. */
 export type Reveal = 'formula' | 'numbers' | 'value';
 
-/** The spoken sentence for a quantity, as far as it has been revealed. */
+/** The spoken sentence for a quantity, as far as it has been revealed: with a capital letter and a full stop. */
 export function speakQuantity(
+  trace: Trace,
+  id: QuantityId,
+  reveal: Reveal,
+  notation: Notation,
+): string {
+  return capitalised(sentence(trace, id, reveal, notation), notation.locale);
+}
+
+/** A word is given a capital letter; a symbol (w5) stays as it is. */
+function capitalised(text: string, locale: string | undefined): string {
+  const [first = ''] = text;
+  if (!/^\p{Letter}+\s/u.test(text)) return text;
+  const capital = locale === undefined ? first.toUpperCase() : first.toLocaleUpperCase(locale);
+  return capital + text.slice(first.length);
+}
+
+function sentence(
   trace: Trace,
   id: QuantityId,
   reveal: Reveal,
@@ -110,6 +129,7 @@ export function speakQuantity(
     const formula = expressionSpeech(found.expression, naming, say, { value, style });
     return say('speech.isNumbers', { name, formula });
   }
+  if (found.overflow === id) return say('speech.overflowHere', { name });
   if (found.overflow !== undefined) {
     return say('speech.overflow', { name, origin: symbolSpeech(found.overflow, naming, say) });
   }
@@ -118,15 +138,22 @@ export function speakQuantity(
   return say(exact ? 'speech.is' : 'speech.isAbout', { name, formula: number });
 }
 
-/** The same as plain text, for a transcript: 'net h1 = w1 · x1 + … = 0.15 · 0.05 + … = 0.3775'. */
+/**
+ * The same as plain text, for a transcript: 'net h1 = w1 · x1 + … = 0.15 · 0.05 + … = 0.3775'. What would only
+ * be said again ('= 0.5933 ≈ 0.5933') is left out, and so is a value that is not a finite number.
+ */
 export function quantityText(trace: Trace, id: QuantityId, { naming, style }: Notation): string {
   const found = quantityOf(trace, id);
   const value = (of: QuantityId): number => trace.value(of);
   const { exact } = showNumber(found.value, style);
-  return [
-    symbolText(id, naming),
-    `= ${expressionText(found.expression, naming)}`,
-    `= ${expressionText(found.expression, naming, { value, style })}`,
-    `${exact ? '=' : '≈'} ${numberText(found.value, style)}`,
-  ].join(' ');
+  const result = numberText(found.value, style);
+  const parts = [symbolText(id, naming)];
+  if (found.kind !== 'given') {
+    const formula = expressionText(found.expression, naming);
+    const numbers = expressionText(found.expression, naming, { value, style });
+    if (formula !== result) parts.push(`= ${formula}`);
+    if (numbers !== formula && numbers !== result) parts.push(`= ${numbers}`);
+  }
+  if (found.overflow === undefined) parts.push(`${exact ? '=' : '≈'} ${result}`);
+  return parts.join(' ');
 }

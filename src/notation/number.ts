@@ -30,6 +30,10 @@ const EXACT_TOLERANCE = 1e-13;
 
 export function showNumber(value: number, style: NumberStyle): ShownNumber {
   const size = Math.abs(value);
+  // What is no number is said in words (`Quantity.overflow`); this is for where there is no room for them.
+  if (!Number.isFinite(size)) {
+    return { negative: value < 0, digits: Number.isNaN(value) ? '?' : '∞', exact: false };
+  }
   if (size !== 0 && (size < TINY || size >= HUGE)) return showScientific(value, style);
   const fixed = size.toFixed(Math.min(100, decimalsFor(size, style.digits)));
   const exact = Math.abs(Number(fixed) - size) <= EXACT_TOLERANCE * size;
@@ -42,16 +46,19 @@ export function showNumber(value: number, style: NumberStyle): ShownNumber {
 }
 
 function decimalsFor(size: number, digits: number): number {
-  if (size === 0 || size >= 0.1) return digits;
-  const leadingZeros = -Math.floor(Math.log10(size)) - 1;
-  return digits + leadingZeros;
+  // As it is once rounded: 0.099999 to four digits is 0.1000.
+  const rounded = Number(size.toPrecision(Math.max(1, digits)));
+  if (rounded === 0 || rounded >= 0.1) return digits;
+  const [, exponent = '0'] = rounded.toExponential().split('e');
+  return digits - Number(exponent) - 1;
 }
 
 function showScientific(value: number, style: NumberStyle): ShownNumber {
   const [mantissa = '0', exponent = '0'] = Math.abs(value)
     .toExponential(Math.max(0, style.digits - 1))
     .split('e');
-  const exact = Math.abs(Number(`${mantissa}e${exponent}`) - Math.abs(value)) <=
+  const exact =
+    Math.abs(Number(`${mantissa}e${exponent}`) - Math.abs(value)) <=
     EXACT_TOLERANCE * Math.abs(value);
   return {
     negative: value < 0,
@@ -69,15 +76,20 @@ const localise = (digits: string, style: NumberStyle): string =>
 
 /** As plain text, with a true minus sign: '−0.0226', '3.2 × 10^−12'. */
 export function numberText(value: number, style: NumberStyle): string {
-  const { negative, digits, exponent } = showNumber(value, style);
-  const sign = negative ? '−' : '';
-  if (exponent === undefined) return sign + digits;
-  return `${sign}${digits} × 10^${String(exponent).replace('-', '−')}`;
+  return shownText(showNumber(value, style));
+}
+
+export function shownText({ negative, digits, exponent }: ShownNumber): string {
+  const body = (negative ? '−' : '') + digits;
+  return exponent === undefined ? body : `${body} × 10^${String(exponent).replace('-', '−')}`;
 }
 
 /** As TeX, where a comma would otherwise be given the space of a list. */
 export function numberTex(value: number, style: NumberStyle): string {
-  const { negative, digits, exponent } = showNumber(value, style);
+  return shownTex(showNumber(value, style));
+}
+
+export function shownTex({ negative, digits, exponent }: ShownNumber): string {
   const body = (negative ? '-' : '') + digits.replace(',', '{,}');
   return exponent === undefined ? body : `${body}\\times 10^{${exponent}}`;
 }

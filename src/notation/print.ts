@@ -1,4 +1,18 @@
 import type { Expression, QuantityId } from '../engine';
+import { type NumberStyle, type ShownNumber, showNumber } from './number';
+
+/** The numbers that are put in for quantities. */
+export interface Numbers {
+  readonly value: (id: QuantityId) => number;
+  readonly style: NumberStyle;
+}
+
+/** The number put in for a quantity; undefined where it is to be left in symbols, as one that overflowed is. */
+export function numberPutIn(id: QuantityId, numbers: Numbers | undefined): ShownNumber | undefined {
+  const value = numbers?.value(id);
+  if (numbers === undefined || value === undefined || !Number.isFinite(value)) return undefined;
+  return showNumber(value, numbers.style);
+}
 
 /** One part of a printed product. */
 export interface PrintedFactor {
@@ -14,6 +28,8 @@ export interface Dialect {
   readonly quantity: (id: QuantityId) => string;
   /** Whether what `quantity` writes starts with a minus sign, so that it needs brackets behind an operator. */
   readonly isNegative: (id: QuantityId) => boolean;
+  /** Whether what `quantity` writes is a product (3.2 × 10^−12), so that it needs brackets under an exponent. */
+  readonly isPowerOfTen: (id: QuantityId) => boolean;
   readonly sum: (terms: readonly string[]) => string;
   readonly difference: (from: string, subtract: string) => string;
   readonly product: (factors: readonly PrintedFactor[]) => string;
@@ -69,8 +85,10 @@ class Printer {
         return dialect.activation(node.name, node.of, (of) => this.at(of, true));
       case 'derivative': {
         const by = dialect.quantity(node.by);
-        const bare = node.of.kind === 'quantity' || node.of.kind === 'number' || isReciprocal(node.of);
-        const of = bare || node.of.kind === 'exponential' ? this.at(node.of, true) : this.group(node.of);
+        const bare =
+          node.of.kind === 'quantity' || node.of.kind === 'number' || isReciprocal(node.of);
+        const of =
+          bare || node.of.kind === 'exponential' ? this.at(node.of, true) : this.group(node.of);
         return dialect.derivative(of, by);
       }
     }
@@ -110,13 +128,17 @@ class Printer {
     // Factors that are products of their own are kept apart: that is what the line means to show.
     const apart = above.some(({ kind }) => kind === 'product');
     if (below.length === 0 || above.length === 0 || apart) {
-      return this.dialect.product(factors.map((factor, i) => this.factor(factor, leading && i === 0)));
+      return this.dialect.product(
+        factors.map((factor, i) => this.factor(factor, leading && i === 0)),
+      );
     }
     const denominator = below.map(inverse);
     const [only, ...more] = denominator;
     return this.dialect.fraction(
       this.product(above, true),
-      only !== undefined && more.length === 0 ? this.at(only, true) : this.product(denominator, true),
+      only !== undefined && more.length === 0
+        ? this.at(only, true)
+        : this.product(denominator, true),
     );
   }
 
@@ -131,7 +153,9 @@ class Printer {
 
   private power(node: Extract<Expression, { kind: 'power' }>): string {
     if (isReciprocal(node)) return this.dialect.fraction('1', this.at(inverse(node), true));
-    const atom = node.base.kind === 'quantity' && !this.dialect.isNegative(node.base.id);
+    const { isNegative, isPowerOfTen } = this.dialect;
+    const atom =
+      node.base.kind === 'quantity' && !isNegative(node.base.id) && !isPowerOfTen(node.base.id);
     const base = atom ? this.at(node.base, true) : this.group(node.base);
     return this.dialect.power(base, this.at(node.exponent, true));
   }

@@ -1,7 +1,7 @@
 import { type Expression, type Naming, parseId, type QuantityId } from '../engine';
 import { spokenName } from './names';
 import { type NumberStyle, showNumber } from './number';
-import { type Dialect, print } from './print';
+import { type Dialect, type Numbers, numberPutIn, print } from './print';
 
 /** Looks up words: the catalogue's translator, handed in so that this layer holds no language. */
 export type Say = (key: SpeechKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -14,14 +14,16 @@ export type SpeechKey =
   | 'speech.out'
   | 'speech.error'
   | 'speech.totalError'
-  | 'speech.new'
   | 'speech.derivative'
-  | 'speech.minusNumber'
+  | 'speech.negativeNumber'
   | 'speech.powerOfTen'
   | 'speech.half'
   | 'speech.plus'
+  | 'speech.plusApart'
   | 'speech.minus'
+  | 'speech.minusApart'
   | 'speech.times'
+  | 'speech.timesApart'
   | 'speech.over'
   | 'speech.negative'
   | 'speech.squared'
@@ -32,58 +34,79 @@ export type SpeechKey =
   | 'speech.is'
   | 'speech.isNumbers'
   | 'speech.isAbout'
-  | 'speech.overflow';
+  | 'speech.overflow'
+  | 'speech.overflowHere';
 
 /** What a quantity is called, in words: 'the derivative of the total error with respect to w5'. */
 export function symbolSpeech(id: QuantityId, naming: Naming, say: Say): string {
   const parts = parseId(id);
-  switch (parts.kind) {
-    case 'derivative':
-      return say('speech.derivative', {
-        of: symbolSpeech(parts.of, naming, say),
-        by: symbolSpeech(parts.by, naming, say),
-      });
-    case 'new':
-      return say('speech.new', { name: symbolSpeech(parts.of, naming, say) });
-    case 'symbol': {
-      const { key, name } = spokenName(parts.id, naming);
-      return say(key, { name });
-    }
+  if (parts.kind === 'derivative') {
+    return say('speech.derivative', {
+      of: symbolSpeech(parts.of, naming, say),
+      by: symbolSpeech(parts.by, naming, say),
+    });
   }
+  const renewed = parts.kind === 'new';
+  const { key, name } = spokenName(renewed ? parts.of : parts.id, naming);
+  return say(key, { name, age: renewed ? 'new' : 'old' });
 }
 
-/** A number in words where it needs them ('minus 0.0226'), with the digits as they are shown. */
+/** A number in words where it needs them ('negative 0.0226'), with the digits as they are shown. */
 export function numberSpeech(value: number, style: NumberStyle, say: Say): string {
   const { negative, digits, exponent } = showNumber(value, style);
   const size =
     exponent === undefined
       ? digits
       : say('speech.powerOfTen', { digits, exponent: integerSpeech(exponent, say) });
-  return negative ? say('speech.minusNumber', { number: size }) : size;
+  return negative ? say('speech.negativeNumber', { number: size }) : size;
 }
 
 const integerSpeech = (value: number, say: Say): string =>
-  value < 0 ? say('speech.minusNumber', { number: String(-value) }) : String(value);
+  value < 0 ? say('speech.negativeNumber', { number: String(-value) }) : String(value);
 
 /** An expression in words; with `numbers`, with the numbers in place. */
 export function expressionSpeech(
   expression: Expression,
   naming: Naming,
   say: Say,
-  numbers?: { readonly value: (id: QuantityId) => number; readonly style: NumberStyle },
+  numbers?: Numbers,
 ): string {
+  const products = new Set<string>();
+  const derivatives = new Set<string>();
+  /** A pause on both sides of what belongs together, for an ear that sees no spacing. */
+  const joined = (parts: readonly string[], key: 'plus' | 'minus' | 'times', apart: boolean) =>
+    parts.reduce((left, right) =>
+      say(apart ? `speech.${key}Apart` : `speech.${key}`, { left, right }),
+    );
   const dialect: Dialect = {
     number: (value) => (value === 1 / 2 ? say('speech.half') : integerSpeech(value, say)),
-    quantity: (id) =>
-      numbers
-        ? numberSpeech(numbers.value(id), numbers.style, say)
-        : symbolSpeech(id, naming, say),
-    // Words need no brackets around a minus: 'plus minus 0.2' is how it is said.
+    quantity: (id) => {
+      if (numbers && numberPutIn(id, numbers)) {
+        return numberSpeech(numbers.value(id), numbers.style, say);
+      }
+      const name = symbolSpeech(id, naming, say);
+      if (parseId(id).kind === 'derivative') derivatives.add(name);
+      return name;
+    },
+    // Words need no brackets around a minus: 'plus negative 0.2' is how it is said.
     isNegative: () => false,
-    sum: (terms) => terms.join(` ${say('speech.plus')} `),
-    difference: (from, subtract) => `${from} ${say('speech.minus')} ${subtract}`,
-    product: (factors) => factors.map(({ text }) => text).join(` ${say('speech.times')} `),
-    fraction: (above, below) => say('speech.over', { above: above, below }),
+    isPowerOfTen: () => false,
+    sum: (terms) =>
+      joined(
+        terms,
+        'plus',
+        terms.some((term) => products.has(term) || derivatives.has(term)),
+      ),
+    difference: (from, subtract) => joined([from, subtract], 'minus', products.has(subtract)),
+    product: (factors) => {
+      const texts = factors.map(({ text }) => text);
+      // Inside a sum a pause between factors would be heard as the end of the term.
+      const apart = expression.kind === 'product' && texts.some((text) => derivatives.has(text));
+      const product = joined(texts, 'times', apart);
+      products.add(product);
+      return product;
+    },
+    fraction: (above, below) => say('speech.over', { above, below }),
     negative: (of) => say('speech.negative', { of }),
     power: (base, exponent) =>
       exponent === '2' ? say('speech.squared', { base }) : say('speech.power', { base, exponent }),

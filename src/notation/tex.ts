@@ -1,16 +1,16 @@
-import { ACTIVATIONS, type ActivationName, type Expression, type Naming, type QuantityId } from '../engine';
+import {
+  ACTIVATIONS,
+  type ActivationName,
+  type Expression,
+  type Naming,
+  type QuantityId,
+} from '../engine';
 import { roleOf, symbolTex } from './names';
-import { type NumberStyle, numberTex } from './number';
-import { type Dialect, print } from './print';
+import { type NumberStyle, numberTex, type ShownNumber, shownTex } from './number';
+import { type Dialect, type Numbers, numberPutIn, print } from './print';
 
 /** What stands for each quantity in a formula: its symbol, or its number. */
-export type TexForm =
-  | { readonly kind: 'symbols' }
-  | {
-      readonly kind: 'numbers';
-      readonly value: (id: QuantityId) => number;
-      readonly style: NumberStyle;
-    };
+export type TexForm = { readonly kind: 'symbols' } | ({ readonly kind: 'numbers' } & Numbers);
 
 /**
  * An expression as TeX. Each quantity is wrapped in \htmlData{term=…,role=…}, by which the page links it with
@@ -42,14 +42,16 @@ const linked = (id: QuantityId, tex: string): string =>
   `\\htmlData{term=${id},role=${roleOf(id)}}{${tex}}`;
 
 function texDialect(naming: Naming, form: TexForm): Dialect {
+  const numbers = form.kind === 'numbers' ? form : undefined;
+  const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, numbers);
   const dialect: Dialect = {
     number: structuralNumber,
-    quantity: (id) =>
-      form.kind === 'symbols'
-        ? linkedSymbolTex(id, naming)
-        : linkedNumberTex(id, form.value(id), form.style),
-    isNegative: (id) =>
-      form.kind === 'numbers' && numberTex(form.value(id), form.style).startsWith('-'),
+    quantity: (id) => {
+      const number = putIn(id);
+      return linked(id, number ? shownTex(number) : symbolTex(id, naming));
+    },
+    isNegative: (id) => putIn(id)?.negative === true,
+    isPowerOfTen: (id) => putIn(id)?.exponent !== undefined,
     sum: (terms) => terms.join(' + '),
     difference: (from, subtract) => `${from} - ${subtract}`,
     product: (factors) =>
@@ -64,8 +66,7 @@ function texDialect(naming: Naming, form: TexForm): Dialect {
     negative: (of) => `-${of}`,
     power: (base, exponent) => `${base}^{${exponent}}`,
     exponential: (of) => `e^{${of}}`,
-    activation: (name, of) =>
-      print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
+    activation: (name, of) => print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
     derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,
     group: (of) => `\\left(${of}\\right)`,
   };

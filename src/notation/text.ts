@@ -1,20 +1,25 @@
-import { ACTIVATIONS, type ActivationName, type Expression, type Naming, type QuantityId } from '../engine';
+import {
+  ACTIVATIONS,
+  type ActivationName,
+  type Expression,
+  type Naming,
+  type QuantityId,
+} from '../engine';
 import { symbolText } from './names';
-import { type NumberStyle, numberText } from './number';
-import { type Dialect, print } from './print';
+import { type ShownNumber, shownText } from './number';
+import { type Dialect, type Numbers, numberPutIn, print } from './print';
 
 /** An expression as plain text: 'w1 · x1 + w2 · x2 + b1'; with `numbers`, with the numbers in place. */
-export function expressionText(
-  expression: Expression,
-  naming: Naming,
-  numbers?: { readonly value: (id: QuantityId) => number; readonly style: NumberStyle },
-): string {
-  const written = (id: QuantityId): string =>
-    numbers ? numberText(numbers.value(id), numbers.style) : symbolText(id, naming);
+export function expressionText(expression: Expression, naming: Naming, numbers?: Numbers): string {
+  const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, numbers);
   const dialect: Dialect = {
     number: (value) => (value === 1 / 2 ? '½' : String(value).replace('-', '−')),
-    quantity: written,
-    isNegative: (id) => numbers !== undefined && written(id).startsWith('−'),
+    quantity: (id) => {
+      const number = putIn(id);
+      return number ? shownText(number) : symbolText(id, naming);
+    },
+    isNegative: (id) => putIn(id)?.negative === true,
+    isPowerOfTen: (id) => putIn(id)?.exponent !== undefined,
     sum: (terms) => terms.join(' + '),
     difference: (from, subtract) => `${from} − ${subtract}`,
     product: (factors) => factors.map(({ text }) => text).join(' · '),
