@@ -19,7 +19,7 @@ const INPUTS = 50;
 const WARM_AFTER = 5;
 /** The page counts as settled when network and main thread have rested this long. */
 const QUIET_MS = 1500;
-const GAP_MS = 60;
+const GAP_MS = 120;
 
 const ADDRESS = '#/step?example=classic';
 const FIELD = 'w5';
