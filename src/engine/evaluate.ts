@@ -14,17 +14,14 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
     case 'quantity':
       return value(expression.id);
     case 'sum': {
-      let total = 0;
-      expression.terms.forEach((term, i) => {
-        total = i === 0 ? evaluate(term, value) : total + evaluate(term, value);
-      });
+      // −0 is what changes no number that it is added to, 0 itself included.
+      let total = -0;
+      for (const term of expression.terms) total += evaluate(term, value);
       return total;
     }
     case 'product': {
       let total = 1;
-      expression.factors.forEach((factor, i) => {
-        total = i === 0 ? evaluate(factor, value) : total * evaluate(factor, value);
-      });
+      for (const factor of expression.factors) total *= evaluate(factor, value);
       return total;
     }
     case 'difference':

@@ -4,7 +4,7 @@ import type { Problem } from './problem';
  * Many updates of the 2-2-2 network, unrolled over local variables, because that is what a JavaScript engine
  * runs fastest. It repeats the arithmetic of the trace operation for operation, in the same order, so that
  * the numbers agree to the last bit; a test holds the two together. Writes the total error before each
- * update, and after the last, to `errors`.
+ * update, and after the last, to `errors`. Of the problem it asks that no number in it is −0.
  */
 export function runKernel(
   problem: Problem,
@@ -19,6 +19,9 @@ export function runKernel(
   let [[v11, v12], [v21, v22]] = problem.output.weights;
   let [b1, b2] = problem.hidden.biases;
   let [c1, c2] = problem.output.biases;
+  // Factors of 0 and 1 in place of branches, which would nearly halve the speed.
+  const biasEta = updateBiases ? eta : 0;
+  const other = sharedBiases ? 1 : 0;
   let done = 0;
   let below = false;
 
@@ -47,17 +50,10 @@ export function runKernel(
     w12 -= eta * (d1 * x2);
     w21 -= eta * (d2 * x1);
     w22 -= eta * (d2 * x2);
-    if (updateBiases) {
-      if (sharedBiases) {
-        b1 = b2 = b1 - eta * (d1 + d2);
-        c1 = c2 = c1 - eta * (p1 + p2);
-      } else {
-        b1 -= eta * d1;
-        b2 -= eta * d2;
-        c1 -= eta * p1;
-        c2 -= eta * p2;
-      }
-    }
+    b1 -= biasEta * (d1 + other * d2);
+    b2 -= biasEta * (d2 + other * d1);
+    c1 -= biasEta * (p1 + other * p2);
+    c2 -= biasEta * (p2 + other * p1);
     done++;
   }
   const final: Problem = {

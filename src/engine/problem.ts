@@ -75,8 +75,31 @@ function checkLayer(field: string, layer: Layer | undefined, shared: boolean): v
   }
 }
 
-/** @throws {ProblemError} naming the first field that is not what a `Problem` has there. */
-export function checkProblem(problem: Problem): void {
+const positiveZeros = ([first, second]: Pair): Pair => [first + 0, second + 0];
+
+const positiveZerosIn = ({ weights, biases }: Layer): Layer => ({
+  weights: [positiveZeros(weights[0]), positiveZeros(weights[1])],
+  biases: positiveZeros(biases),
+});
+
+/**
+ * The problem with −0 taken as 0. No parameter then becomes −0 in an update either, since a difference is −0
+ * only where it starts from one.
+ * @throws {ProblemError} naming the first field that is not what a `Problem` has there.
+ */
+export function checkedProblem(problem: Problem): Problem {
+  checkProblem(problem);
+  return {
+    ...problem,
+    inputs: positiveZeros(problem.inputs),
+    targets: positiveZeros(problem.targets),
+    hidden: positiveZerosIn(problem.hidden),
+    output: positiveZerosIn(problem.output),
+    learningRate: problem.learningRate + 0,
+  };
+}
+
+function checkProblem(problem: Problem): void {
   if (typeof problem !== 'object' || problem === null) {
     throw new ProblemError('problem', 'an object', problem);
   }

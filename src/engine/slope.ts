@@ -14,8 +14,10 @@ export interface CentralDifference {
 
 /**
  * ∂(of)/∂(by) by nudging: `by` is put h up and h down, and the forward formulas alone are worked out again.
- * `by` may be a given or any quantity of the forward pass.
+ * `of` is a quantity of the forward pass, and `by` one or a given. Past a size of some 10^6 an h so small is
+ * lost in the rounding of `by`.
  * Source: Press et al., Numerical Recipes (3rd ed.), § 5.7: h ≈ ∛ε keeps truncation and rounding alike small.
+ * @throws {RangeError} on another `of`, which nudging would leave where it is.
  */
 export function centralDifference(
   trace: Trace,
@@ -23,10 +25,12 @@ export function centralDifference(
   by: QuantityId,
   h = 1e-5,
 ): CentralDifference {
+  const { expressions } = trace.structure.forward;
+  if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
   const at = (nudged: number): number => {
     const values = new Map<QuantityId, number>([[by, nudged]]);
     const value = (id: QuantityId): number => values.get(id) ?? trace.value(id);
-    for (const [id, expression] of trace.structure.forward.expressions) {
+    for (const [id, expression] of expressions) {
       if (id !== by) values.set(id, evaluate(expression, value));
     }
     return value(of);

@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
 import { biasId, LEARNING_RATE, newId, type QuantityId, weightId } from './ids';
-import { checkProblem, type Layer, type Pair, type Problem } from './problem';
+import { checkedProblem, type Layer, type Pair, type Problem } from './problem';
 import { type Definition, type Phase, type Structure, structure222 } from './structure';
 
 /** A quantity of one update, with its value. Every value is dimensionless. */
@@ -32,9 +32,9 @@ export interface Trace {
  * @throws {ProblemError} naming the field, on a value that is not a finite number.
  */
 export function traceUpdate(problem: Problem): Trace {
-  checkProblem(problem);
-  const structure = structure222(problem);
-  const values = givensOf(problem);
+  const given = checkedProblem(problem);
+  const structure = structure222(given);
+  const values = givensOf(given);
   const quantities = new Map<QuantityId, Quantity>();
   const value = (id: QuantityId): number => {
     const known = values.get(id);
@@ -45,11 +45,12 @@ export function traceUpdate(problem: Problem): Trace {
   for (const definition of structure.definitions.values()) {
     const result = evaluate(definition.expression, value);
     values.set(definition.id, result);
+    const quantity = quantityOf(definition, result);
     quantities.set(
       definition.id,
       Number.isFinite(result)
-        ? { ...definition, value: result }
-        : { ...definition, value: result, overflow: originOf(definition, quantities) },
+        ? quantity
+        : { ...quantity, overflow: originOf(definition, quantities) },
     );
   }
   return {
@@ -57,9 +58,17 @@ export function traceUpdate(problem: Problem): Trace {
     structure,
     phases: structure.phases,
     quantities,
-    updated: updatedProblem(problem, (id) => values.get(newId(id)) ?? value(id)),
+    updated: updatedProblem(given, (id) => values.get(newId(id)) ?? value(id)),
     value,
   };
+}
+
+/** Field by field, as spreading a hundred definitions would take most of the time of an edit. */
+function quantityOf(definition: Definition, value: number): Quantity {
+  const { id, kind, phase, expression, dependsOn, lines } = definition;
+  return lines === undefined
+    ? { id, kind, phase, expression, dependsOn, value }
+    : { id, kind, phase, expression, dependsOn, lines, value };
 }
 
 function originOf(

@@ -1,5 +1,5 @@
 import { runKernel } from './kernel';
-import { checkProblem, type Problem, ProblemError } from './problem';
+import { checkedProblem, type Problem, ProblemError } from './problem';
 
 /** 0.8 GB of errors: more would not fit in a browser. */
 const MOST_UPDATES = 100_000_000;
@@ -30,7 +30,7 @@ export interface TrainingRun {
  * @throws {ProblemError} as `traceUpdate`, and for options that are not as described.
  */
 export function train(problem: Problem, options: TrainingOptions): TrainingRun {
-  checkProblem(problem);
+  const start = checkedProblem(problem);
   const { updates, stopBelow } = options;
   if (!Number.isInteger(updates) || updates < 0 || updates > MOST_UPDATES) {
     throw new ProblemError('updates', `a whole number from 0 to ${MOST_UPDATES}`, updates);
@@ -39,12 +39,12 @@ export function train(problem: Problem, options: TrainingOptions): TrainingRun {
     throw new ProblemError('stopBelow', 'a number', stopBelow);
   }
   const errors = new Float64Array(updates + 1);
-  let run = runKernel(problem, updates, stopBelow ?? -Infinity, errors);
+  let run = runKernel(start, updates, stopBelow ?? -Infinity, errors);
   const broken = firstOverflow(errors, run.updates);
   const overflowed = broken >= 0 || !isFiniteProblem(run.final);
   // What has left the range of a double never comes back into it, so looking at the end is enough; the run
   // is then made again up to the last update that is sound.
-  if (overflowed) run = lastSound(problem, broken >= 0 ? broken : run.updates, errors);
+  if (overflowed) run = lastSound(start, broken >= 0 ? broken : run.updates, errors);
   const stopped = overflowed ? 'overflow' : run.below ? 'below' : 'updates';
   return {
     errors: errors.slice(0, run.updates + 1),

@@ -46,3 +46,8 @@ test('the trace is as it was', () => {
   centralDifference(classic, 'error.total', 'b.h');
   expect([...classic.quantities.values()].map(({ value }) => value)).toEqual(before);
 });
+
+test('what stands behind the update is refused, not given a slope of 0', () => {
+  const action = (): unknown => centralDifference(classic, 'new(error.total)', 'w.o1.h1');
+  expect(action).toThrow(RangeError);
+});
