@@ -52,7 +52,6 @@ test('the lines of every derivation have one value', () => {
       const trace = traceUpdate(problem);
       for (const { id, value, lines = [] } of derivations(problem)) {
         for (const [i, { expression }] of lines.entries()) {
-          // An output as a function of its net input alone is what the definition of σ says.
           const found = numberOf(expression, (name) => trace.value(name));
           expect(Math.abs(found - value), `line ${i} of ${id}`).toBeLessThan(
             1e-9 * (1 + Math.abs(value)),

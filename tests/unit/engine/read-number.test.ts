@@ -124,9 +124,9 @@ describe('says why it cannot read the rest', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const read = readNumber(text);
-        if (read.ok) expect(Number.isFinite(read.number.value)).toBe(true);
+        return !read.ok || Number.isFinite(read.number.value);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
