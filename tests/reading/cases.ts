@@ -1,0 +1,61 @@
+import { type Problem, type Trace, traceUpdate } from '../../src/engine';
+import { EXAMPLES, type Example } from '../../src/examples';
+import type { Notation, NumberStyle } from '../../src/notation';
+import { translator } from '../../src/text';
+
+/** An example in one way of treating its biases. */
+export interface Wired {
+  readonly name: string;
+  readonly example: Example;
+  readonly trace: Trace;
+}
+
+export function withBiases(problem: Problem, shared: boolean, updated: boolean): Problem {
+  const same = ({ weights, biases: [first, second] }: Problem['hidden']): Problem['hidden'] => ({
+    weights,
+    biases: shared ? [first, first] : [first, second],
+  });
+  return {
+    ...problem,
+    hidden: same(problem.hidden),
+    output: same(problem.output),
+    sharedBiases: shared,
+    updateBiases: updated,
+  };
+}
+
+/** Every example with its biases shared and apart, held and updated: its own way is among the four. */
+export const WIRED: readonly Wired[] = EXAMPLES.flatMap((example) =>
+  [true, false].flatMap((shared) =>
+    [true, false].map((updated) => ({
+      name: `${example.id}, ${shared ? 'shared' : 'separate'} biases ${updated ? 'updated' : 'held'}`,
+      example,
+      trace: traceUpdate(withBiases(example.problem, shared, updated)),
+    })),
+  ),
+);
+
+/** Every example as it stands. */
+export const OWN: readonly Wired[] = EXAMPLES.map((example) => ({
+  name: example.id,
+  example,
+  trace: traceUpdate(example.problem),
+}));
+
+export const STYLES: readonly NumberStyle[] = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((digits) =>
+  (['.', ','] as const).map((decimalSeparator) => ({ digits, decimalSeparator })),
+);
+
+export const say = translator('en');
+
+export const notationOf = (example: Example, style: Partial<NumberStyle> = {}): Notation => ({
+  naming: example.naming,
+  style: { digits: example.digits, decimalSeparator: '.', ...style },
+  say,
+});
+
+export function exampleOf(id: string): Wired {
+  const found = OWN.find(({ example }) => example.id === id);
+  if (found === undefined) throw new Error(`no example ${id}`);
+  return found;
+}

@@ -1,0 +1,264 @@
+import {
+  around,
+  exactly,
+  exponential,
+  type Interval,
+  minus,
+  negated,
+  over,
+  plus,
+  power,
+  times,
+} from './interval';
+
+/**
+ * Reads printed formulas back, with the numbers in place, and works them out: written for the tests alone, and
+ * sharing nothing with the engine. Each number stands for every number that is shown so. A scalar is a matrix
+ * of one row and one column.
+ */
+export type Matrix = readonly (readonly Interval[])[];
+
+type Token =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'mark'; readonly text: string };
+
+const mark = (text: string): Token => ({ kind: 'mark', text });
+const NUMBER = /^\d+(?:\.\d+)?/;
+
+/** What a formula links is left, without the links. */
+export function unlinked(tex: string): string {
+  const nested = /\\htmlData\{[^{}]*\}\{((?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)\}/g;
+  return tex.replace(nested, '$1');
+}
+
+const TEX_MARKS: readonly (readonly [string, string])[] = [
+  ['\\left(', '('],
+  ['\\right)', ')'],
+  ['\\begin{bmatrix}', '['],
+  ['\\end{bmatrix}', ']'],
+  ['\\\\', 'row'],
+  ['&', 'column'],
+  ['\\cdot', '*'],
+  ['\\,', '*'],
+  ['\\circ', 'each'],
+  ['\\times', 'tight*'],
+  ['\\tfrac', 'frac'],
+  ['\\frac', 'frac'],
+  ['\\sigma', 'sigma'],
+  ['^{T}', 'transposed'],
+  ['{', '('],
+  ['}', ')'],
+  ...['+', '-', '^', 'e'].map((same) => [same, same] as const),
+];
+
+const TEXT_MARKS: readonly (readonly [string, string])[] = [
+  ['×', 'tight*'],
+  ['·', '*'],
+  ['−', '-'],
+  ...['+', '/', '^', 'e', '(', ')'].map((same) => [same, same] as const),
+];
+
+function tokens(source: string, marks: readonly (readonly [string, string])[]): Token[] {
+  const found: Token[] = [];
+  let rest = source.trim();
+  while (rest !== '') {
+    const number = NUMBER.exec(rest)?.[0];
+    const sign = marks.find(([written]) => rest.startsWith(written));
+    if (number !== undefined) found.push({ kind: 'number', text: number });
+    else if (sign !== undefined) found.push(mark(sign[1]));
+    else throw new Error(`cannot read “${rest}” in “${source}”`);
+    rest = rest.slice((number ?? sign?.[0] ?? '').length).trimStart();
+  }
+  return found;
+}
+
+/** The value of a formula in TeX; `digits` are those that rounded numbers are shown with. */
+export function readTex(tex: string, digits: number): Matrix {
+  const plain = unlinked(tex).replaceAll('{,}', '.');
+  return new Reader(tokens(plain, TEX_MARKS), digits, tex).whole();
+}
+
+/** The value of a formula in plain text. */
+export function readText(text: string, digits: number): Interval {
+  const plain = text.replaceAll('½', '(1/2)').replaceAll('²', '^2').replaceAll(',', '.');
+  return only(new Reader(tokens(plain, TEXT_MARKS), digits, text).whole());
+}
+
+/** The one number of a one-by-one matrix. */
+export function only(matrix: Matrix): Interval {
+  const entry = matrix[0]?.[0];
+  if (entry === undefined || matrix.length !== 1 || matrix[0]?.length !== 1) {
+    throw new Error('a single number was expected');
+  }
+  return entry;
+}
+
+const scalar = (value: Interval): Matrix => [[value]];
+const isScalar = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+const each = (matrix: Matrix, map: (entry: Interval) => Interval): Matrix =>
+  matrix.map((row) => row.map(map));
+
+/** Entry by entry; a scalar goes with every entry. */
+function entrywise(a: Matrix, b: Matrix, op: (x: Interval, y: Interval) => Interval): Matrix {
+  if (isScalar(a)) return each(b, (entry) => op(only(a), entry));
+  if (isScalar(b)) return each(a, (entry) => op(entry, only(b)));
+  if (a.length !== b.length) throw new Error('matrices of different heights');
+  return a.map((row, i) => {
+    const other = b[i] ?? [];
+    if (row.length !== other.length) throw new Error('matrices of different widths');
+    return row.map((entry, j) => op(entry, other[j] ?? entry));
+  });
+}
+
+function multiplied(a: Matrix, b: Matrix): Matrix {
+  if (isScalar(a) || isScalar(b)) return entrywise(a, b, times);
+  return a.map((row) => {
+    if (row.length !== b.length) throw new Error('matrices that cannot be multiplied');
+    return (b[0] ?? []).map((_, j) =>
+      row
+        .map((entry, k) => times(entry, b[k]?.[j] ?? exactly(Number.NaN)))
+        .reduce((sum, term) => plus(sum, term)),
+    );
+  });
+}
+
+const transposed = (matrix: Matrix): Matrix =>
+  (matrix[0] ?? []).map((_, j) => matrix.map((row) => row[j] ?? exactly(Number.NaN)));
+
+const sigmoid = (net: Interval): Interval =>
+  over(exactly(1), plus(exactly(1), exponential(negated(net))));
+
+class Reader {
+  private readonly tokens: readonly Token[];
+  private readonly digits: number;
+  private readonly source: string;
+  private at = 0;
+
+  constructor(found: readonly Token[], digits: number, source: string) {
+    this.tokens = found;
+    this.digits = digits;
+    this.source = source;
+  }
+
+  whole(): Matrix {
+    const value = this.sum();
+    if (this.at < this.tokens.length) throw this.error();
+    return value;
+  }
+
+  /** A minus sign may lead; behind an operator it may not. */
+  private sum(): Matrix {
+    const negative = this.take('-');
+    let value = this.product();
+    if (negative) value = each(value, negated);
+    for (;;) {
+      if (this.take('+')) value = entrywise(value, this.product(), plus);
+      else if (this.take('-')) value = entrywise(value, this.product(), minus);
+      else return value;
+    }
+  }
+
+  private product(): Matrix {
+    let value = this.powered();
+    for (;;) {
+      if (this.take('*')) value = multiplied(value, this.powered());
+      else if (this.take('/')) value = entrywise(value, this.powered(), over);
+      else if (this.take('each')) value = entrywise(value, this.powered(), times);
+      else if (this.startsFactor()) value = multiplied(value, this.powered());
+      else return value;
+    }
+  }
+
+  private startsFactor(): boolean {
+    const next = this.tokens[this.at];
+    return next?.kind === 'mark' && ['(', '[', 'frac', 'sigma'].includes(next.text);
+  }
+
+  private powered(): Matrix {
+    let base = this.atom();
+    if (this.take('tight*')) base = entrywise(base, this.raised(this.atom()), times);
+    return this.raised(base);
+  }
+
+  private raised(base: Matrix): Matrix {
+    if (this.take('transposed')) return transposed(base);
+    if (!this.take('^')) return base;
+    return scalar(power(only(base), this.wholeNumber()));
+  }
+
+  private wholeNumber(): number {
+    const grouped = this.take('(');
+    const sign = this.take('-') ? -1 : 1;
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'number' || token.text.includes('.')) throw this.error();
+    this.at += 1;
+    if (grouped) this.expect(')');
+    return sign * Number(token.text);
+  }
+
+  private atom(): Matrix {
+    const token = this.tokens[this.at];
+    this.at += 1;
+    if (token?.kind === 'number') return scalar(this.shown(token.text));
+    switch (token?.text) {
+      case '(': {
+        const value = this.sum();
+        this.expect(')');
+        return value;
+      }
+      case '[':
+        return this.matrix();
+      case 'frac': {
+        const above = this.atom();
+        return entrywise(above, this.atom(), over);
+      }
+      case 'sigma':
+        return each(this.atom(), sigmoid);
+      case 'e': {
+        this.expect('^');
+        return each(this.powered(), exponential);
+      }
+      default:
+        throw this.error();
+    }
+  }
+
+  private matrix(): Matrix {
+    const rows: Interval[][] = [];
+    do {
+      const row: Interval[] = [];
+      do row.push(only(this.sum()));
+      while (this.take('column'));
+      rows.push(row);
+    } while (this.take('row'));
+    this.expect(']');
+    return rows;
+  }
+
+  /** Fewer digits than a rounded number is given say that it is exact. */
+  private shown(text: string): Interval {
+    const value = Number(text);
+    const decimals = text.split('.')[1]?.length ?? 0;
+    const next = this.tokens[this.at];
+    const isMantissa = next?.kind === 'mark' && next.text === 'tight*';
+    const rounded = isMantissa ? this.digits - 1 : this.digits;
+    // What passes for exact may still be off by the rounding of doubles.
+    return around(value, decimals < rounded ? Math.abs(value) * 2e-13 : 10 ** -decimals / 2);
+  }
+
+  private take(text: string): boolean {
+    const next = this.tokens[this.at];
+    if (next?.kind !== 'mark' || next.text !== text) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private expect(text: string): void {
+    if (!this.take(text)) throw this.error();
+  }
+
+  private error(): Error {
+    const next = this.tokens[this.at]?.text ?? 'the end';
+    return new Error(`did not expect “${next}” (token ${this.at}) in “${this.source}”`);
+  }
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import { type Trace, traceUpdate } from '../../../src/engine';
+import {
+  KATEX_OPTIONS,
+  matrixForm,
+  type Notation,
+  showQuantity,
+  showRules,
+} from '../../../src/notation';
+import { wildProblems } from '../../oracle/problems';
+import { exampleOf, notationOf, OWN, STYLES, WIRED } from '../../reading/cases';
+
+/** Many formulas are drawn alike. */
+const drawn = new Map<string, string>();
+
+function draw(tex: string): string {
+  const known = drawn.get(tex);
+  if (known !== undefined) return known;
+  const html = katex.renderToString(tex, KATEX_OPTIONS);
+  drawn.set(tex, html);
+  expect(html).toContain('<math');
+  expect(html).not.toMatch(/katex-error|undefined|NaN|Infinity/);
+  return html;
+}
+
+const attribute = (name: string, value: string): string => `data-${name}="${value}"`;
+
+function drawAll(trace: Trace, notation: Notation): void {
+  for (const found of trace.quantities.values()) {
+    const { subject, lines, value } = showQuantity(trace, found.id, notation);
+    expect(draw(subject)).toContain(attribute('term', found.id));
+    for (const { symbols, numbers } of lines) {
+      const links = /data-term="[^"]+"/g;
+      const symbolLinks = draw(symbols).match(links);
+      expect(draw(numbers).match(links)).toEqual(symbolLinks);
+      if (found.dependsOn.length > 0) expect(symbolLinks).not.toBeNull();
+    }
+    const [{ symbols } = { symbols: '' }] = lines;
+    for (const id of found.dependsOn) expect(draw(symbols)).toContain(attribute('term', id));
+    if (value === undefined) expect(found.overflow).toBeDefined();
+    else expect(draw(value)).toContain(attribute('term', found.id));
+    for (const { tex } of showRules(found, notation.naming)) draw(tex);
+  }
+  for (const { id } of trace.phases) {
+    for (const { symbols, numbers } of matrixForm(trace, id, notation)) {
+      draw(symbols);
+      expect(draw(numbers)).toContain('data-term="');
+    }
+  }
+}
+
+describe('KaTeX draws every formula, with MathML and links', () => {
+  test.each(WIRED)('$name', ({ example, trace }) => {
+    drawAll(trace, notationOf(example));
+  });
+
+  test.each(OWN)('$name with any digits, point or comma', ({ example, trace }) => {
+    for (const style of STYLES) {
+      for (const { id } of trace.quantities.values()) {
+        const { value = '' } = showQuantity(trace, id, notationOf(example, style));
+        draw(value);
+      }
+    }
+    drawAll(trace, notationOf(example, { decimalSeparator: ',' }));
+  });
+
+  test('for any numbers, those that overflow among them', () => {
+    const { example } = exampleOf('classic');
+    fc.assert(
+      fc.property(wildProblems, (problem) => {
+        drawAll(traceUpdate(problem), notationOf(example));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+test('a link carries the role that colours its term', () => {
+  const { example, trace } = exampleOf('classic');
+  const [line] = showQuantity(trace, 'new(w.o1.h1)', notationOf(example)).lines;
+  const html = draw(line?.symbols ?? '');
+  expect(html).toMatch(/data-term="w\.o1\.h1" data-role="parameter"/);
+  expect(html).toMatch(/data-term="d\(error\.total\)\/d\(w\.o1\.h1\)" data-role="backward"/);
+});
+
+test('nothing but links is trusted', () => {
+  expect(() => katex.renderToString('\\href{https://example.org}{x}', KATEX_OPTIONS)).not.toThrow();
+  expect(katex.renderToString('\\href{https://example.org}{x}', KATEX_OPTIONS)).not.toContain(
+    '<a ',
+  );
+});
+
+test('a decimal comma is not spaced like one in a list', () => {
+  const { example, trace } = exampleOf('classic');
+  const notation = notationOf(example, { decimalSeparator: ',' });
+  const { value = '' } = showQuantity(trace, 'net.h1', notation);
+  expect(value).toContain('0{,}3775');
+  expect(draw(value)).toContain('<mn>0,3775</mn>');
+  const [, html = ''] = draw(value).split('data-term');
+  expect(html).not.toContain('mspace');
+});
