@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { givensOf, type Problem, readNumber, withGivens } from '../engine';
+import { givensOf, type Problem, type QuantityId, readNumber } from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
 import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
 import {
   currentExample,
+  DIGITS,
   FIRST_PLACE,
   type Place,
   REVEALS,
@@ -12,25 +13,24 @@ import {
   type Tutor,
   workOf,
 } from './tutor';
-import { traceOf } from './work';
+import { holdBiases, replaceGivens, traceOf, type Work } from './work';
 
-/** What an address says: the example with its numbers, the place, and how it is shown. */
+/** What an address says. What it doesn't say, or says in a way that can't be read, is absent. */
 export interface Opened {
-  readonly exampleId: string;
-  readonly problem: Problem;
-  readonly updates: number;
-  readonly place: Place;
+  readonly exampleId?: string;
+  /** The numbers; absent where it names the example alone. */
+  readonly work?: Pick<Work, 'problem' | 'updates'>;
+  readonly place?: Place;
   readonly settings: Partial<Settings>;
-  /** Whether the address says anything of the numbers, beyond naming the example. */
-  readonly hasNumbers: boolean;
   /** What is wrong with it; the rest opens all the same. */
   readonly notices: readonly Notice[];
 }
 
 /** Longer than the longest that this page writes. */
 const MAX_LENGTH = 4000;
+/** As many complaints as anyone reads. */
+const MAX_NOTICES = 10;
 const VIEW = 'step';
-export const MAX_DIGITS = 12;
 
 /** The parameters that choose between words, and what they accept. */
 const CHOICES = {
@@ -44,21 +44,30 @@ const WHOLE = {
     v.string(),
     v.regex(/^\d{1,2}$/),
     v.transform(Number),
-    v.minValue(2),
-    v.maxValue(MAX_DIGITS),
+    v.minValue(DIGITS.least),
+    v.maxValue(DIGITS.most),
   ),
   updates: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
 } as const;
-const ACCEPTED = { digits: `2–${MAX_DIGITS}`, updates: '0–999999999' } as const;
+const ACCEPTED = { digits: `${DIGITS.least}–${DIGITS.most}`, updates: '0–999999999' } as const;
 
 type Choice = keyof typeof CHOICES;
 type Whole = keyof typeof WHOLE;
 
 /** Reads an address (what stands behind '#'), which may come from anyone. */
 export function readAddress(hash: string): Opened {
+  const opened = readWhole(hash.replace(/^#/, ''));
+  const more = opened.notices.length - MAX_NOTICES;
+  if (more <= 0) return opened;
+  const notices = opened.notices.slice(0, MAX_NOTICES);
+  return { ...opened, notices: [...notices, { kind: 'address.more', count: more }] };
+}
+
+function readWhole(text: string): Opened {
   const notices: Notice[] = [];
-  const text = hash.replace(/^#/, '');
-  if (text.length > MAX_LENGTH) return opened(DEFAULT_EXAMPLE_ID, [{ kind: 'address.tooLong' }]);
+  // A bare word is not an address but a place on the page, such as a link past the navigation goes to.
+  if (/^[\w-]*$/.test(text)) return { settings: {}, notices };
+  if (text.length > MAX_LENGTH) return { settings: {}, notices: [{ kind: 'address.tooLong' }] };
   const [path = '', query = ''] = text.split(/\?(.*)/s);
   const view = path.replace(/^\//, '');
   if (view !== '' && view !== VIEW) notices.push({ kind: 'address.unknownView', text: clip(view) });
@@ -68,26 +77,11 @@ export function readAddress(hash: string): Opened {
   const example = findExample(wanted);
   if (example === undefined) {
     // Its parameters are in names that nobody knows.
-    return opened(DEFAULT_EXAMPLE_ID, [
-      ...notices,
-      { kind: 'address.unknownExample', text: clip(wanted) },
-    ]);
+    notices.push({ kind: 'address.unknownExample', text: clip(wanted) });
+    return { settings: {}, notices };
   }
   parameters.delete('example');
   return readParameters(example, parameters, notices);
-}
-
-function opened(exampleId: string, notices: readonly Notice[]): Opened {
-  const problem = (findExample(exampleId) as Example).problem;
-  return {
-    exampleId,
-    problem,
-    updates: 0,
-    place: FIRST_PLACE,
-    settings: {},
-    hasNumbers: false,
-    notices,
-  };
 }
 
 function splitQuery(query: string, notices: Notice[]): Map<string, string> {
@@ -98,7 +92,7 @@ function splitQuery(query: string, notices: Notice[]): Map<string, string> {
     try {
       parameters.set(decodeURIComponent(name), decodeURIComponent(value));
     } catch {
-      notices.push({ kind: 'address.unreadable' });
+      notices.push({ kind: 'address.unreadable', text: clip(part) });
     }
   }
   return parameters;
@@ -129,23 +123,22 @@ function readParameters(
 
   const biases = choice('biases');
   const updateBiases = choice('updatebiases');
-  const base: Problem = {
-    ...example.problem,
-    sharedBiases: biases === undefined ? example.problem.sharedBiases : biases === 'shared',
-    updateBiases:
-      updateBiases === undefined ? example.problem.updateBiases : updateBiases === 'yes',
-  };
-  const { problem, count } = readGivens(example, base, parameters, notices);
+  const base = holdBiases(example.problem, {
+    ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
+    ...(updateBiases === undefined ? {} : { updateBiases: updateBiases === 'yes' }),
+  });
+  const givens = readGivens(example, base, parameters, notices);
+  const problem = replaceGivens(base, givens);
   const updates = whole('updates');
+  const saysNumbers =
+    givens.size > 0 || [biases, updateBiases, updates].some((it) => it !== undefined);
+  const place = readPlace(example, problem, parameters.get('at'), choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
   return {
     exampleId: example.id,
-    problem,
-    updates: updates ?? 0,
-    hasNumbers:
-      count > 0 || biases !== undefined || updateBiases !== undefined || updates !== undefined,
-    place: readPlace(example, problem, parameters.get('at'), choice('show'), notices),
+    ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
+    ...(place ? { place } : {}),
     settings: {
       ...(digits === undefined ? {} : { digits }),
       ...(form === undefined ? {} : { form }),
@@ -161,30 +154,21 @@ function readGivens(
   base: Problem,
   parameters: ReadonlyMap<string, string>,
   notices: Notice[],
-): { problem: Problem; count: number } {
-  const sharing = base.sharedBiases
-    ? {
-        ...base,
-        hidden: { ...base.hidden, biases: [base.hidden.biases[0], base.hidden.biases[0]] as const },
-        output: { ...base.output, biases: [base.output.biases[0], base.output.biases[0]] as const },
-      }
-    : base;
-  const givens = givensOf(sharing);
-  let count = 0;
+): Map<QuantityId, number> {
+  const known = [...givensOf(base).keys()];
+  const givens = new Map<QuantityId, number>();
   for (const [name, text] of parameters) {
     if (RESERVED.has(name)) continue;
-    const id = quantityNamed(name, givens.keys(), example);
+    const id = quantityNamed(name, known, example);
     if (id === undefined) {
       notices.push({ kind: 'address.unknownName', name: clip(name) });
       continue;
     }
     const read = readNumber(text);
-    if (read.ok) {
-      givens.set(id, read.number.value);
-      count++;
-    } else notices.push({ kind: 'address.badNumber', name, text: clip(text), reason: read.reason });
+    if (read.ok) givens.set(id, read.number.value);
+    else notices.push({ kind: 'address.badNumber', name, text: clip(text), reason: read.reason });
   }
-  return { problem: withGivens(sharing, (id) => givens.get(id) ?? 0), count };
+  return givens;
 }
 
 function readPlace(
@@ -193,19 +177,22 @@ function readPlace(
   at: string | undefined,
   reveal: Place['reveal'] | undefined,
   notices: Notice[],
-): Place {
+): Place | undefined {
   const place = { ...FIRST_PLACE, reveal: reveal ?? FIRST_PLACE.reveal };
   if (at === undefined) return place;
   const id = quantityNamed(at, traceOf(problem).structure.definitions.keys(), example);
   if (id === undefined) {
     notices.push({ kind: 'address.unknownStep', text: clip(at) });
-    return place;
+    return undefined;
   }
   return { ...place, at: id };
 }
 
 /** What an address may put on the page at most. */
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const clip = (text: string): string => {
+  const characters = [...text];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
+};
 
 /** The address of a state: everything that differs from the example as it opens. */
 export function writeAddress(state: Tutor): string {

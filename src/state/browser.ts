@@ -1,108 +1,134 @@
+import * as v from 'valibot';
+import { findExample } from '../examples';
 import { readAddress, writeAddress } from './address';
-import { readSaved, writeSaved } from './saved';
+import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { openTabStorage, type TabStorage } from './storage';
-import type { Place, Tutor, TutorStore } from './tutor';
+import type { Tutor, TutorStore } from './tutor';
 
-/** How long edits are gathered before they are written to the address and the storage, in ms. */
-const WRITE_DELAY = 250;
+/**
+ * How long changes are gathered before they are written to the address and the storage, in ms. A browser
+ * that takes a hundred addresses in 30 seconds, as Safari does, has room left for the steps.
+ */
+const WRITE_DELAY = 400;
 
 /** What an entry of the browser's history remembers: the place alone, as numbers have undo. */
-interface HistoryEntry {
-  readonly exampleId: string;
-  readonly place: Place;
-}
+const HistoryEntrySchema = v.object({
+  exampleId: v.pipe(
+    v.string(),
+    v.check((id) => findExample(id) !== undefined),
+  ),
+  place: PlaceSchema,
+  /** Whether the storage has at least what the address says. */
+  isSaved: v.boolean(),
+});
+type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 
 /**
  * Ties the store to the browser: takes up what was saved and what the address says, writes both as things
  * change, and follows Back and Forward. Resolves once the state is taken up; the result unties.
  */
-export async function connectBrowser(tutor: TutorStore): Promise<() => void> {
-  const storage = await openTabStorage(
+export function connectBrowser(tutor: TutorStore): Promise<() => void> {
+  const storage = openTabStorage(
     () => window.localStorage,
     () => window.sessionStorage,
-    claimTab,
     Date.now,
   );
-  if (storage.notice) tutor.notify([storage.notice]);
   takeUp(tutor, storage);
-  return follow(tutor, storage);
+  return Promise.resolve(follow(tutor, storage));
 }
 
-/** A lock held for as long as the tab lives tells a reloaded tab from a duplicated one. */
-function claimTab(id: string): Promise<boolean> {
-  if (!('locks' in navigator)) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    navigator.locks
-      .request(`backstep:${id}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : new Promise<never>(() => {});
-      })
-      .catch(() => resolve(true));
-  });
-}
-
-function takeUp(tutor: TutorStore, storage: TabStorage): void {
-  const text = storage.load();
-  const saved = text === undefined ? undefined : readSaved(text);
+function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
+  const saved = found && readSaved(found.text);
   if (saved?.tutor) tutor.restore(saved.tutor);
-  if (saved) tutor.notify(saved.notices);
-  // The address that was saved with the state says the same or, where the page went away at once, less.
-  const { hash } = window.location;
-  if (hash !== '' && hash !== saved?.address) openAddress(tutor, hash);
+  if (saved && saved.notices.length > 0) {
+    setAside();
+    tutor.notify(saved.notices);
+  }
+  // An address that this tab wrote itself is at most as new as what it saved.
+  const entry = readEntry(window.history.state);
+  if (entry?.isSaved && found?.isOwn && saved?.tutor) goTo(tutor, entry);
+  else openAddress(tutor, window.location.hash);
 }
 
 function openAddress(tutor: TutorStore, hash: string): void {
-  const { exampleId, problem, updates, place, settings, hasNumbers, notices } = readAddress(hash);
-  if (hasNumbers) tutor.open(exampleId, problem, updates);
-  else if (exampleId !== tutor.getState().exampleId) tutor.chooseExample(exampleId);
-  tutor.setPlace(place);
+  const { exampleId, work, place, settings, notices } = readAddress(hash);
+  if (exampleId !== undefined) {
+    if (work) tutor.open(exampleId, work.problem, work.updates);
+    else tutor.chooseExample(exampleId);
+  }
+  if (place) tutor.setPlace(place);
   tutor.change(settings);
   tutor.notify(notices);
 }
 
-const entryOf = ({ exampleId, place }: Tutor): HistoryEntry => ({ exampleId, place });
+function goTo(tutor: TutorStore, { exampleId, place }: HistoryEntry): void {
+  tutor.chooseExample(exampleId);
+  tutor.setPlace(place);
+}
+
+function readEntry(state: unknown): HistoryEntry | undefined {
+  const entry = v.safeParse(HistoryEntrySchema, state);
+  return entry.success ? entry.output : undefined;
+}
+
+/** Shows the address of a state, in a new entry of the browser's history or in the one that it is at. */
+function showAddress(how: 'pushState' | 'replaceState', state: Tutor, isSaved: boolean): void {
+  const { exampleId, place } = state;
+  const entry: HistoryEntry = { exampleId, place: { ...place, via: [...place.via] }, isSaved };
+  try {
+    window.history[how](entry, '', writeAddress(state));
+  } catch {
+    // Too many in a short time, or a page that may have no address: the next change tries again.
+  }
+}
 
 function follow(tutor: TutorStore, storage: TabStorage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSaved = true;
+  let isTold = false;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
     const state = tutor.getState();
-    const address = writeAddress(state);
-    window.history.replaceState(entryOf(state), '', address);
-    const notice = storage.save(writeSaved(state, address));
-    if (notice) tutor.notify([notice]);
-  };
-  const writeSoon = (): void => {
-    timer ??= setTimeout(write, WRITE_DELAY);
+    const notice = storage.save(writeSaved(state));
+    isSaved = notice === undefined;
+    showAddress('replaceState', state, isSaved);
+    if (notice && !isTold) {
+      isTold = true;
+      tutor.notify([notice]);
+    }
   };
 
-  let travelling = false;
+  let isTravelling = false;
   const unsubscribe = tutor.subscribe((state, before) => {
     const moved = state.place.at !== before.place.at || state.exampleId !== before.exampleId;
-    if (moved && !travelling) {
-      window.history.pushState(entryOf(state), '', writeAddress(state));
-    }
-    writeSoon();
+    if (moved && !isTravelling) showAddress('pushState', state, isSaved);
+    timer ??= setTimeout(write, WRITE_DELAY);
   });
-  const onPopState = (event: PopStateEvent): void => {
-    travelling = true;
-    const entry = event.state as HistoryEntry | null;
-    if (entry === null) openAddress(tutor, window.location.hash);
-    else {
-      if (entry.exampleId !== tutor.getState().exampleId) tutor.chooseExample(entry.exampleId);
-      tutor.setPlace(entry.place);
-    }
-    travelling = false;
+  const onPopState = ({ state }: PopStateEvent): void => {
+    const entry = readEntry(state);
+    isTravelling = true;
+    if (entry) goTo(tutor, entry);
+    else openAddress(tutor, window.location.hash);
+    isTravelling = false;
+    // The address of an older entry is of its numbers; one that was typed may be wrong.
+    write();
   };
-  const onLeave = (): void => write();
+  const onPageHide = (): void => {
+    write();
+    storage.leave();
+  };
   window.addEventListener('popstate', onPopState);
-  window.addEventListener('pagehide', onLeave);
+  window.addEventListener('pagehide', onPageHide);
+  window.addEventListener('pageshow', storage.comeBack);
   write();
   return () => {
+    if (timer !== undefined) write();
     unsubscribe();
     clearTimeout(timer);
+    storage.leave();
     window.removeEventListener('popstate', onPopState);
-    window.removeEventListener('pagehide', onLeave);
+    window.removeEventListener('pagehide', onPageHide);
+    window.removeEventListener('pageshow', storage.comeBack);
   };
 }

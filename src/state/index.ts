@@ -5,6 +5,7 @@ export {
   createTutor,
   currentExample,
   currentStep,
+  DIGITS,
   INITIAL,
   type Place,
   REVEALS,

@@ -3,7 +3,7 @@ import type { UnreadableReason } from '../engine';
 /** Something the learner is told: which message, and about what. The words are the catalogue's. */
 export type Notice =
   | { readonly kind: 'address.tooLong' }
-  | { readonly kind: 'address.unreadable' }
+  | { readonly kind: 'address.unreadable'; readonly text: string }
   | { readonly kind: 'address.unknownView'; readonly text: string }
   | { readonly kind: 'address.unknownExample'; readonly text: string }
   | { readonly kind: 'address.unknownName'; readonly name: string }
@@ -20,6 +20,8 @@ export type Notice =
       readonly text: string;
       readonly reason: UnreadableReason;
     }
+  /** How many complaints about the address there are beside those that are listed. */
+  | { readonly kind: 'address.more'; readonly count: number }
   | { readonly kind: 'storage.unavailable' }
   | { readonly kind: 'storage.full' }
   | { readonly kind: 'storage.otherVersion' }

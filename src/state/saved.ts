@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { givensOf, type Problem, withGivens } from '../engine';
+import { givensOf } from '../engine';
 import { findExample } from '../examples';
 import type { Notice } from './notice';
-import { FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
-import { traceOf, type Work } from './work';
+import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
+import { holdBiases, replaceGivens, type Work } from './work';
 
 /** Raised whenever what is saved can no longer be read as it is. */
 const VERSION = 1;
@@ -13,36 +13,40 @@ const WorkSchema = v.object({
   givens: v.record(v.string(), finite),
   sharedBiases: v.boolean(),
   updateBiases: v.boolean(),
-  updates: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  updates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   curve: v.fallback(v.array(v.object({ update: v.number(), error: finite })), []),
   trail: v.fallback(v.array(finite), []),
 });
+export const PlaceSchema = v.object({
+  at: v.string(),
+  reveal: v.picklist(REVEALS),
+  via: v.array(v.string()),
+});
+const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
+const { theme, form, pace } = INITIAL.settings;
+const SettingsSchema = v.object({
+  digits: v.fallback(v.optional(digits), undefined),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
+  form: v.fallback(v.picklist(['elements', 'matrix']), form),
+  pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
+});
+/** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({
   version: v.literal(VERSION),
   exampleId: v.string(),
   work: v.record(v.string(), v.unknown()),
-  place: v.object({ at: v.string(), reveal: v.picklist(REVEALS) }),
-  settings: v.fallback(
-    v.object({
-      digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12))),
-      theme: v.picklist(['system', 'light', 'dark']),
-      form: v.picklist(['elements', 'matrix']),
-      pace: v.picklist(['whole', 'reveal']),
-    }),
-    INITIAL.settings,
-  ),
-  address: v.string(),
+  place: v.fallback(PlaceSchema, FIRST_PLACE),
+  settings: v.fallback(SettingsSchema, INITIAL.settings),
 });
 
 /** A saved state as it is taken up again. */
 export interface Restored {
   readonly tutor?: Partial<Tutor>;
-  /** The address that the page had when it was saved. */
-  readonly address?: string;
+  /** What could not be read. */
   readonly notices: readonly Notice[];
 }
 
-export function writeSaved(state: Tutor, address: string): string {
+export function writeSaved(state: Tutor): string {
   const work = Object.fromEntries(
     Object.entries(state.work)
       .filter(([id, { problem, updates }]) => updates > 0 || problem !== findExample(id)?.problem)
@@ -58,9 +62,8 @@ export function writeSaved(state: Tutor, address: string): string {
         },
       ]),
   );
-  const { exampleId, settings } = state;
-  const place = { at: state.place.at, reveal: state.place.reveal };
-  return JSON.stringify({ version: VERSION, exampleId, work, place, settings, address });
+  const { exampleId, place, settings } = state;
+  return JSON.stringify({ version: VERSION, exampleId, work, place, settings });
 }
 
 /** Reads what was saved, perhaps by another version of the site. What can be read is taken up. */
@@ -77,23 +80,18 @@ export function readSaved(text: string): Restored {
     const other = version.success && version.output.version !== VERSION;
     return { notices: [{ kind: other ? 'storage.otherVersion' : 'storage.damaged' }] };
   }
-  const { exampleId, settings, address, place } = saved.output;
-  const notices: Notice[] = [];
+  const { exampleId, settings, place } = saved.output;
+  const isKnown = findExample(exampleId) !== undefined;
+  let isDamaged = !isKnown;
   const work: Record<string, Work> = { ...INITIAL.work };
   for (const [id, one] of Object.entries(saved.output.work)) {
     const restored = readWork(id, one);
     if (restored) work[id] = restored;
-    else notices.push({ kind: 'storage.damaged' });
+    else isDamaged = true;
   }
-  const known = findExample(exampleId) !== undefined;
-  const id = known ? exampleId : INITIAL.exampleId;
-  const problem = work[id]?.problem;
-  const at =
-    problem && traceOf(problem).structure.definitions.has(place.at) ? place.at : FIRST_PLACE.at;
   return {
-    tutor: { exampleId: id, work, settings, place: { ...place, at, via: [] } },
-    address,
-    notices: known ? notices : [...notices, { kind: 'storage.damaged' }],
+    tutor: { exampleId: isKnown ? exampleId : INITIAL.exampleId, work, settings, place },
+    notices: isDamaged ? [{ kind: 'storage.damaged' }] : [],
   };
 }
 
@@ -102,7 +100,7 @@ function readWork(id: string, json: unknown): Work | undefined {
   const parsed = v.safeParse(WorkSchema, json);
   if (example === undefined || !parsed.success) return undefined;
   const { givens, sharedBiases, updateBiases, ...rest } = parsed.output;
-  const base: Problem = { ...example.problem, sharedBiases, updateBiases };
+  const base = holdBiases(example.problem, { sharedBiases, updateBiases });
   if ([...givensOf(base).keys()].some((given) => givens[given] === undefined)) return undefined;
-  return { ...rest, problem: withGivens(base, (given) => givens[given] ?? 0) };
+  return { ...rest, problem: replaceGivens(base, Object.entries(givens)) };
 }

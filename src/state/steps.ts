@@ -41,3 +41,23 @@ export function stepFor(structure: Structure, id: QuantityId): Step | undefined 
   };
   return steps.find((step) => uses(step.id));
 }
+
+/**
+ * Where a place goes when the update it is in becomes another one: the same quantity or, where a choice about
+ * the biases has taken it away, that of the bias in its stead, or else the nearest step before it.
+ */
+export function nearestTo(
+  at: QuantityId,
+  before: Structure,
+  after: Structure,
+): QuantityId | undefined {
+  if (after.definitions.has(at)) return at;
+  const biases = /^(.*\b)b\.([ho])\d?(\b.*)$/.exec(at);
+  const [, start, letter, end] = biases ?? [];
+  const twins = biases ? ['', '1', '2'].map((of) => `${start}b.${letter}${of}${end}`) : [];
+  const earlier = stepsOf(before)
+    .slice(0, stepFor(before, at)?.index ?? 0)
+    .map(({ id }) => id)
+    .reverse();
+  return [...twins, ...earlier].find((id) => after.definitions.has(id));
+}

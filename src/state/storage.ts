@@ -2,97 +2,123 @@ import type { Notice } from './notice';
 
 /** Where a tab keeps its work: each under a key of its own, so that two tabs never overwrite each other. */
 export interface TabStorage {
-  /** What this tab last kept or, in a new tab, what was kept last by any; undefined where there is nothing. */
-  readonly load: () => string | undefined;
-  /** Keeps a text, and says once if that cannot be done. */
+  /** What there was when the tab was opened. */
+  readonly found: Found | undefined;
+  /** Keeps a text, or says why that cannot be done. */
   readonly save: (text: string) => Notice | undefined;
+  /** Puts what was found where nothing overwrites it, because it could not all be read. */
+  readonly setAside: () => void;
+  /** The page goes away, perhaps to be loaded again. */
+  readonly leave: () => void;
+  /** The page is shown again after it went away, without being loaded. */
+  readonly comeBack: () => void;
 }
 
-const PREFIX = 'backstep:tab:';
-const TAB_KEY = 'backstep:tab';
+export interface Found {
+  readonly text: string;
+  /** Whether it is this tab's work, or that of the tab it is a duplicate of; else it is the last of any tab. */
+  readonly isOwn: boolean;
+}
+
+/** Before a tab's id: its work, in the local storage. */
+const WORK = 'backstep:tab:';
+/** Before the id and the time of work that was set aside. */
+const ASIDE = 'backstep:kept:';
+/** The tab's id, in the session storage, which survives a reload and is copied into a duplicated tab. */
+const TAB = 'backstep:tab';
+/** In the session storage while the tab is between two pages: what tells a reloaded tab from a duplicate. */
+const LEFT = 'backstep:left';
 /** Tabs whose work is kept after they are closed. */
-const MAX_KEPT = 8;
+const MAX_KEPT = 20;
 
 interface Entry {
+  readonly key: string;
+  /** 0 where what is kept is not what this version writes. */
   readonly savedAt: number;
   readonly text: string;
 }
 
-/** @param claimTab resolves to whether this tab is the only one with that id (a duplicated tab is not). */
-export async function openTabStorage(
-  local: () => Storage,
-  session: () => Storage,
-  claimTab: (id: string) => Promise<boolean>,
+const FORBIDDEN: TabStorage = {
+  found: undefined,
+  save: () => ({ kind: 'storage.unavailable' }),
+  setAside: () => undefined,
+  leave: () => undefined,
+  comeBack: () => undefined,
+};
+
+/** Both storages are handed over as functions, as a browser that forbids them throws on their very names. */
+export function openTabStorage(
+  localStorage: () => Storage,
+  sessionStorage: () => Storage,
   now: () => number,
-): Promise<TabStorage & { readonly notice?: Notice }> {
-  let store: Storage;
-  let tab: string;
-  let inherited: string | undefined;
+): TabStorage {
   try {
-    store = local();
-    const known = session().getItem(TAB_KEY);
-    inherited = known ?? undefined;
-    tab = known !== null && (await claimTab(known)) ? known : newTabId(now());
-    if (tab !== known) await claimTab(tab);
-    session().setItem(TAB_KEY, tab);
+    return openAllowed(localStorage(), sessionStorage(), now);
   } catch {
-    return {
-      load: () => undefined,
-      save: () => undefined,
-      notice: { kind: 'storage.unavailable' },
-    };
+    return FORBIDDEN;
   }
-  let told = false;
+}
+
+function openAllowed(local: Storage, session: Storage, now: () => number): TabStorage {
+  const before = session.getItem(TAB);
+  const isReload = before !== null && session.getItem(LEFT) !== null;
+  let tab = isReload ? before : newTabId(now());
+  session.setItem(TAB, tab);
+  session.removeItem(LEFT);
+
+  const own = before === null ? undefined : read(local, WORK + before);
+  const entries = entriesByAge(local);
+  const found = own ?? entries[0];
+  // What another version keeps is left alone.
+  for (const { key } of entries.slice(MAX_KEPT)) if (key !== found?.key) local.removeItem(key);
+
+  const attempt = (change: () => void): boolean => {
+    try {
+      change();
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
-    load: () => {
-      const own = read(store, PREFIX + (inherited ?? tab));
-      return (own ?? newest(store))?.text;
-    },
+    found: found && { text: found.text, isOwn: found === own },
     save: (text) => {
-      try {
-        store.setItem(PREFIX + tab, JSON.stringify({ savedAt: now(), text } satisfies Entry));
-        prune(store, PREFIX + tab);
-        told = false;
-        return undefined;
-      } catch {
-        if (told) return undefined;
-        told = true;
-        return { kind: 'storage.full' };
-      }
+      const entry = JSON.stringify({ savedAt: now(), text });
+      return attempt(() => local.setItem(WORK + tab, entry)) ? undefined : { kind: 'storage.full' };
     },
+    setAside: () => {
+      if (found === undefined) return;
+      const key = `${ASIDE}${found.key.slice(WORK.length)}:${found.savedAt}`;
+      if (attempt(() => local.setItem(key, found.text)) || found.key !== WORK + tab) return;
+      // No room for a copy: the tab leaves it where it is, and goes on under another key.
+      tab = newTabId(now());
+      attempt(() => session.setItem(TAB, tab));
+    },
+    leave: () => attempt(() => session.setItem(LEFT, 'yes')),
+    comeBack: () => attempt(() => session.removeItem(LEFT)),
   };
 }
 
-const newTabId = (now: number): string => `${now.toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+/** Not crypto.randomUUID, which a page that is served without TLS, such as on a school's network, lacks. */
+const newTabId = (now: number): string =>
+  `${now.toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
-function keysOf(store: Storage): string[] {
-  return Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((key) =>
-    key.startsWith(PREFIX),
-  );
-}
-
-function read(store: Storage, key: string): Entry | undefined {
+function read(local: Storage, key: string): Entry | undefined {
+  const kept = local.getItem(key);
+  if (kept === null) return undefined;
   try {
-    const entry: unknown = JSON.parse(store.getItem(key) ?? 'null');
-    if (typeof entry !== 'object' || entry === null) return undefined;
-    const { savedAt, text } = entry as Partial<Entry>;
-    return typeof savedAt === 'number' && typeof text === 'string' ? { savedAt, text } : undefined;
+    const { savedAt, text } = JSON.parse(kept) as { savedAt?: unknown; text?: unknown };
+    if (typeof savedAt === 'number' && typeof text === 'string') return { key, savedAt, text };
   } catch {
-    return undefined;
+    // Not JSON, or null: kept by another version, or damaged.
   }
+  return { key, savedAt: 0, text: kept };
 }
 
-const byAge = (store: Storage): { key: string; entry: Entry }[] =>
-  keysOf(store)
-    .flatMap((key) => {
-      const entry = read(store, key);
-      return entry ? [{ key, entry }] : [];
-    })
-    .sort((a, b) => b.entry.savedAt - a.entry.savedAt);
-
-const newest = (store: Storage): Entry | undefined => byAge(store)[0]?.entry;
-
-/** What is kept is bounded; what this version cannot read is left alone. */
-function prune(store: Storage, own: string): void {
-  for (const { key } of byAge(store).slice(MAX_KEPT)) if (key !== own) store.removeItem(key);
-}
+/** What this version kept for any tab, the last first. */
+const entriesByAge = (local: Storage): Entry[] =>
+  Array.from({ length: local.length }, (_, i) => local.key(i) ?? '')
+    .filter((key) => key.startsWith(WORK))
+    .flatMap((key) => read(local, key) ?? [])
+    .filter(({ savedAt }) => savedAt > 0)
+    .sort((a, b) => b.savedAt - a.savedAt);

@@ -3,8 +3,17 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Notice } from './notice';
-import { stepFor, stepsOf } from './steps';
-import { newWork, traceOf, type Work, withBiases, withGiven, withUpdates } from './work';
+import { nearestTo, stepFor, stepsOf } from './steps';
+import {
+  type BiasChoice,
+  newWork,
+  sameProblem,
+  traceOf,
+  type Work,
+  withBiases,
+  withGiven,
+  withUpdates,
+} from './work';
 
 /** The three forms of a quantity, in the order in which they are revealed. */
 export const REVEALS = ['formula', 'numbers', 'value'] as const;
@@ -18,6 +27,9 @@ export interface Place {
   /** The quantities that were jumped from to come here, oldest first: the breadcrumb. */
   readonly via: readonly QuantityId[];
 }
+
+/** The digits after the point that can be asked for. */
+export const DIGITS = { least: 2, most: 12 } as const;
 
 export interface Settings {
   /** Digits after the point; absent: the example's. */
@@ -68,38 +80,36 @@ export function createTutor(initial: Tutor = INITIAL) {
   let gesture: string | undefined;
 
   /** Changes of one gesture (a drag, typing into one field) become one entry: only the first is recorded. */
-  const record = (change: () => void, of?: string): void => {
+  const record = (change: Partial<Undoable>, of?: string): void => {
     const goesOn = of !== undefined && of === gesture;
     gesture = of;
+    const state = store.getState();
+    const place = fitting(state.place, state, { ...state, ...change });
     if (goesOn) history().pause();
-    change();
-    if (goesOn) history().resume();
+    try {
+      store.setState({ ...change, place });
+    } finally {
+      if (goesOn) history().resume();
+    }
   };
   const setWork = (change: (work: Work) => Work, of?: string): void => {
-    const { exampleId, work } = store.getState();
-    const before = workOf(store.getState());
+    const state = store.getState();
+    const before = workOf(state);
     const after = change(before);
-    if (after === before) return;
-    record(() => store.setState({ work: { ...work, [exampleId]: after } }), of);
-    keepPlace();
+    if (after !== before) record({ work: { ...state.work, [state.exampleId]: after } }, of);
   };
-  /** Choices about the biases add and remove steps: the place goes to the nearest that there is. */
-  const keepPlace = (): void => {
-    const { place } = store.getState();
-    const { structure } = currentTrace(store.getState());
-    const via = place.via.filter((id) => structure.definitions.has(id));
-    if (structure.definitions.has(place.at)) {
-      if (via.length !== place.via.length) store.setState({ place: { ...place, via } });
-      return;
-    }
-    const twin = /^(.*\b)b\.([ho])(\d?)(\b.*)$/.exec(place.at);
-    const candidates = twin
-      ? [`${twin[1]}b.${twin[2]}${twin[4]}`, `${twin[1]}b.${twin[2]}1${twin[4]}`]
-      : [];
-    const at = candidates.find((id) => structure.definitions.has(id)) ?? FIRST_PLACE.at;
-    store.setState({ place: { ...place, at, via } });
+  const travel = (by: 'undo' | 'redo'): void => {
+    gesture = undefined;
+    const before = store.getState();
+    history()[by]();
+    const after = store.getState();
+    const place = fitting(after.place, before, after);
+    if (place !== after.place) store.setState({ place });
   };
-  const setPlace = (place: Place): void => store.setState({ place });
+  const setPlace = (to: Place): void => {
+    const state = store.getState();
+    store.setState({ place: fitting(to, state, state) });
+  };
   const opening = (): Reveal => (store.getState().settings.pace === 'reveal' ? 'formula' : 'value');
   const goTo = (at: QuantityId, reveal = opening()): void => setPlace({ at, reveal, via: [] });
   const goToStep = (to: number, reveal = opening()): void => {
@@ -110,10 +120,8 @@ export function createTutor(initial: Tutor = INITIAL) {
   const reveal = (to: Reveal): void => setPlace({ ...store.getState().place, reveal: to });
   const notify = (notices: readonly Notice[]): void => {
     const known = store.getState().notices;
-    const fresh = notices.filter(
-      (notice) => !known.some((other) => JSON.stringify(other) === JSON.stringify(notice)),
-    );
-    if (fresh.length > 0) store.setState({ notices: [...known, ...fresh] });
+    const all = new Map([...known, ...notices].map((one) => [JSON.stringify(one), one]));
+    if (all.size > known.length) store.setState({ notices: [...all.values()] });
   };
   const steps = () => stepsOf(currentTrace(store.getState()).structure);
   const index = (): number => currentStep(store.getState()).index;
@@ -125,13 +133,12 @@ export function createTutor(initial: Tutor = INITIAL) {
 
     /** Sets one given; changes with the same `of` as the change before them join its undo entry. */
     setGiven: (id: QuantityId, value: number, of?: string) =>
-      setWork((work) => withGiven(work, id, value), of && `${of} ${id}`),
+      setWork((work) => withGiven(work, id, value), of === undefined ? of : `${of} ${id}`),
     /** The next change starts an undo entry of its own, whatever its gesture. */
     endGesture: () => {
       gesture = undefined;
     },
-    setBiases: (choice: Parameters<typeof withBiases>[1]) =>
-      setWork((work) => withBiases(work, choice)),
+    setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;
       setWork((work) => withUpdates(work, updates));
@@ -139,32 +146,23 @@ export function createTutor(initial: Tutor = INITIAL) {
       if (made < updates) notify([{ kind: 'run.overflow', updates: made }]);
     },
     /** Back to the example's own numbers. */
-    reset: () => setWork(() => newWork(currentExample(store.getState()).problem)),
-    /** Replaces the numbers of an example, as one change. */
+    reset: () => {
+      const { problem } = currentExample(store.getState());
+      setWork((work) =>
+        work.updates === 0 && sameProblem(work.problem, problem) ? work : newWork(problem),
+      );
+    },
+    /** Goes to an example with these numbers, as one change; where it has them already, they are left alone. */
     open: (exampleId: string, problem: Problem, updates: number) => {
       const { work } = store.getState();
-      record(() =>
-        store.setState({
-          exampleId,
-          work: { ...work, [exampleId]: { ...newWork(problem), updates } },
-        }),
-      );
-      keepPlace();
+      const old = workOf({ exampleId, work });
+      const has = old.updates === updates && sameProblem(old.problem, problem);
+      const opened = has ? old : { ...newWork(problem), updates };
+      record({ exampleId, work: has ? work : { ...work, [exampleId]: opened } });
     },
-    chooseExample: (exampleId: string) => {
-      record(() => store.setState({ exampleId }));
-      keepPlace();
-    },
-    undo: () => {
-      gesture = undefined;
-      history().undo();
-      keepPlace();
-    },
-    redo: () => {
-      gesture = undefined;
-      history().redo();
-      keepPlace();
-    },
+    chooseExample: (exampleId: string) => record({ exampleId }),
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
 
     /** Goes to a quantity by the timeline, leaving the breadcrumb behind. */
     goTo,
@@ -201,10 +199,10 @@ export function createTutor(initial: Tutor = INITIAL) {
     dismissNotices: () => store.setState({ notices: [] }),
     /** Takes over a saved state, before the learner has done anything: no undo entry. */
     restore: (saved: Partial<Tutor>) => {
+      const state = { ...store.getState(), ...saved };
       history().pause();
-      store.setState(saved);
+      store.setState({ ...saved, place: fitting(state.place, state, state) });
       history().resume();
-      keepPlace();
     },
   };
 }
@@ -222,6 +220,14 @@ export function workOf(state: Undoable): Work {
 }
 
 export const currentTrace = (state: Undoable) => traceOf(workOf(state).problem);
+
+/** A place of one state as it is in another, whose update may have other steps. */
+function fitting(place: Place, before: Undoable, after: Undoable): Place {
+  const { structure } = currentTrace(after);
+  const at = nearestTo(place.at, currentTrace(before).structure, structure) ?? FIRST_PLACE.at;
+  const via = place.via.filter((id) => structure.definitions.has(id));
+  return at === place.at && via.length === place.via.length ? place : { ...place, at, via };
+}
 
 /** The step that the learner is at; for a factor, the step that it belongs to. */
 export function currentStep(state: Pick<Tutor, 'exampleId' | 'work' | 'place'>) {

@@ -1,5 +1,6 @@
 import {
   givensOf,
+  type Layer,
   type Problem,
   type QuantityId,
   type Trace,
@@ -44,60 +45,76 @@ export function traceOf(problem: Problem): Trace {
   return trace;
 }
 
-/** The work with another problem, whose error joins the trail. */
-function edited(work: Work, problem: Problem): Work {
-  const before = traceOf(work.problem).value('error.total');
-  const error = traceOf(problem).value('error.total');
-  const trail = work.trail.length === 0 ? [before, error] : [...work.trail, error];
-  return { ...work, problem, curve: [], trail: shortened(trail) };
+const errorOf = (problem: Problem): number => traceOf(problem).value('error.total');
+
+/** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
+function trailOf({ problem, trail }: Work, next: Problem): readonly number[] {
+  const start = trail.length === 0 ? [errorOf(problem)] : trail;
+  return [...start, errorOf(next)].filter(Number.isFinite).slice(-TRAIL_LENGTH);
 }
 
-/** An error beyond the computer's numbers has no place in a line. */
-const shortened = (trail: readonly number[]): readonly number[] =>
-  trail.filter(Number.isFinite).slice(-TRAIL_LENGTH);
+/** The work with another problem; a run of updates ends here. */
+const edited = (work: Work, problem: Problem): Work => ({
+  ...work,
+  problem,
+  curve: [],
+  trail: trailOf(work, problem),
+});
+
+/** The problem with some of its numbers replaced. */
+export function replaceGivens(
+  problem: Problem,
+  changes: Iterable<readonly [QuantityId, number]>,
+): Problem {
+  const givens = new Map([...givensOf(problem), ...changes]);
+  return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
+}
+
+/** Whether two problems are the same in every number and choice. */
+export function sameProblem(a: Problem, b: Problem): boolean {
+  if (a.sharedBiases !== b.sharedBiases || a.updateBiases !== b.updateBiases) return false;
+  const givens = givensOf(b);
+  return [...givensOf(a)].every(([id, value]) => givens.get(id) === value);
+}
 
 /** One given changed. A bias that its layer shares is changed for the whole layer. */
 export function withGiven(work: Work, id: QuantityId, value: number): Work {
   const givens = givensOf(work.problem);
   if (!givens.has(id)) throw new RangeError(`the problem has no given ${id}`);
-  if (givens.get(id) === value) return work;
-  givens.set(id, value);
-  return edited(
-    work,
-    withGivens(work.problem, (of) => givens.get(of) ?? 0),
-  );
+  return givens.get(id) === value ? work : edited(work, replaceGivens(work.problem, [[id, value]]));
 }
 
-/** How biases are held; where a layer comes to share one, it is the first neuron's. */
-export function withBiases(
-  work: Work,
-  choice: Partial<Pick<Problem, 'sharedBiases' | 'updateBiases'>>,
-): Work {
-  const { hidden, output } = work.problem;
-  const one = (layer: Problem['hidden']): Problem['hidden'] => ({
-    ...layer,
-    biases: [layer.biases[0], layer.biases[0]],
-  });
-  const shared = choice.sharedBiases === true ? { hidden: one(hidden), output: one(output) } : {};
-  return edited(work, { ...work.problem, ...shared, ...choice });
+/** How the biases of a problem are held. */
+export type BiasChoice = Pick<Problem, 'sharedBiases' | 'updateBiases'>;
+
+/** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
+export function holdBiases(problem: Problem, choice: Partial<BiasChoice>): Problem {
+  const chosen = { ...problem, ...choice };
+  if (!chosen.sharedBiases) return chosen;
+  const one = (layer: Layer): Layer => ({ ...layer, biases: [layer.biases[0], layer.biases[0]] });
+  return { ...chosen, hidden: one(problem.hidden), output: one(problem.output) };
+}
+
+export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
+  const problem = holdBiases(work.problem, choice);
+  return sameProblem(problem, work.problem) ? work : edited(work, problem);
 }
 
 /** Makes updates one after the other; fewer where one would leave the range of the computer's numbers. */
 export function withUpdates(work: Work, updates: number): Work {
   const run = train(work.problem, { updates });
   if (run.updates === 0) return work;
-  const points =
-    work.curve.length === 0
-      ? [{ update: work.updates, error: run.errors[0] ?? 0 }]
-      : [...work.curve];
+  const points = [...work.curve];
   run.errors.forEach((error, i) => {
-    if (i > 0) points.push({ update: work.updates + i, error });
+    // The curve so far ends with the error that this run starts from.
+    if (i === 0 && points.length > 0) return;
+    if (Number.isFinite(error)) points.push({ update: work.updates + i, error });
   });
   return {
     problem: run.final,
     updates: work.updates + run.updates,
     curve: thinned(points),
-    trail: shortened([...work.trail, run.errors.at(-1) ?? 0]),
+    trail: trailOf(work, run.final),
   };
 }
 
