@@ -1,5 +1,6 @@
-export { matrixForm, type MatrixLine } from './matrix';
-export { roleOf, type Role, symbolTex, symbolText } from './names';
+export { type Explanation, explain, type StepKind } from './explain';
+export { type MatrixLine, matrixForm } from './matrix';
+export { type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {
   decimalSeparator,

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import { speakQuantity } from '../../notation';
+import { useText } from '../context';
+import type { Lesson } from '../lesson';
+
+/** Says each change of step or reveal once, as a sentence. Edits are not said: the field says its own number. */
+export function Announcer({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const [sentence, setSentence] = useState('');
+  const { place, step, trace, notation } = lesson;
+  const spoken = useRef({ at: place.at, reveal: place.reveal });
+  useEffect(() => {
+    const { at, reveal } = spoken.current;
+    if (at === place.at && reveal === place.reveal) return;
+    spoken.current = { at: place.at, reveal: place.reveal };
+    setSentence(
+      text('timeline.announce', {
+        step: step.index + 1,
+        phase: text(`phase.${step.phase as 'forward'}`),
+        sentence: speakQuantity(trace, place.at, place.reveal, notation),
+      }),
+    );
+  }, [place, step, trace, notation, text]);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {sentence}
+    </p>
+  );
+}

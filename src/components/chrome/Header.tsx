@@ -1,0 +1,57 @@
+import { EXAMPLES } from '../../examples';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import './header.css';
+import { SettingsMenu } from './SettingsMenu';
+import { useUndo } from './useUndo';
+
+/** The page's name, the example in hand, undo, and the settings. */
+export function Header({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const tutor = useTutor();
+  const { canUndo, canRedo } = useUndo();
+  const { example } = lesson;
+  return (
+    <header className="header">
+      <a className="skip" href="#derivation" onClick={skipToDerivation}>
+        {text('app.skip')}
+      </a>
+      <h1 className="brand">
+        {text('app.name')} <span className="brand-line">{text('app.tagline')}</span>
+      </h1>
+      <label className="header-example">
+        <span>{text('header.example')}</span>
+        <select value={example.id} onChange={(event) => tutor.chooseExample(event.target.value)}>
+          {EXAMPLES.map(({ id }) => (
+            <option key={id} value={id}>
+              {text(`example.${id}.title`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="header-actions">
+        <button type="button" className="button" disabled={!canUndo} onClick={tutor.undo}>
+          {text('header.undo')}
+        </button>
+        <button type="button" className="button" disabled={!canRedo} onClick={tutor.redo}>
+          {text('header.redo')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          title={text('header.resetHint')}
+          onClick={tutor.reset}
+        >
+          {text('header.reset')}
+        </button>
+        <SettingsMenu lesson={lesson} />
+      </div>
+    </header>
+  );
+}
+
+/** The address belongs to the tutor, so the link moves the focus itself. */
+function skipToDerivation(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('derivation')?.focus();
+}

@@ -1,0 +1,31 @@
+import type { Notice } from '../../state';
+import { useText, useTutor, useTutorState } from '../context';
+import './notices.css';
+
+/** What the learner has to be told once: a bad address, a storage that is full. */
+export function Notices() {
+  const text = useText();
+  const tutor = useTutor();
+  const notices = useTutorState((state) => state.notices);
+  return (
+    <div role="alert" className="notices">
+      {notices.length > 0 && (
+        <div className="notices-box">
+          <ul>
+            {notices.map((notice) => (
+              <li key={JSON.stringify(notice)}>{noticeText(notice, text)}</li>
+            ))}
+          </ul>
+          <button type="button" className="button" onClick={tutor.dismissNotices}>
+            {text('notice.dismiss')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function noticeText(notice: Notice, text: ReturnType<typeof useText>): string {
+  const { kind, ...values } = notice;
+  return text(`notice.${kind}`, values);
+}

@@ -1,0 +1,78 @@
+import { useId } from 'react';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+
+const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** How things are shown. Nothing here changes a number. */
+export function SettingsMenu({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const tutor = useTutor();
+  const id = useId();
+  const { settings, example } = lesson;
+  return (
+    <>
+      <button type="button" className="button" popoverTarget={id}>
+        {text('settings.open')}
+      </button>
+      <div id={id} popover="auto" className="settings" role="dialog" aria-label={text('settings.open')}>
+        <label>
+          {text('settings.digits')}
+          <select
+            value={settings.digits ?? ''}
+            onChange={(event) =>
+              tutor.change({ digits: event.target.value === '' ? undefined : Number(event.target.value) })
+            }
+          >
+            <option value="">{text('settings.digitsAuto', { digits: example.digits })}</option>
+            {DIGITS.map((digits) => (
+              <option key={digits} value={digits}>
+                {text('settings.digitsValue', { digits })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {text('settings.form')}
+          <select
+            value={settings.form}
+            onChange={(event) =>
+              tutor.change({ form: event.target.value === 'matrix' ? 'matrix' : 'elements' })
+            }
+          >
+            <option value="elements">{text('settings.form.elements')}</option>
+            <option value="matrix">{text('settings.form.matrix')}</option>
+          </select>
+        </label>
+        <label>
+          {text('settings.pace')}
+          <select
+            value={settings.pace}
+            onChange={(event) =>
+              tutor.change({ pace: event.target.value === 'reveal' ? 'reveal' : 'whole' })
+            }
+          >
+            <option value="whole">{text('settings.pace.whole')}</option>
+            <option value="reveal">{text('settings.pace.reveal')}</option>
+          </select>
+        </label>
+        <label>
+          {text('settings.theme')}
+          <select
+            value={settings.theme}
+            onChange={(event) => {
+              const theme = event.target.value;
+              tutor.change({ theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+            }}
+          >
+            <option value="system">{text('settings.theme.system')}</option>
+            <option value="light">{text('settings.theme.light')}</option>
+            <option value="dark">{text('settings.theme.dark')}</option>
+          </select>
+        </label>
+        <h2>{text('settings.keys')}</h2>
+        <p>{text('settings.keysText')}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback } from 'react';
+import type { QuantityId } from '../../engine';
+import { matrixForm, showQuantity } from '../../notation';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import { Breadcrumb } from './Breadcrumb';
+import './derivation.css';
+import { Heading } from './Heading';
+import { MatrixForm } from './MatrixForm';
+import { Parts } from './Parts';
+import { RevealSwitch } from './RevealSwitch';
+import { Rules } from './Rules';
+import { ThreeForms } from './ThreeForms';
+
+export interface DerivationPanelProps {
+  readonly lesson: Lesson;
+}
+
+/** The current step: what it does and why, its formula, the numbers in place, the value, and its parts. */
+export function DerivationPanel({ lesson }: DerivationPanelProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const { trace, place, notation, settings, step } = lesson;
+  const follow = useCallback((id: QuantityId) => tutor.follow(id), [tutor]);
+  const id = shownId(lesson);
+  const matrix = settings.form === 'matrix';
+  return (
+    <section id="derivation" className="derivation" aria-label={text('derivation.label')} tabIndex={-1}>
+      <Breadcrumb lesson={lesson} onFollow={follow} />
+      <Heading lesson={lesson} />
+      <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
+      {matrix ? (
+        <MatrixForm
+          lines={matrixForm(trace, step.phase, notation)}
+          reveal={place.reveal}
+          onFollow={follow}
+        />
+      ) : (
+        <ThreeForms
+          quantity={showQuantity(trace, id, notation)}
+          lesson={lesson}
+          onFollow={follow}
+        />
+      )}
+      <div className="derivation-parts">
+        <Parts lesson={lesson} id={id} onFollow={follow} />
+        <Rules lesson={lesson} id={id} />
+      </div>
+    </section>
+  );
+}
+
+/** What is shown: the quantity at the place or, for a given, the step that takes it in. */
+function shownId({ trace, place, step }: Lesson): QuantityId {
+  return trace.quantities.get(place.at)?.kind === 'given' ? step.id : place.at;
+}

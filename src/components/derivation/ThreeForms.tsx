@@ -1,0 +1,93 @@
+import { centralDifference, parseId, type QuantityId } from '../../engine';
+import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
+import { useText } from '../context';
+import type { Lesson } from '../lesson';
+import { Formula } from './Formula';
+
+export interface ThreeFormsProps {
+  readonly quantity: ShownQuantity;
+  readonly lesson: Lesson;
+  readonly onFollow: (id: QuantityId) => void;
+}
+
+/** A quantity's formula, the numbers in place and the value; each keeps its room while it is not shown. */
+export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
+  const text = useText();
+  const { reveal } = lesson.place;
+  const found = lesson.trace.quantities.get(quantity.id);
+  return (
+    <div className="forms">
+      <div className="form form--formula">
+        {quantity.lines.map(({ symbols }, i) => (
+          <div key={symbols} className="form-line">
+            <Formula
+              tex={i === 0 ? `${quantity.subject} = ${symbols}` : `= ${symbols}`}
+              onChoose={onFollow}
+            />
+          </div>
+        ))}
+      </div>
+      <div className="form form--numbers">
+        {reveal === 'formula' ? (
+          <Hidden />
+        ) : (
+          quantity.lines.map(({ symbols, numbers }) => (
+            <div key={symbols} className="form-line">
+              <Formula tex={`= ${numbers}`} onChoose={onFollow} />
+            </div>
+          ))
+        )}
+      </div>
+      <div className="form form--value">
+        {reveal !== 'value' ? (
+          <Hidden />
+        ) : quantity.value === undefined ? (
+          <p className="overflow" role="alert">
+            {found?.overflow === quantity.id
+              ? text('derivation.overflowHere')
+              : text('derivation.overflow', { origin: originName(found?.overflow, lesson) })}
+          </p>
+        ) : (
+          <>
+            <output
+              className="form-result"
+              data-quantity={quantity.id}
+              data-value={String(found?.value)}
+            >
+              <Formula tex={quantity.value} />
+            </output>
+            <Nudge id={quantity.id} lesson={lesson} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Hidden() {
+  const text = useText();
+  return <p className="form-hidden">{text('derivation.hidden')}</p>;
+}
+
+const originName = (id: QuantityId | undefined, { notation }: Lesson): string =>
+  id === undefined ? '' : symbolSpeech(id, notation.naming, notation.say);
+
+/** Beside a derivative found by rule: the rate that comes of just trying. */
+function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
+  const text = useText();
+  const parts = parseId(id);
+  if (parts.kind !== 'derivative') return null;
+  const { slope, h } = centralDifference(lesson.trace, parts.of, parts.by);
+  if (!Number.isFinite(slope)) return null;
+  const { naming, style } = lesson.notation;
+  return (
+    <p className="form-nudge">
+      {text('derivation.nudge', {
+        by: symbolText(parts.by, naming),
+        of: symbolText(parts.of, naming),
+        h: numberText(h, style),
+        slope: numberText(slope, style),
+      })}
+    </p>
+  );
+}

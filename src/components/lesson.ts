@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Trace } from '../engine';
+import type { Example } from '../examples';
+import { decimalSeparator, type Notation, type Say } from '../notation';
+import {
+  currentExample,
+  currentStep,
+  type Place,
+  type Settings,
+  type Step,
+  stepsOf,
+  traceOf,
+  type Work,
+  workOf,
+} from '../state';
+import { useText, useTutorState } from './context';
+
+/** Everything that a view draws, derived from the state in one place. */
+export interface Lesson {
+  readonly example: Example;
+  readonly work: Work;
+  readonly trace: Trace;
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly notation: Notation;
+  readonly steps: readonly Step[];
+  readonly step: Step;
+}
+
+/** The language of the page; others are added with their catalogues. */
+const LOCALE = 'en';
+
+export function useLesson(): Lesson {
+  const state = useTutorState((whole) => whole);
+  const text = useText();
+  const example = currentExample(state);
+  const work = workOf(state);
+  const trace = traceOf(work.problem);
+  const { place, settings } = state;
+  const digits = settings.digits ?? example.digits;
+  const notation = useMemo<Notation>(
+    () => ({
+      naming: example.naming,
+      style: { digits, decimalSeparator: decimalSeparator(LOCALE) },
+      say: text satisfies Say,
+    }),
+    [example, digits, text],
+  );
+  return {
+    example,
+    work,
+    trace,
+    place,
+    settings,
+    notation,
+    steps: stepsOf(trace.structure),
+    step: currentStep(state),
+  };
+}

@@ -1,0 +1,28 @@
+import { symbolText } from '../../notation';
+import { SymbolText } from '../SymbolText';
+import type { BiasPlace } from './layout';
+import type { MarkProps } from './marks';
+import { ParameterLabel } from './ParameterLabel';
+
+export interface BiasMarkProps extends MarkProps {
+  readonly bias: BiasPlace;
+}
+
+/** A bias, tied to each neuron that it is added to. */
+export function BiasMark({ bias: { bias, at, links }, lesson, lit, draw }: BiasMarkProps) {
+  return (
+    <g className={`bias${lit.has(bias) ? ' is-lit' : ''}`}>
+      {links.map(({ x, y }) => (
+        <line key={`${x} ${y}`} className="bias-link" x1={at.x} y1={at.y - 12} x2={x} y2={y} />
+      ))}
+      <ParameterLabel
+        id={bias}
+        at={at}
+        lesson={lesson}
+        draw={draw}
+        sideways
+        prefix={<SymbolText text={symbolText(bias, lesson.notation.naming)} />}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,31 @@
+import { line } from 'd3';
+import { memo } from 'react';
+import type { EdgePlace, Point } from './layout';
+
+export interface EdgeProps {
+  readonly edge: EdgePlace;
+  /** Line width, in the figure's units. */
+  readonly thickness: number;
+  readonly negative: boolean;
+  readonly lit: boolean;
+  /** Which way something flows along it in the current step. */
+  readonly flow: 'forward' | 'backward' | undefined;
+  readonly onChoose: () => void;
+}
+
+const path = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+);
+
+/** A connection. Its number is a button of its own, so the line is for the pointer alone. */
+export const Edge = memo(function Edge({ edge, thickness, negative, lit, flow, onChoose }: EdgeProps) {
+  const d = path([edge.start, edge.end]) ?? '';
+  return (
+    <g className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`} aria-hidden="true">
+      <path className="edge-line" d={d} strokeWidth={thickness} />
+      {flow && <path className={`edge-flow edge-flow--${flow}`} d={d} strokeWidth={thickness + 1.5} />}
+      <path className="edge-target" d={d} onClick={onChoose} />
+    </g>
+  );
+});

@@ -1,0 +1,63 @@
+import { type QuantityId, TOTAL_ERROR } from '../../engine';
+import { symbolText } from '../../notation';
+import { SymbolText } from '../SymbolText';
+import type { Point } from './layout';
+import type { PlacedMarkProps } from './marks';
+import { current } from './shown';
+
+/** Each output's target and error, and the total error that they add up to. */
+export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps) {
+  const { naming } = lesson.notation;
+  const width = shape.tall ? 124 : 140;
+  const reach = shape.tall
+    ? { x: 0, y: shape.neuron.height / 2 }
+    : { x: shape.neuron.width / 2, y: 0 };
+  const prefix = (id: QuantityId) => (
+    <>
+      <SymbolText text={symbolText(id, naming).replace(' total', '')} />{' '}
+    </>
+  );
+  return (
+    <g>
+      {[...layout.errors].map(([name, at], k) => {
+        const from = layout.neurons.get(name);
+        const error = current(lesson, `error.${name}`);
+        const target = `t${k + 1}`;
+        return (
+          <g key={name} className={`mark mark--error${lit.has(`error.${name}`) ? ' is-lit' : ''}`}>
+            {from && <Link from={{ x: from.x + reach.x, y: from.y + reach.y }} to={at} />}
+            <Link from={at} to={layout.total} />
+            <rect x={at.x - width / 2} y={at.y - 30} width={width} height={60} rx={10} />
+            {draw(target, { x: at.x, y: at.y - 14 }, width - 12, prefix(target))}
+            {draw(error, { x: at.x, y: at.y + 14 }, width - 12, prefix(error))}
+          </g>
+        );
+      })}
+      <g className={`mark mark--total${lit.has('total') ? ' is-lit' : ''}`}>
+        <rect
+          x={layout.total.x - width / 2}
+          y={layout.total.y - 18}
+          width={width}
+          height={36}
+          rx={18}
+        />
+        {draw(
+          current(lesson, TOTAL_ERROR),
+          layout.total,
+          width - 12,
+          prefix(current(lesson, TOTAL_ERROR)),
+        )}
+      </g>
+    </g>
+  );
+}
+
+interface LinkProps {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** A thin line without a weight: what is compared, and what is added. The marks cover its ends. */
+function Link({ from, to }: LinkProps) {
+  return <line className="error-link" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
+}

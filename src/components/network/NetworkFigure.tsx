@@ -1,0 +1,107 @@
+import { useMemo, useRef } from 'react';
+import { symbolText } from '../../notation';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import { usePointed } from '../pointing';
+import { SymbolText } from '../SymbolText';
+import { BiasMark } from './BiasMark';
+import { choiceFor } from './choice';
+import { Connections, endsOf } from './Connections';
+import { ErrorMarks } from './ErrorMarks';
+import { InputMark } from './InputMark';
+import { layOut } from './layout';
+import { NeuronMark } from './NeuronMark';
+import './network.css';
+import { ParameterLabel } from './ParameterLabel';
+import { litPlaces, placesOf } from './places';
+import { shownQuantities } from './shown';
+import { useDrawQuantity } from './useDrawQuantity';
+import { useFigureShape } from './useFigureShape';
+import { useRoving } from './useRoving';
+
+export interface NetworkFigureProps {
+  readonly lesson: Lesson;
+}
+
+/** The network with every number that is known by now. */
+export function NetworkFigure({ lesson }: NetworkFigureProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const figure = useRef<SVGSVGElement>(null);
+  const shape = useFigureShape();
+  const { trace, place, step } = lesson;
+  const { forward } = trace.structure;
+  const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
+  const roving = useRoving(figure, shownQuantities(lesson));
+  const draw = useDrawQuantity(lesson, roving);
+  const pointed = usePointed();
+  const used = useMemo(() => litPlaces(trace, place.at), [trace, place.at]);
+  const lit = useMemo(
+    () => new Set([...used, ...(pointed === undefined ? [] : placesOf(pointed))]),
+    [used, pointed],
+  );
+  const choose = (id: string): void =>
+    tutor.follow(choiceFor(id, step.phase, (of) => trace.quantities.has(of)));
+
+  return (
+    <section className="network" aria-label={text('network.label')}>
+      <svg
+        ref={figure}
+        className="network-figure"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={text('network.help')}
+      >
+        {!shape.tall &&
+          layout.columns.map(({ name, at }) => (
+            <text key={name} className="network-column" x={at.x} y={at.y} textAnchor="middle">
+              {text(`network.layer.${name as 'h' | 'o' | 'input' | 'error'}`)}
+            </text>
+          ))}
+        <Connections lesson={lesson} layout={layout} lit={lit} used={used} onChoose={choose} />
+        {layout.edges.map((edge) => (
+          <ParameterLabel
+            key={edge.weight}
+            id={edge.weight}
+            at={edge.label}
+            lesson={lesson}
+            draw={draw}
+            ends={endsOf(edge, lesson)}
+            prefix={<SymbolText text={symbolText(edge.weight, lesson.notation.naming)} />}
+          />
+        ))}
+        {layout.biases.map((bias) => (
+          <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
+        ))}
+        {[...layout.inputs].map(([id, at]) => (
+          <InputMark key={id} id={id} at={at} lesson={lesson} shape={shape} lit={lit} draw={draw} />
+        ))}
+        {[...layout.neurons].map(([name, at]) => (
+          <NeuronMark
+            key={name}
+            name={name}
+            at={at}
+            lesson={lesson}
+            shape={shape}
+            lit={lit}
+            draw={draw}
+          />
+        ))}
+        <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
+      </svg>
+      <Legend />
+    </section>
+  );
+}
+
+function Legend() {
+  const text = useText();
+  return (
+    <p className="network-legend">
+      <span>{text('network.legend.positive')}</span>
+      <span>{text('network.legend.negative')}</span>
+      <span>{text('network.legend.thickness')}</span>
+      <span>{text('network.legend.drag')}</span>
+    </p>
+  );
+}

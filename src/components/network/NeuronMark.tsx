@@ -1,0 +1,58 @@
+import { symbolText } from '../../notation';
+import { SymbolText } from '../SymbolText';
+import type { Point } from './layout';
+import type { ShapedMarkProps } from './marks';
+import { neuronRows } from './shown';
+
+export interface NeuronMarkProps extends ShapedMarkProps {
+  readonly name: string;
+  readonly at: Point;
+}
+
+/** A neuron: net input over output, and its delta below once the backward pass has come to it. */
+export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkProps) {
+  const { naming } = lesson.notation;
+  const { width, height } = shape.neuron;
+  const [net = '', out = '', delta] = neuronRows(lesson, name);
+  const prefix = (id: string) => (
+    <>
+      <SymbolText text={symbolText(id, naming).replace(/^(net|out) .*?(⁺?)$/, '$1$2')} />{' '}
+    </>
+  );
+  return (
+    <g className={`mark mark--forward${lit.has(`neuron.${name}`) ? ' is-lit' : ''}`}>
+      <text
+        className="mark-name"
+        x={at.x}
+        y={at.y - height / 2 - 9}
+        textAnchor="middle"
+        aria-hidden="true"
+      >
+        <SymbolText text={naming.neurons[name] ?? name} />
+      </text>
+      <rect
+        x={at.x - width / 2}
+        y={at.y - height / 2}
+        width={width}
+        height={height}
+        rx={height / 2.6}
+      />
+      <line
+        className="mark-divider"
+        x1={at.x - width / 2 + 10}
+        x2={at.x + width / 2 - 10}
+        y1={at.y}
+        y2={at.y}
+      />
+      {draw(net, { x: at.x, y: at.y - height / 4 + 2 }, width - 16, prefix(net))}
+      {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, prefix(out))}
+      {delta !== undefined &&
+        draw(
+          delta,
+          { x: at.x, y: at.y + height / 2 + 16 },
+          width - 16,
+          <tspan className="symbol-word">∂E/∂net </tspan>,
+        )}
+    </g>
+  );
+}

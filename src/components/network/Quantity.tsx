@@ -1,0 +1,70 @@
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
+import type { QuantityId } from '../../engine';
+import { roleOf } from '../../notation';
+import { pointingHandlers, useIsPointed } from '../pointing';
+import { useNumberDrag } from './useNumberDrag';
+
+/** Whether a number is the one being worked out, goes into it, or neither. */
+export type QuantityState = 'current' | 'used' | 'idle';
+
+export interface QuantityProps {
+  readonly id: QuantityId;
+  /** The number as it is shown; undefined while it has not been worked out. */
+  readonly shown: string | undefined;
+  readonly value: number;
+  /** What stands before the number: a symbol or a sign. */
+  readonly prefix: ReactNode;
+  /** The name and value in words. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly state: QuantityState;
+  readonly editable: boolean;
+  readonly focusable: boolean;
+  readonly onChoose: (id: QuantityId) => void;
+  readonly onKey: (event: KeyboardEvent, id: QuantityId) => void;
+  readonly onFocus: (id: QuantityId) => void;
+}
+
+/** Half the height of a row, in the figure's units. */
+const HALF = 12;
+
+/** One number of the diagram: a button that opens its derivation and, where it is given, a handle to drag. */
+export const Quantity = memo(function Quantity(props: QuantityProps) {
+  const { id, shown, label, width, state, editable, onChoose, onKey, onFocus } = props;
+  const group = useRef<SVGGElement>(null);
+  useNumberDrag(group, id, editable);
+  const pointed = useIsPointed(useMemo(() => [id], [id]));
+  const handlers = useMemo(() => pointingHandlers(id), [id]);
+  const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`];
+  if (pointed) classes.push('is-pointed');
+  if (editable) classes.push('is-editable');
+  return (
+    <g
+      ref={group}
+      role="button"
+      tabIndex={props.focusable ? 0 : -1}
+      aria-label={label}
+      className={classes.join(' ')}
+      data-id={id}
+      data-quantity={shown === undefined ? undefined : id}
+      data-value={shown === undefined ? undefined : String(props.value)}
+      data-drag={editable ? id : undefined}
+      transform={`translate(${props.x} ${props.y})`}
+      {...handlers}
+      onFocus={() => {
+        handlers.onFocus();
+        onFocus(id);
+      }}
+      onClick={() => onChoose(id)}
+      onKeyDown={(event) => onKey(event, id)}
+    >
+      <rect x={-width / 2} y={-HALF} width={width} height={2 * HALF} rx={6} />
+      <text textAnchor="middle" y={5.5}>
+        {props.prefix}
+        <tspan className="quantity-value">{shown ?? (state === 'current' ? '?' : '–')}</tspan>
+      </text>
+    </g>
+  );
+});

@@ -1,0 +1,175 @@
+import { scalePoint } from 'd3';
+import type { Forward, QuantityId } from '../../engine';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A connection: where its line runs, and where its numbers stand. */
+export interface EdgePlace {
+  readonly weight: QuantityId;
+  /** The quantity that it carries, and the neuron that it leads to. */
+  readonly source: QuantityId;
+  readonly to: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly label: Point;
+}
+
+export interface BiasPlace {
+  readonly bias: QuantityId;
+  readonly at: Point;
+  readonly links: readonly Point[];
+}
+
+/** Where everything stands, in the units of the figure's view box. */
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly inputs: ReadonlyMap<QuantityId, Point>;
+  readonly neurons: ReadonlyMap<string, Point>;
+  readonly edges: readonly EdgePlace[];
+  readonly biases: readonly BiasPlace[];
+  /** By output neuron: its target and error. */
+  readonly errors: ReadonlyMap<string, Point>;
+  readonly total: Point;
+  readonly columns: readonly { readonly name: string; readonly at: Point }[];
+}
+
+/** The figure's proportions: wide for a page, tall for a phone. */
+export interface FigureShape {
+  readonly width: number;
+  readonly height: number;
+  readonly tall: boolean;
+  readonly neuron: { readonly width: number; readonly height: number };
+  readonly inputRadius: number;
+}
+
+export const WIDE: FigureShape = {
+  width: 960,
+  height: 456,
+  tall: false,
+  neuron: { width: 148, height: 76 },
+  inputRadius: 38,
+};
+export const TALL: FigureShape = {
+  width: 390,
+  height: 720,
+  tall: true,
+  neuron: { width: 132, height: 68 },
+  inputRadius: 34,
+};
+
+/** How far along a connection its numbers stand: near its start, where lines have not crossed yet. */
+const LABEL_SHARE = 0.3;
+
+export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
+  const names = ['input', ...forward.layers.map(({ letter }) => letter), 'error'];
+  const along = scalePoint(names, shape.tall ? [58, shape.height - 92] : [62, shape.width - 92]);
+  const layerAt = (name: string): number => along(name) ?? 0;
+  const place = (name: string, row: number, rows: number): Point => {
+    const across = scalePoint(
+      Array.from({ length: rows }, (_, i) => i),
+      shape.tall ? [96, shape.width - 96] : [112, shape.height - 126],
+    ).padding(rows === 1 ? 0.5 : 0);
+    const side = across(row) ?? 0;
+    return shape.tall ? { x: side, y: layerAt(name) } : { x: layerAt(name), y: side };
+  };
+
+  const firstSources = forward.layers[0]?.neurons[0]?.sources ?? [];
+  const inputs = new Map(
+    firstSources.map(({ output }, i) => [output, place('input', i, firstSources.length)]),
+  );
+  const neurons = new Map<string, Point>();
+  const edges: EdgePlace[] = [];
+  const biases: BiasPlace[] = [];
+  for (const layer of forward.layers) {
+    layer.neurons.forEach(({ name }, row) => {
+      neurons.set(name, place(layer.letter, row, layer.neurons.length));
+    });
+    for (const { name, sources } of layer.neurons) {
+      for (const { weight, output } of sources) {
+        const from = inputs.get(output) ?? neurons.get(output.replace(/^out\./, ''));
+        const to = neurons.get(name);
+        if (from && to) edges.push(edgeBetween(from, to, inputs.has(output), shape, { weight, source: output, to: name }));
+      }
+    }
+    biases.push(...placeBiases(layer, neurons, shape));
+  }
+  const outputs = forward.layers.at(-1)?.neurons ?? [];
+  const errors = new Map(
+    outputs.map(({ name }, k) => [name, place('error', k, outputs.length)]),
+  );
+  const centre = middle([...errors.values()]);
+  const total = shape.tall ? { x: centre.x, y: centre.y + 62 } : centre;
+  return {
+    width: shape.width,
+    height: shape.height,
+    inputs,
+    neurons,
+    edges,
+    biases,
+    errors,
+    total,
+    columns: names.map((name) => ({
+      name,
+      at: shape.tall ? { x: 14, y: layerAt(name) } : { x: layerAt(name), y: 26 },
+    })),
+  };
+}
+
+function edgeBetween(
+  from: Point,
+  to: Point,
+  fromInput: boolean,
+  { tall, neuron, inputRadius }: FigureShape,
+  edge: Pick<EdgePlace, 'weight' | 'source' | 'to'>,
+): EdgePlace {
+  const reach = fromInput ? inputRadius : (tall ? neuron.height : neuron.width) / 2;
+  const goal = (tall ? neuron.height : neuron.width) / 2;
+  const start = tall ? { x: from.x, y: from.y + reach } : { x: from.x + reach, y: from.y };
+  const end = tall ? { x: to.x, y: to.y - goal } : { x: to.x - goal, y: to.y };
+  const straight = tall ? from.x === to.x : from.y === to.y;
+  // Side by side on a phone, the four labels of a layer have room only in two rows.
+  const share = tall ? (straight ? 0.72 : 0.24) : LABEL_SHARE;
+  return { ...edge, start, end, label: between(start, end, share) };
+}
+
+function placeBiases(
+  layer: Forward['layers'][number],
+  neurons: ReadonlyMap<string, Point>,
+  { tall, neuron, height }: FigureShape,
+): BiasPlace[] {
+  return layer.biases.map((bias) => {
+    const fed = layer.neurons.filter((other) => other.bias === bias);
+    const points = fed.flatMap(({ name }) => neurons.get(name) ?? []);
+    const [first = { x: 0, y: 0 }] = points;
+    if (tall) {
+      const at =
+        points.length > 1
+          ? { x: middle(points).x, y: first.y }
+          : { x: first.x, y: first.y + neuron.height / 2 + 40 };
+      return { bias, at, links: points.map(({ x, y }) => ({ x: x + Math.sign(at.x - x) * (neuron.width / 2), y })) };
+    }
+    const at =
+      points.length > 1
+        ? { x: first.x - neuron.width / 2 - 34, y: height - 24 }
+        : { x: first.x - neuron.width / 2 + 14, y: first.y + neuron.height / 2 + 48 };
+    return {
+      bias,
+      at,
+      links: points.map(({ x, y }) => ({ x: x - neuron.width / 2 + (points.length > 1 ? 0 : 14), y: y + neuron.height / 2 - (points.length > 1 ? 18 : 0) })),
+    };
+  });
+}
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+function middle(points: readonly Point[]): Point {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / Math.max(1, points.length), y: sum.y / Math.max(1, points.length) };
+}

@@ -1,0 +1,49 @@
+import { derivativeId, newId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { isKnown } from '../known';
+import type { Lesson } from '../lesson';
+
+type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place'>;
+
+/** The quantities that the diagram shows, in the network's own order: the way that the focus goes. */
+export function shownQuantities(lesson: Progress): QuantityId[] {
+  const { forward } = lesson.trace.structure;
+  const inputs = forward.layers[0]?.neurons[0]?.sources.map(({ output }) => output) ?? [];
+  const neurons = forward.layers.flatMap((layer) =>
+    layer.neurons.flatMap(({ name, sources, bias }) => [
+      ...sources.flatMap(({ weight }) => parameterRows(lesson, weight)),
+      ...parameterRows(lesson, bias),
+      ...neuronRows(lesson, name),
+    ]),
+  );
+  const outputs = forward.layers.at(-1)?.neurons ?? [];
+  const errors = outputs.flatMap(({ name }, k) => [`t${k + 1}`, current(lesson, `error.${name}`)]);
+  return [...new Set([...inputs, ...neurons, ...errors, current(lesson, TOTAL_ERROR)])];
+}
+
+/** A parameter, its gradient once it is known, and its new value once it is. */
+export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
+  return [id, ...[derivativeId(TOTAL_ERROR, id), newId(id)].filter((row) => isShown(lesson, row))];
+}
+
+/** A neuron's net input and output, and its delta once it is known. */
+export function neuronRows(lesson: Progress, name: string): QuantityId[] {
+  const delta = derivativeId(TOTAL_ERROR, `net.${name}`);
+  return [
+    current(lesson, `net.${name}`),
+    current(lesson, `out.${name}`),
+    ...(isShown(lesson, delta) ? [delta] : []),
+  ];
+}
+
+/** The quantity itself or, from when the check pass has worked it out, its new value. */
+export function current(lesson: Progress, id: QuantityId): QuantityId {
+  const renewed = newId(id);
+  return isShown(lesson, renewed) ? renewed : id;
+}
+
+/** Known, or being worked out now. */
+function isShown(lesson: Progress, id: QuantityId): boolean {
+  return (
+    lesson.trace.quantities.has(id) && (isKnown(lesson, id) || lesson.step.id === id)
+  );
+}

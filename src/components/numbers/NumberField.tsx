@@ -1,0 +1,96 @@
+import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react';
+import { type QuantityId, readNumber, type UnreadableReason } from '../../engine';
+import { type NumberStyle, numberInput } from '../../notation';
+import { useText, useTutor } from '../context';
+import { Formula } from '../derivation/Formula';
+import { pointingHandlers, useIsPointed } from '../pointing';
+import { nudged } from './nudge';
+
+export interface NumberFieldProps {
+  readonly id: QuantityId;
+  /** The accessible name: what the example calls it. */
+  readonly name: string;
+  readonly tex: string;
+  readonly value: number;
+  readonly decimalSeparator: NumberStyle['decimalSeparator'];
+  /** The element that says which keys change the number. */
+  readonly hintId: string;
+}
+
+/** What is being typed, for as long as it is not simply the number's own digits. */
+interface Draft {
+  readonly text: string;
+  readonly reason?: UnreadableReason;
+}
+
+/**
+ * A given's field. What is typed counts as soon as it is a number; what is not a number is said, and the last
+ * good number stays.
+ */
+export const NumberField = memo(function NumberField(props: NumberFieldProps) {
+  const { id, name, value } = props;
+  const text = useText();
+  const tutor = useTutor();
+  const errorId = useId();
+  const inputId = useId();
+  const [draft, setDraft] = useState<Draft>();
+  const pointed = useIsPointed(useMemo(() => [id], [id]));
+  const handlers = useMemo(() => pointingHandlers(id), [id]);
+  const own = numberInput(value, props);
+
+  const type = (typed: string): void => {
+    const read = readNumber(typed);
+    setDraft(read.ok ? { text: typed } : { text: typed, reason: read.reason });
+    if (read.ok) tutor.setGiven(id, read.number.value, 'typing');
+  };
+  const leave = (): void => {
+    handlers.onBlur();
+    tutor.endGesture();
+    // A good number is then written out; a bad one stays to be mended.
+    if (draft?.reason === undefined) setDraft(undefined);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      tutor.endGesture();
+      if (draft?.reason === undefined) setDraft(undefined);
+    } else if (event.key === 'Escape') {
+      if (draft !== undefined) event.stopPropagation();
+      setDraft(undefined);
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      setDraft(undefined);
+      const by = event.key === 'ArrowUp' ? 1 : -1;
+      tutor.setGiven(id, nudged(value, by, event), event.repeat ? 'key' : undefined);
+    }
+  };
+  const { reason } = draft ?? {};
+  return (
+    <div className={`field${pointed ? ' is-pointed' : ''}${reason ? ' is-bad' : ''}`}>
+      <label htmlFor={inputId}>
+        <span className="visually-hidden">{name}</span>
+        <span aria-hidden="true">
+          <Formula tex={props.tex} />
+        </span>
+      </label>
+      <input
+        id={inputId}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        value={draft?.text ?? own}
+        data-quantity={id}
+        data-value={String(value)}
+        aria-invalid={reason !== undefined}
+        aria-describedby={reason === undefined ? props.hintId : errorId}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
+        {...handlers}
+        onBlur={leave}
+      />
+      <p id={errorId} className="field-error" role="alert">
+        {reason !== undefined && text(`numbers.bad.${reason}`, { name, kept: own })}
+      </p>
+    </div>
+  );
+});

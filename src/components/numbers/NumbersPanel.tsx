@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import type { QuantityId } from '../../engine';
+import { symbolTex } from '../../notation';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import { NumberField } from './NumberField';
+import './numbers.css';
+
+export interface NumbersPanelProps {
+  readonly lesson: Lesson;
+}
+
+/** Every number that is given, each in a field of its own. */
+export function NumbersPanel({ lesson }: NumbersPanelProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const hintId = useId();
+  const { trace, notation } = lesson;
+  const { forward } = trace.structure;
+  const { sharedBiases, updateBiases } = trace.problem;
+  const isOf = (pattern: RegExp) => forward.givens.filter((id) => pattern.test(id));
+
+  const group = (title: string, ids: readonly QuantityId[]) => (
+    <fieldset className="field-group">
+      <legend>{title}</legend>
+      {ids.map((id) => (
+        <NumberField
+          key={id}
+          id={id}
+          name={id === 'eta' ? text('numbers.learningRate') : (notation.naming.symbols[id]?.text ?? id)}
+          tex={symbolTex(id, notation.naming)}
+          value={trace.value(id)}
+          decimalSeparator={notation.style.decimalSeparator}
+          hintId={hintId}
+        />
+      ))}
+    </fieldset>
+  );
+  return (
+    <section className="numbers" aria-label={text('numbers.label')}>
+      <p id={hintId} className="visually-hidden">
+        {text('numbers.fieldHint')}
+      </p>
+      {group(text('numbers.inputs'), isOf(/^x/))}
+      {group(text('numbers.hidden'), isOf(/^w\.h/))}
+      {group(text('numbers.output'), isOf(/^w\.o/))}
+      {group(text('numbers.targets'), isOf(/^t/))}
+      {group(text('numbers.biases'), isOf(/^b/))}
+      {group(text('numbers.rate'), isOf(/^eta/))}
+      <div className="field-choices">
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={sharedBiases}
+            onChange={(event) => tutor.setBiases({ sharedBiases: event.target.checked })}
+          />
+          {text('numbers.shared')}
+        </label>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={updateBiases}
+            onChange={(event) => tutor.setBiases({ updateBiases: event.target.checked })}
+          />
+          {text('numbers.update')}
+        </label>
+      </div>
+    </section>
+  );
+}

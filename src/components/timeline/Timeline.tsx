@@ -1,0 +1,80 @@
+import type { PhaseId } from '../../engine';
+import { symbolText } from '../../notation';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import './timeline.css';
+
+/** The phases of the update with their steps, and the way from one to the next. */
+export function Timeline({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const tutor = useTutor();
+  const { steps, step, trace, notation } = lesson;
+  const { naming } = notation;
+  const phaseName = (id: PhaseId): string => text(`phase.${id as 'forward'}`);
+  return (
+    <nav className="timeline" aria-label={text('timeline.label')}>
+      <button
+        type="button"
+        className="button timeline-move"
+        disabled={step.index === 0}
+        onClick={tutor.previous}
+      >
+        <span aria-hidden="true">←</span> {text('timeline.previous')}
+      </button>
+      <ol className="phases">
+        {trace.phases.map((phase) => (
+          <li
+            key={phase.id}
+            className={`phase phase--${phase.id.replace('.', '-')}${phase.id === step.phase ? ' is-current' : ''}`}
+            style={{ flexGrow: phase.steps.length + 4 }}
+          >
+            <button
+              type="button"
+              className="phase-name"
+              aria-current={phase.id === step.phase ? 'step' : undefined}
+              onClick={() => phase.steps[0] && tutor.goTo(phase.steps[0])}
+            >
+              {phaseName(phase.id)}
+            </button>
+            <span className="phase-steps" aria-hidden="true">
+              {steps
+                .filter((each) => each.phase === phase.id)
+                .map(({ id, index }) => (
+                  <button
+                    key={id}
+                    type="button"
+                    tabIndex={-1}
+                    className={`tick${index < step.index ? ' is-done' : ''}${index === step.index ? ' is-current' : ''}`}
+                    title={symbolText(id, naming)}
+                    onClick={() => tutor.goTo(id)}
+                  />
+                ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <label className="timeline-select">
+        <span className="visually-hidden">{text('timeline.label')}</span>
+        <select value={step.id} onChange={(event) => tutor.goTo(event.target.value)}>
+          {trace.phases.map((phase) => (
+            <optgroup key={phase.id} label={phaseName(phase.id)}>
+              {phase.steps.map((id) => (
+                <option key={id} value={id}>
+                  {`${steps.findIndex((each) => each.id === id) + 1}. ${symbolText(id, naming)}`}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button button--main timeline-move"
+        disabled={step.index === steps.length - 1}
+        onClick={tutor.next}
+      >
+        {text('timeline.next')} <span aria-hidden="true">→</span>
+      </button>
+    </nav>
+  );
+}

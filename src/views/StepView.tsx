@@ -1,0 +1,35 @@
+import { Announcer } from '../components/chrome/Announcer';
+import { Header } from '../components/chrome/Header';
+import { Notices } from '../components/chrome/Notices';
+import { DerivationPanel } from '../components/derivation/DerivationPanel';
+import { ErrorHistory } from '../components/error/ErrorHistory';
+import { ErrorSummary } from '../components/error/ErrorSummary';
+import { useLesson } from '../components/lesson';
+import { NetworkFigure } from '../components/network/NetworkFigure';
+import { NumbersPanel } from '../components/numbers/NumbersPanel';
+import { Timeline } from '../components/timeline/Timeline';
+import './step-view.css';
+import { useStepKeys } from './useStepKeys';
+import { useTheme } from './useTheme';
+
+/** The main view: the network, the derivation of the current step, the numbers, and the error. */
+export function StepView() {
+  const lesson = useLesson();
+  useStepKeys();
+  useTheme(lesson.settings.theme);
+  return (
+    <div className="page">
+      <Header lesson={lesson} />
+      <Notices />
+      <main className="step-view">
+        <Timeline lesson={lesson} />
+        <NetworkFigure lesson={lesson} />
+        <DerivationPanel lesson={lesson} />
+        <NumbersPanel lesson={lesson} />
+        <ErrorSummary lesson={lesson} />
+        <ErrorHistory lesson={lesson} />
+      </main>
+      <Announcer lesson={lesson} />
+    </div>
+  );
+}
