@@ -6,24 +6,27 @@ export interface Interval {
 
 /** Each step is widened by more than a double's own rounding. */
 const widened = (low: number, high: number): Interval => ({
-  low: low - Math.abs(low) * 1e-14,
-  high: high + Math.abs(high) * 1e-14,
+  low: Number.isFinite(low) ? low - Math.abs(low) * 1e-14 : low,
+  high: Number.isFinite(high) ? high + Math.abs(high) * 1e-14 : high,
 });
 
+const ANYTHING: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+
 const spanning = (...ends: readonly number[]): Interval =>
-  widened(Math.min(...ends), Math.max(...ends));
+  ends.some(Number.isNaN) ? ANYTHING : widened(Math.min(...ends), Math.max(...ends));
 
 export const exactly = (value: number): Interval => ({ low: value, high: value });
 export const around = (value: number, by: number): Interval => widened(value - by, value + by);
 export const negated = ({ low, high }: Interval): Interval => ({ low: -high, high: -low });
-export const plus = (a: Interval, b: Interval): Interval => widened(a.low + b.low, a.high + b.high);
+export const plus = (a: Interval, b: Interval): Interval =>
+  spanning(a.low + b.low, a.high + b.high);
 export const minus = (a: Interval, b: Interval): Interval => plus(a, negated(b));
 
 export const times = (a: Interval, b: Interval): Interval =>
   spanning(a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high);
 
 export function over(a: Interval, b: Interval): Interval {
-  if (b.low <= 0 && b.high >= 0) return { low: Number.NEGATIVE_INFINITY, high: Infinity };
+  if (b.low <= 0 && b.high >= 0) return ANYTHING;
   return spanning(a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high);
 }
 
