@@ -220,7 +220,8 @@ class MatrixWriter {
   private result(rows: readonly (readonly QuantityId[])[]): string {
     const { style } = this.notation;
     const ids = rows.flat();
-    const exact = ids.every((id) => showNumber(this.trace.value(id), style).exact);
+    const values = ids.map((id) => this.trace.value(id)).filter(Number.isFinite);
+    const exact = values.every((value) => showNumber(value, style).exact);
     const [only = '', ...more] = ids;
     return `${exact ? '=' : '\\approx'} ${more.length === 0 ? this.entry(only) : this.matrix(rows)}`;
   }
