@@ -1,0 +1,68 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../../src/examples';
+import { type MessageKey, translator } from '../../../src/text';
+import { en } from '../../../src/text/en';
+
+const messages = [
+  ...Object.entries(en),
+  ...EXAMPLES.flatMap(({ id, text }) =>
+    Object.entries(text.en).map(([part, words]) => [`example.${id}.${part}`, words] as const),
+  ),
+] as readonly (readonly [string, string])[];
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Every variable of a message, with each value that the message chooses by. */
+function variables(elements: Elements): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (name: string, choices: readonly string[]): void => {
+    found.set(name, [...new Set([...(found.get(name) ?? []), ...choices])]);
+  };
+  for (const element of elements) {
+    if ('children' in element) throw new Error(`a tag, <${element.value}>`);
+    // A # has no name, and a literal is none.
+    if (!('value' in element) || element.type === LITERAL) continue;
+    const options = 'options' in element ? Object.entries(element.options) : [];
+    add(element.value, 'pluralType' in element ? [] : options.map(([name]) => name));
+    for (const [, option] of options) {
+      for (const [name, choices] of variables(option.value)) add(name, choices);
+    }
+  }
+  return found;
+}
+
+const [literal] = new IntlMessageFormat('words', 'en').getAst();
+const LITERAL = literal?.type;
+
+describe.each(messages)('%s', (key, message) => {
+  test('is a message in ICU MessageFormat, which nothing is left over of', () => {
+    const elements = new IntlMessageFormat(message, 'en').getAst();
+    const say = translator('en');
+    const values = [...variables(elements)];
+    const rounds = Math.max(1, ...values.map(([, choices]) => choices.length));
+    for (let round = 0; round < rounds; round += 1) {
+      const filled = values.map(([name, choices]) => [name, choices[round] ?? choices[0] ?? '7']);
+      const said = say(key as MessageKey, Object.fromEntries(filled));
+      expect(said).not.toMatch(/[{}]|undefined|NaN/);
+      expect(said.trim()).not.toBe('');
+    }
+  });
+
+  test('has typographic quotes and minus signs, and no emoji', () => {
+    expect(message).not.toMatch(/['"]/);
+    expect(message).not.toMatch(/\p{Extended_Pictographic}|\uFE0F/u);
+    // A hyphen joins words, or stands in 4.5e-1; a minus sign is −.
+    expect(message.replace(/\de-\d/g, '')).not.toMatch(/(?<!\p{Letter})-|-(?!\p{Letter})/u);
+    expect(message).not.toMatch(/\.\.\.|^\s|\s$| {2}/);
+  });
+});
+
+test('a message that is not there is refused by its key', () => {
+  expect(() => translator('en')('speech.nothing' as MessageKey)).toThrow('speech.nothing');
+});
+
+test('examples bring their own words', () => {
+  const say = translator('en');
+  expect(say('example.classic.title')).toBe(EXAMPLES[0]?.text.en.title);
+});
