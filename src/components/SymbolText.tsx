@@ -1,21 +1,42 @@
-/** A symbol with its number set low, 'w5' or 'net h1', for SVG text, where KaTeX cannot draw. */
+/** A symbol with its indices raised and lowered, for SVG text, where KaTeX cannot draw. */
 export function SymbolText({ text }: { readonly text: string }) {
-  const words = text.split(' ');
-  const last = words.pop() ?? '';
-  const [, letters = last, index = ''] = /^(\D+?)(\d+)$/.exec(last) ?? [];
+  const { word, letters, raised, lowered } = takeApart(text);
   return (
     <>
-      {words.length > 0 && <tspan className="symbol-word">{words.join(' ')} </tspan>}
+      {word !== '' && <tspan className="symbol-word">{word} </tspan>}
       <tspan className="symbol">{letters}</tspan>
-      {index !== '' && (
+      {raised !== '' && (
         <>
-          <tspan className="symbol-index" dy="4">
-            {index}
+          <tspan className="symbol-index" dy="-6">
+            {raised}
           </tspan>
           {/* Back to the line, for whatever follows. */}
+          <tspan dy="6">&#8202;</tspan>
+        </>
+      )}
+      {lowered !== '' && (
+        <>
+          <tspan className="symbol-index" dy="4">
+            {lowered}
+          </tspan>
           <tspan dy="-4">&#8202;</tspan>
         </>
       )}
     </>
   );
+}
+
+/** The forms of symbol that examples use: w5, net h1, E o1, z2_1 and Θ1_10, each perhaps with a ⁺. */
+function takeApart(text: string) {
+  const nothing = { word: '', raised: '', lowered: '' };
+  const layered = /^(\D+)(\d)_(\d+)(⁺?)$/.exec(text);
+  if (layered) {
+    const [, letters = '', layer, lowered = '', plus] = layered;
+    return { ...nothing, letters, raised: `(${layer})${plus}`, lowered };
+  }
+  const [word = '', rest] = text.split(' ');
+  if (rest !== undefined && word.length === 1) return { ...nothing, letters: word, lowered: rest };
+  const last = rest ?? word;
+  const [, letters = last, lowered = ''] = /^(\D+?)(\d+\S*)$/.exec(last) ?? [];
+  return { ...nothing, word: rest === undefined ? '' : word, letters, lowered };
 }

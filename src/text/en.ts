@@ -121,7 +121,7 @@ export const en = {
   'derivation.rules': 'Found rule by rule',
   'derivation.fromStep': 'step {step}',
   'derivation.given': 'given',
-  'derivation.partOf': 'a factor here',
+  'derivation.partOf': 'this step',
   'derivation.goTo': 'Go to {name}',
   'derivation.nudge':
     'Check without calculus: move {by} up and down by {h}, and {of} changes at a rate of {slope}.',
@@ -243,11 +243,11 @@ export const en = {
   'numbers.hidden': 'Into the hidden layer',
   'numbers.output': 'Into the output layer',
   'numbers.biases': 'Biases',
-  'numbers.rate': 'Step',
+  'numbers.rate': 'Learning rate',
   'numbers.learningRate': 'learning rate',
   'numbers.fieldHint':
     'Up and Down arrows change it; with Shift ten times as far, with Alt a tenth.',
-  'numbers.shared': 'one bias a layer',
+  'numbers.shared': 'share biases',
   'numbers.update': 'update biases',
   'numbers.bad.empty': '{name} is empty. Type a number; until then it stays {kept}.',
   'numbers.bad.notANumber':
@@ -271,7 +271,7 @@ export const en = {
     'The error over your last {count, plural, one {edit} other {# edits}}, from {first} to {last}',
   'error.trailTitle': 'Last edits',
   'error.trailEmpty': 'Change a number and the error’s way is drawn here.',
-  'error.update': 'Update {number}',
+  'error.update': 'Update {number, number}',
   'error.apply': 'Apply this update',
   'error.run': 'Run',
   'error.runMany': 'Run {count, number} updates',

@@ -5,7 +5,7 @@ import type { Settings } from '../state';
 export function useTheme(theme: Settings['theme']): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = theme;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
   }, [theme]);
 }

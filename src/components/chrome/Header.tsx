@@ -13,9 +13,9 @@ export function Header({ lesson }: { readonly lesson: Lesson }) {
   const { example } = lesson;
   return (
     <header className="header">
-      <a className="skip" href="#derivation" onClick={skipToDerivation}>
+      <button type="button" className="button skip" onClick={focusDerivation}>
         {text('app.skip')}
-      </a>
+      </button>
       <h1 className="brand">
         {text('app.name')} <span className="brand-line">{text('app.tagline')}</span>
       </h1>
@@ -50,8 +50,7 @@ export function Header({ lesson }: { readonly lesson: Lesson }) {
   );
 }
 
-/** The address belongs to the tutor, so the link moves the focus itself. */
-function skipToDerivation(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+/** A link would change the address, which belongs to the tutor. */
+function focusDerivation(): void {
   document.getElementById('derivation')?.focus();
 }

@@ -15,13 +15,21 @@ export function SettingsMenu({ lesson }: { readonly lesson: Lesson }) {
       <button type="button" className="button" popoverTarget={id}>
         {text('settings.open')}
       </button>
-      <div id={id} popover="auto" className="settings" role="dialog" aria-label={text('settings.open')}>
+      <div
+        id={id}
+        popover="auto"
+        className="settings"
+        role="dialog"
+        aria-label={text('settings.open')}
+      >
         <label>
           {text('settings.digits')}
           <select
             value={settings.digits ?? ''}
             onChange={(event) =>
-              tutor.change({ digits: event.target.value === '' ? undefined : Number(event.target.value) })
+              tutor.change({
+                digits: event.target.value === '' ? undefined : Number(event.target.value),
+              })
             }
           >
             <option value="">{text('settings.digitsAuto', { digits: example.digits })}</option>

@@ -5,7 +5,7 @@ import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
-import { Heading } from './Heading';
+import { Heading, PlaceLine, Why } from './Heading';
 import { MatrixForm } from './MatrixForm';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
@@ -25,8 +25,16 @@ export function DerivationPanel({ lesson }: DerivationPanelProps) {
   const id = shownId(lesson);
   const matrix = settings.form === 'matrix';
   return (
-    <section id="derivation" className="derivation" aria-label={text('derivation.label')} tabIndex={-1}>
-      <Breadcrumb lesson={lesson} onFollow={follow} />
+    <section
+      id="derivation"
+      className="derivation"
+      aria-label={text('derivation.label')}
+      tabIndex={-1}
+    >
+      <div className="derivation-top">
+        <PlaceLine lesson={lesson} />
+        <Breadcrumb lesson={lesson} onFollow={follow} />
+      </div>
       <Heading lesson={lesson} />
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
       {matrix ? (
@@ -42,6 +50,7 @@ export function DerivationPanel({ lesson }: DerivationPanelProps) {
           onFollow={follow}
         />
       )}
+      <Why lesson={lesson} />
       <div className="derivation-parts">
         <Parts lesson={lesson} id={id} onFollow={follow} />
         <Rules lesson={lesson} id={id} />

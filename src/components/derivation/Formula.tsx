@@ -34,9 +34,7 @@ export const Formula = memo(function Formula({ tex, className = '', onChoose }: 
   const html = useMemo(() => ({ __html: render(tex) }), [tex]);
   useLitTerm(box, html);
   useTermPointer(box, onChoose);
-  return (
-    <span ref={box} className={`formula ${className}`} dangerouslySetInnerHTML={html} />
-  );
+  return <span ref={box} className={`formula ${className}`} dangerouslySetInnerHTML={html} />;
 });
 
 /** Marks the terms of the pointed quantity, inside what KaTeX drew. */
@@ -45,7 +43,7 @@ function useLitTerm(box: RefObject<HTMLElement | null>, html: { readonly __html:
   useEffect(() => {
     if (!html.__html.includes('data-term')) return;
     for (const term of box.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []) {
-      term.classList.toggle('is-pointed', term.dataset['term'] === pointed);
+      term.classList.toggle('is-pointed', term.dataset.term === pointed);
     }
   }, [box, pointed, html]);
 }
@@ -59,7 +57,7 @@ function useTermPointer(
     if (element === null) return undefined;
     const termAt = (event: Event): QuantityId | undefined =>
       event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-term]')?.dataset['term']
+        ? event.target.closest<HTMLElement>('[data-term]')?.dataset.term
         : undefined;
     const over = (event: Event): void => point(termAt(event));
     const out = (): void => point(undefined);

@@ -2,24 +2,39 @@ import { explain, symbolSpeech } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 
-/** The step's name, what it does and why it comes now. */
-export function Heading({ lesson }: { readonly lesson: Lesson }) {
+interface HeadingProps {
+  readonly lesson: Lesson;
+}
+
+/** The phase, and how far through the update the step is. */
+export function PlaceLine({ lesson: { step, steps } }: HeadingProps) {
   const text = useText();
-  const { trace, place, step, steps, notation } = lesson;
+  return (
+    <p className={`derivation-place role-${step.phase.split('.')[0]}`}>
+      {text('timeline.phaseOf', {
+        phase: text(`phase.${step.phase as 'forward'}`),
+        step: step.index + 1,
+        steps: steps.length,
+      })}
+    </p>
+  );
+}
+
+/** The step's name, and what it does. */
+export function Heading({ lesson: { trace, place, notation } }: HeadingProps) {
+  const text = useText();
   const { kind, values } = explain(trace, place.at, notation.naming);
-  const name = symbolSpeech(place.at, notation.naming, notation.say);
   return (
     <header className="derivation-heading">
-      <p className={`derivation-place role-${step.phase.split('.')[0]}`}>
-        {text('timeline.phaseOf', {
-          phase: text(`phase.${step.phase as 'forward'}`),
-          step: step.index + 1,
-          steps: steps.length,
-        })}
-      </p>
-      <h2>{name}</h2>
+      <h2>{symbolSpeech(place.at, notation.naming, notation.say)}</h2>
       <p className="derivation-what">{text(`step.${kind}.what`, { ...values })}</p>
-      <p className="derivation-why">{text(`step.${kind}.why`, { ...values })}</p>
     </header>
   );
+}
+
+/** Why the step comes now, and what it is for. */
+export function Why({ lesson: { trace, place, notation } }: HeadingProps) {
+  const text = useText();
+  const { kind, values } = explain(trace, place.at, notation.naming);
+  return <p className="derivation-why">{text(`step.${kind}.why`, { ...values })}</p>;
 }

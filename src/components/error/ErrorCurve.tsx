@@ -9,9 +9,9 @@ export interface ErrorCurveProps {
   readonly style: NumberStyle;
 }
 
-const WIDTH = 520;
-const HEIGHT = 150;
-const MARGIN = { top: 10, right: 14, bottom: 26, left: 66 };
+const WIDTH = 460;
+const HEIGHT = 104;
+const MARGIN = { top: 8, right: 24, bottom: 24, left: 88 };
 /** Where the error falls to a twentieth and less, a plain axis would show a flat line. */
 const LOG_RATIO = 20;
 
@@ -52,11 +52,14 @@ export const ErrorCurve = memo(function ErrorCurve({ points, style }: ErrorCurve
             </text>
           </g>
         ))}
-        {x.ticks(5).filter(Number.isInteger).map((tick) => (
-          <text key={tick} className="axis" x={x(tick)} y={HEIGHT - 8} textAnchor="middle">
-            {tick}
-          </text>
-        ))}
+        {x
+          .ticks(5)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <text key={tick} className="axis" x={x(tick)} y={HEIGHT - 6} textAnchor="middle">
+              {tick}
+            </text>
+          ))}
         <path d={d ?? ''} />
         <circle cx={x(last.update)} cy={y(last.error)} r={4} />
       </svg>

@@ -31,7 +31,10 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
         <span className="error-name" id="error-difference">
           {text('error.difference')}
         </span>
-        <output aria-labelledby="error-difference" data-value={known ? String(difference) : undefined}>
+        <output
+          aria-labelledby="error-difference"
+          data-value={known ? String(difference) : undefined}
+        >
           {known ? numberText(difference, notation.style) : text('value.overflow')}
         </output>
         <span className="error-change">{known ? change : ''}</span>

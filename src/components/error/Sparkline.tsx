@@ -15,7 +15,10 @@ const MARGIN = 5;
 export const Sparkline = memo(function Sparkline({ values, label }: SparklineProps) {
   const [low = 0, high = 0] = extent(values);
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [MARGIN, WIDTH - MARGIN]);
-  const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [HEIGHT - MARGIN, MARGIN]);
+  const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [
+    HEIGHT - MARGIN,
+    MARGIN,
+  ]);
   const d = line<number>(
     (_, i) => x(i),
     (value) => y(value),

@@ -19,12 +19,24 @@ const path = line<Point>(
 );
 
 /** A connection. Its number is a button of its own, so the line is for the pointer alone. */
-export const Edge = memo(function Edge({ edge, thickness, negative, lit, flow, onChoose }: EdgeProps) {
+export const Edge = memo(function Edge({
+  edge,
+  thickness,
+  negative,
+  lit,
+  flow,
+  onChoose,
+}: EdgeProps) {
   const d = path([edge.start, edge.end]) ?? '';
   return (
-    <g className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`} aria-hidden="true">
+    <g
+      className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`}
+      aria-hidden="true"
+    >
       <path className="edge-line" d={d} strokeWidth={thickness} />
-      {flow && <path className={`edge-flow edge-flow--${flow}`} d={d} strokeWidth={thickness + 1.5} />}
+      {flow && (
+        <path className={`edge-flow edge-flow--${flow}`} d={d} strokeWidth={thickness + 1.5} />
+      )}
       <path className="edge-target" d={d} onClick={onChoose} />
     </g>
   );

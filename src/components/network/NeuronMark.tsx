@@ -23,8 +23,9 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
     <g className={`mark mark--forward${lit.has(`neuron.${name}`) ? ' is-lit' : ''}`}>
       <text
         className="mark-name"
-        x={at.x}
-        y={at.y - height / 2 - 9}
+        {...(shape.tall
+          ? { x: at.x + Math.sign(at.x - shape.width / 2) * (width / 2 + 16), y: at.y + 6 }
+          : { x: at.x, y: at.y - height / 2 - 9 })}
         textAnchor="middle"
         aria-hidden="true"
       >

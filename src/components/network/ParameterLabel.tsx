@@ -1,9 +1,9 @@
 import { derivativeId, type QuantityId, TOTAL_ERROR } from '../../engine';
-import { type NumberStyle, numberText } from '../../notation';
+import { type NumberStyle, numberText, symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 import type { Point } from './layout';
 import { parameterRows } from './shown';
-import type { DrawQuantity } from './useDrawQuantity';
+import { type DrawQuantity, figureStyle } from './useDrawQuantity';
 
 export interface ParameterLabelProps {
   readonly id: QuantityId;
@@ -30,24 +30,18 @@ export function ParameterLabel(props: ParameterLabelProps) {
     ) : (
       <tspan className="symbol-word">{row === gradient ? '∂ ' : '→ '}</tspan>
     );
-  const widths = rows.map((row) => widthOf(lesson.trace.value(row), lesson.notation.style));
+  const { naming, style } = lesson.notation;
+  const widths = rows.map((row) => {
+    const room = widthOf(lesson.trace.value(row), figureStyle(style));
+    return row === id ? room + SYMBOL_ROOM * Math.max(0, symbolText(id, naming).length - 3) : room;
+  });
   const width = Math.max(...widths);
   const top = at.y - ((rows.length - 1) * ROW) / 2;
   return (
     <g>
-      {!sideways && (
-        <rect
-          className="label-paper"
-          x={at.x - width / 2}
-          y={top - 12}
-          width={width}
-          height={rows.length * ROW + 2}
-          rx={7}
-        />
-      )}
       {rows.map((row, i) => {
         const to = sideways
-          ? { x: at.x + widths.slice(0, i).reduce((sum, w) => sum + w, 0), y: at.y }
+          ? { x: at.x + centreOf(widths, i) - (widths[0] ?? 0) / 2, y: at.y }
           : { x: at.x, y: top + i * ROW };
         return draw(row, to, widths[i] ?? width, signs(row), row === id ? ends : undefined);
       })}
@@ -55,6 +49,13 @@ export function ParameterLabel(props: ParameterLabelProps) {
   );
 }
 
-/** Room for a short symbol and the number, in the figure's units: digits are 8.3 wide at the figure's size. */
+/** The middle of the i-th of boxes that stand side by side from 0. */
+const centreOf = (widths: readonly number[], i: number): number =>
+  widths.slice(0, i).reduce((sum, width) => sum + width, 0) + (widths[i] ?? 0) / 2;
+
+/** More room for each further letter of a long symbol. */
+const SYMBOL_ROOM = 8;
+
+/** Room for a short symbol and the number, in the figure's units: digits are 8.5 wide at the figure's size. */
 const widthOf = (value: number, style: NumberStyle): number =>
-  Math.max(72, 38 + 8.3 * (Number.isFinite(value) ? numberText(value, style).length : 9));
+  Math.max(64, 30 + 8.5 * (Number.isFinite(value) ? numberText(value, style).length : 9));

@@ -63,7 +63,9 @@ export const Quantity = memo(function Quantity(props: QuantityProps) {
       <rect x={-width / 2} y={-HALF} width={width} height={2 * HALF} rx={6} />
       <text textAnchor="middle" y={5.5}>
         {props.prefix}
-        <tspan className="quantity-value">{shown ?? (state === 'current' ? '?' : '–')}</tspan>
+        <tspan className="quantity-value" dx={props.prefix === null ? undefined : 3}>
+          {shown ?? (state === 'current' ? '?' : '–')}
+        </tspan>
       </text>
     </g>
   );

@@ -44,30 +44,41 @@ export interface FigureShape {
   readonly tall: boolean;
   readonly neuron: { readonly width: number; readonly height: number };
   readonly inputRadius: number;
+  /** From the inputs to the last layer, and where the errors are: along the way that values go. */
+  readonly along: readonly [number, number];
+  readonly errorAt: number;
 }
 
 export const WIDE: FigureShape = {
   width: 960,
   height: 456,
   tall: false,
-  neuron: { width: 148, height: 76 },
+  neuron: { width: 140, height: 76 },
   inputRadius: 38,
+  along: [52, 660],
+  errorAt: 876,
 };
 export const TALL: FigureShape = {
   width: 390,
-  height: 720,
+  height: 800,
   tall: true,
   neuron: { width: 132, height: 68 },
   inputRadius: 34,
+  along: [46, 540],
+  errorAt: 676,
 };
 
 /** How far along a connection its numbers stand: near its start, where lines have not crossed yet. */
-const LABEL_SHARE = 0.3;
+const LABEL_SHARE = 0.34;
+/** On a phone the four labels of a layer stand side by side: the outer two are moved outwards. */
+const TALL_SHARE = { crossing: 0.25, straight: 0.5 };
+const TALL_OUTWARDS = 38;
 
 export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
-  const names = ['input', ...forward.layers.map(({ letter }) => letter), 'error'];
-  const along = scalePoint(names, shape.tall ? [58, shape.height - 92] : [62, shape.width - 92]);
-  const layerAt = (name: string): number => along(name) ?? 0;
+  const names = ['input', ...forward.layers.map(({ letter }) => letter)];
+  const along = scalePoint(names, shape.along);
+  // The error stands closer to the outputs: nothing has to be read between them.
+  const layerAt = (name: string): number => along(name) ?? shape.errorAt;
   const place = (name: string, row: number, rows: number): Point => {
     const across = scalePoint(
       Array.from({ length: rows }, (_, i) => i),
@@ -92,15 +103,16 @@ export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
       for (const { weight, output } of sources) {
         const from = inputs.get(output) ?? neurons.get(output.replace(/^out\./, ''));
         const to = neurons.get(name);
-        if (from && to) edges.push(edgeBetween(from, to, inputs.has(output), shape, { weight, source: output, to: name }));
+        if (from && to)
+          edges.push(
+            edgeBetween(from, to, inputs.has(output), shape, { weight, source: output, to: name }),
+          );
       }
     }
     biases.push(...placeBiases(layer, neurons, shape));
   }
   const outputs = forward.layers.at(-1)?.neurons ?? [];
-  const errors = new Map(
-    outputs.map(({ name }, k) => [name, place('error', k, outputs.length)]),
-  );
+  const errors = new Map(outputs.map(({ name }, k) => [name, place('error', k, outputs.length)]));
   const centre = middle([...errors.values()]);
   const total = shape.tall ? { x: centre.x, y: centre.y + 62 } : centre;
   return {
@@ -112,7 +124,7 @@ export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
     biases,
     errors,
     total,
-    columns: names.map((name) => ({
+    columns: [...names, 'error'].map((name) => ({
       name,
       at: shape.tall ? { x: 14, y: layerAt(name) } : { x: layerAt(name), y: 26 },
     })),
@@ -123,7 +135,7 @@ function edgeBetween(
   from: Point,
   to: Point,
   fromInput: boolean,
-  { tall, neuron, inputRadius }: FigureShape,
+  { tall, neuron, inputRadius, width }: FigureShape,
   edge: Pick<EdgePlace, 'weight' | 'source' | 'to'>,
 ): EdgePlace {
   const reach = fromInput ? inputRadius : (tall ? neuron.height : neuron.width) / 2;
@@ -131,9 +143,10 @@ function edgeBetween(
   const start = tall ? { x: from.x, y: from.y + reach } : { x: from.x + reach, y: from.y };
   const end = tall ? { x: to.x, y: to.y - goal } : { x: to.x - goal, y: to.y };
   const straight = tall ? from.x === to.x : from.y === to.y;
-  // Side by side on a phone, the four labels of a layer have room only in two rows.
-  const share = tall ? (straight ? 0.72 : 0.24) : LABEL_SHARE;
-  return { ...edge, start, end, label: between(start, end, share) };
+  if (!tall) return { ...edge, start, end, label: between(start, end, LABEL_SHARE) };
+  const label = between(start, end, straight ? TALL_SHARE.straight : TALL_SHARE.crossing);
+  const outwards = straight ? Math.sign(from.x - width / 2) * TALL_OUTWARDS : 0;
+  return { ...edge, start, end, label: { x: label.x + outwards, y: label.y } };
 }
 
 function placeBiases(
@@ -150,7 +163,11 @@ function placeBiases(
         points.length > 1
           ? { x: middle(points).x, y: first.y }
           : { x: first.x, y: first.y + neuron.height / 2 + 40 };
-      return { bias, at, links: points.map(({ x, y }) => ({ x: x + Math.sign(at.x - x) * (neuron.width / 2), y })) };
+      return {
+        bias,
+        at,
+        links: points.map(({ x, y }) => ({ x: x + Math.sign(at.x - x) * (neuron.width / 2), y })),
+      };
     }
     const at =
       points.length > 1
@@ -159,7 +176,10 @@ function placeBiases(
     return {
       bias,
       at,
-      links: points.map(({ x, y }) => ({ x: x - neuron.width / 2 + (points.length > 1 ? 0 : 14), y: y + neuron.height / 2 - (points.length > 1 ? 18 : 0) })),
+      links: points.map(({ x, y }) => ({
+        x: x - neuron.width / 2 + (points.length > 1 ? 0 : 14),
+        y: y + neuron.height / 2 - (points.length > 1 ? 18 : 0),
+      })),
     };
   });
 }

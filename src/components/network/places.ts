@@ -23,7 +23,12 @@ export function placesOf(id: QuantityId): readonly PlaceKey[] {
   // What an output feels of a hidden neuron, it feels along the weight between them.
   const [ofKind, ofNeuron] = of.split('.');
   const [byKind, byNeuron] = by.split('.');
-  if (byKind === 'out' && (ofKind === 'net' || ofKind === 'error') && ofNeuron !== byNeuron && ofNeuron !== 'total') {
+  if (
+    byKind === 'out' &&
+    (ofKind === 'net' || ofKind === 'error') &&
+    ofNeuron !== byNeuron &&
+    ofNeuron !== 'total'
+  ) {
     return [`w.${ofNeuron}.${byNeuron}`, ...placesOf(by)];
   }
   return placesOf(by);

@@ -20,9 +20,20 @@ export function shownQuantities(lesson: Progress): QuantityId[] {
   return [...new Set([...inputs, ...neurons, ...errors, current(lesson, TOTAL_ERROR)])];
 }
 
-/** A parameter, its gradient once it is known, and its new value once it is. */
+/**
+ * A parameter, with its gradient from when that is known until the new value takes its place. The step being
+ * worked out shows both.
+ */
 export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
-  return [id, ...[derivativeId(TOTAL_ERROR, id), newId(id)].filter((row) => isShown(lesson, row))];
+  const gradient = derivativeId(TOTAL_ERROR, id);
+  const renewed = newId(id);
+  const isNow = lesson.step.id === renewed;
+  const rows = [id];
+  if (isShown(lesson, gradient) && (isNow || !isShown(lesson, renewed))) {
+    if (lesson.step.phase !== 'check') rows.push(gradient);
+  }
+  if (isShown(lesson, renewed)) rows.push(renewed);
+  return rows;
 }
 
 /** A neuron's net input and output, and its delta once it is known. */
@@ -43,7 +54,5 @@ export function current(lesson: Progress, id: QuantityId): QuantityId {
 
 /** Known, or being worked out now. */
 function isShown(lesson: Progress, id: QuantityId): boolean {
-  return (
-    lesson.trace.quantities.has(id) && (isKnown(lesson, id) || lesson.step.id === id)
-  );
+  return lesson.trace.quantities.has(id) && (isKnown(lesson, id) || lesson.step.id === id);
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
 import { givensOf, type QuantityId } from '../../engine';
-import { numberSpeech, numberText, symbolSpeech } from '../../notation';
+import { type NumberStyle, numberSpeech, numberText, symbolSpeech } from '../../notation';
 import { useText, useTutor } from '../context';
 import { isKnown } from '../known';
 import type { Lesson } from '../lesson';
@@ -18,6 +18,14 @@ export type DrawQuantity = (
   prefix: ReactNode,
   extra?: { readonly from: string; readonly to: string },
 ) => ReactNode;
+
+/** More digits than these have no room in the figure; the derivation has them all. */
+const MAX_DIGITS = 5;
+
+export const figureStyle = (style: NumberStyle): NumberStyle => ({
+  ...style,
+  digits: Math.min(MAX_DIGITS, style.digits),
+});
 
 export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
   const text = useText();
@@ -42,10 +50,9 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
     },
     [move, onChoose, trace, tutor],
   );
-  const used = useMemo(
-    () => new Set(trace.quantities.get(place.at)?.dependsOn),
-    [trace, place.at],
-  );
+  const used = useMemo(() => new Set(trace.quantities.get(place.at)?.dependsOn), [trace, place.at]);
+
+  const style = figureStyle(notation.style);
 
   return (id, at, width, prefix, extra) => {
     const found = trace.quantities.get(id);
@@ -54,8 +61,10 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
     const name = symbolSpeech(id, notation.naming, notation.say);
     const isCurrent = place.at === id || step.id === id;
     const finite = found?.overflow === undefined;
-    const shown = !known ? undefined : finite ? numberText(value, notation.style) : text('value.overflow');
-    const spoken = finite ? numberSpeech(value, notation.style, notation.say) : text('value.overflow');
+    const shown = !known ? undefined : finite ? numberText(value, style) : text('value.overflow');
+    const spoken = finite
+      ? numberSpeech(value, notation.style, notation.say)
+      : text('value.overflow');
     const label = !known
       ? text(isCurrent ? 'network.current' : 'network.unknown', { name })
       : extra

@@ -24,7 +24,7 @@ export function useNumberDrag(
       .clickDistance(CLICK_DISTANCE)
       .container(() => document.documentElement)
       .on('start', (event: D3DragEvent<SVGGElement, unknown, unknown>) => {
-        from = { x: event.x, y: event.y, value: Number(target.dataset['value']) };
+        from = { x: event.x, y: event.y, value: Number(target.dataset.value) };
       })
       .on('drag', (event: D3DragEvent<SVGGElement, unknown, unknown>) => {
         const steps = Math.round((event.x - from.x - (event.y - from.y)) / PIXELS_PER_STEP);

@@ -27,7 +27,9 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
         <NumberField
           key={id}
           id={id}
-          name={id === 'eta' ? text('numbers.learningRate') : (notation.naming.symbols[id]?.text ?? id)}
+          name={
+            id === 'eta' ? text('numbers.learningRate') : (notation.naming.symbols[id]?.text ?? id)
+          }
           tex={symbolTex(id, notation.naming)}
           value={trace.value(id)}
           decimalSeparator={notation.style.decimalSeparator}
@@ -43,9 +45,9 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       </p>
       {group(text('numbers.inputs'), isOf(/^x/))}
       {group(text('numbers.hidden'), isOf(/^w\.h/))}
-      {group(text('numbers.output'), isOf(/^w\.o/))}
-      {group(text('numbers.targets'), isOf(/^t/))}
       {group(text('numbers.biases'), isOf(/^b/))}
+      {group(text('numbers.targets'), isOf(/^t/))}
+      {group(text('numbers.output'), isOf(/^w\.o/))}
       {group(text('numbers.rate'), isOf(/^eta/))}
       <div className="field-choices">
         <label className="choice">
