@@ -7,7 +7,7 @@ import { en } from '../../../src/text/en';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/^text[\\/]en\.ts$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/^text[\\/]en[\\/]/.test(file))
   .map((file) => ({ file, source: readFileSync(`${src}${file}`, 'utf8') }));
 
 const keys = new Set([

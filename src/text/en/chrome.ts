@@ -1,0 +1,28 @@
+/** The page as a whole: its name, the header and the settings. */
+export const chrome = {
+  'app.name': 'Backstep',
+  'app.tagline': 'One update of a network, every number explained',
+  'app.skip': 'Skip to the derivation',
+  'header.example': 'Example',
+  'header.undo': 'Undo',
+  'header.redo': 'Redo',
+  'header.reset': 'Reset',
+  'header.resetHint': 'Back to the example’s own numbers. Undo brings yours back.',
+  'settings.open': 'Settings',
+  'settings.digits': 'Digits after the point',
+  'settings.digitsAuto': 'As in the example ({digits})',
+  'settings.digitsValue': '{digits}',
+  'settings.theme': 'Colours',
+  'settings.theme.system': 'As the device',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.form': 'Formulas',
+  'settings.form.elements': 'Element by element',
+  'settings.form.matrix': 'As matrices',
+  'settings.pace': 'Each step opens',
+  'settings.pace.whole': 'With everything shown',
+  'settings.pace.reveal': 'With its formula only',
+  'settings.keys': 'Keys',
+  'settings.keysText':
+    '→ or Page Down: on. ← or Page Up: back. Home, End: first and last step. F, N, V: formula, numbers, value. In a number: ↑ and ↓, with Shift ten times as far, with Alt a tenth.',
+} as const;

@@ -1,0 +1,25 @@
+/** The panel that derives one quantity. */
+export const derivation = {
+  'derivation.label': 'Derivation',
+  'derivation.breadcrumb': 'How you came here',
+  'derivation.factorOf': 'a part of',
+  'derivation.reveal': 'Show',
+  'derivation.formula': 'Formula',
+  'derivation.numbers': 'Numbers in place',
+  'derivation.value': 'Value',
+  'derivation.hidden': 'Not shown yet',
+  'derivation.parts': 'Where each part comes from',
+  'derivation.rules': 'Found rule by rule',
+  'derivation.fromStep': 'step {step}',
+  'derivation.given': 'given',
+  'derivation.partOf': 'this step',
+  'derivation.goTo': 'Go to {name}',
+  'derivation.nudge':
+    'Check without calculus: move {by} up and down by {h}, and {of} changes at a rate of {slope}.',
+  'derivation.overflow':
+    'Too large: {origin} is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make its numbers smaller.',
+  'derivation.overflowHere':
+    'Too large: this is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
+  'derivation.matrix': 'The same as matrices',
+  'value.overflow': 'too large',
+} as const;

@@ -1,0 +1,23 @@
+/** The error before and after the update, and over many updates. */
+export const error = {
+  'error.label': 'Error',
+  'error.before': 'Error before the update',
+  'error.after': 'Error after the update',
+  'error.difference': 'Difference',
+  'error.falls': 'it falls by {percent}',
+  'error.rises': 'it rises by {percent}',
+  'error.same': 'it stays the same',
+  'error.trail':
+    'The error over your last {count, plural, one {edit} other {# edits}}, from {first} to {last}',
+  'error.trailTitle': 'Last edits',
+  'error.trailEmpty': 'Change a number and the error’s way is drawn here.',
+  'error.update': 'Update {number, number}',
+  'error.apply': 'Apply this update',
+  'error.run': 'Run',
+  'error.runMany': 'Run {count, number} updates',
+  'error.curveTitle': 'Error over the updates',
+  'error.curveText':
+    'The error over {updates, plural, one {# update} other {# updates}}: from {first} to {last}.',
+  'error.curveLog': 'log scale',
+  'error.curveAxis': 'updates',
+} as const;

@@ -1,0 +1,27 @@
+import { chrome } from './chrome';
+import { derivation } from './derivation';
+import { error } from './error';
+import { network } from './network';
+import { notices } from './notices';
+import { numbers } from './numbers';
+import { rules } from './rules';
+import { speech } from './speech';
+import { steps } from './steps';
+import { timeline } from './timeline';
+
+/**
+ * Every word that people read or hear, in ICU MessageFormat. Keys are dotted by where they are used.
+ * Plain, short, precise and warm; never cute. Apostrophes are ’ (a straight one quotes in ICU).
+ */
+export const en = {
+  ...speech,
+  ...chrome,
+  ...notices,
+  ...timeline,
+  ...derivation,
+  ...rules,
+  ...steps,
+  ...network,
+  ...numbers,
+  ...error,
+} as const;

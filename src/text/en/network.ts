@@ -1,0 +1,19 @@
+/** The diagram. */
+export const network = {
+  'network.label': 'Network',
+  'network.help':
+    'Arrow keys move through the network, Enter opens a derivation, plus and minus change a number.',
+  'network.unknown': '{name}, not worked out yet',
+  'network.value': '{name}, {value}',
+  'network.weight': '{name}, weight from {from} to {to}, {value}',
+  'network.current': '{name}, being worked out now',
+  'network.layer.input': 'Inputs',
+  'network.layer.h': 'Hidden layer',
+  'network.layer.o': 'Output layer',
+  'network.layer.error': 'Error',
+  'network.held': 'held',
+  'network.legend.positive': 'solid: positive weight',
+  'network.legend.negative': 'dashed: negative weight',
+  'network.legend.thickness': 'thicker: larger',
+  'network.legend.drag': 'drag a number to change it',
+} as const;

@@ -1,0 +1,24 @@
+/** The numbers to edit, and what is said of one that cannot be read. */
+export const numbers = {
+  'numbers.label': 'Numbers',
+  'numbers.inputs': 'Inputs',
+  'numbers.targets': 'Targets',
+  'numbers.hidden': 'Into the hidden layer',
+  'numbers.output': 'Into the output layer',
+  'numbers.biases': 'Biases',
+  'numbers.rate': 'Learning rate',
+  'numbers.learningRate': 'learning rate',
+  'numbers.fieldHint':
+    'Up and Down arrows change it; with Shift ten times as far, with Alt a tenth.',
+  'numbers.shared': 'share biases',
+  'numbers.update': 'update biases',
+  'numbers.bad.empty': '{name} is empty. Type a number; until then it stays {kept}.',
+  'numbers.bad.notANumber':
+    '{name} takes a number such as 0.45, 0,45, 4.5e-1 or 1/2. Until then it stays {kept}.',
+  'numbers.bad.tooLarge':
+    '{name}: that is larger than a computer’s numbers go (about 1.8 × 10³⁰⁸). It stays {kept}.',
+  'numbers.bad.tooLong': '{name}: that is too long for a number. It stays {kept}.',
+  'numbers.bad.divisionByZero': '{name}: nothing can be divided by zero. It stays {kept}.',
+  'numbers.bad.twoSeparators':
+    '{name} has two decimal marks. Write 1234.5, not 1,234.5. Until then it stays {kept}.',
+} as const;

@@ -1,0 +1,16 @@
+/** The names of the rules that a derivation goes by, line by line. */
+export const rules = {
+  'rule.start': 'to be found',
+  'rule.definition': 'definition',
+  'rule.sum': 'sum rule',
+  'rule.difference': 'difference rule',
+  'rule.constant': 'a constant’s derivative is 0',
+  'rule.constantFactor': 'constant factor',
+  'rule.power': 'power rule, times the inner derivative',
+  'rule.exponential': 'eˣ stays eˣ, times the inner derivative',
+  'rule.negative': 'the sign stays',
+  'rule.itself': 'its own derivative is 1',
+  'rule.tidy': 'tidied up',
+  'rule.splitFraction': 'split into two fractions',
+  'rule.recogniseOutput': 'the first is the output, the second is 1 minus it',
+} as const;

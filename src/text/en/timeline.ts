@@ -1,0 +1,15 @@
+/** The phases, and moving through the steps. */
+export const timeline = {
+  'phase.forward': 'Forward',
+  'phase.error': 'Error',
+  'phase.backward.o': 'Backward: output layer',
+  'phase.backward.h': 'Backward: hidden layer',
+  'phase.update': 'Update',
+  'phase.check': 'Check',
+  'timeline.label': 'Steps of the update',
+  'timeline.next': 'Next step',
+  'timeline.previous': 'Previous step',
+  'timeline.position': 'Step {step} of {steps}',
+  'timeline.phaseOf': '{phase}, step {step} of {steps}',
+  'timeline.announce': 'Step {step}, {phase}. {sentence}',
+} as const;
