@@ -38,7 +38,7 @@ describe('every quantity is said in words', () => {
       fc.property(wildProblems, (problem) => {
         checkAll(traceUpdate(problem), notationOf(example));
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     );
   });
 });
