@@ -103,7 +103,9 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   const unsubscribe = tutor.subscribe((state, before) => {
     const moved = state.place.at !== before.place.at || state.exampleId !== before.exampleId;
     if (moved && !isTravelling) showAddress('pushState', state, isSaved);
-    timer ??= setTimeout(write, WRITE_DELAY);
+    // Put off while changes follow one another: nothing is written in the middle of a drag.
+    clearTimeout(timer);
+    timer = setTimeout(write, WRITE_DELAY);
   });
   const onPopState = ({ state }: PopStateEvent): void => {
     const entry = readEntry(state);

@@ -5,6 +5,7 @@ export {
   createTutor,
   currentExample,
   currentStep,
+  currentTrace,
   DIGITS,
   INITIAL,
   type Place,

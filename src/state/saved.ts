@@ -57,8 +57,8 @@ export function writeSaved(state: Tutor): string {
           sharedBiases: problem.sharedBiases,
           updateBiases: problem.updateBiases,
           updates,
-          curve: curve.filter(({ error }) => Number.isFinite(error)),
-          trail: trail.filter(Number.isFinite),
+          curve,
+          trail,
         },
       ]),
   );

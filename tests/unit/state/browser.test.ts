@@ -1,0 +1,392 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { connectBrowser, createTutor, type TutorStore, workOf } from '../../../src/state';
+import { FakeStorage, FakeTab } from './fakeBrowser';
+import { given } from './helpers';
+
+let local: FakeStorage;
+beforeEach(() => {
+  vi.useFakeTimers();
+  local = new FakeStorage();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The page is loaded in a tab. */
+async function load(tab: FakeTab): Promise<TutorStore> {
+  vi.advanceTimersByTime(1000);
+  tab.use();
+  const tutor = createTutor();
+  await connectBrowser(tutor);
+  return tutor;
+}
+
+const w5 = (tutor: TutorStore) => given(workOf(tutor.getState()).problem, 'w.o1.h1');
+const at = (tutor: TutorStore): string => tutor.getState().place.at;
+const kinds = (tutor: TutorStore): string[] => tutor.getState().notices.map(({ kind }) => kind);
+const entries = (tutor: TutorStore): number => tutor.temporal.getState().pastStates.length;
+const settle = (): unknown => vi.advanceTimersByTime(1000);
+
+describe('the address', () => {
+  test('opens what it says', async () => {
+    const tutor = await load(new FakeTab(local, '#/step?example=crossed&w5=0.7&at=net.o1'));
+    expect(tutor.getState().exampleId).toBe('crossed');
+    expect(w5(tutor)).toBe(0.7);
+    expect(at(tutor)).toBe('net.o1');
+  });
+
+  test('that is wrong in part is named, and mended', async () => {
+    const tab = new FakeTab(local, '#/step?example=classic&w5=abc&w6=0.7&at=nowhere');
+    const tutor = await load(tab);
+    expect(kinds(tutor).sort()).toEqual(['address.badNumber', 'address.unknownStep']);
+    expect(tab.location.hash).toBe('#/step?example=classic&w6=0.7&at=net.h1');
+  });
+
+  test('follows a step at once, and edits together', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.next();
+    expect(tab.location.hash).toBe('#/step?example=classic&at=out.h1');
+    const before = tab.history.length;
+    for (let i = 1; i <= 50; i++) tutor.setGiven('w.o1.h1', i / 100, 'drag');
+    expect(tab.location.hash).not.toContain('w5');
+    settle();
+    expect(tab.location.hash).toBe('#/step?example=classic&w5=0.5&at=out.h1');
+    expect(tab.history.length).toBe(before);
+  });
+
+  test('typed while the page is open is one change, and undo takes it back', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.setGiven('w.o1.h1', 0.9);
+    tab.type('#/step?example=classic&w5=0.7&w6=0.8&eta=1&at=net.o1');
+    expect(w5(tutor)).toBe(0.7);
+    expect(at(tutor)).toBe('net.o1');
+    expect(entries(tutor)).toBe(2);
+    tutor.undo();
+    expect(w5(tutor)).toBe(0.9);
+  });
+
+  test('of the state as it is changes nothing, however it is escaped', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.setGiven('w.o1.h1', 0.9);
+    tutor.applyUpdates(10);
+    tutor.goTo('d(error.total)/d(w.o1.h1)');
+    settle();
+    const { work } = tutor.getState();
+    tab.type(tab.location.hash.replaceAll('(', '%28').replaceAll('.', '%2E'));
+    expect(tutor.getState().work).toBe(work);
+    expect(at(tutor)).toBe('d(error.total)/d(w.o1.h1)');
+    expect(kinds(tutor)).toEqual([]);
+  });
+
+  test('that names an example alone leaves the learner’s own numbers in it', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.setGiven('w.o1.h1', 0.9);
+    tutor.chooseExample('matrix');
+    tab.type('#/step?example=classic');
+    expect(tutor.getState().exampleId).toBe('classic');
+    expect(w5(tutor)).toBe(0.9);
+  });
+
+  test.each(['#/step?example=nothing', `#/step?${'a'.repeat(10_000)}`])(
+    'that cannot be followed at all leaves everything where it is',
+    async (hash) => {
+      const tab = new FakeTab(local);
+      const tutor = await load(tab);
+      tutor.chooseExample('matrix');
+      tutor.goTo('net.o1');
+      const { exampleId, work, place } = tutor.getState();
+      const address = tab.location.hash;
+      tab.type(hash);
+      expect(tutor.getState()).toMatchObject({ exampleId, work, place });
+      expect(kinds(tutor)).toHaveLength(1);
+      expect(tab.location.hash).toBe(address);
+    },
+  );
+
+  test('of a place on the page is not an address of the tutor', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.goTo('net.o1');
+    tab.type('#main');
+    expect(at(tutor)).toBe('net.o1');
+    expect(kinds(tutor)).toEqual([]);
+  });
+
+  test('that the browser refuses to show is done without', async () => {
+    const tab = new FakeTab(local);
+    tab.refusesAddresses = true;
+    const tutor = await load(tab);
+    for (let i = 0; i < 120; i++) tutor.next();
+    tutor.first();
+    tutor.next();
+    settle();
+    expect(at(tutor)).toBe('out.h1');
+    tab.refusesAddresses = false;
+    tutor.next();
+    expect(tab.location.hash).toContain('at=net.h2');
+  });
+});
+
+describe('Back and Forward', () => {
+  test('go through the steps, and leave the numbers alone', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.next();
+    tutor.next();
+    tutor.setGiven('w.o1.h1', 0.9);
+    settle();
+    tab.go(-1);
+    expect(at(tutor)).toBe('out.h1');
+    expect(w5(tutor)).toBe(0.9);
+    expect(tab.location.hash).toBe('#/step?example=classic&w5=0.9&at=out.h1');
+    tab.go(-1);
+    expect(at(tutor)).toBe('net.h1');
+    tab.go(2);
+    expect(at(tutor)).toBe('net.h2');
+    expect(entries(tutor)).toBe(1);
+  });
+
+  test('go back over an example that was chosen', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.chooseExample('matrix');
+    tab.go(-1);
+    expect(tutor.getState().exampleId).toBe('classic');
+    tab.go(1);
+    expect(tutor.getState().exampleId).toBe('matrix');
+  });
+
+  test('bring the breadcrumb and the reveal back', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.goTo('d(error.total)/d(w.o1.h1)');
+    tutor.follow('d(error.total)/d(net.o1)');
+    tutor.reveal('numbers');
+    settle();
+    const { place } = tutor.getState();
+    tutor.first();
+    tab.go(-1);
+    expect(tutor.getState().place).toEqual(place);
+  });
+
+  test('to a step that there is no longer go to the nearest', async () => {
+    const tab = new FakeTab(local);
+    const tutor = await load(tab);
+    tutor.setBiases({ sharedBiases: false });
+    tutor.goTo('d(error.total)/d(b.h2)');
+    tutor.first();
+    tutor.setBiases({ sharedBiases: true });
+    tab.go(-1);
+    expect(at(tutor)).toBe('d(error.total)/d(b.h)');
+  });
+
+  test.each([{}, 'x', { exampleId: 'gone', place: {} }, { exampleId: 'matrix', place: 'net.h1' }])(
+    'to an entry with another’s state %o read its address',
+    async (state) => {
+      const tab = new FakeTab(local);
+      const tutor = await load(tab);
+      tab.history.pushState(state, '', '#/step?example=classic&at=net.o1');
+      tutor.goTo('net.o2');
+      tab.go(-1);
+      expect(at(tutor)).toBe('net.o1');
+    },
+  );
+});
+
+describe('a page that is loaded again', () => {
+  test('has everything, and nothing to undo', async () => {
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    before.setGiven('w.o1.h1', 0.9);
+    before.applyUpdates(10);
+    before.chooseExample('matrix');
+    before.goTo('net.o1');
+    before.change({ theme: 'dark', digits: 6 });
+    settle();
+    tab.unload();
+    const after = await load(tab);
+    const { exampleId, work, place, settings } = before.getState();
+    expect(after.getState()).toEqual({ exampleId, work, place, settings, notices: [] });
+    expect(entries(after)).toBe(0);
+  });
+
+  test('the moment after an edit has that too', async () => {
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    before.setGiven('w.o1.h1', 0.9);
+    tab.unload();
+    expect(w5(await load(tab))).toBe(0.9);
+  });
+
+  test('at an older entry of its history keeps its newer numbers', async () => {
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    before.setGiven('w.o1.h1', 0.7);
+    settle();
+    before.next();
+    before.setGiven('w.o1.h1', 0.9);
+    settle();
+    tab.unload();
+    tab.go(-1);
+    const after = await load(tab);
+    expect(w5(after)).toBe(0.9);
+    expect(at(after)).toBe('net.h1');
+  });
+
+  test('without a storage has what its address says', async () => {
+    local.isForbidden = true;
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    expect(kinds(before)).toEqual(['storage.unavailable']);
+    before.setGiven('w.o1.h1', 0.9);
+    before.goTo('net.o1');
+    settle();
+    expect(kinds(before)).toEqual(['storage.unavailable']);
+    tab.unload();
+    const after = await load(tab);
+    expect(w5(after)).toBe(0.9);
+    expect(at(after)).toBe('net.o1');
+  });
+
+  test('whose work is gone has what its address says, not what another tab did', async () => {
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    before.setGiven('w.o1.h1', 0.9);
+    settle();
+    tab.unload();
+    local.clear();
+    const other = await load(new FakeTab(local));
+    other.setGiven('w.o1.h1', 0.2);
+    settle();
+    expect(w5(await load(tab))).toBe(0.9);
+  });
+
+  test('with a storage that was full has what its address says, and not what was saved before', async () => {
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    before.setGiven('w.o1.h1', 0.7);
+    settle();
+    local.isFull = true;
+    before.setGiven('w.o1.h1', 0.9);
+    settle();
+    tab.unload();
+    expect(w5(await load(tab))).toBe(0.9);
+  });
+});
+
+describe('two tabs', () => {
+  test('keep their own', async () => {
+    const [one, two] = [new FakeTab(local), new FakeTab(local)];
+    const first = await load(one);
+    first.setGiven('w.o1.h1', 0.1);
+    settle();
+    const second = await load(two);
+    expect(w5(second)).toBe(0.1);
+    second.setGiven('w.o1.h1', 0.2);
+    settle();
+    two.unload();
+    one.use().unload();
+    expect(w5(await load(two))).toBe(0.2);
+    expect(w5(await load(one))).toBe(0.1);
+  });
+
+  test('that are duplicates start from the same and go on apart', async () => {
+    const tab = new FakeTab(local);
+    const original = await load(tab);
+    original.setGiven('w.o1.h1', 0.1);
+    settle();
+    const copy = tab.duplicate();
+    const duplicate = await load(copy);
+    expect(w5(duplicate)).toBe(0.1);
+    duplicate.setGiven('w.o1.h1', 0.2);
+    settle();
+    copy.unload();
+    tab.use().unload();
+    expect(w5(await load(tab))).toBe(0.1);
+    expect(w5(await load(copy))).toBe(0.2);
+  });
+
+  test('one of which was discarded without a word: it comes back as it was', async () => {
+    const tab = new FakeTab(local);
+    const before = await load(tab);
+    before.setGiven('w.o1.h1', 0.1);
+    settle();
+    tab.kill();
+    const other = await load(new FakeTab(local));
+    other.setGiven('w.o1.h1', 0.2);
+    settle();
+    expect(w5(await load(tab))).toBe(0.1);
+  });
+
+  test('one of which was left, shown again and duplicated', async () => {
+    const tab = new FakeTab(local);
+    const original = await load(tab);
+    original.setGiven('w.o1.h1', 0.1);
+    tab.hideAndShow();
+    const copy = tab.duplicate();
+    const duplicate = await load(copy);
+    duplicate.setGiven('w.o1.h1', 0.2);
+    settle();
+    copy.unload();
+    tab.use().unload();
+    expect(w5(await load(copy))).toBe(0.2);
+    expect(w5(await load(tab))).toBe(0.1);
+  });
+});
+
+describe('saved work that cannot be read', () => {
+  test.each([
+    ['storage.otherVersion', '{"version":99,"anything":"precious"}'],
+    ['storage.damaged', '{"version":1,"work":"precious"}'],
+    ['storage.damaged', 'precious'],
+  ])('%s: is told once, and kept when this page saves its own', async (kind, text) => {
+    const tab = new FakeTab(local);
+    await load(tab);
+    tab.unload();
+    const [key = ''] = local.entries.keys();
+    local.setItem(key, JSON.stringify({ savedAt: 1, text }));
+    const tutor = await load(tab);
+    expect(kinds(tutor)).toEqual([kind]);
+    tutor.setGiven('w.o1.h1', 0.9);
+    settle();
+    expect([...local.entries.values()]).toContain(text);
+    tab.unload();
+    const again = await load(tab);
+    expect(kinds(again)).toEqual([]);
+    expect(w5(again)).toBe(0.9);
+    expect([...local.entries.values()]).toContain(text);
+  });
+});
+
+test('a storage that is full is told of once, even where that was dismissed', async () => {
+  const tutor = await load(new FakeTab(local));
+  local.isFull = true;
+  tutor.setGiven('w.o1.h1', 0.9);
+  settle();
+  expect(kinds(tutor)).toEqual(['storage.full']);
+  tutor.dismissNotices();
+  tutor.setGiven('w.o1.h1', 0.8);
+  settle();
+  expect(kinds(tutor)).toEqual([]);
+});
+
+test('what is untied hears no more, has written everything, and can be tied again', async () => {
+  const tab = new FakeTab(local).use();
+  const tutor = createTutor();
+  const untie = await connectBrowser(tutor);
+  tutor.setGiven('w.o1.h1', 0.9);
+  untie();
+  expect(tab.location.hash).toContain('w5=0.9');
+  tutor.next();
+  settle();
+  tab.go(0);
+  expect(tab.location.hash).toContain('at=net.h1');
+  expect(vi.getTimerCount()).toBe(0);
+  await connectBrowser(tutor);
+  expect(local.length).toBe(1);
+});
