@@ -43,6 +43,7 @@ export function useLesson(): Lesson {
       naming: example.naming,
       style: { digits, decimalSeparator: decimalSeparator(LOCALE) },
       say: text satisfies Say,
+      locale: LOCALE,
     }),
     [example, digits, text],
   );

@@ -23,7 +23,7 @@ export interface ShownNumber {
 }
 
 /** Below this a number is written with a power of ten: more zeros than anyone counts. */
-const TINY = 1e-9;
+const TINY = 1e-7;
 const HUGE = 1e9;
 /** Rounding errors of double arithmetic are no digits of the number. */
 const EXACT_TOLERANCE = 1e-13;

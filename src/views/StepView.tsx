@@ -19,10 +19,15 @@ export function StepView() {
   useTheme(lesson.settings.theme);
   return (
     <div className="page">
-      <Header lesson={lesson} />
+      <Header example={lesson.example} settings={lesson.settings} />
       <Notices />
       <main className="step-view">
-        <Timeline lesson={lesson} />
+        <Timeline
+          phases={lesson.trace.phases}
+          steps={lesson.steps}
+          step={lesson.step}
+          naming={lesson.notation.naming}
+        />
         <NetworkFigure lesson={lesson} />
         <DerivationPanel lesson={lesson} />
         <NumbersPanel lesson={lesson} />

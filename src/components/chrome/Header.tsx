@@ -1,16 +1,15 @@
+import { memo } from 'react';
 import { EXAMPLES } from '../../examples';
 import { useText, useTutor } from '../context';
-import type { Lesson } from '../lesson';
 import './header.css';
-import { SettingsMenu } from './SettingsMenu';
+import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
 import { useUndo } from './useUndo';
 
 /** The page's name, the example in hand, undo, and the settings. */
-export function Header({ lesson }: { readonly lesson: Lesson }) {
+export const Header = memo(function Header({ example, settings }: SettingsMenuProps) {
   const text = useText();
   const tutor = useTutor();
   const { canUndo, canRedo } = useUndo();
-  const { example } = lesson;
   return (
     <header className="header">
       <button type="button" className="button skip" onClick={focusDerivation}>
@@ -44,11 +43,11 @@ export function Header({ lesson }: { readonly lesson: Lesson }) {
         >
           {text('header.reset')}
         </button>
-        <SettingsMenu lesson={lesson} />
+        <SettingsMenu example={example} settings={settings} />
       </div>
     </header>
   );
-}
+});
 
 /** A link would change the address, which belongs to the tutor. */
 function focusDerivation(): void {

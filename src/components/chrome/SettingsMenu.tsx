@@ -1,15 +1,20 @@
 import { useId } from 'react';
+import type { Example } from '../../examples';
+import type { Settings } from '../../state';
 import { useText, useTutor } from '../context';
-import type { Lesson } from '../lesson';
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+export interface SettingsMenuProps {
+  readonly example: Example;
+  readonly settings: Settings;
+}
+
 /** How things are shown. Nothing here changes a number. */
-export function SettingsMenu({ lesson }: { readonly lesson: Lesson }) {
+export function SettingsMenu({ example, settings }: SettingsMenuProps) {
   const text = useText();
   const tutor = useTutor();
   const id = useId();
-  const { settings, example } = lesson;
   return (
     <>
       <button type="button" className="button" popoverTarget={id}>

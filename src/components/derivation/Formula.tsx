@@ -1,8 +1,9 @@
 import katex from 'katex';
-import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
+import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {
   /** TeX of the notation, whose terms carry their quantity in data-term. */
@@ -31,21 +32,28 @@ function render(tex: string): string {
  */
 export const Formula = memo(function Formula({ tex, className = '', onChoose }: FormulaProps) {
   const box = useRef<HTMLSpanElement>(null);
-  const html = useMemo(() => ({ __html: render(tex) }), [tex]);
-  useLitTerm(box, html);
+  // React puts in the first markup, on the server too; from then on it is changed in place.
+  const [first] = useState(() => ({ __html: render(tex) }));
+  const shown = useRef(first.__html);
+  const markup = render(tex);
+  useLayoutEffect(() => {
+    if (box.current !== null) setMarkup(box.current, shown.current, markup);
+    shown.current = markup;
+  }, [markup]);
+  useLitTerm(box, markup);
   useTermPointer(box, onChoose);
-  return <span ref={box} className={`formula ${className}`} dangerouslySetInnerHTML={html} />;
+  return <span ref={box} className={`formula ${className}`} dangerouslySetInnerHTML={first} />;
 });
 
 /** Marks the terms of the pointed quantity, inside what KaTeX drew. */
-function useLitTerm(box: RefObject<HTMLElement | null>, html: { readonly __html: string }): void {
+function useLitTerm(box: RefObject<HTMLElement | null>, markup: string): void {
   const pointed = usePointed();
   useEffect(() => {
-    if (!html.__html.includes('data-term')) return;
+    if (!markup.includes('data-term')) return;
     for (const term of box.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []) {
       term.classList.toggle('is-pointed', term.dataset.term === pointed);
     }
-  }, [box, pointed, html]);
+  }, [box, pointed, markup]);
 }
 
 function useTermPointer(

@@ -1,5 +1,3 @@
-import { symbolText } from '../../notation';
-import { SymbolText } from '../SymbolText';
 import type { BiasPlace } from './layout';
 import type { MarkProps } from './marks';
 import { ParameterLabel } from './ParameterLabel';
@@ -15,14 +13,7 @@ export function BiasMark({ bias: { bias, at, links }, lesson, lit, draw }: BiasM
       {links.map(({ x, y }) => (
         <line key={`${x} ${y}`} className="bias-link" x1={at.x} y1={at.y - 12} x2={x} y2={y} />
       ))}
-      <ParameterLabel
-        id={bias}
-        at={at}
-        lesson={lesson}
-        draw={draw}
-        sideways
-        prefix={<SymbolText text={symbolText(bias, lesson.notation.naming)} />}
-      />
+      <ParameterLabel id={bias} at={at} lesson={lesson} draw={draw} sideways />
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3';
+import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 import { Edge } from './Edge';
@@ -11,7 +12,7 @@ export interface ConnectionsProps {
   readonly lit: ReadonlySet<PlaceKey>;
   /** What goes into the current step, which is where something flows. */
   readonly used: ReadonlySet<PlaceKey>;
-  readonly onChoose: (weight: string) => void;
+  readonly onChoose: (weight: QuantityId) => void;
 }
 
 /** Weights of 2 and more look alike: what matters to a learner is which are small. */
@@ -33,7 +34,7 @@ export function Connections({ lesson, layout, lit, used, onChoose }: Connections
             negative={value < 0}
             lit={lit.has(edge.weight)}
             flow={used.has(edge.weight) ? flowing : undefined}
-            onChoose={() => onChoose(edge.weight)}
+            onChoose={onChoose}
           />
         );
       })}

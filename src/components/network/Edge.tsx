@@ -1,5 +1,6 @@
 import { line } from 'd3';
 import { memo } from 'react';
+import type { QuantityId } from '../../engine';
 import type { EdgePlace, Point } from './layout';
 
 export interface EdgeProps {
@@ -10,7 +11,7 @@ export interface EdgeProps {
   readonly lit: boolean;
   /** Which way something flows along it in the current step. */
   readonly flow: 'forward' | 'backward' | undefined;
-  readonly onChoose: () => void;
+  readonly onChoose: (weight: QuantityId) => void;
 }
 
 const path = line<Point>(
@@ -37,7 +38,7 @@ export const Edge = memo(function Edge({
       {flow && (
         <path className={`edge-flow edge-flow--${flow}`} d={d} strokeWidth={thickness + 1.5} />
       )}
-      <path className="edge-target" d={d} onClick={onChoose} />
+      <path className="edge-target" d={d} onClick={() => onChoose(edge.weight)} />
     </g>
   );
 });

@@ -1,6 +1,5 @@
 import { type QuantityId, TOTAL_ERROR } from '../../engine';
 import { symbolText } from '../../notation';
-import { SymbolText } from '../SymbolText';
 import type { Point } from './layout';
 import type { PlacedMarkProps } from './marks';
 import { current } from './shown';
@@ -12,11 +11,7 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
   const reach = shape.tall
     ? { x: 0, y: shape.neuron.height / 2 }
     : { x: shape.neuron.width / 2, y: 0 };
-  const prefix = (id: QuantityId) => (
-    <>
-      <SymbolText text={symbolText(id, naming).replace(' total', '')} />{' '}
-    </>
-  );
+  const before = (id: QuantityId) => ({ symbol: symbolText(id, naming).replace(' total', '') });
   return (
     <g>
       {[...layout.errors].map(([name, at], k) => {
@@ -28,8 +23,8 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
             {from && <Link from={{ x: from.x + reach.x, y: from.y + reach.y }} to={at} />}
             <Link from={at} to={layout.total} />
             <rect x={at.x - width / 2} y={at.y - 30} width={width} height={60} rx={10} />
-            {draw(target, { x: at.x, y: at.y - 14 }, width - 12, prefix(target))}
-            {draw(error, { x: at.x, y: at.y + 14 }, width - 12, prefix(error))}
+            {draw(target, { x: at.x, y: at.y - 14 }, width - 12, before(target))}
+            {draw(error, { x: at.x, y: at.y + 14 }, width - 12, before(error))}
           </g>
         );
       })}
@@ -45,7 +40,7 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
           current(lesson, TOTAL_ERROR),
           layout.total,
           width - 12,
-          prefix(current(lesson, TOTAL_ERROR)),
+          before(current(lesson, TOTAL_ERROR)),
         )}
       </g>
     </g>

@@ -16,7 +16,7 @@ export function InputMark({ id, at, lesson, shape, lit, draw }: InputMarkProps) 
       <text className="mark-name" x={at.x} y={at.y - 8} textAnchor="middle" aria-hidden="true">
         <SymbolText text={symbolText(id, lesson.notation.naming)} />
       </text>
-      {draw(id, { x: at.x, y: at.y + 12 }, 2 * shape.inputRadius - 8, null)}
+      {draw(id, { x: at.x, y: at.y + 12 }, 2 * shape.inputRadius - 8)}
     </g>
   );
 }

@@ -1,12 +1,9 @@
 import { useMemo, useRef } from 'react';
-import { symbolText } from '../../notation';
-import { useText, useTutor } from '../context';
+import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { usePointed } from '../pointing';
-import { SymbolText } from '../SymbolText';
 import { BiasMark } from './BiasMark';
 import { Connections, endsOf } from './Connections';
-import { choiceFor } from './choice';
 import { ErrorMarks } from './ErrorMarks';
 import { InputMark } from './InputMark';
 import { layOut } from './layout';
@@ -15,6 +12,7 @@ import './network.css';
 import { ParameterLabel } from './ParameterLabel';
 import { litPlaces, placesOf } from './places';
 import { shownQuantities } from './shown';
+import { useChoose } from './useChoose';
 import { useDrawQuantity } from './useDrawQuantity';
 import { useFigureShape } from './useFigureShape';
 import { useRoving } from './useRoving';
@@ -26,10 +24,9 @@ export interface NetworkFigureProps {
 /** The network with every number that is known by now. */
 export function NetworkFigure({ lesson }: NetworkFigureProps) {
   const text = useText();
-  const tutor = useTutor();
   const figure = useRef<SVGSVGElement>(null);
   const shape = useFigureShape();
-  const { trace, place, step } = lesson;
+  const { trace, place } = lesson;
   const { forward } = trace.structure;
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
   const roving = useRoving(figure, shownQuantities(lesson));
@@ -40,8 +37,7 @@ export function NetworkFigure({ lesson }: NetworkFigureProps) {
     () => new Set([...used, ...(pointed === undefined ? [] : placesOf(pointed))]),
     [used, pointed],
   );
-  const choose = (id: string): void =>
-    tutor.follow(choiceFor(id, step.phase, (of) => trace.quantities.has(of)));
+  const choose = useChoose();
 
   return (
     <section className="network" aria-label={text('network.label')}>
@@ -67,7 +63,6 @@ export function NetworkFigure({ lesson }: NetworkFigureProps) {
             lesson={lesson}
             draw={draw}
             ends={endsOf(edge, lesson)}
-            prefix={<SymbolText text={symbolText(edge.weight, lesson.notation.naming)} />}
           />
         ))}
         {layout.biases.map((bias) => (
@@ -89,6 +84,7 @@ export function NetworkFigure({ lesson }: NetworkFigureProps) {
         ))}
         <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
       </svg>
+      <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>
       <Legend />
     </section>
   );

@@ -14,11 +14,10 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
   const { naming } = lesson.notation;
   const { width, height } = shape.neuron;
   const [net = '', out = '', delta] = neuronRows(lesson, name);
-  const prefix = (id: string) => (
-    <>
-      <SymbolText text={symbolText(id, naming).replace(/^(net|out) .*?(⁺?)$/, '$1$2')} />{' '}
-    </>
-  );
+  // The neuron's own name stands above: 'net h1' is 'net' here.
+  const before = (id: string) => ({
+    symbol: symbolText(id, naming).replace(/^(net|out) .*?(⁺?)$/, '$1$2'),
+  });
   return (
     <g className={`mark mark--forward${lit.has(`neuron.${name}`) ? ' is-lit' : ''}`}>
       <text
@@ -45,15 +44,10 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
         y1={at.y}
         y2={at.y}
       />
-      {draw(net, { x: at.x, y: at.y - height / 4 + 2 }, width - 16, prefix(net))}
-      {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, prefix(out))}
+      {draw(net, { x: at.x, y: at.y - height / 4 + 2 }, width - 16, before(net))}
+      {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, before(out))}
       {delta !== undefined &&
-        draw(
-          delta,
-          { x: at.x, y: at.y + height / 2 + 16 },
-          width - 16,
-          <tspan className="symbol-word">∂E/∂net </tspan>,
-        )}
+        draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width - 16, { word: '∂E/∂net' })}
     </g>
   );
 }

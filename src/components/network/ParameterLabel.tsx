@@ -10,7 +10,6 @@ export interface ParameterLabelProps {
   readonly at: Point;
   readonly lesson: Lesson;
   readonly draw: DrawQuantity;
-  readonly prefix: React.ReactNode;
   /** For a weight, the neurons that it connects. */
   readonly ends?: { readonly from: string; readonly to: string };
   /** Rows side by side, where there is no room below. */
@@ -21,15 +20,13 @@ const ROW = 23;
 
 /** A weight's or bias's number; under it its gradient, and its new value, as they become known. */
 export function ParameterLabel(props: ParameterLabelProps) {
-  const { id, at, lesson, draw, prefix, ends, sideways = false } = props;
+  const { id, at, lesson, draw, ends, sideways = false } = props;
   const rows = parameterRows(lesson, id);
   const gradient = derivativeId(TOTAL_ERROR, id);
-  const signs = (row: QuantityId) =>
-    row === id ? (
-      <>{prefix} </>
-    ) : (
-      <tspan className="symbol-word">{row === gradient ? '∂ ' : '→ '}</tspan>
-    );
+  const before = (row: QuantityId) => {
+    if (row === id) return { symbol: symbolText(id, naming) };
+    return { word: row === gradient ? '∂' : '→' };
+  };
   const { naming, style } = lesson.notation;
   const widths = rows.map((row) => {
     const room = widthOf(lesson.trace.value(row), figureStyle(style));
@@ -43,7 +40,7 @@ export function ParameterLabel(props: ParameterLabelProps) {
         const to = sideways
           ? { x: at.x + centreOf(widths, i) - (widths[0] ?? 0) / 2, y: at.y }
           : { x: at.x, y: top + i * ROW };
-        return draw(row, to, widths[i] ?? width, signs(row), row === id ? ends : undefined);
+        return draw(row, to, widths[i] ?? width, before(row), row === id ? ends : undefined);
       })}
     </g>
   );

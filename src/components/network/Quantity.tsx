@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { roleOf } from '../../notation';
 import { pointingHandlers, useIsPointed } from '../pointing';
+import { SymbolText } from '../SymbolText';
 import { useNumberDrag } from './useNumberDrag';
 
 /** Whether a number is the one being worked out, goes into it, or neither. */
@@ -12,8 +13,9 @@ export interface QuantityProps {
   /** The number as it is shown; undefined while it has not been worked out. */
   readonly shown: string | undefined;
   readonly value: number;
-  /** What stands before the number: a symbol or a sign. */
-  readonly prefix: ReactNode;
+  /** What stands before the number, as text: a symbol, or a word or sign that is no symbol. */
+  readonly symbol?: string | undefined;
+  readonly word?: string | undefined;
   /** The name and value in words. */
   readonly label: string;
   readonly x: number;
@@ -32,7 +34,8 @@ const HALF = 12;
 
 /** One number of the diagram: a button that opens its derivation and, where it is given, a handle to drag. */
 export const Quantity = memo(function Quantity(props: QuantityProps) {
-  const { id, shown, label, width, state, editable, onChoose, onKey, onFocus } = props;
+  const { id, shown, symbol, word, label, width, state, editable } = props;
+  const { onChoose, onKey, onFocus } = props;
   const group = useRef<SVGGElement>(null);
   useNumberDrag(group, id, editable);
   const pointed = useIsPointed(useMemo(() => [id], [id]));
@@ -62,8 +65,12 @@ export const Quantity = memo(function Quantity(props: QuantityProps) {
     >
       <rect x={-width / 2} y={-HALF} width={width} height={2 * HALF} rx={6} />
       <text textAnchor="middle" y={5.5}>
-        {props.prefix}
-        <tspan className="quantity-value" dx={props.prefix === null ? undefined : 3}>
+        {symbol !== undefined && <SymbolText text={symbol} />}
+        {word !== undefined && <tspan className="symbol-word">{word}</tspan>}
+        <tspan
+          className="quantity-value"
+          dx={symbol === undefined && word === undefined ? undefined : 4}
+        >
           {shown ?? (state === 'current' ? '?' : '–')}
         </tspan>
       </text>

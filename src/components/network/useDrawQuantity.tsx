@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
-import { givensOf, type QuantityId } from '../../engine';
+import type { QuantityId } from '../../engine';
 import { type NumberStyle, numberSpeech, numberText, symbolSpeech } from '../../notation';
+import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { isKnown } from '../known';
 import type { Lesson } from '../lesson';
 import { nudged } from '../numbers/nudge';
-import { choiceFor } from './choice';
 import type { Point } from './layout';
 import { Quantity } from './Quantity';
+import { useChoose } from './useChoose';
 import type { Roving } from './useRoving';
 
 /** Draws one number of the diagram at a place, with all that it can do. */
@@ -15,8 +16,9 @@ export type DrawQuantity = (
   id: QuantityId,
   at: Point,
   width: number,
-  prefix: ReactNode,
-  extra?: { readonly from: string; readonly to: string },
+  before?: { readonly symbol?: string; readonly word?: string },
+  /** For a weight, the neurons that it connects. */
+  ends?: { readonly from: string; readonly to: string },
 ) => ReactNode;
 
 /** More digits than these have no room in the figure; the derivation has them all. */
@@ -31,30 +33,28 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
   const text = useText();
   const tutor = useTutor();
   const { trace, notation, place, step } = lesson;
-  const phase = step.phase;
 
-  const onChoose = useCallback(
-    (id: QuantityId) => tutor.follow(choiceFor(id, phase, (of) => trace.quantities.has(of))),
-    [tutor, phase, trace],
-  );
+  const onChoose = useChoose();
   const { move } = roving;
+  // It reads the state when it is called, so that an edit gives no number of the diagram a new handler.
   const onKey = useCallback(
     (event: KeyboardEvent, id: QuantityId) => {
       const by = { '+': 1, '=': 1, '-': -1, '−': -1 }[event.key];
+      const found = currentTrace(tutor.getState()).quantities.get(id);
       if (event.key === 'Enter' || event.key === ' ') onChoose(id);
-      else if (by !== undefined && givensOf(trace.problem).has(id)) {
-        tutor.setGiven(id, nudged(trace.value(id), by, event), event.repeat ? 'key' : undefined);
+      else if (by !== undefined && found?.kind === 'given') {
+        tutor.setGiven(id, nudged(found.value, by, event), event.repeat ? 'key' : undefined);
       } else if (!move(event, id)) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    [move, onChoose, trace, tutor],
+    [move, onChoose, tutor],
   );
   const used = useMemo(() => new Set(trace.quantities.get(place.at)?.dependsOn), [trace, place.at]);
 
   const style = figureStyle(notation.style);
 
-  return (id, at, width, prefix, extra) => {
+  return (id, at, width, before, ends) => {
     const found = trace.quantities.get(id);
     const value = found?.value ?? 0;
     const known = isKnown(lesson, id);
@@ -67,8 +67,8 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
       : text('value.overflow');
     const label = !known
       ? text(isCurrent ? 'network.current' : 'network.unknown', { name })
-      : extra
-        ? text('network.weight', { name, value: spoken, ...extra })
+      : ends
+        ? text('network.weight', { name, value: spoken, ...ends })
         : text('network.value', { name, value: spoken });
     return (
       <Quantity
@@ -76,7 +76,8 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
         id={id}
         shown={shown}
         value={value}
-        prefix={prefix}
+        symbol={before?.symbol}
+        word={before?.word}
         label={label}
         x={at.x}
         y={at.y}

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { QuantityId } from '../../engine';
 
 /** One tab stop for the whole diagram: arrow keys move through its numbers in the network's own order. */
@@ -24,7 +31,9 @@ export function useRoving(
 ): Roving {
   const [focused, setFocused] = useState<QuantityId>();
   const latest = useRef(ids);
-  latest.current = ids;
+  useEffect(() => {
+    latest.current = ids;
+  });
   const move = useCallback(
     (event: KeyboardEvent, id: QuantityId): boolean => {
       const to = MOVES[event.key];

@@ -1,15 +1,21 @@
-import type { PhaseId } from '../../engine';
+import { memo } from 'react';
+import type { Naming, Phase, PhaseId } from '../../engine';
 import { symbolText } from '../../notation';
+import type { Step } from '../../state';
 import { useText, useTutor } from '../context';
-import type { Lesson } from '../lesson';
 import './timeline.css';
 
+export interface TimelineProps {
+  readonly phases: readonly Phase[];
+  readonly steps: readonly Step[];
+  readonly step: Step;
+  readonly naming: Naming;
+}
+
 /** The phases of the update with their steps, and the way from one to the next. */
-export function Timeline({ lesson }: { readonly lesson: Lesson }) {
+export const Timeline = memo(function Timeline({ phases, steps, step, naming }: TimelineProps) {
   const text = useText();
   const tutor = useTutor();
-  const { steps, step, trace, notation } = lesson;
-  const { naming } = notation;
   const phaseName = (id: PhaseId): string => text(`phase.${id as 'forward'}`);
   return (
     <nav className="timeline" aria-label={text('timeline.label')}>
@@ -22,7 +28,7 @@ export function Timeline({ lesson }: { readonly lesson: Lesson }) {
         <span aria-hidden="true">←</span> {text('timeline.previous')}
       </button>
       <ol className="phases">
-        {trace.phases.map((phase) => (
+        {phases.map((phase) => (
           <li
             key={phase.id}
             className={`phase phase--${phase.id.replace('.', '-')}${phase.id === step.phase ? ' is-current' : ''}`}
@@ -56,7 +62,7 @@ export function Timeline({ lesson }: { readonly lesson: Lesson }) {
       <label className="timeline-select">
         <span className="visually-hidden">{text('timeline.label')}</span>
         <select value={step.id} onChange={(event) => tutor.goTo(event.target.value)}>
-          {trace.phases.map((phase) => (
+          {phases.map((phase) => (
             <optgroup key={phase.id} label={phaseName(phase.id)}>
               {phase.steps.map((id) => (
                 <option key={id} value={id}>
@@ -77,4 +83,4 @@ export function Timeline({ lesson }: { readonly lesson: Lesson }) {
       </button>
     </nav>
   );
-}
+});

@@ -2,7 +2,6 @@
 export const derivation = {
   'derivation.label': 'Derivation',
   'derivation.breadcrumb': 'How you came here',
-  'derivation.factorOf': 'a part of',
   'derivation.reveal': 'Show',
   'derivation.formula': 'Formula',
   'derivation.numbers': 'Numbers in place',
@@ -17,9 +16,8 @@ export const derivation = {
   'derivation.nudge':
     'Check without calculus: move {by} up and down by {h}, and {of} changes at a rate of {slope}.',
   'derivation.overflow':
-    'Too large: {origin} is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make its numbers smaller.',
+    'Too large: {origin} is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
   'derivation.overflowHere':
     'Too large: this is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
-  'derivation.matrix': 'The same as matrices',
   'value.overflow': 'too large',
 } as const;

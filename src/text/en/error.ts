@@ -10,14 +10,12 @@ export const error = {
   'error.trail':
     'The error over your last {count, plural, one {edit} other {# edits}}, from {first} to {last}',
   'error.trailTitle': 'Last edits',
-  'error.trailEmpty': 'Change a number and the error’s way is drawn here.',
+  'error.trailEmpty': 'Change a number to see here how the error moves.',
   'error.update': 'Update {number, number}',
   'error.apply': 'Apply this update',
   'error.run': 'Run',
   'error.runMany': 'Run {count, number} updates',
-  'error.curveTitle': 'Error over the updates',
   'error.curveText':
     'The error over {updates, plural, one {# update} other {# updates}}: from {first} to {last}.',
   'error.curveLog': 'log scale',
-  'error.curveAxis': 'updates',
 } as const;

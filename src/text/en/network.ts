@@ -11,7 +11,6 @@ export const network = {
   'network.layer.h': 'Hidden layer',
   'network.layer.o': 'Output layer',
   'network.layer.error': 'Error',
-  'network.held': 'held',
   'network.legend.positive': 'solid: positive weight',
   'network.legend.negative': 'dashed: negative weight',
   'network.legend.thickness': 'thicker: larger',

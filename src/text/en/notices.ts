@@ -3,24 +3,25 @@ export const notices = {
   'notice.dismiss': 'Dismiss',
   'notice.title': 'Please note',
   'notice.address.tooLong':
-    'The address is too long to be one of ours, so it was not read. Your saved work is here instead.',
+    'The address is longer than any that this page writes, so it was not read. Everything else works as usual.',
   'notice.address.unreadable':
-    'A part of the address, “{text}”, could not be read and was left out. The rest is open.',
+    'A part of the address, “{text}”, could not be read and was left out. The rest of it was used.',
   'notice.address.unknownView':
-    'There is no page called “{text}” here, so the step view is open instead.',
+    'There is no view called “{text}”, so the step view is open instead.',
   'notice.address.unknownExample':
-    'There is no example called “{text}”. Choose one from the list; the classic is open meanwhile.',
+    'There is no example called “{text}”, so the address was not used. Choose an example from the list.',
   'notice.address.unknownName':
     'The address sets “{name}”, which this example does not have. It was left out.',
-  'notice.address.unknownStep': 'There is no step called “{text}”, so the first one is open.',
+  'notice.address.unknownStep':
+    'There is no step called “{text}” in this example. Choose one above the network.',
   'notice.address.badChoice':
-    'The address says {name} = “{text}”. It takes one of: {accepted}. It was left as it is.',
+    'The address says {name} = “{text}”. What {name} can be: {accepted}. It was left as it was.',
   'notice.address.badNumber':
-    '{name}: “{text}” {reason, select, empty {is empty} tooLarge {is larger than a computer’s numbers go} tooLong {is too long} divisionByZero {divides by zero} twoSeparators {has two decimal marks} other {is not a number}}. A number such as 0.45, 0,45, 4.5e-1 or 1/2 is accepted. {name} was left as it is.',
+    '{name}: “{text}” {reason, select, empty {is empty} tooLarge {is too large for a computer’s numbers} tooLong {is too long} divisionByZero {divides by zero} twoSeparators {has two decimal marks} other {is not a number}}. A number such as 0.45, 0,45, 4.5e-1 or 1/2 is accepted. {name} was left as it was.',
   'notice.address.more':
-    'The address has {count, plural, one {one more mistake} other {# more mistakes}} of this kind.',
+    'The address has {count, plural, one {one more mistake} other {# more mistakes}}.',
   'notice.storage.unavailable':
-    'This browser does not let the page keep anything, so your numbers last until you close it. The address holds them too: copy it to keep them.',
+    'This browser does not let the page keep anything, so your numbers last until you close the page. The address holds them too: copy it to keep them.',
   'notice.storage.full':
     'The browser’s storage is full, so your latest changes are not kept. The address holds your numbers: copy it to keep them.',
   'notice.storage.otherVersion':
@@ -28,5 +29,5 @@ export const notices = {
   'notice.storage.damaged':
     'A part of your saved work could not be read and has been left as it is. What could be read is here.',
   'notice.run.overflow':
-    'The run stopped after {updates, plural, =0 {no update} one {# update} other {# updates}}: the next one would make a number larger than a computer’s numbers go. A smaller learning rate helps.',
+    'The run stopped after {updates, plural, =0 {no update} one {# update} other {# updates}}: the next one would make a number too large for the computer. A smaller learning rate helps.',
 } as const;

@@ -16,7 +16,7 @@ export const numbers = {
   'numbers.bad.notANumber':
     '{name} takes a number such as 0.45, 0,45, 4.5e-1 or 1/2. Until then it stays {kept}.',
   'numbers.bad.tooLarge':
-    '{name}: that is larger than a computer’s numbers go (about 1.8 × 10³⁰⁸). It stays {kept}.',
+    '{name}: that is too large for a computer’s numbers (at most about 1.8 × 10³⁰⁸). It stays {kept}.',
   'numbers.bad.tooLong': '{name}: that is too long for a number. It stays {kept}.',
   'numbers.bad.divisionByZero': '{name}: nothing can be divided by zero. It stays {kept}.',
   'numbers.bad.twoSeparators':

@@ -5,31 +5,33 @@ export const steps = {
   'step.net.what':
     'Add up what reaches {neuron}: each value that comes in times its weight, plus the bias.',
   'step.net.why':
-    '{layer, select, output {The hidden outputs are known now, so the output layer can gather its net input.} other {A neuron first gathers its net input; only then can it answer.}}',
+    '{layer, select, output {The hidden outputs are known now, so the output layer can gather its net input.} other {A neuron first gathers its net input; only then can it give an output.}}',
   'step.output.what':
     'Put the net input of {neuron} through the sigmoid, which turns any number into one between 0 and 1.',
   'step.output.why':
-    '{layer, select, output {This is the network’s answer, to be held against its target.} other {This is what the output layer will take in.}}',
-  'step.error.what': 'Take how far {neuron} is from its target, square it, and halve it.',
+    '{layer, select, output {This is the network’s answer, to be compared with its target.} other {This is what the output layer will take in.}}',
+  'step.error.what':
+    'Take how far the output of {neuron} is from its target, square it, and halve it.',
   'step.error.why':
-    'The square counts a miss in either direction; the half will cancel a 2 on the way back.',
+    'The square counts a miss in either direction alike; the half will cancel a 2 on the way back.',
   'step.totalError.what': 'Add the errors of both outputs.',
   'step.totalError.why':
     'This one number says how wrong the network is. From here on, everything is about making it smaller.',
   'step.errorByOutput.what':
-    'How fast does the error change with the output of {neuron}? The other output does not move, so its error drops out.',
+    'How fast does the total error change with the output of {neuron}? The other output’s error does not depend on it, so it drops out.',
   'step.errorByOutput.why': 'The way back starts where the error is made: at the outputs.',
   'step.slope.what':
     'How steep is the sigmoid at the net input of {neuron}? Its slope is output times 1 minus output.',
   'step.slope.why':
     'A change of the net input gets through to the output by this factor: at most a quarter, and next to nothing when the neuron is saturated.',
   'step.delta.what':
-    'Multiply the two: this is how fast the error changes with the net input of {neuron}. It is often called delta.',
-  'step.delta.why': 'Every weight into {neuron} needs this figure, so it is worth having once.',
+    'Multiply the two: this is how fast the error changes with the net input of {neuron}. It is often called the delta of {neuron}.',
+  'step.delta.why':
+    'The derivative for every weight into {neuron} contains this product; only the last factor differs from weight to weight.',
   'step.outputWeight.what':
     'The chain rule: {by} moves the net input of {neuron}, that moves its output, and that moves the error. Multiply the three rates.',
   'step.outputWeight.why':
-    'The sign says which way to move {by}, and the size how much it matters.',
+    'If it is positive, a larger {by} makes the error larger; if it is negative, smaller. Its size says how fast.',
   'step.pathError.what':
     'How fast does the error of {output} change with the output of {neuron}? Go back through {output} and along the weight between them.',
   'step.pathError.why':
@@ -43,14 +45,14 @@ export const steps = {
   'step.hiddenWeight.why':
     'The first factor already holds both paths, so there are three factors here too.',
   'step.bias.what':
-    '{shared, select, yes {The bias {by} is added to both net inputs of its layer, so it acts on the error by both: add the two.} other {The bias {by} is added as it is: it moves the net input one for one.}}',
+    '{shared, select, yes {The bias {by} is added to both net inputs of its layer, so it acts on the error through both: add the two.} other {The bias {by} is added as it is: it moves the net input one for one.}}',
   'step.bias.why':
     'A bias is a weight whose input is always 1. It has a gradient even where the update holds it fixed.',
   'step.netByWeight.what':
     'How fast does the net input of {neuron} change with {by}? The other terms do not contain it, so what is left is the value that {by} is multiplied by.',
   'step.netByWeight.why': 'It is the last factor of the chain that leads back to {by}.',
   'step.netByOutput.what':
-    'How fast does the net input of {neuron} change with what comes in here? What is left is the weight between them.',
+    'How fast does the net input of {neuron} change with {by}? Only one term contains it, and what is left of that is the weight between them.',
   'step.netByOutput.why':
     'Errors travel back along the same weights that carried the values forward.',
   'step.netByBias.what':
@@ -64,10 +66,11 @@ export const steps = {
   'step.newNet.why': 'Only working it out again shows whether the update helped.',
   'step.newOutput.what': 'The sigmoid of the new net input of {neuron}.',
   'step.newOutput.why':
-    '{layer, select, output {Compare it with its target: it should have come a little closer.} other {A small step changes it only a little.}}',
+    '{layer, select, output {Compare it with its target: has it come closer?} other {A small step changes it only a little.}}',
   'step.newError.what': 'The error of {neuron} with its new output.',
   'step.newError.why': 'One output’s error may rise while the other’s falls by more.',
   'step.newTotalError.what':
     'Add the new errors and compare the sum with the one before the update.',
-  'step.newTotalError.why': 'If it is smaller, the update did its work. Apply it, and begin again.',
+  'step.newTotalError.why':
+    'If it is smaller, the update did its work: apply it, and begin again. If it is larger, the step was too long: a smaller learning rate helps.',
 } as const;

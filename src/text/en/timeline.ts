@@ -9,7 +9,6 @@ export const timeline = {
   'timeline.label': 'Steps of the update',
   'timeline.next': 'Next step',
   'timeline.previous': 'Previous step',
-  'timeline.position': 'Step {step} of {steps}',
   'timeline.phaseOf': '{phase}, step {step} of {steps}',
   'timeline.announce': 'Step {step}, {phase}. {sentence}',
 } as const;
