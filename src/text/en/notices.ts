@@ -3,11 +3,11 @@ export const notices = {
   'notice.dismiss': 'Dismiss',
   'notice.title': 'Please note',
   'notice.address.tooLong':
-    'The address is longer than any that this page writes, so it was not read. Everything else works as usual.',
+    'The address is too long to have come from this page, so it was not read. Everything else works as usual.',
   'notice.address.unreadable':
     'A part of the address, “{text}”, could not be read and was left out. The rest of it was used.',
   'notice.address.unknownView':
-    'There is no view called “{text}”, so the step view is open instead.',
+    'There is no page called “{text}” here, so the step view is open instead.',
   'notice.address.unknownExample':
     'There is no example called “{text}”, so the address was not used. Choose an example from the list.',
   'notice.address.unknownName':
@@ -17,7 +17,7 @@ export const notices = {
   'notice.address.badChoice':
     'The address says {name} = “{text}”. What {name} can be: {accepted}. It was left as it was.',
   'notice.address.badNumber':
-    '{name}: “{text}” {reason, select, empty {is empty} tooLarge {is too large for a computer’s numbers} tooLong {is too long} divisionByZero {divides by zero} twoSeparators {has two decimal marks} other {is not a number}}. A number such as 0.45, 0,45, 4.5e-1 or 1/2 is accepted. {name} was left as it was.',
+    '{name}: “{text}” {reason, select, empty {is empty} tooLarge {is larger than a computer can hold} tooLong {is too long} divisionByZero {divides by zero} twoSeparators {has two decimal marks} other {is not a number}}. A number such as 0.45, 0,45, 4.5e-1 or 1/2 is accepted. {name} was left as it was.',
   'notice.address.more':
     'The address has {count, plural, one {one more mistake} other {# more mistakes}}.',
   'notice.storage.unavailable':
