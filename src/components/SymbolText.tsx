@@ -37,6 +37,6 @@ function takeApart(text: string) {
   const [word = '', rest] = text.split(' ');
   if (rest !== undefined && word.length === 1) return { ...nothing, letters: word, lowered: rest };
   const last = rest ?? word;
-  const [, letters = last, lowered = ''] = /^(\D+?)(\d+\S*)$/.exec(last) ?? [];
+  const [, letters = last, lowered = ''] = /^(\D+?)(\d+⁺?)$/.exec(last) ?? [];
   return { ...nothing, word: rest === undefined ? '' : word, letters, lowered };
 }

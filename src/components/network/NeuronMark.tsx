@@ -47,7 +47,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       {draw(net, { x: at.x, y: at.y - height / 4 + 2 }, width - 16, before(net))}
       {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, before(out))}
       {delta !== undefined &&
-        draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width - 16, { word: '∂E/∂net' })}
+        draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width + 12, { word: '∂E/∂net' })}
     </g>
   );
 }

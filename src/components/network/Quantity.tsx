@@ -69,7 +69,7 @@ export const Quantity = memo(function Quantity(props: QuantityProps) {
         {word !== undefined && <tspan className="symbol-word">{word}</tspan>}
         <tspan
           className="quantity-value"
-          dx={symbol === undefined && word === undefined ? undefined : 4}
+          dx={symbol === undefined && word === undefined ? undefined : 6}
         >
           {shown ?? (state === 'current' ? '?' : '–')}
         </tspan>
