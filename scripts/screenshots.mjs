@@ -6,21 +6,27 @@ import { ensureChromium, LAUNCH_ARGS } from './chromium.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 
-/** Each picture: its file name, and the step of the classic example that it shows. */
-const PICTURES = [
-  ['forward', 'net.h1'],
-  ['error', 'error.total'],
-  ['backward-output', 'd(error.total)/d(w.o1.h1)'],
-  ['backward-hidden', 'd(error.total)/d(w.h1.x1)'],
-  ['update', 'new(w.o1.h1)'],
-  ['check', 'new(error.total)'],
-];
-const PAGE = {
+const DESK = {
   viewport: { width: 1440, height: 900 },
   colorScheme: 'light',
   reducedMotion: 'reduce',
   locale: 'en-GB',
 };
+const DARK = { ...DESK, colorScheme: 'dark' };
+const PHONE = { ...DESK, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+
+/** Each picture: its file name, the address that it shows, and the page that shows it. */
+const PICTURES = [
+  ['tutor', '#/step?example=classic&at=d(error.total)/d(out.h1)', DESK],
+  ['forward', '#/step?example=classic&at=net.o1', DESK],
+  ['error', '#/step?example=classic&at=error.total', DESK],
+  ['backward-output', '#/step?example=classic&at=d(error.total)/d(w5)', DESK],
+  ['backward-hidden', '#/step?example=classic&at=d(error.total)/d(w1)', DESK],
+  ['update', '#/step?example=classic&at=new(w5)', DESK],
+  ['check', '#/step?example=classic&at=new(error.total)', DESK],
+  ['dark', '#/step?example=matrix&at=d(error.total)/d(w1)&form=matrix', DARK],
+  ['phone', '#/step?example=classic&at=d(error.total)/d(w5)', PHONE],
+];
 
 const folder = join(root, 'docs/images');
 mkdirSync(folder, { recursive: true });
@@ -30,10 +36,13 @@ const browser = await chromium.launch({
   args: LAUNCH_ARGS,
 });
 try {
-  for (const [name, at] of PICTURES) {
+  for (const [name, address, options] of PICTURES) {
     // A new page has a storage of its own: what one picture saved is not in the next.
-    const page = await browser.newPage(PAGE);
-    await page.goto(`${url}#/step?example=classic&at=${encodeURIComponent(at)}`);
+    const page = await browser.newPage(options);
+    await page.goto(url + address);
+    await page.evaluate(() => document.fonts.ready);
+    // Our fonts are used only where they are there at once, as they are on the second visit.
+    await page.reload();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
