@@ -4,7 +4,10 @@ import { useTutor } from '../components/context';
 /** Where keys mean something else: a field, a list, the diagram. */
 const OWN_KEYS = 'input, select, textarea, [contenteditable], [role="button"], [popover]';
 
-/** The keys of the page as a whole; a presenter's remote sends Page Up and Page Down. */
+/**
+ * The keys of the page as a whole; a presenter's remote sends Page Up and Page Down. No letters: someone who
+ * speaks to the computer would set them off (WCAG 2.1.4).
+ */
 export function useStepKeys(): void {
   const tutor = useTutor();
   useEffect(() => {
@@ -15,9 +18,6 @@ export function useStepKeys(): void {
       PageUp: tutor.retreat,
       Home: tutor.first,
       End: tutor.last,
-      f: () => tutor.reveal('formula'),
-      n: () => tutor.reveal('numbers'),
-      v: () => tutor.reveal('value'),
     };
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : undefined;

@@ -49,13 +49,13 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
           </p>
         ) : (
           <>
-            <output
+            <div
               className="form-result"
               data-quantity={quantity.id}
               data-value={String(found?.value)}
             >
               <Formula tex={quantity.value} />
-            </output>
+            </div>
             <Nudge id={quantity.id} lesson={lesson} />
           </>
         )}

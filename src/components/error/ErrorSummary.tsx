@@ -32,6 +32,7 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
           {text('error.difference')}
         </span>
         <output
+          aria-live="off"
           aria-labelledby="error-difference"
           data-value={known ? String(difference) : undefined}
         >
@@ -59,6 +60,7 @@ function ErrorOutput({ name, found, style }: ErrorOutputProps) {
         {name}
       </span>
       <output
+        aria-live="off"
         aria-labelledby={id}
         data-quantity={found.id}
         data-value={finite ? String(found.value) : undefined}

@@ -24,5 +24,5 @@ export const chrome = {
   'settings.pace.reveal': 'With its formula only',
   'settings.keys': 'Keys',
   'settings.keysText':
-    '→ or Page Down: onward. ← or Page Up: back. Home and End: the first and the last step. F, N, V: formula, numbers, value. Ctrl+Z: undo. In a number’s field: ↑ and ↓ change it, with Shift ten times as much, with Alt a tenth. In the diagram: arrow keys move, Enter opens a derivation, + and − change a number.',
+    '→ or Page Down: onward. ← or Page Up: back. Home and End: the first and the last step. Ctrl+Z: undo. In a number’s field: ↑ and ↓ change it, with Shift ten times as much, with Alt a tenth. In the diagram: arrow keys move, Enter opens a derivation, + and − change a number.',
 } as const;

@@ -48,6 +48,16 @@ function fitting(built: string): string[] {
   return [...keys].filter((key) => pattern.test(key));
 }
 
+test('no key stands in two areas of the catalogue', () => {
+  const files = import.meta.glob<Record<string, object>>('../../../src/text/en/*.ts', {
+    eager: true,
+  });
+  const areas = Object.entries(files).filter(([file]) => !file.endsWith('/index.ts'));
+  const all = areas.flatMap(([, area]) => Object.values(area).flatMap((part) => Object.keys(part)));
+  expect(areas.length).toBeGreaterThan(5);
+  expect([...all].sort()).toEqual(Object.keys(en).sort());
+});
+
 describe('the catalogue and the source agree', () => {
   test('the scan finds look-ups of both kinds', () => {
     expect(lookups.filter(({ built }) => built).length).toBeGreaterThan(2);
