@@ -6,6 +6,7 @@ export {
   decimalSeparator,
   type NumberStyle,
   numberInput,
+  numberShort,
   numberText,
   showNumber,
 } from './number';

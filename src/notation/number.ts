@@ -84,6 +84,13 @@ export function shownText({ negative, digits, exponent }: ShownNumber): string {
   return exponent === undefined ? body : `${body} × 10^${String(exponent).replace('-', '−')}`;
 }
 
+/** As plain text where there is little room: a power of ten is written as calculators do, '5.969e199'. */
+export function numberShort(value: number, style: NumberStyle): string {
+  const { negative, digits, exponent } = showNumber(value, style);
+  const power = exponent === undefined ? '' : `e${String(exponent).replace('-', '−')}`;
+  return `${negative ? '−' : ''}${digits}${power}`;
+}
+
 /** As TeX, where a comma would otherwise be given the space of a list. */
 export function numberTex(value: number, style: NumberStyle): string {
   return shownTex(showNumber(value, style));

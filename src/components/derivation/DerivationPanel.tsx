@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { matrixForm, showQuantity } from '../../notation';
+import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
+import { focusField } from '../numbers/focusField';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
 import { Heading, PlaceLine, Why } from './Heading';
@@ -21,7 +23,14 @@ export function DerivationPanel({ lesson }: DerivationPanelProps) {
   const text = useText();
   const tutor = useTutor();
   const { trace, place, notation, settings, step } = lesson;
-  const follow = useCallback((id: QuantityId) => tutor.follow(id), [tutor]);
+  const follow = useCallback(
+    (chosen: QuantityId) => {
+      const isGiven = currentTrace(tutor.getState()).quantities.get(chosen)?.kind === 'given';
+      if (isGiven) focusField(chosen);
+      else tutor.follow(chosen);
+    },
+    [tutor],
+  );
   const id = shownId(lesson);
   const matrix = settings.form === 'matrix';
   return (

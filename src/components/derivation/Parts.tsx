@@ -70,22 +70,17 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   );
   return (
     <li className={`part part--${roleOf(id)}`}>
-      {given ? (
-        // A given has no derivation to go to; it can still be pointed at, and focused.
-        <div className="part-row" {...pointingHandlers(id)}>
-          {content}
-        </div>
-      ) : (
-        <button
-          type="button"
-          className="part-row"
-          aria-label={text('derivation.goTo', { name: symbolSpeech(id, naming, say) })}
-          onClick={() => onFollow(id)}
-          {...pointingHandlers(id)}
-        >
-          {content}
-        </button>
-      )}
+      <button
+        type="button"
+        className="part-row"
+        aria-label={text(given ? 'derivation.goToField' : 'derivation.goTo', {
+          name: symbolSpeech(id, naming, say),
+        })}
+        onClick={() => onFollow(id)}
+        {...pointingHandlers(id)}
+      >
+        {content}
+      </button>
     </li>
   );
 }

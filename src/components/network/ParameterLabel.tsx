@@ -1,5 +1,5 @@
 import { derivativeId, type QuantityId, TOTAL_ERROR } from '../../engine';
-import { type NumberStyle, numberText, symbolText } from '../../notation';
+import { type NumberStyle, numberShort, symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 import type { Point } from './layout';
 import { parameterRows } from './shown';
@@ -55,4 +55,4 @@ const SYMBOL_ROOM = 8;
 
 /** Room for a short symbol and the number, in the figure's units: digits are 8.5 wide at the figure's size. */
 const widthOf = (value: number, style: NumberStyle): number =>
-  Math.max(64, 30 + 8.5 * (Number.isFinite(value) ? numberText(value, style).length : 9));
+  Math.max(64, 30 + 8.5 * (Number.isFinite(value) ? numberShort(value, style).length : 9));

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
-import { type NumberStyle, numberSpeech, numberText, symbolSpeech } from '../../notation';
+import { type NumberStyle, numberShort, numberSpeech, symbolSpeech } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { isKnown } from '../known';
@@ -61,7 +61,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
     const name = symbolSpeech(id, notation.naming, notation.say);
     const isCurrent = place.at === id || step.id === id;
     const finite = found?.overflow === undefined;
-    const shown = !known ? undefined : finite ? numberText(value, style) : text('value.overflow');
+    const shown = !known ? undefined : finite ? numberShort(value, style) : text('value.overflow');
     const spoken = finite
       ? numberSpeech(value, notation.style, notation.say)
       : text('value.overflow');

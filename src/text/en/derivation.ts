@@ -12,6 +12,7 @@ export const derivation = {
   'derivation.fromStep': 'step {step}',
   'derivation.given': 'given',
   'derivation.partOf': 'this step',
+  'derivation.goToField': 'Change {name}',
   'derivation.goTo': 'Go to {name}',
   'derivation.nudge':
     'Check without calculus: move {by} up and down by {h}, and {of} changes at a rate of {slope}.',
