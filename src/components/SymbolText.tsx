@@ -26,17 +26,21 @@ export function SymbolText({ text }: { readonly text: string }) {
   );
 }
 
+const plusOf = (text: string): string => (text.endsWith('⁺') ? '+' : '');
+
 /** The forms of symbol that examples use: w5, net h1, E o1, z2_1 and Θ1_10, each perhaps with a ⁺. */
 function takeApart(text: string) {
   const nothing = { word: '', raised: '', lowered: '' };
   const layered = /^(\D+)(\d)_(\d+)(⁺?)$/.exec(text);
   if (layered) {
     const [, letters = '', layer, lowered = '', plus] = layered;
-    return { ...nothing, letters, raised: `(${layer})${plus}`, lowered };
+    return { ...nothing, letters, raised: `(${layer})${plusOf(plus ?? '')}`, lowered };
   }
   const [word = '', rest] = text.split(' ');
-  if (rest !== undefined && word.length === 1) return { ...nothing, letters: word, lowered: rest };
+  if (rest !== undefined && word.length === 1) {
+    return { ...nothing, letters: word, lowered: rest.replace('⁺', ''), raised: plusOf(rest) };
+  }
   const last = rest ?? word;
-  const [, letters = last, lowered = ''] = /^(\D+?)(\d+⁺?)$/.exec(last) ?? [];
-  return { ...nothing, word: rest === undefined ? '' : word, letters, lowered };
+  const [, letters = last, lowered = '', plus = ''] = /^(\D+?)(\d*)(⁺?)$/.exec(last) ?? [];
+  return { word: rest === undefined ? '' : word, letters, raised: plusOf(plus), lowered };
 }

@@ -1,4 +1,5 @@
 export { ACTIVATIONS } from './activation';
+export { type ErrorChange, errorChange } from './change';
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
 export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';

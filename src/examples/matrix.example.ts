@@ -46,7 +46,7 @@ export const example: Example = {
     en: {
       title: 'Matrix form, before training',
       about:
-        'From an article that works with matrices. It prints the outputs and w5; the other weights into the output layer were chosen here so that they give those outputs to four digits.',
+        'From an article that works with matrices. Of its starting weights it prints w5 alone; the others were chosen here so that they give its printed outputs to four digits.',
     },
   },
 };

@@ -1,6 +1,6 @@
 export { type Explanation, explain, type StepKind } from './explain';
 export { type MatrixLine, matrixForm } from './matrix';
-export { type Role, roleOf, symbolTex, symbolText } from './names';
+export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {
   decimalSeparator,

@@ -43,6 +43,13 @@ export function symbolText(id: QuantityId, naming: Naming): string {
   }
 }
 
+/** A neuron's delta where there is little room: '∂E/∂net', without saying of which neuron. */
+export function deltaText(neuron: string, naming: Naming): string {
+  const [error = ''] = symbol('error.total', naming).text.split(' ');
+  const [net = ''] = symbol(`net.${neuron}`, naming).text.split(/[ \d]/);
+  return `∂${error}/∂${net}`;
+}
+
 /** Which message says a quantity's name, and with what: the words are the catalogue's. */
 export type SpokenName =
   | { readonly key: 'speech.plain' | 'speech.eta'; readonly name: string }

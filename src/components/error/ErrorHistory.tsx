@@ -39,7 +39,7 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
               aria-label={text('error.runMany', { count })}
               onClick={() => tutor.applyUpdates(count)}
             >
-              {count.toLocaleString('en')}
+              {text('error.runCount', { count })}
             </button>
           ))}
         </fieldset>

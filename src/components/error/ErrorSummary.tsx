@@ -1,5 +1,6 @@
-import { newId, type Quantity, TOTAL_ERROR } from '../../engine';
+import { errorChange, newId, type Quantity, TOTAL_ERROR } from '../../engine';
 import { type NumberStyle, numberText, quantityOf } from '../../notation';
+import type { Translate } from '../../text';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import './error.css';
@@ -10,16 +11,8 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   const { trace, notation } = lesson;
   const before = quantityOf(trace, TOTAL_ERROR);
   const after = quantityOf(trace, newId(TOTAL_ERROR));
-  const difference = after.value - before.value;
-  const known = Number.isFinite(difference);
-  const change =
-    difference === 0 || before.value === 0
-      ? difference === 0
-        ? text('error.same')
-        : ''
-      : text(difference < 0 ? 'error.falls' : 'error.rises', {
-          percent: `${numberText(Math.abs(100 * (difference / before.value)), { ...notation.style, digits: 2 })} %`,
-        });
+  const { difference, share } = errorChange(trace);
+  const isKnown = Number.isFinite(difference);
   return (
     <section className="error-summary" aria-label={text('error.label')}>
       <ErrorOutput name={text('error.before')} found={before} style={notation.style} />
@@ -34,14 +27,29 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
         <output
           aria-live="off"
           aria-labelledby="error-difference"
-          data-value={known ? String(difference) : undefined}
+          data-value={isKnown ? String(difference) : undefined}
         >
-          {known ? numberText(difference, notation.style) : text('value.overflow')}
+          {isKnown ? numberText(difference, notation.style) : text('value.overflow')}
         </output>
-        <span className="error-change">{known ? change : ''}</span>
+        <span className="error-change">
+          {isKnown && changeText(difference, share, notation.style, text)}
+        </span>
       </div>
     </section>
   );
+}
+
+/** By how much it falls or rises, in words. */
+function changeText(
+  difference: number,
+  share: number | undefined,
+  style: NumberStyle,
+  text: Translate,
+): string {
+  if (difference === 0) return text('error.same');
+  if (share === undefined) return '';
+  const percent = numberText(Math.abs(share) * 100, { ...style, digits: 2 });
+  return text(difference < 0 ? 'error.falls' : 'error.rises', { percent });
 }
 
 interface ErrorOutputProps {

@@ -1,4 +1,4 @@
-import { symbolText } from '../../notation';
+import { deltaText, symbolText } from '../../notation';
 import { SymbolText } from '../SymbolText';
 import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
@@ -47,7 +47,9 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       {draw(net, { x: at.x, y: at.y - height / 4 + 2 }, width - 16, before(net))}
       {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, before(out))}
       {delta !== undefined &&
-        draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width + 12, { word: '∂E/∂net' })}
+        draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width + 12, {
+          word: deltaText(name, naming),
+        })}
     </g>
   );
 }

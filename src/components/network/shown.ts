@@ -42,7 +42,8 @@ export function neuronRows(lesson: Progress, name: string): QuantityId[] {
   return [
     current(lesson, `net.${name}`),
     current(lesson, `out.${name}`),
-    ...(isShown(lesson, delta) ? [delta] : []),
+    // In the check it would stand beside values that it was not taken at.
+    ...(isShown(lesson, delta) && lesson.step.phase !== 'check' ? [delta] : []),
   ];
 }
 

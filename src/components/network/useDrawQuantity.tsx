@@ -43,7 +43,9 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
       const found = currentTrace(tutor.getState()).quantities.get(id);
       if (event.key === 'Enter' || event.key === ' ') onChoose(id);
       else if (by !== undefined && found?.kind === 'given') {
-        tutor.setGiven(id, nudged(found.value, by, event), event.repeat ? 'key' : undefined);
+        // Many keyboards type a plus with Shift, which therefore means nothing here.
+        const keys = { shiftKey: false, altKey: event.altKey };
+        tutor.setGiven(id, nudged(found.value, by, keys), event.repeat ? 'key' : undefined);
       } else if (!move(event, id)) return;
       event.preventDefault();
       event.stopPropagation();

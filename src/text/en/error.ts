@@ -4,8 +4,8 @@ export const error = {
   'error.before': 'Error before the update',
   'error.after': 'Error after the update',
   'error.difference': 'Difference',
-  'error.falls': 'it falls by {percent}',
-  'error.rises': 'it rises by {percent}',
+  'error.falls': 'it falls by {percent} %',
+  'error.rises': 'it rises by {percent} %',
   'error.same': 'it stays the same',
   'error.trail':
     'The error over your last {count, plural, one {edit} other {# edits}}, from {first} to {last}',
@@ -14,6 +14,7 @@ export const error = {
   'error.update': 'Update {number, number}',
   'error.apply': 'Apply this update',
   'error.run': 'Run',
+  'error.runCount': '{count, number}',
   'error.runMany': 'Run {count, number} updates',
   'error.curveText':
     'The error over {updates, plural, one {# update} other {# updates}}: from {first} to {last}.',
