@@ -12,7 +12,7 @@ const palettes = {
 
 const ROLES = ['forward', 'backward', 'error', 'parameter'] as const;
 const TEXT = ['ink', 'ink-soft', ...ROLES];
-const GROUNDS = ['paper', 'sheet', 'light', ...ROLES.map((role) => `${role}-wash`)];
+const GROUNDS = ['paper', 'sheet', 'light', 'forward-wash', 'error-wash'];
 const ROLE_PAIRS = ROLES.flatMap((one, i) => ROLES.slice(i + 1).map((other) => [one, other]));
 
 function colour(mode: (typeof MODES)[number], name: string): string {
