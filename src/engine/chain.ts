@@ -63,7 +63,7 @@ export function chainRule(
     return product(factor(of, step), local);
   };
 
-  const work = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
+  const derive = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
     const whole = formula(of);
     if (quantitiesIn(whole).includes(by)) {
       const lines = differentiate(whole, by, forward.neuronOf.get(of));
@@ -89,7 +89,7 @@ export function chainRule(
     const id = derivativeId(of, by);
     if (!defined.has(id)) {
       defined.add(id);
-      define(work(of, by, id));
+      define(derive(of, by, id));
     }
     return id;
   };

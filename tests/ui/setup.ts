@@ -2,9 +2,12 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-// In jsdom nothing is hidden by a style sheet, and to look for that takes most of a test's time. What only
-// a browser knows is tested in one (tests/e2e).
+// No style sheet is read here, and to work styles out all the same takes most of a test's time. What only a
+// browser knows is tested in one (tests/e2e).
 configure({ defaultHidden: true });
+const { style } = document.createElement('span');
+style.display = 'inline';
+window.getComputedStyle = () => style;
 
 // What jsdom lacks of a browser. A wide page, in a device's light colours.
 window.matchMedia ??= (query) =>
