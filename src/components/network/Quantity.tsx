@@ -52,7 +52,9 @@ export const Quantity = memo(function Quantity(props: QuantityProps) {
       className={classes.join(' ')}
       data-id={id}
       data-quantity={shown === undefined ? undefined : id}
-      data-value={shown === undefined ? undefined : String(props.value)}
+      data-value={
+        shown !== undefined && Number.isFinite(props.value) ? String(props.value) : undefined
+      }
       data-drag={editable ? id : undefined}
       transform={`translate(${props.x} ${props.y})`}
       {...handlers}
