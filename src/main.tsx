@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './views/App';
 
@@ -12,5 +12,6 @@ const app = (
 );
 
 // The build puts the first step into the page (src/prerender.tsx); the development server does not.
-if (root.firstElementChild) hydrateRoot(root, app);
+// As a transition, hydrating is done in slices, and the page answers meanwhile.
+if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
