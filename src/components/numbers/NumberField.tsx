@@ -66,14 +66,13 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const { reason } = draft ?? {};
   return (
     <div className={`field${pointed ? ' is-pointed' : ''}${reason ? ' is-bad' : ''}`}>
-      <label htmlFor={inputId}>
-        <span className="visually-hidden">{name}</span>
-        <span aria-hidden="true">
-          <Formula tex={props.tex} />
-        </span>
+      <label htmlFor={inputId} aria-hidden="true">
+        <Formula tex={props.tex} />
       </label>
       <input
         id={inputId}
+        // By itself, since a label's text is also read where its formula is hidden.
+        aria-label={name}
         type="text"
         inputMode="decimal"
         autoComplete="off"
