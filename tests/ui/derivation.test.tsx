@@ -1,0 +1,180 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import {
+  at,
+  button,
+  figure,
+  inDerivation,
+  open,
+  quantity,
+  region,
+  result,
+  shownValue,
+  UNFIT,
+} from './open';
+
+/** The TeX of every formula in the derivation, as KaTeX hands it on beside its MathML. */
+const formulas = (): string[] =>
+  [...region('Derivation').querySelectorAll('annotation')].map(({ textContent }) => textContent);
+const value = (id: string) => shownValue(quantity(id, region('Derivation')));
+const part = (name: string) => inDerivation().getByRole('button', { name: `Go to ${name}` });
+
+describe('the three reveals', () => {
+  test('the value stands with all that is shown', async () => {
+    await open(at('out.h1'));
+    expect(value('out.h1')).toBeCloseTo(figure('out.h1'), 14);
+    expect(formulas().some((tex) => tex.includes('0.5933'))).toBe(true);
+  });
+
+  test('formula alone: neither number nor value', async () => {
+    const { user } = await open(at('out.h1'));
+    await user.click(button('Formula'));
+    expect(formulas().some((tex) => tex.includes('0.5933'))).toBe(false);
+    expect(result()).toBeNull();
+    expect(inDerivation().getAllByText('Not shown yet')).toHaveLength(2);
+  });
+
+  test('numbers in place: not the value yet', async () => {
+    const { user } = await open(at('net.h1'));
+    await user.click(button('Numbers in place'));
+    expect(formulas().some((tex) => /0\.05\b.*0\.1\b.*0\.35/.test(tex))).toBe(true);
+    expect(formulas().some((tex) => tex.includes('0.3775'))).toBe(false);
+    expect(inDerivation().getAllByText('Not shown yet')).toHaveLength(1);
+  });
+
+  test('each button says whether its part is shown', async () => {
+    const { user } = await open(at('net.h1'));
+    const pressed = () =>
+      ['Formula', 'Numbers in place', 'Value'].map((name) =>
+        button(name).getAttribute('aria-pressed'),
+      );
+    expect(pressed()).toEqual(['true', 'true', 'true']);
+    await user.click(button('Numbers in place'));
+    expect(pressed()).toEqual(['true', 'true', 'false']);
+    await user.click(button('Formula'));
+    expect(pressed()).toEqual(['true', 'false', 'false']);
+  });
+
+  // Someone who speaks to the computer would set it off (WCAG 2.1.4).
+  test('no letter does anything', async () => {
+    const { user } = await open(at('net.h1'));
+    await user.keyboard('fnvabcz0');
+    expect(inDerivation().queryByText('Not shown yet')).toBeNull();
+    expect(value('net.h1')).toBeCloseTo(figure('net.h1'), 14);
+  });
+});
+
+describe('the chain rule', () => {
+  test('dE/dw5 is a chain of three factors, each with its own value and its own derivation', async () => {
+    const { user } = await open(at('d(error.total)/d(w5)'));
+    const [chain] = formulas();
+    expect(chain?.match(/\\frac/g)).toHaveLength(4);
+    const factors = [
+      [
+        'd(error.total)/d(out.o1)',
+        'the derivative of the total error with respect to the output of y1',
+      ],
+      [
+        'd(out.o1)/d(net.o1)',
+        'the derivative of the output of y1 with respect to the net input of y1',
+      ],
+      ['d(net.o1)/d(w.o1.h1)', 'the derivative of the net input of y1 with respect to w5'],
+    ] as const;
+    let product = 1;
+    for (const [id, name] of factors) {
+      expect(part(name)).toBeVisible();
+      product *= value(id);
+    }
+    expect(value('d(error.total)/d(out.o1)')).toBeCloseTo(figure('d(error.total)/d(out.o1)'), 13);
+    expect(value('d(out.o1)/d(net.o1)')).toBeCloseTo(figure('d(out.o1)/d(net.o1)'), 13);
+    expect(value('d(net.o1)/d(w.o1.h1)')).toBeCloseTo(figure('out.h1'), 13);
+    expect(product).toBeCloseTo(figure('d(error.total)/d(w.o1.h1)'), 13);
+    expect(value('d(error.total)/d(w.o1.h1)')).toBeCloseTo(product, 15);
+
+    await user.click(part(factors[2][1]));
+    expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent(factors[2][1]);
+    expect(inDerivation().getByRole('region', { name: 'Found rule by rule' })).toBeVisible();
+  });
+
+  test('the way back to the chain is a breadcrumb', async () => {
+    const { user } = await open(at('d(error.total)/d(w5)'));
+    await user.click(
+      part('the derivative of the output of y1 with respect to the net input of y1'),
+    );
+    const crumbs = screen.getByRole('navigation', { name: 'How you came here' });
+    expect(crumbs).toHaveTextContent('w');
+    await user.click(button('Go to the derivative of the total error with respect to w5'));
+    expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent(
+      'the derivative of the total error with respect to w5',
+    );
+  });
+
+  test('what a hidden neuron does to the error is the sum of two paths, each with its value', async () => {
+    await open(at('d(error.total)/d(out.h1)'));
+    expect(value('d(error.o1)/d(out.h1)')).toBeCloseTo(figure('d(error.o1)/d(out.h1)'), 13);
+    expect(value('d(error.o2)/d(out.h1)')).toBeCloseTo(figure('d(error.o2)/d(out.h1)'), 13);
+    expect(value('d(error.total)/d(out.h1)')).toBeCloseTo(figure('d(error.total)/d(out.h1)'), 13);
+    // A negative number after an operator stands in parentheses.
+    expect(formulas().some((tex) => /0\.0554.*\+.*\(.*-0\.01905/.test(tex))).toBe(true);
+  });
+
+  test('dE/dw1 goes on from both paths', async () => {
+    await open(at('d(error.total)/d(w1)'));
+    expect(value('d(error.total)/d(w.h1.x1)')).toBeCloseTo(figure('d(error.total)/d(w.h1.x1)'), 15);
+    expect(value('d(error.total)/d(out.h1)')).toBeCloseTo(figure('d(error.total)/d(out.h1)'), 13);
+  });
+
+  test('a derivative found by rule stands beside the rate that comes of trying', async () => {
+    await open(at('d(error.total)/d(w5)'));
+    const check = inDerivation().getByText(/Check without calculus/);
+    expect(check).toHaveTextContent('0.08217');
+  });
+
+  test('the slope of the sigmoid is found line by line, with the name of each rule', async () => {
+    await open(at('d(out.o1)/d(net.o1)'));
+    const rules = inDerivation().getByRole('region', { name: 'Found rule by rule' });
+    expect(rules.querySelectorAll('li').length).toBeGreaterThan(3);
+    expect(rules).toHaveTextContent('power rule');
+    expect(rules).toHaveTextContent('inner derivative');
+  });
+
+  test('a given in the parts can be focused or pointed at, yet leads nowhere', async () => {
+    await open(at('net.h1'));
+    const parts = inDerivation().getByRole('region', { name: 'Where each part comes from' });
+    expect(shownValue(quantity('w.h1.x1', parts))).toBe(figure('w.h1.x1'));
+    expect(parts).toHaveTextContent('given');
+  });
+});
+
+describe('an update that is too large for numbers', () => {
+  test.each([
+    'net.o1',
+    'out.o1',
+    'error.total',
+    'd(error.total)/d(w5)',
+    'd(error.total)/d(out.h1)',
+    'd(error.total)/d(w1)',
+    'new(w5)',
+    'new(w1)',
+    'new(error.total)',
+  ])('%s is said in words', async (id) => {
+    const { page } = await open(at(id, '&w5=1e308&w6=1e308&w7=1e308&w8=1e308&eta=1e300&T1=1e300'));
+    expect(page).not.toHaveTextContent(UNFIT);
+    expect(page.innerHTML).not.toMatch(/="(NaN|Infinity|-Infinity)"/);
+  });
+
+  test('the step where it happens says so; a later one says where it comes from', async () => {
+    const { user } = await open(at('net.o1', '&w5=1e308&w6=1e308&b2=1.7e308'));
+    const alert = () => inDerivation().getByRole('alert');
+    expect(alert()).toHaveTextContent('Too large: this is beyond');
+    await user.click(screen.getByRole('button', { name: 'Next step' }));
+    await user.click(screen.getByRole('button', { name: 'Next step' }));
+    expect(region('Derivation')).not.toHaveTextContent(UNFIT);
+  });
+});
+
+test('the matrix form shows what the phase works out', async () => {
+  const { page } = await open(at('net.h1', '&form=matrix', 'matrix'));
+  expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true);
+  expect(page.innerHTML).not.toContain('katex-error');
+});

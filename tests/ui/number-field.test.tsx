@@ -1,0 +1,185 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { at, field, figure, open, output, quantity, region, shownValue } from './open';
+
+const errorBefore = () => shownValue(output('Error before the update'));
+const value = (name: string) => shownValue(field(name));
+const described = (name: string) => field(name).getAttribute('aria-describedby') ?? '';
+
+/** The error that stands beside a field, as a screen reader finds it. */
+const errorOf = (name: string): string =>
+  field(name).getAttribute('aria-invalid') === 'true'
+    ? (document.getElementById(described(name))?.textContent ?? '')
+    : '';
+
+describe('a field takes what is a number', () => {
+  test.each([
+    ['0.45', 0.45],
+    ['0,45', 0.45],
+    ['.45', 0.45],
+    ['1/2', 0.5],
+    ['-3', -3],
+    ['−3', -3],
+    ['4.5e-1', 0.45],
+    ['  0.45  ', 0.45],
+    ['0', 0],
+    ['1e6', 1_000_000],
+  ])('%j is %d', async (typed, expected) => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.type(field('w5'), typed);
+    expect(value('w5')).toBe(expected);
+    expect(field('w5')).toHaveAttribute('aria-invalid', 'false');
+    expect(errorOf('w5')).toBe('');
+  });
+
+  test('the page follows while it is typed, and the field keeps what was typed', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.type(field('w5'), '0,45');
+    expect(field('w5')).toHaveValue('0,45');
+    expect(quantity('w.o1.h1', region('Network'))).toHaveAttribute('data-value', '0.45');
+    expect(errorBefore()).not.toBe(figure('error.total'));
+  });
+
+  test('on leaving, it is written out as the page writes numbers', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.type(field('w5'), '1/2');
+    await user.tab();
+    expect(field('w5')).toHaveValue('0.5');
+  });
+
+  test('every digit of the number is in the field, however few the page shows', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.type(field('w5'), '0.123456789012');
+    await user.tab();
+    expect(field('w5')).toHaveValue('0.123456789012');
+  });
+});
+
+describe('what is no number is said, and the last good number stays', () => {
+  test.each([
+    ['', 'is empty'],
+    ['   ', 'is empty'],
+    ['abc', 'takes a number'],
+    ['0.4.5', 'two decimal marks'],
+    ['1,234.5', 'two decimal marks'],
+    ['1/0', 'zero'],
+    ['1e400', 'too large'],
+    ['0.4 5', 'takes a number'],
+    ['9'.repeat(200), 'too long'],
+    ['NaN', 'takes a number'],
+    ['Infinity', 'takes a number'],
+    ['0x1f', 'takes a number'],
+  ])('%.20j', async (pasted, says) => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    if (pasted !== '') await user.paste(pasted);
+    expect(field('w5')).toHaveAttribute('aria-invalid', 'true');
+    expect(errorOf('w5')).toContain('w5');
+    expect(errorOf('w5')).toContain(says);
+    expect(errorOf('w5')).toContain('0.4');
+    expect(value('w5')).toBe(figure('w.o1.h1'));
+    expect(errorBefore()).toBeCloseTo(figure('error.total'), 12);
+  });
+
+  test('the message is an alert, named by the field and by no other', async () => {
+    const { user } = await open();
+    await user.clear(field('learning rate'));
+    await user.paste('fast');
+    const alerts = screen.getAllByRole('alert').filter(({ textContent }) => textContent !== '');
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]).toHaveTextContent('learning rate');
+    expect(alerts[0]?.id).toBe(described('learning rate'));
+    expect(errorOf('w5')).toBe('');
+  });
+
+  test('a bad entry stays where it was typed, to be mended', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.paste('0.4o');
+    await user.tab();
+    expect(field('w5')).toHaveValue('0.4o');
+    expect(errorOf('w5')).toContain('w5');
+    await user.type(field('w5'), '{Backspace}1');
+    expect(errorOf('w5')).toBe('');
+    expect(value('w5')).toBe(0.41);
+  });
+
+  test('Escape brings the good number back', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.paste('nothing');
+    await user.keyboard('{Escape}');
+    expect(field('w5')).toHaveValue('0.4');
+    expect(errorOf('w5')).toBe('');
+  });
+
+  test('a good number in another field does not take the message away', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.paste('x');
+    await user.clear(field('w6'));
+    await user.type(field('w6'), '0.5');
+    expect(errorOf('w5')).toContain('w5');
+    expect(value('w6')).toBe(0.5);
+  });
+});
+
+describe('arrow keys', () => {
+  test.each([
+    ['{ArrowUp}', 0.41],
+    ['{ArrowDown}', 0.39],
+    ['{Shift>}{ArrowUp}{/Shift}', 0.5],
+    ['{Shift>}{ArrowDown}{/Shift}', 0.3],
+    ['{Alt>}{ArrowUp}{/Alt}', 0.401],
+    ['{Alt>}{ArrowDown}{/Alt}', 0.399],
+    ['{ArrowUp}{ArrowUp}{ArrowUp}', 0.43],
+  ])('%s makes 0.4 into %d', async (keys, expected) => {
+    const { user } = await open();
+    field('w5').focus();
+    await user.keyboard(keys);
+    expect(value('w5')).toBe(expected);
+    expect(field('w5')).toHaveValue(String(expected));
+  });
+
+  test('count from the last good number after a bad entry', async () => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.paste('abc');
+    await user.keyboard('{ArrowUp}');
+    expect(value('w5')).toBe(0.41);
+    expect(errorOf('w5')).toBe('');
+  });
+
+  test('do not go to another step', async () => {
+    const { user } = await open(at('out.h1'));
+    const heading = within(region('Derivation')).getByRole('heading', { level: 2 });
+    const step = heading.textContent;
+    field('w5').focus();
+    await user.keyboard('{ArrowLeft}{ArrowRight}{Home}{End}');
+    expect(heading).toHaveTextContent(step);
+  });
+});
+
+test('a field says which keys change it', async () => {
+  await open();
+  const hint = document.getElementById(described('w5'));
+  expect(hint).toHaveTextContent(/arrow/i);
+  expect(hint).toHaveTextContent(/Shift/);
+  expect(hint).toHaveTextContent(/Alt/);
+});
+
+test('a bias that its layer shares is one field, and separate biases are two', async () => {
+  const { user } = await open();
+  expect(screen.queryByRole('textbox', { name: 'b1' })).toHaveValue('0.35');
+  await user.click(screen.getByRole('checkbox', { name: /share/i }));
+  expect(screen.queryByRole('textbox', { name: 'b1' })).toBeNull();
+  expect(field('b_h1')).toHaveValue('0.35');
+  await user.clear(field('b_h2'));
+  await user.type(field('b_h2'), '1');
+  expect(field('b_h1')).toHaveValue('0.35');
+  expect(errorBefore()).not.toBe(figure('error.total'));
+});

@@ -1,0 +1,51 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { expect } from 'vitest';
+import { App } from '../../src/views/App';
+import { type ReferenceId, reference } from '../fixtures/reference';
+
+/** Opens the tutor at an address, such as '#/step?example=classic', and waits until it has read it. */
+export async function open(address = '') {
+  window.history.replaceState(null, '', `/${address}`);
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const page = render(<App />);
+  await waitFor(() => expect(window.history.state).not.toBeNull());
+  return { user, page: page.container, reload: page.unmount };
+}
+
+export const at = (step: string, more = '', example = 'classic'): string =>
+  `#/step?example=${example}${more}&at=${step}`;
+
+export const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+export const region = (name: string) => screen.getByRole('region', { name });
+export const button = (name: string) => screen.getByRole('button', { name });
+export const output = (name: string) => screen.getByRole('status', { name });
+export const list = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+export const inDerivation = () => within(region('Derivation'));
+export const inNetwork = () => within(region('Network'));
+
+/** The element of a region that shows a quantity's value, if it does. */
+export const quantity = (id: string, where: HTMLElement) =>
+  where.querySelector<HTMLElement>(`[data-quantity="${CSS.escape(id)}"]`);
+
+/** The value of the step at hand, if it is shown; its parts’ values stand in a list below it. */
+export const result = () =>
+  region('Derivation').querySelector<HTMLElement>('[data-quantity]:not(li *)');
+
+/** The value in full that an element says it shows. */
+export function shownValue(element: HTMLElement | null): number {
+  const value = element?.dataset.value;
+  if (value === undefined) throw new Error('no value is shown here');
+  return Number(value);
+}
+
+/** An exact figure of an example's update, with the biases as the example holds them. */
+export function figure(id: string, example: ReferenceId = 'classic'): number {
+  const entry = reference(example);
+  const value = entry.given.get(id) ?? entry.biasesHeld.get(id);
+  if (value === undefined) throw new Error(`no reference figure for ${id}`);
+  return value;
+}
+
+/** What nobody may ever read. */
+export const UNFIT = /NaN|Infinity|undefined|\[object|\bnull\b/;

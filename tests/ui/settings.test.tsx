@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { at, button, field, inDerivation, list, open, output, region } from './open';
+
+const formulas = (): string[] =>
+  [...region('Derivation').querySelectorAll('annotation')].map(({ textContent }) => textContent);
+
+describe('digits', () => {
+  test('the example’s, until others are chosen', async () => {
+    const { user } = await open(at('out.h1'));
+    expect(output('Error before the update')).toHaveTextContent(/^0\.2984$/);
+    await user.selectOptions(list('Digits after the point'), '9');
+    expect(output('Error before the update')).toHaveTextContent(/^0\.298371109$/);
+    expect(formulas().some((tex) => tex.includes('0.593269992'))).toBe(true);
+    await user.selectOptions(list('Digits after the point'), '');
+    expect(output('Error before the update')).toHaveTextContent(/^0\.2984$/);
+  });
+
+  test('nine in the names of the article that prints nine', async () => {
+    await open('#/step?example=classic-io');
+    expect(output('Error before the update')).toHaveTextContent(/^0\.298371109$/);
+  });
+
+  test('change no number', async () => {
+    const { user } = await open();
+    const value = output('Error before the update').dataset.value;
+    await user.selectOptions(list('Digits after the point'), '2');
+    expect(output('Error before the update').dataset.value).toBe(value);
+    expect(button('Undo')).toBeDisabled();
+    expect(field('w5')).toHaveValue('0.4');
+  });
+});
+
+test('the matrix form and back', async () => {
+  const { user } = await open(at('net.h1'));
+  await user.selectOptions(list('Formulas'), 'matrix');
+  expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true);
+  await user.selectOptions(list('Formulas'), 'elements');
+  expect(formulas().some((tex) => tex.includes('matrix'))).toBe(false);
+});
+
+test('a step that opens with its formula alone is revealed press by press', async () => {
+  const { user } = await open();
+  await user.selectOptions(list('Each step opens'), 'reveal');
+  await user.click(button('Next step'));
+  button('Next step').focus();
+  const hidden = () => inDerivation().queryAllByText('Not shown yet').length;
+  expect(hidden()).toBe(2);
+  await user.keyboard('{PageDown}');
+  expect(hidden()).toBe(1);
+  await user.keyboard('{PageDown}');
+  expect(hidden()).toBe(0);
+  expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent('the output of h1');
+  await user.keyboard('{PageDown}');
+  expect(hidden()).toBe(2);
+  await user.keyboard('{PageUp}');
+  expect(hidden()).toBe(0);
+});
+
+test('colours', async () => {
+  const { user } = await open();
+  await user.selectOptions(list('Colours'), 'dark');
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  await user.selectOptions(list('Colours'), 'system');
+  expect(document.documentElement.dataset.theme).toBeUndefined();
+});
