@@ -14,8 +14,8 @@ export interface CentralDifference {
 
 /**
  * ∂(of)/∂(by) by nudging: `by` is put h up and h down, and the forward formulas alone are worked out again.
- * `of` is a quantity of the forward pass, and `by` one or a given. Past a size of some 10^6 an h so small is
- * lost in the rounding of `by`.
+ * `of` is a quantity of the forward pass, and `by` one or a given. Unless it is handed in, h is 0.00001, or
+ * that share of a `by` larger than 1, whose rounding would swallow a smaller one.
  * Source: Press et al., Numerical Recipes (3rd ed.), § 5.7: h ≈ ∛ε keeps truncation and rounding alike small.
  * @throws {RangeError} on another `of`, which nudging would leave where it is.
  */
@@ -23,7 +23,7 @@ export function centralDifference(
   trace: Trace,
   of: QuantityId,
   by: QuantityId,
-  h = 1e-5,
+  h = 1e-5 * Math.max(1, Math.abs(trace.value(by))),
 ): CentralDifference {
   const { expressions } = trace.structure.forward;
   if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);

@@ -51,3 +51,10 @@ test('what stands behind the update is refused, not given a slope of 0', () => {
   const action = (): unknown => centralDifference(classic, 'new(error.total)', 'w.o1.h1');
   expect(action).toThrow(RangeError);
 });
+
+test('keeps its digits where the nudged number is large', () => {
+  // E falls to a straight line in a far target: dE/dt is t − out, here to nine digits and more.
+  const far = traceUpdate({ ...problemOf(reference('classic'), false), targets: [1e9, 0.99] });
+  const { slope } = centralDifference(far, 'error.o1', 't1');
+  expect(slope / (1e9 - 0.75136506955)).toBeCloseTo(1, 9);
+});
