@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { at, button, field, notices, open } from './tutor';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+async function expectNoFindings(page: Page, without: string[] = []): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(TAGS).disableRules(without);
+  const { violations } = await axe.analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(' | ')})`,
+  );
+  expect(found).toEqual([]);
+}
+
+const PHASES = [
+  'Forward',
+  'Error',
+  'Backward: output layer',
+  'Backward: hidden layer',
+  'Update',
+  'Check',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const phase of PHASES) {
+      test(`axe finds nothing at the phase ${phase}`, async ({ page }) => {
+        await open(page);
+        await button(page, phase).click();
+        await expectNoFindings(page);
+      });
+    }
+
+    test('axe finds nothing with a field error, a notice and a breadcrumb', async ({ page }) => {
+      await open(page, at('d(error.total)/d(w5)', '&w99=1'));
+      await expect(notices(page)).toBeVisible();
+      await button(
+        page,
+        'Go to the derivative of the output of y1 with respect to the net input of y1',
+      ).click();
+      await field(page, 'w5').fill('abc');
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing with the settings open', async ({ page }) => {
+      await open(page);
+      await button(page, 'Settings').click();
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing in the matrix form, after a run', async ({ page }) => {
+      await open(page, '#/step?example=matrix&form=matrix&at=d(error.total)/d(w1)');
+      await button(page, 'Run 1,000 updates').click();
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing where a number is too large', async ({ page }) => {
+      await open(page, at('net.o1', '&w5=1e308&w6=1e308&b2=1.7e308'));
+      await expectNoFindings(page);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('axe finds nothing', async ({ page }) => {
+    await open(page, at('d(error.total)/d(out.h1)'));
+    await expectNoFindings(page);
+  });
+});
+
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('axe finds nothing', async ({ page }) => {
+    await open(page, at('d(error.total)/d(out.h1)'));
+    // Contrast is the device's own there, and axe goes by the page's colours.
+    await expectNoFindings(page, ['color-contrast']);
+  });
+});
+
+test('settings open and close by keyboard, and give the focus back', async ({ page }) => {
+  await open(page);
+  await button(page, 'Settings').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Digits after the point' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+  await expect(button(page, 'Settings')).toBeFocused();
+});
+
+test('the first Tab leads past everything to the derivation', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Skip to the derivation')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Derivation' })).toBeFocused();
+});
+
+test('the formulas keep their MathML', async ({ page }) => {
+  await open(page, at('d(error.total)/d(w5)'));
+  const math = page.getByRole('region', { name: 'Derivation' }).locator('math');
+  expect(await math.count()).toBeGreaterThan(3);
+  await expect(math.first().locator('mfrac').first()).toBeAttached();
+});

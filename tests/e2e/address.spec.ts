@@ -1,0 +1,189 @@
+import { expect, test } from './fixtures';
+import {
+  at,
+  button,
+  errorBefore,
+  field,
+  fieldError,
+  figure,
+  heading,
+  notices,
+  open,
+  ready,
+  shownValue,
+  typeInto,
+} from './tutor';
+
+const W5 = 'the derivative of the total error with respect to w5';
+const close = (value: number, expected: number): void =>
+  expect(Math.abs(value - expected)).toBeLessThan(1e-12);
+
+test('an address opens what it says, and the page writes the same one', async ({
+  page,
+  context,
+}) => {
+  const address = '#/step?example=classic&w5=0.45&at=d(error.total)/d(w5)';
+  await open(page, address);
+  await expect(field(page, 'w5')).toHaveValue('0.45');
+  await expect(heading(page)).toHaveText(W5);
+  await expect(page).toHaveURL(new RegExp(`${address.replaceAll(/[#?().]/g, '\\$&')}$`));
+  await field(page, 'b1').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page).toHaveURL(/b1=0\.36/);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await ready(other);
+  await expect(field(other, 'b1')).toHaveValue('0.36');
+  await expect(heading(other)).toHaveText(W5);
+  expect(await shownValue(errorBefore(other))).toBe(await shownValue(errorBefore(page)));
+});
+
+test('an address carries the choices, the reveal and the digits', async ({ page }) => {
+  await open(
+    page,
+    '#/step?example=crossed&biases=separate&updatebiases=yes&updates=3&at=out.h1&show=numbers&digits=8&form=matrix',
+  );
+  await expect(page).toHaveURL(
+    /biases=separate&updatebiases=yes&.*updates=3&at=out\.h1&show=numbers/,
+  );
+  await expect(page).toHaveURL(/form=matrix&digits=8/);
+  await expect(page.getByText('Update 4', { exact: true })).toBeVisible();
+  await expect(errorBefore(page)).toHaveText(/^0\.\d{8}$/);
+});
+
+test('an address typed over in an open page is followed', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/step?example=crossed&w5=0.9&at=out.o1';
+  });
+  await expect(field(page, 'w5')).toHaveValue('0.9');
+  await expect(heading(page)).toHaveText('the output of o1');
+});
+
+const BAD = [
+  ['#/step?example=nowhere', 'There is no example called “nowhere”'],
+  ['#/step?example=classic&at=net.h9', '“net.h9”'],
+  ['#/step?example=classic&w5=abc', '“abc” is not a number'],
+  ['#/step?example=classic&w5=', 'is empty'],
+  ['#/step?example=classic&w5=1e400', '“1e400”'],
+  ['#/step?example=classic&w99=1', '“w99”'],
+  ['#/elsewhere', '“elsewhere”'],
+  [`#/step?example=classic&w5=${'1'.repeat(10_000)}`, 'too long'],
+] as const;
+for (const [address, says] of BAD) {
+  test(`a bad address is told and the rest opens: ${address.slice(0, 40)}`, async ({ page }) => {
+    await open(page, address);
+    await expect(notices(page)).toContainText(says);
+    close(await shownValue(errorBefore(page)), figure('error.total'));
+    await button(page, 'Dismiss').click();
+    await expect(notices(page)).toHaveCount(0);
+    await button(page, 'Next step').click();
+    await page.reload();
+    await ready(page);
+    await expect(notices(page)).toHaveCount(0);
+  });
+}
+
+test('nothing saved is lost by an address that is too long', async ({ page }) => {
+  await open(page);
+  await typeInto(page, 'w5', '0.77');
+  await expect(page).toHaveURL(/w5=0\.77/);
+  await page.goto('about:blank');
+  await open(page, `#/step?example=classic&w5=${'1'.repeat(10_000)}`);
+  await expect(notices(page)).toContainText('too long');
+  await expect(field(page, 'w5')).toHaveValue('0.77');
+});
+
+for (const [typed, says] of [
+  ['abc', 'takes a number'],
+  ['', 'is empty'],
+  ['1e400', 'too large'],
+  ['0.4 5', 'takes a number'],
+  ['1,234.5', 'two decimal marks'],
+  ['1/0', 'zero'],
+] as const) {
+  test(`a bad entry is told, and the last good number stays: '${typed}'`, async ({ page }) => {
+    await open(page);
+    await typeInto(page, 'w5', typed);
+    await expect(field(page, 'w5')).toHaveAttribute('aria-invalid', 'true');
+    expect(await fieldError(page, 'w5')).toContain(says);
+    expect(await fieldError(page, 'w5')).toContain('w5');
+    close(await shownValue(errorBefore(page)), figure('error.total'));
+    await page.reload();
+    await ready(page);
+    await expect(field(page, 'w5')).toHaveValue('0.4');
+  });
+}
+
+for (const [typed, value] of [
+  ['0,5', 0.5],
+  ['1/2', 0.5],
+  ['  0.45  ', 0.45],
+] as const) {
+  test(`an entry in another way of writing is read: '${typed}'`, async ({ page }) => {
+    await open(page);
+    await typeInto(page, 'w5', typed);
+    await expect(field(page, 'w5')).toHaveAttribute('data-value', String(value));
+    expect(await fieldError(page, 'w5')).toBe('');
+  });
+}
+
+test('a reload keeps numbers, place, settings, count and curve', async ({ page }) => {
+  await open(page);
+  await typeInto(page, 'w5', '0.123');
+  await button(page, 'Run 100 updates').click();
+  await button(page, 'Settings').click();
+  await page.getByRole('combobox', { name: 'Digits after the point' }).selectOption('7');
+  await page.keyboard.press('Escape');
+  await button(page, 'Check').click();
+  const [name, w5, error] = [
+    await heading(page).textContent(),
+    await field(page, 'w5').inputValue(),
+    await shownValue(errorBefore(page)),
+  ];
+  // At once: what was not yet written is written as the page goes.
+  await page.reload();
+  await ready(page);
+  await expect(heading(page)).toHaveText(name ?? '');
+  await expect(field(page, 'w5')).toHaveValue(w5);
+  expect(await shownValue(errorBefore(page))).toBe(error);
+  await expect(page.getByText('Update 101', { exact: true })).toBeVisible();
+  await expect(page.getByRole('img', { name: /over 100 updates/ })).toBeVisible();
+  await expect(errorBefore(page)).toHaveText(/^0\.0[1-9]\d{6}$/);
+});
+
+test('Back and Forward of the browser go through the steps, and leave the numbers alone', async ({
+  page,
+}) => {
+  await open(page);
+  await button(page, 'Next step').click();
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText('the net input of h2');
+  await typeInto(page, 'w5', '0.9');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('the output of h1');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('the net input of h1');
+  await expect(field(page, 'w5')).toHaveValue('0.9');
+  await page.goForward();
+  await page.goForward();
+  await expect(heading(page)).toHaveText('the net input of h2');
+  await expect(field(page, 'w5')).toHaveValue('0.9');
+});
+
+test('Back after a reload still works', async ({ page }) => {
+  await open(page, at('net.h1'));
+  await button(page, 'Next step').click();
+  await page.reload();
+  await ready(page);
+  await expect(heading(page)).toHaveText('the output of h1');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('the net input of h1');
+});
+
+test('markup in an address is shown as text', async ({ page }) => {
+  await open(page, '#/step?example=<img src=x onerror=alert(1)>&at=x');
+  await expect(notices(page)).toContainText('<img src=x');
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from './fixtures';
+import {
+  button,
+  derivation,
+  errorAfter,
+  errorBefore,
+  field,
+  figures,
+  network,
+  open,
+  result,
+  shownValue,
+  shows,
+} from './tutor';
+
+// What people script against. A change here breaks their scripts.
+const WEIGHTS = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'];
+const FIELDS = {
+  classic: ['x1', 'x2', 'T1', 'T2', 'b1', 'b2', ...WEIGHTS],
+  'classic-io': ['i1', 'i2', 'target o1', 'target o2', 'b1', 'b2', ...WEIGHTS],
+  crossed: ['x1', 'x2', 'y1', 'y2', 'b1', 'b2', ...WEIGHTS],
+  matrix: ['x1', 'x2', 't1', 't2', 'Θ1_10', 'Θ1_20', 'Θ2_10', 'Θ2_20', ...WEIGHTS],
+  'matrix-trained': ['x1', 'x2', 't1', 't2', 'Θ1_10', 'Θ1_20', 'Θ2_10', 'Θ2_20', ...WEIGHTS],
+  blank: ['x1', 'x2', 't1', 't2', 'b1', 'b2', ...WEIGHTS],
+} as const;
+
+for (const [id, names] of Object.entries(FIELDS)) {
+  test(`${id}: fields by the example’s own names, and no others`, async ({ page }) => {
+    await open(page, `#/step?example=${id}`);
+    for (const name of names) await expect(field(page, name), name).toBeVisible();
+    await expect(field(page, 'learning rate')).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(names.length + 1);
+    await expect(page.getByRole('combobox', { name: 'Example' })).toHaveValue(id);
+  });
+}
+
+for (const id of ['classic', 'crossed', 'matrix', 'matrix-trained'] as const) {
+  test(`${id}: every field holds its quantity’s id and its number in full`, async ({ page }) => {
+    await open(page, `#/step?example=${id}`);
+    const given = figures(id);
+    const fields = page.getByRole('textbox');
+    for (const input of await fields.all()) {
+      const quantity = (await input.getAttribute('data-quantity')) ?? '';
+      const expected = given.get(quantity) ?? given.get(quantity.replace(/^b\.(.)$/, 'b.$11'));
+      expect(await shownValue(input), quantity).toBe(expected);
+    }
+  });
+}
+
+test('outputs, buttons and regions', async ({ page }) => {
+  await open(page);
+  for (const name of [
+    'Next step',
+    'Previous step',
+    'Undo',
+    'Redo',
+    'Reset',
+    'Apply this update',
+    'Run 10 updates',
+    'Run 100 updates',
+    'Run 1,000 updates',
+    'Run 10,000 updates',
+  ]) {
+    await expect(button(page, name), name).toBeVisible();
+  }
+  await expect(derivation(page)).toBeVisible();
+  await expect(network(page)).toBeVisible();
+  await expect(errorBefore(page)).toHaveAttribute('data-quantity', 'error.total');
+  await expect(errorAfter(page)).toHaveAttribute('data-quantity', 'new(error.total)');
+});
+
+test('the derivation’s output holds its quantity and its value in full', async ({ page }) => {
+  const exact = figures();
+  for (const id of ['net.h1', 'out.o2', 'error.total', 'new(w.o1.h1)']) {
+    await open(page, `#/step?example=classic&at=${id}`);
+    await expect(result(page)).toHaveAttribute('data-quantity', id);
+    expect(Math.abs((await shownValue(result(page))) - (exact.get(id) ?? Number.NaN))).toBeLessThan(
+      1e-12,
+    );
+    await expect(shows(network(page), id)).toHaveCount(1);
+  }
+});
+
+test('the same address by the engine’s names', async ({ page }) => {
+  await open(page, '#/step?example=classic&w.o1.h1=0.45&at=d(error.total)/d(w.o1.h1)');
+  await expect(field(page, 'w5')).toHaveValue('0.45');
+  await expect(page).toHaveURL(/w5=0\.45&at=d\(error\.total\)\/d\(w5\)$/);
+});

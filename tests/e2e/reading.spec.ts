@@ -1,0 +1,272 @@
+import { expect, test } from './fixtures';
+import {
+  at,
+  button,
+  derivation,
+  errorBefore,
+  field,
+  figure,
+  heading,
+  network,
+  open,
+  overflowX,
+  ready,
+  shownValue,
+} from './tutor';
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first step reads: its formula, its numbers, its value, and the network', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(heading(page)).toHaveText('the net input of h1');
+    expect(Math.abs((await shownValue(errorBefore(page))) - figure('error.total'))).toBeLessThan(
+      1e-12,
+    );
+    await expect(derivation(page).locator('.katex').first()).toBeVisible();
+    await expect(derivation(page)).toContainText('0.3775');
+    await expect(network(page)).toContainText('0.15');
+    await expect(field(page, 'w5')).toHaveValue('0.4');
+  });
+});
+
+for (const address of [
+  '',
+  at('d(error.total)/d(w1)', '&w5=0.9&form=matrix'),
+  '#/step?example=matrix',
+]) {
+  test(`the script takes over the page that is there: ${address || 'no address'}`, async ({
+    page,
+  }) => {
+    // Held back, so that what stood there before can be marked.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`./${address}`, { waitUntil: 'commit' });
+    await page.locator('section').first().waitFor();
+    const marked = await page.evaluate(() => {
+      for (const element of document.querySelectorAll('h1, main, section')) {
+        Object.assign(element, { fromServer: true });
+      }
+      return document.querySelectorAll('h1, main, section').length;
+    });
+    expect(marked).toBeGreaterThan(5);
+    release();
+    await ready(page);
+    const kept = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('h1, main')].filter((element) => 'fromServer' in element)
+          .length,
+    );
+    expect(kept).toBe(2);
+    await button(page, 'Next step').click();
+    await expect(button(page, 'Previous step')).toBeEnabled();
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    deviceScaleFactor: 2,
+  });
+
+  test('no step is wider than the screen', async ({ page }) => {
+    test.slow();
+    await open(page);
+    for (let i = 0; i < 60; i++) {
+      expect(await overflowX(page), (await heading(page).textContent()) ?? '').toBe(0);
+      if (await button(page, 'Next step').isDisabled()) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(button(page, 'Next step')).toBeDisabled();
+  });
+
+  for (const example of ['classic-io', 'matrix']) {
+    test(`long numbers and names (${example}) fit as well`, async ({ page }) => {
+      await open(page, `#/step?example=${example}&digits=12&biases=separate&at=error.total`);
+      expect(await overflowX(page)).toBe(0);
+      await button(page, 'Next step').click();
+      await page.keyboard.press('End');
+      expect(await overflowX(page)).toBe(0);
+    });
+  }
+
+  // The timeline's ticks are for a mouse: the list of steps beside them does the same.
+  test('every control can be hit with a finger: 44 px', async ({ page }) => {
+    await open(page, at('d(error.total)/d(w5)'));
+    const small = await page.locator('button, select, input, summary').evaluateAll((elements) =>
+      elements
+        .filter((it) => it.checkVisibility({ visibilityProperty: true }))
+        .map((it) => {
+          // A field's label stands in one box with it, and is part of the target; so is a choice's.
+          const target = it.matches('input') ? it.parentElement : it;
+          return { it, box: (target ?? it).getBoundingClientRect() };
+        })
+        .filter(
+          ({ it, box }) =>
+            box.width > 1 && !it.closest('[aria-hidden="true"]') && !it.matches('.skip'),
+        )
+        .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+        .map(
+          ({ it, box }) => `${it.textContent?.slice(0, 30)} ${it.id} ${box.width}×${box.height}`,
+        ),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('tapping a weight opens its derivation', async ({ page }) => {
+    await open(page);
+    await network(page).getByRole('button', { name: /^w5,/ }).tap();
+    await expect(heading(page)).toHaveText('the derivative of the total error with respect to w5');
+  });
+});
+
+test.describe('at 200 % on a laptop', () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+
+  test('nothing is cut off, and nothing lies under something else', async ({ page }) => {
+    await open(page, at('d(error.total)/d(w1)'));
+    expect(await overflowX(page)).toBe(0);
+    const unreachable = await page
+      .locator('button:enabled, select, input, a[href]')
+      .evaluateAll((elements) =>
+        elements
+          .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.matches('.skip'))
+          .filter((it) => {
+            it.scrollIntoView({ block: 'center', inline: 'center' });
+            const { x, y, width, height } = it.getBoundingClientRect();
+            const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+            return !(hit && (it.contains(hit) || hit.closest('label')?.contains(it)));
+          })
+          .map((it) => it.textContent || it.getAttribute('aria-label') || it.id),
+      );
+    expect(unreachable).toEqual([]);
+  });
+
+  test('what has the focus is never under what stays in view', async ({ page }) => {
+    await open(page);
+    for (let i = 0; i < 70; i++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const it = document.activeElement;
+        if (it === null || it === document.body) return '';
+        const { x, y, width, height } = it.getBoundingClientRect();
+        const inside = (value: number, most: number) => Math.min(Math.max(value, 0), most - 1);
+        const spots = [0.1, 0.5, 0.9].map((share) =>
+          document.elementFromPoint(
+            inside(x + width / 2, window.innerWidth),
+            inside(y + height * share, window.innerHeight),
+          ),
+        );
+        const free = spots.some((hit) => hit && (it.contains(hit) || hit.contains(it)));
+        return free ? '' : `${it.tagName} ${it.getAttribute('aria-label') ?? it.textContent}`;
+      });
+      expect(covered, `after ${i + 1} tabs`).toBe('');
+    }
+  });
+});
+
+test.describe('on a projector', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('every step fits without scrolling', async ({ page }) => {
+    test.slow();
+    // The slopes, whose rules make the derivation longer than the screen. To be mended.
+    test.fail();
+    await open(page);
+    const tall: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      const over = await page.evaluate(
+        () => document.documentElement.scrollHeight - window.innerHeight,
+      );
+      if (over > 0) tall.push(`${await heading(page).textContent()}: ${over} px`);
+      if (await button(page, 'Next step').isDisabled()) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(tall).toEqual([]);
+    expect(await overflowX(page)).toBe(0);
+  });
+});
+
+/** Where the three forms stand, from the top of the derivation. */
+const places = (page: import('@playwright/test').Page) =>
+  derivation(page).evaluate((section) => {
+    const top = section.getBoundingClientRect().top;
+    const tops = ['.form--formula', '.form--numbers', '.form--value'].map((form) =>
+      Math.round((section.querySelector(form)?.getBoundingClientRect().top ?? 0) - top),
+    );
+    return [Math.round(top), ...tops];
+  });
+
+test('the forms do not move from step to step', async ({ page }) => {
+  test.slow();
+  // Sums of fractions push them down by up to 15 px. To be mended.
+  test.fail();
+  await open(page);
+  const first = await places(page);
+  const moved: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    const now = await places(page);
+    if (now.join() !== first.join()) moved.push(`${await heading(page).textContent()}: ${now}`);
+    if (await button(page, 'Next step').isDisabled()) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(moved, `all as at first: ${first}`).toEqual([]);
+});
+
+test('the forms do not move with an edit, a reveal or a bad entry', async ({ page }) => {
+  await open(page, at('d(error.total)/d(w5)'));
+  const first = await places(page);
+  for (const text of ['0.4567891234', '-123456.789', '1e-12', 'abc']) {
+    await field(page, 'w5').fill(text);
+    expect(await places(page), text).toEqual(first);
+  }
+  for (const name of ['Formula', 'Numbers in place', 'Value']) {
+    await button(page, name).click();
+    expect(await places(page), name).toEqual(first);
+  }
+});
+
+test.describe('where less motion is wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves', async ({ page }) => {
+    await open(page);
+    for (const step of ['out.h1', 'd(error.total)/d(w5)', 'new(net.h1)']) {
+      await page.goto(`./${at(step)}`);
+      await expect(heading(page)).toBeVisible();
+      const running = await page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter((it) => it.playState === 'running')
+          .map((it) => String((it.effect as KeyframeEffect).target?.getAttribute('class'))),
+      );
+      expect(running).toEqual([]);
+    }
+  });
+});
+
+test('where motion is fine, something flows forward, then backward', async ({ page }) => {
+  const flows = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter((it) => 'animationName' in it)
+        .map((it) => it.effect?.getComputedTiming().direction),
+    );
+  await open(page, at('net.h1'));
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await expect.poll(async () => new Set(await flows())).toEqual(new Set(['normal']));
+  await button(page, 'Backward: hidden layer').click();
+  await expect.poll(async () => new Set(await flows())).toEqual(new Set(['reverse']));
+});
