@@ -180,8 +180,6 @@ test.describe('on a projector', () => {
 
   test('every step fits without scrolling', async ({ page }) => {
     test.slow();
-    // The slopes, whose rules make the derivation longer than the screen. To be mended.
-    test.fail();
     await open(page);
     const tall: string[] = [];
     for (let i = 0; i < 60; i++) {
@@ -209,8 +207,6 @@ const places = (page: import('@playwright/test').Page) =>
 
 test('the forms do not move from step to step', async ({ page }) => {
   test.slow();
-  // Sums of fractions push them down by up to 15 px. To be mended.
-  test.fail();
   await open(page);
   const first = await places(page);
   const moved: string[] = [];

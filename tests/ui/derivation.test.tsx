@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import {
   at,
@@ -93,7 +93,7 @@ describe('the chain rule', () => {
 
     await user.click(part(factors[2][1]));
     expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent(factors[2][1]);
-    expect(inDerivation().getByRole('region', { name: 'Found rule by rule' })).toBeVisible();
+    expect(inDerivation().getByText(/^Found rule by rule/)).toBeVisible();
   });
 
   test('the way back to the chain is a breadcrumb', async () => {
@@ -131,18 +131,28 @@ describe('the chain rule', () => {
   });
 
   test('the slope of the sigmoid is found line by line, with the name of each rule', async () => {
-    await open(at('d(out.o1)/d(net.o1)'));
-    const rules = inDerivation().getByRole('region', { name: 'Found rule by rule' });
-    expect(rules.querySelectorAll('li').length).toBeGreaterThan(3);
-    expect(rules).toHaveTextContent('power rule');
+    const { user } = await open(at('d(out.o1)/d(net.o1)'));
+    const firstRule = () => inDerivation().getByText(/power rule/);
+    expect(firstRule()).not.toBeVisible();
+    await user.click(inDerivation().getByText(/^Found rule by rule/));
+    expect(firstRule()).toBeVisible();
+    const rules = firstRule().closest('ol');
+    expect(rules?.querySelectorAll('li').length).toBeGreaterThan(3);
     expect(rules).toHaveTextContent('inner derivative');
   });
 
-  test('a given in the parts can be focused or pointed at, yet leads nowhere', async () => {
+  test('a given in the parts is shown as given', async () => {
     await open(at('net.h1'));
     const parts = inDerivation().getByRole('region', { name: 'Where each part comes from' });
     expect(shownValue(quantity('w.h1.x1', parts))).toBe(figure('w.h1.x1'));
     expect(parts).toHaveTextContent('given');
+  });
+
+  test('a given in the parts leads to its field', async () => {
+    const { user } = await open(at('net.h1'));
+    const parts = inDerivation().getByRole('region', { name: 'Where each part comes from' });
+    await user.click(within(parts).getByRole('button', { name: 'Change w1' }));
+    expect(screen.getByRole('textbox', { name: 'w1' })).toHaveFocus();
   });
 });
 

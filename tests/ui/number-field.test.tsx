@@ -183,3 +183,15 @@ test('a bias that its layer shares is one field, and separate biases are two', a
   expect(field('b_h1')).toHaveValue('0.35');
   expect(errorBefore()).not.toBe(figure('error.total'));
 });
+
+test.each(['1e400', '1/0', '12,345.6'])(
+  'typing %s key by key does not keep the numbers that it passes through',
+  async (typed) => {
+    const { user } = await open();
+    await user.clear(field('w5'));
+    await user.type(field('w5'), typed);
+    expect(field('w5')).toHaveAttribute('aria-invalid', 'true');
+    expect(value('w5')).toBe(0.4);
+    expect(errorOf('w5')).toContain('0.4');
+  },
+);

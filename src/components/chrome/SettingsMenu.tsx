@@ -83,7 +83,7 @@ export function SettingsMenu({ example, settings }: SettingsMenuProps) {
             <option value="dark">{text('settings.theme.dark')}</option>
           </select>
         </label>
-        <h2>{text('settings.keys')}</h2>
+        <p className="settings-heading">{text('settings.keys')}</p>
         <p>{text('settings.keysText')}</p>
       </div>
     </>

@@ -9,14 +9,17 @@ export interface RulesProps {
   readonly id: QuantityId;
 }
 
-/** How a local derivative was found: every line, with the rule that it comes by. */
+/**
+ * How a local derivative was found: every line, with the rule that it comes by. Closed at first, so that every
+ * step fits a projector's screen; what was opened stays open from step to step.
+ */
 export function Rules({ lesson, id }: RulesProps) {
   const text = useText();
   const lines = showRules(quantityOf(lesson.trace, id), lesson.notation.naming);
   if (lines.length === 0) return null;
   return (
-    <section className="rules" aria-label={text('derivation.rules')}>
-      <h3>{text('derivation.rules')}</h3>
+    <details className="rules">
+      <summary>{text('derivation.rules', { lines: lines.length })}</summary>
       <ol>
         {lines.map(({ rules, tex }) => (
           <li key={tex} className="rule">
@@ -29,6 +32,6 @@ export function Rules({ lesson, id }: RulesProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

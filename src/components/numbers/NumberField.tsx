@@ -21,6 +21,8 @@ export interface NumberFieldProps {
 interface Draft {
   readonly text: string;
   readonly reason?: UnreadableReason;
+  /** The number when typing began: what it goes back to while what is typed is no number. */
+  readonly from: number;
 }
 
 /**
@@ -40,8 +42,10 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
 
   const type = (typed: string): void => {
     const read = readNumber(typed);
-    setDraft(read.ok ? { text: typed } : { text: typed, reason: read.reason });
-    if (read.ok) tutor.setGiven(id, read.number.value, 'typing');
+    const from = draft?.from ?? value;
+    setDraft(read.ok ? { text: typed, from } : { text: typed, from, reason: read.reason });
+    // On the way to 1e400 stands 1e40: a number that is only passed through is not kept.
+    tutor.setGiven(id, read.ok ? read.number.value : from, 'typing');
   };
   const leave = (): void => {
     handlers.onBlur();

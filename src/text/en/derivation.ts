@@ -8,7 +8,7 @@ export const derivation = {
   'derivation.value': 'Value',
   'derivation.hidden': 'Not shown yet',
   'derivation.parts': 'Where each part comes from',
-  'derivation.rules': 'Found rule by rule',
+  'derivation.rules': 'Found rule by rule, in {lines, plural, one {# line} other {# lines}}',
   'derivation.fromStep': 'step {step}',
   'derivation.given': 'given',
   'derivation.partOf': 'this step',
