@@ -1,3 +1,4 @@
+export { readAddress, writeAddress } from './address';
 export { connectBrowser } from './browser';
 export type { Notice } from './notice';
 export { type Step, stepFor, stepsOf } from './steps';
@@ -16,4 +17,5 @@ export {
   type TutorStore,
   workOf,
 } from './tutor';
+export { VIEWS, type ViewId, type ViewQuery } from './views';
 export { type CurvePoint, traceOf, type Work } from './work';

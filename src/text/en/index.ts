@@ -8,6 +8,7 @@ import { rules } from './rules';
 import { speech } from './speech';
 import { steps } from './steps';
 import { timeline } from './timeline';
+import { views } from './views';
 
 /**
  * Every word that people read or hear, in ICU MessageFormat. Keys are dotted by where they are used.
@@ -16,6 +17,7 @@ import { timeline } from './timeline';
 export const en = {
   ...speech,
   ...chrome,
+  ...views,
   ...notices,
   ...timeline,
   ...derivation,
