@@ -19,7 +19,9 @@ export function useTutor(): TutorStore {
 export function useTutorState<T>(select: (state: Tutor) => T): T {
   const tutor = useTutor();
   const snapshot = (): T => select(tutor.getState());
-  return useSyncExternalStore(tutor.subscribe, snapshot, snapshot);
+  // What the prerendered page was drawn from, however far the store has gone on when it is hydrated.
+  const first = (): T => select(tutor.getInitialState());
+  return useSyncExternalStore(tutor.subscribe, snapshot, first);
 }
 
 /** The translator of the page's language. */

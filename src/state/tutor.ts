@@ -133,6 +133,7 @@ export function createTutor(initial: Tutor = INITIAL) {
 
   return {
     getState: store.getState,
+    getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     temporal: store.temporal,
 
