@@ -7,16 +7,21 @@ import {
   currentExample,
   DIGITS,
   FIRST_PLACE,
+  INITIAL,
   type Place,
   REVEALS,
   type Settings,
   type Tutor,
   workOf,
 } from './tutor';
+import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from './views';
 import { holdBiases, replaceGivens, traceOf, type Work } from './work';
 
 /** What an address says. What it doesn't say, or says in a way that can't be read, is absent. */
 export interface Opened {
+  readonly view?: ViewId;
+  /** The view's own parameters. */
+  readonly query?: ViewQuery;
   readonly exampleId?: string;
   /** The numbers; absent where it names the example alone. */
   readonly work?: Pick<Work, 'problem' | 'updates'>;
@@ -30,7 +35,6 @@ export interface Opened {
 const MAX_LENGTH = 4000;
 /** As many complaints as anyone reads. */
 const MAX_NOTICES = 10;
-const VIEW = 'step';
 
 /** The parameters that choose between words, and what they accept. */
 const CHOICES = {
@@ -69,8 +73,7 @@ function readWhole(text: string): Opened {
   if (/^[\w-]*$/.test(text)) return { settings: {}, notices };
   if (text.length > MAX_LENGTH) return { settings: {}, notices: [{ kind: 'address.tooLong' }] };
   const [path = '', query = ''] = text.split(/\?(.*)/s);
-  const view = path.replace(/^\//, '');
-  if (view !== '' && view !== VIEW) notices.push({ kind: 'address.unknownView', text: clip(view) });
+  const view = readView(path.replace(/^\//, ''), notices);
 
   const parameters = splitQuery(query, notices);
   const wanted = parameters.get('example') ?? DEFAULT_EXAMPLE_ID;
@@ -78,10 +81,31 @@ function readWhole(text: string): Opened {
   if (example === undefined) {
     // Its parameters are in names that nobody knows.
     notices.push({ kind: 'address.unknownExample', text: clip(wanted) });
-    return { settings: {}, notices };
+    return { view, settings: {}, notices };
   }
   parameters.delete('example');
-  return readParameters(example, parameters, notices);
+  const own = takeQuery(view, parameters);
+  return { ...readParameters(example, parameters, notices), view, query: own };
+}
+
+/** The view of an address; the step view where it names none. */
+function readView(name: string, notices: Notice[]): ViewId {
+  const view = VIEWS.find((known) => known === name);
+  if (view === undefined && name !== '') {
+    notices.push({ kind: 'address.unknownView', text: clip(name) });
+  }
+  return view ?? INITIAL.view;
+}
+
+/** Takes the view's own parameters out of those of the address. */
+function takeQuery(view: ViewId, parameters: Map<string, string>): ViewQuery {
+  const query: Record<string, string> = {};
+  for (const name of VIEW_PARAMETERS[view]) {
+    const text = parameters.get(name);
+    if (text !== undefined) query[name] = text;
+    parameters.delete(name);
+  }
+  return query;
 }
 
 function splitQuery(query: string, notices: Notice[]): Map<string, string> {
@@ -198,7 +222,7 @@ const clip = (text: string): string => {
 export function writeAddress(state: Tutor): string {
   const example = currentExample(state);
   const { problem, updates } = workOf(state);
-  const { place, settings } = state;
+  const { place, settings, view, query } = state;
   const parts: [string, string][] = [['example', example.id]];
   if (problem.sharedBiases !== example.problem.sharedBiases) {
     parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
@@ -215,7 +239,11 @@ export function writeAddress(state: Tutor): string {
   if (place.reveal !== FIRST_PLACE.reveal) parts.push(['show', place.reveal]);
   if (settings.form !== 'elements') parts.push(['form', settings.form]);
   if (settings.digits !== undefined) parts.push(['digits', String(settings.digits)]);
-  return `#/${VIEW}?${parts.map((pair) => pair.map(readably).join('=')).join('&')}`;
+  for (const name of VIEW_PARAMETERS[view]) {
+    const text = query[name];
+    if (text !== undefined) parts.push([name, text]);
+  }
+  return `#/${view}?${parts.map((pair) => pair.map(readably).join('=')).join('&')}`;
 }
 
 /** '/' needs no escape behind a '#'. */

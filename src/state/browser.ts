@@ -4,6 +4,7 @@ import { readAddress, writeAddress } from './address';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { openTabStorage, type TabStorage } from './storage';
 import type { Tutor, TutorStore } from './tutor';
+import { VIEWS } from './views';
 
 /**
  * How long changes are gathered before they are written to the address and the storage, in ms. A browser
@@ -18,6 +19,8 @@ const HistoryEntrySchema = v.object({
     v.check((id) => findExample(id) !== undefined),
   ),
   place: PlaceSchema,
+  view: v.fallback(v.picklist(VIEWS), 'step'),
+  query: v.fallback(v.record(v.string(), v.string()), {}),
   /** Whether the storage has at least what the address says. */
   isSaved: v.boolean(),
 });
@@ -51,7 +54,8 @@ function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
 }
 
 function openAddress(tutor: TutorStore, hash: string): void {
-  const { exampleId, work, place, settings, notices } = readAddress(hash);
+  const { view, query, exampleId, work, place, settings, notices } = readAddress(hash);
+  if (view !== undefined) tutor.show(view, query);
   if (exampleId !== undefined) {
     if (work) tutor.open(exampleId, work.problem, work.updates);
     else tutor.chooseExample(exampleId);
@@ -61,7 +65,8 @@ function openAddress(tutor: TutorStore, hash: string): void {
   tutor.notify(notices);
 }
 
-function goTo(tutor: TutorStore, { exampleId, place }: HistoryEntry): void {
+function goTo(tutor: TutorStore, { exampleId, place, view, query }: HistoryEntry): void {
+  tutor.show(view, query);
   tutor.chooseExample(exampleId);
   tutor.setPlace(place);
 }
@@ -73,8 +78,14 @@ function readEntry(state: unknown): HistoryEntry | undefined {
 
 /** Shows the address of a state, in a new entry of the browser's history or in the one that it is at. */
 function showAddress(how: 'pushState' | 'replaceState', state: Tutor, isSaved: boolean): void {
-  const { exampleId, place } = state;
-  const entry: HistoryEntry = { exampleId, place: { ...place, via: [...place.via] }, isSaved };
+  const { exampleId, place, view, query } = state;
+  const entry: HistoryEntry = {
+    exampleId,
+    place: { ...place, via: [...place.via] },
+    view,
+    query: { ...query },
+    isSaved,
+  };
   try {
     window.history[how](entry, '', writeAddress(state));
   } catch {
@@ -101,7 +112,10 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
 
   let isTravelling = false;
   const unsubscribe = tutor.subscribe((state, before) => {
-    const moved = state.place.at !== before.place.at || state.exampleId !== before.exampleId;
+    const moved =
+      state.place.at !== before.place.at ||
+      state.exampleId !== before.exampleId ||
+      state.view !== before.view;
     if (moved && !isTravelling) showAddress('pushState', state, isSaved);
     // Put off while changes follow one another: nothing is written in the middle of a drag.
     clearTimeout(timer);

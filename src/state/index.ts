@@ -1,4 +1,6 @@
+export { readAddress, writeAddress } from './address';
 export { connectBrowser } from './browser';
+export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
 export type { Notice } from './notice';
 export { type Step, stepFor, stepsOf } from './steps';
 export {
@@ -16,4 +18,5 @@ export {
   type TutorStore,
   workOf,
 } from './tutor';
+export { VIEWS, type ViewId, type ViewQuery } from './views';
 export { type CurvePoint, traceOf, type Work } from './work';

@@ -3,6 +3,7 @@ import { givensOf } from '../engine';
 import { findExample } from '../examples';
 import type { Notice } from './notice';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
+import { VIEWS } from './views';
 import { holdBiases, replaceGivens, type Work } from './work';
 
 /** Raised whenever what is saved can no longer be read as it is. */
@@ -36,6 +37,8 @@ const SavedSchema = v.object({
   exampleId: v.string(),
   work: v.record(v.string(), v.unknown()),
   place: v.fallback(PlaceSchema, FIRST_PLACE),
+  view: v.fallback(v.picklist(VIEWS), INITIAL.view),
+  query: v.fallback(v.record(v.string(), v.string()), {}),
   settings: v.fallback(SettingsSchema, INITIAL.settings),
 });
 
@@ -62,8 +65,8 @@ export function writeSaved(state: Tutor): string {
         },
       ]),
   );
-  const { exampleId, place, settings } = state;
-  return JSON.stringify({ version: VERSION, exampleId, work, place, settings });
+  const { exampleId, place, settings, view, query } = state;
+  return JSON.stringify({ version: VERSION, exampleId, work, place, settings, view, query });
 }
 
 /** Reads what was saved, perhaps by another version of the site. What can be read is taken up. */
@@ -80,7 +83,7 @@ export function readSaved(text: string): Restored {
     const other = version.success && version.output.version !== VERSION;
     return { notices: [{ kind: other ? 'storage.otherVersion' : 'storage.damaged' }] };
   }
-  const { exampleId, settings, place } = saved.output;
+  const { exampleId, settings, place, view, query } = saved.output;
   const isKnown = findExample(exampleId) !== undefined;
   let isDamaged = !isKnown;
   const work: Record<string, Work> = { ...INITIAL.work };
@@ -90,7 +93,14 @@ export function readSaved(text: string): Restored {
     else isDamaged = true;
   }
   return {
-    tutor: { exampleId: isKnown ? exampleId : INITIAL.exampleId, work, settings, place },
+    tutor: {
+      exampleId: isKnown ? exampleId : INITIAL.exampleId,
+      work,
+      settings,
+      place,
+      view,
+      query,
+    },
     notices: isDamaged ? [{ kind: 'storage.damaged' }] : [],
   };
 }

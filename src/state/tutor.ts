@@ -4,6 +4,7 @@ import type { Problem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Notice } from './notice';
 import { nearestTo, stepFor, stepsOf } from './steps';
+import type { ViewId, ViewQuery } from './views';
 import {
   type BiasChoice,
   newWork,
@@ -49,6 +50,8 @@ export interface Undoable {
 }
 
 export interface Tutor extends Undoable {
+  readonly view: ViewId;
+  readonly query: ViewQuery;
   readonly place: Place;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
@@ -57,6 +60,8 @@ export interface Tutor extends Undoable {
 export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
 
 export const INITIAL: Tutor = {
+  view: 'step',
+  query: {},
   exampleId: DEFAULT_EXAMPLE_ID,
   work: Object.fromEntries(EXAMPLES.map(({ id, problem }) => [id, newWork(problem)])),
   place: FIRST_PLACE,
@@ -194,6 +199,8 @@ export function createTutor(initial: Tutor = INITIAL) {
       else goToStep(index() - 1, 'value');
     },
 
+    /** Goes to a view; its own parameters are replaced. */
+    show: (view: ViewId, query: ViewQuery = {}) => store.setState({ view, query }),
     change: (settings: Partial<Settings>) =>
       store.setState({ settings: { ...store.getState().settings, ...settings } }),
     notify,

@@ -4,7 +4,7 @@ import { connectBrowser, createTutor } from '../state';
 import 'katex/dist/katex.min.css';
 import '../styles/index.css';
 import { translator } from '../text';
-import { StepView } from './StepView';
+import { Shell } from './Shell';
 
 /** The tutor: one store, one language, and the view that the address names. */
 export function App() {
@@ -25,7 +25,7 @@ export function App() {
   return (
     <TutorProvider value={tutor}>
       <TextProvider value={text}>
-        <StepView />
+        <Shell />
       </TextProvider>
     </TutorProvider>
   );

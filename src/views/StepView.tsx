@@ -1,6 +1,4 @@
 import { Announcer } from '../components/chrome/Announcer';
-import { Header } from '../components/chrome/Header';
-import { Notices } from '../components/chrome/Notices';
 import { DerivationPanel } from '../components/derivation/DerivationPanel';
 import { ErrorHistory } from '../components/error/ErrorHistory';
 import { ErrorSummary } from '../components/error/ErrorSummary';
@@ -10,17 +8,13 @@ import { NumbersPanel } from '../components/numbers/NumbersPanel';
 import { Timeline } from '../components/timeline/Timeline';
 import './step-view.css';
 import { useStepKeys } from './useStepKeys';
-import { useTheme } from './useTheme';
 
 /** The main view: the network, the derivation of the current step, the numbers, and the error. */
 export function StepView() {
   const lesson = useLesson();
   useStepKeys();
-  useTheme(lesson.settings.theme);
   return (
-    <div className="page">
-      <Header example={lesson.example} settings={lesson.settings} />
-      <Notices />
+    <>
       <main className="step-view">
         <Timeline
           phases={lesson.trace.phases}
@@ -35,6 +29,6 @@ export function StepView() {
         <ErrorHistory lesson={lesson} />
       </main>
       <Announcer lesson={lesson} />
-    </div>
+    </>
   );
 }

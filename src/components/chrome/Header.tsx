@@ -1,23 +1,28 @@
 import { memo } from 'react';
 import { EXAMPLES } from '../../examples';
+import type { ViewId } from '../../state';
 import { useText, useTutor } from '../context';
 import './header.css';
 import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
 import { useUndo } from './useUndo';
+import { ViewLinks } from './ViewLinks';
 
-/** The page's name, the example in hand, undo, and the settings. */
-export const Header = memo(function Header({ example, settings }: SettingsMenuProps) {
+export interface HeaderProps extends SettingsMenuProps {
+  readonly view: ViewId;
+}
+
+/** The page's name, the views, the example in hand, undo, and the settings. */
+export const Header = memo(function Header({ view, example, settings }: HeaderProps) {
   const text = useText();
   const tutor = useTutor();
   const { canUndo, canRedo } = useUndo();
   return (
     <header className="header">
-      <button type="button" className="button skip" onClick={focusDerivation}>
+      <button type="button" className="button skip" onClick={focusContent}>
         {text('app.skip')}
       </button>
-      <h1 className="brand">
-        {text('app.name')} <span className="brand-line">{text('app.tagline')}</span>
-      </h1>
+      <h1 className="brand">{text('app.name')}</h1>
+      <ViewLinks view={view} exampleId={example.id} />
       <label className="header-example">
         <span>{text('header.example')}</span>
         <select value={example.id} onChange={(event) => tutor.chooseExample(event.target.value)}>
@@ -50,6 +55,7 @@ export const Header = memo(function Header({ example, settings }: SettingsMenuPr
 });
 
 /** A link would change the address, which belongs to the tutor. */
-function focusDerivation(): void {
-  document.getElementById('derivation')?.focus();
+function focusContent(): void {
+  const content = document.getElementById('derivation') ?? document.getElementById('content');
+  content?.focus();
 }

@@ -1,7 +1,6 @@
 /** The page as a whole: its name, the header and the settings. */
 export const chrome = {
   'app.name': 'Backstep',
-  'app.tagline': 'One update of a network, every number explained',
   'app.skip': 'Skip to the derivation',
   'header.example': 'Example',
   'header.undo': 'Undo',

@@ -1,6 +1,7 @@
 import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
+import { marking } from './marking';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
@@ -8,6 +9,7 @@ import { rules } from './rules';
 import { speech } from './speech';
 import { steps } from './steps';
 import { timeline } from './timeline';
+import { views } from './views';
 
 /**
  * Every word that people read or hear, in ICU MessageFormat. Keys are dotted by where they are used.
@@ -16,11 +18,13 @@ import { timeline } from './timeline';
 export const en = {
   ...speech,
   ...chrome,
+  ...views,
   ...notices,
   ...timeline,
   ...derivation,
   ...rules,
   ...steps,
+  ...marking,
   ...network,
   ...numbers,
   ...error,

@@ -1,0 +1,73 @@
+import { randomLcg } from 'd3';
+import type { Pair, Problem } from '../engine';
+import type { Example } from '../examples';
+import { traceOf } from './work';
+
+/** What a seed may be: short enough to be read out in a class, and to be written on a sheet of paper. */
+export const SEED_PATTERN = /^[a-z0-9]{1,12}$/;
+
+/** Beyond this net input a sigmoid is so flat that there is little to learn from its slope. */
+const LARGEST_NET = 2;
+/** As many tries as it may take; a try succeeds far more often than not. */
+const TRIES = 200;
+
+/**
+ * The example's network with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
+ * The same seed gives the same numbers, on every machine, so a class can share them.
+ */
+export function freshProblem(example: Example, seed: string): Problem {
+  const random = randomLcg(hash(`${example.id} ${seed}`));
+  for (let i = 0; i < TRIES; i++) {
+    const problem = draw(example.problem, random);
+    const trace = traceOf(problem);
+    const nets = [...trace.quantities.values()].filter(({ kind }) => kind === 'net');
+    if (nets.every(({ value }) => Math.abs(value) <= LARGEST_NET)) return problem;
+  }
+  return example.problem;
+}
+
+/** A short seed from a number in [0, 1): what the caller's own randomness gives. */
+export const seedFrom = (random: number): string =>
+  Math.floor(random * 36 ** 4)
+    .toString(36)
+    .padStart(4, '0');
+
+function draw(base: Problem, random: () => number): Problem {
+  /** A multiple of `step` from `low` to `high`, but not 0: a zero hides what a step does. */
+  const pick = (low: number, high: number, step: number): number => {
+    const count = Math.round((high - low) / step) + 1;
+    const value = Number((low + step * Math.floor(random() * count)).toFixed(2));
+    return value === 0 ? pick(low, high, step) : value;
+  };
+  const pair = (low: number, high: number, step: number): Pair => [
+    pick(low, high, step),
+    pick(low, high, step),
+  ];
+  const biases = (): Pair => {
+    const [first, second] = pair(0.1, 0.6, 0.05);
+    return base.sharedBiases ? [first, first] : [first, second];
+  };
+  const layer = (): Problem['hidden'] => ({
+    weights: [pair(-0.9, 0.9, 0.05), pair(-0.9, 0.9, 0.05)],
+    biases: biases(),
+  });
+  const low = pick(0.01, 0.1, 0.01);
+  const high = Number((1 - pick(0.01, 0.1, 0.01)).toFixed(2));
+  return {
+    ...base,
+    inputs: pair(0.1, 0.9, 0.05),
+    targets: random() < 0.5 ? [low, high] : [high, low],
+    hidden: layer(),
+    output: layer(),
+    learningRate: pick(0.1, 0.5, 0.1),
+  };
+}
+
+/** FNV-1a, 32 bits: spreads like texts over unlike seeds. Source: Fowler, Noll, Vo (1991). */
+function hash(text: string): number {
+  let state = 0x811c9dc5;
+  for (const character of text) {
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (state >>> 0) / 2 ** 32;
+}

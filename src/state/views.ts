@@ -1,0 +1,18 @@
+/**
+ * The views of the tutor, in the order in which they are offered. A view has a component in src/views, and may
+ * have parameters of its own in the address, as text: the view checks them.
+ */
+export const VIEWS = ['step', 'practice', 'audit', 'worksheet', 'marking'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** The names of each view's own parameters. */
+export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
+  step: [],
+  practice: ['part', 'seed'],
+  audit: [],
+  worksheet: ['seed', 'variants', 'paper'],
+  marking: ['work'],
+};
+
+/** A view's own parameters, by name, as an address says them: anything may stand in them. */
+export type ViewQuery = Readonly<Record<string, string>>;
