@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
@@ -26,4 +27,5 @@ export const en = {
   ...network,
   ...numbers,
   ...error,
+  ...audit,
 } as const;
