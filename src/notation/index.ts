@@ -1,5 +1,5 @@
 export { type Explanation, explain, type StepKind } from './explain';
-export { digitsOf, numberBeside, workingTex } from './figures/beside';
+export { besideFigure, digitsOf, numberBeside, workingTex } from './figures/beside';
 export { type FindQuantity, quantityNames } from './figures/quantityNames';
 export {
   type FiguresRead,

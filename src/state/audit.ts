@@ -1,4 +1,4 @@
-import { type Mark, markWork, type QuantityId, type Trace } from '../engine';
+import { type Diagnosis, type Mark, markWork, type QuantityId, type Trace } from '../engine';
 import type { Figure } from './figures';
 
 /** A figure with its mark. */
@@ -56,4 +56,21 @@ export function countsOf(audited: readonly AuditedFigure[]): AuditCounts {
     wrong: count(({ verdict }) => verdict === 'wrong'),
     unreadable: count(({ verdict }) => verdict === 'unreadable'),
   };
+}
+
+/**
+ * What stands where a diagnosis says that another quantity was taken: the bias of o1 where the hidden layer's
+ * was. Undefined where it may be one of several.
+ */
+export function inPlaceOf(
+  trace: Trace,
+  id: QuantityId,
+  { at = id, other }: Diagnosis,
+): QuantityId | undefined {
+  if (other === undefined) return undefined;
+  const [kind] = other.split('.');
+  const alike = (trace.quantities.get(at)?.dependsOn ?? []).filter(
+    (needed) => needed.split('.')[0] === kind,
+  );
+  return alike.length === 1 && alike[0] !== other ? alike[0] : undefined;
 }

@@ -1,5 +1,5 @@
 export { readAddress, writeAddress } from './address';
-export { type AuditCounts, type AuditedFigure, auditFigures, countsOf } from './audit';
+export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
 export { connectBrowser } from './browser';
 export { type Figure, readFigureList, writeFigures } from './figures';
 export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';

@@ -1,35 +1,52 @@
-import type { Diagnosis } from '../../engine';
+import type { Diagnosis, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
-import type { AuditedFigure } from '../../state';
+import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
 import type { RowContext } from './rows';
 
-export interface DiagnosesProps extends Pick<RowContext, 'notation' | 'of'> {
+export interface DiagnosesProps extends Pick<RowContext, 'trace' | 'notation' | 'of'> {
   readonly audited: AuditedFigure;
 }
 
 /** What reproduces a wrong figure, the simplest first; where nothing known does, that is said. */
-export function Diagnoses({ audited, notation, of }: DiagnosesProps) {
+export function Diagnoses(props: DiagnosesProps) {
   const text = useText();
-  const { id, mark } = audited;
-  const { diagnoses = [] } = mark;
-  const nameOf = (one: string | undefined): string =>
-    one === undefined ? '' : symbolText(one, notation.naming);
-  const values = ({ at, other }: Diagnosis) => ({
-    name: nameOf(id),
-    at: nameOf(at),
-    other: nameOf(other),
-  });
-  if (diagnoses.length === 0) return <p>{text('audit.unexplained', { of })}</p>;
+  const { diagnoses = [] } = props.audited.mark;
+  if (diagnoses.length === 0) return <p>{text('audit.unexplained', { of: props.of })}</p>;
   return (
     <ul className="audit-diagnoses">
       {diagnoses.map((one) => (
         <li key={`${one.id} ${one.at} ${one.other}`}>
-          {one.likely && <em>{text('audit.likely')} </em>}
-          <strong>{text(`diagnosis.${one.id}.name`, values(one))}.</strong>{' '}
-          {text(`diagnosis.${one.id}.explanation`, values(one))}
+          <OneDiagnosis {...props} diagnosis={one} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The diagnoses whose explanation names the other quantity already. */
+const NAMES_OTHER: readonly string[] = ['valueOfOther', 'swapped'];
+
+function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
+  const text = useText();
+  const { diagnosis, audited, trace, notation, of } = props;
+  const { id, at, other, likely } = diagnosis;
+  const nameOf = (one: QuantityId): string => symbolText(one, notation.naming);
+  const instead = inPlaceOf(trace, audited.id, diagnosis);
+  return (
+    <>
+      {likely && <em>{text('audit.likely')} </em>}
+      <strong>{text(`diagnosis.${id}.name`)}.</strong>{' '}
+      {other !== undefined && !NAMES_OTHER.includes(id) && (
+        <>
+          {text('audit.other', {
+            other: nameOf(other),
+            instead: instead === undefined ? 'none' : nameOf(instead),
+          })}{' '}
+        </>
+      )}
+      {text(`diagnosis.${id}.explanation`, { other: other === undefined ? '' : nameOf(other) })}
+      {at !== undefined && <> {text('audit.at', { of, at: nameOf(at) })}</>}
+    </>
   );
 }

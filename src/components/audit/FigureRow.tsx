@@ -46,7 +46,7 @@ export function FigureRow(props: FigureRowProps) {
         )}
       </td>
       <td className="audit-finding" id={`${rowId(row.key)}-finding`}>
-        {audited !== undefined && <Finding {...props} audited={audited} />}
+        {audited !== undefined && <Finding {...props} audited={audited} isAgain={row.key !== id} />}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import type { Mark } from '../../engine';
-import { numberBeside, symbolText, workingTex } from '../../notation';
+import { besideFigure, numberBeside, symbolText, workingTex } from '../../notation';
 import type { AuditedFigure } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
@@ -9,6 +10,7 @@ import type { RowContext } from './rows';
 
 export interface FindingProps extends RowContext {
   readonly audited: AuditedFigure;
+  readonly isAgain: boolean;
 }
 
 /** A verdict as people are told it: a figure that was cut is right, and is said to be cut. */
@@ -24,7 +26,7 @@ const SIGNS: Readonly<Record<Word, string>> = {
 
 /** What is found of a figure: the verdict by sign and word, the reason, and how to see it. */
 export function Finding(props: FindingProps) {
-  const { audited, of, trace, notation } = props;
+  const { audited, of, trace, notation, stepHref, isAgain } = props;
   const text = useText();
   const { mark, figure, id } = audited;
   const word: Word = mark.verdict === 'right' && mark.cut ? 'cut' : mark.verdict;
@@ -37,6 +39,7 @@ export function Finding(props: FindingProps) {
         </span>
         {text(`audit.verdict.${word}`)}
       </p>
+      {isAgain && <p className="audit-note">{text('audit.again', { of })}</p>}
       {mark.cut && <p className="audit-note">{text('audit.cut', { exact })}</p>}
       {mark.fromShortened && <p className="audit-note">{text('audit.fromShortened', { exact })}</p>}
       {mark.coarse && <p className="audit-note">{text('audit.coarse')}</p>}
@@ -49,7 +52,10 @@ export function Finding(props: FindingProps) {
       {(mark.verdict === 'wrong' || mark.verdict === 'follows') && (
         <p className="audit-working">
           <span className="audit-working-label">{text('audit.howToSee')}</span>{' '}
-          <Formula tex={workingTex(trace, id, notation)} />
+          <Formula tex={workingTex(trace, id, besideFigure(notation, figure))} />{' '}
+          <a className="audit-link" href={stepHref(id)}>
+            {text('audit.openStep')}
+          </a>
         </p>
       )}
     </>
@@ -71,11 +77,14 @@ function Slips({ audited: { mark, figure }, notation, of }: FindingProps) {
           })}{' '}
         </>
       )}
-      {text('audit.slipIn')}{' '}
+      {text('audit.slipIn', { count: slip.length })}
       {slip.map((id) => (
-        <button key={id} type="button" className="audit-link" onClick={() => goToRow(id)}>
-          {symbolText(id, notation.naming)}
-        </button>
+        <Fragment key={id}>
+          {' '}
+          <button type="button" className="audit-link" onClick={() => goToRow(id)}>
+            {symbolText(id, notation.naming)}
+          </button>
+        </Fragment>
       ))}
     </p>
   );

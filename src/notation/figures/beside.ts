@@ -4,6 +4,8 @@ import { type NumberStyle, numberText } from '../number';
 
 /** As many digits after the point as a double can have that are worth a look. */
 const MOST_DIGITS = 15;
+/** In a formula, as many as still fit on a line. */
+const MOST_SHOWN = 9;
 
 /** The digits after the point of a figure as it is written; undefined for a fraction, or what is no number. */
 export function digitsOf(figure: string): number | undefined {
@@ -20,6 +22,13 @@ export function numberBeside(value: number, figure: string, style: NumberStyle):
   }
   const fixed = Math.abs(value).toFixed(digits).replace('.', style.decimalSeparator);
   return value < 0 && /[1-9]/.test(fixed) ? `−${fixed}` : fixed;
+}
+
+/** The notation with at least as many digits as a figure has, so that both can be compared. */
+export function besideFigure(notation: Notation, figure: string): Notation {
+  const { style } = notation;
+  const digits = Math.max(style.digits, Math.min(MOST_SHOWN, digitsOf(figure) ?? 0));
+  return { ...notation, style: { ...style, digits } };
 }
 
 /** How a quantity comes to its value, on one line of TeX: 'net o1 = 0.35 · 0.62 + … ≈ 0.8447'. */

@@ -47,10 +47,17 @@ export const audit = {
     '{of, select, article {It is what the article’s earlier figures give} other {It is what your earlier figures give}}, so the slip is not here. Without it, it is {exact}.',
   'audit.carried':
     '{of, select, article {From the figures printed before it} other {From your figures before it}}, it would be {carried}.',
-  'audit.slipIn': 'The earlier slip:',
+  'audit.slipIn': '{count, plural, one {The earlier slip:} other {The earlier slips:}}',
+  'audit.openStep': 'Open the step',
+  'audit.again':
+    '{of, select, article {A second figure that is printed for the same quantity.} other {A second figure for the same quantity.}}',
   'audit.unexplained':
     'No common slip gives {of, select, article {this figure} other {your figure}}, so nothing is said of how it came about.',
   'audit.likely': 'Likely:',
+  'audit.other':
+    'The digits point to {other}{instead, select, none {} other { in place of {instead}}}.',
+  'audit.at':
+    'It came in at {at}, which is not {of, select, article {printed} other {among your figures}}.',
   'audit.unreadable':
     '{reason, select, empty {There is nothing here.} tooLarge {It is larger than a computer can hold.} tooLong {It is too long for a number.} divisionByZero {Nothing can be divided by zero.} twoSeparators {It has two decimal marks. Write 1234.5, not 1,234.5.} other {Write a number such as 0.45, 0,45, 4.5e-1 or 1/2.}}',
   'audit.howToSee': 'How to see it:',
@@ -82,7 +89,7 @@ export const audit = {
   'audit.own.none': 'No figures yet. Paste some, or type one beside its quantity.',
   'audit.own.fromArticle': 'Put in the article’s figures',
   'audit.own.clear': 'Clear figures',
-  'audit.own.putBack': 'Put back',
+  'audit.own.putBack': 'Put back what was there',
   'audit.own.numbers': 'The numbers that they are marked against',
   'audit.own.leftovers': 'Not in the table, as this update has no such quantity:',
   'audit.own.tooLongForAddress':
