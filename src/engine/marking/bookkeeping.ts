@@ -132,12 +132,12 @@ export class Bookkeeping {
   }
 
   /** What the person's own earlier figures give for a quantity. */
-  carried(id: QuantityId): number {
+  carried(id: QuantityId): Affine {
     const standing = { counts: (other: QuantityId) => this.isWritten(other) };
     const expression = expressionOf(this.trace, standing, id);
     return expression === undefined || this.trace.structure.definitions.get(id)?.kind === 'given'
-      ? this.trace.value(id)
-      : rangeOf(expression, this.own).mid;
+      ? this.exact(id)
+      : rangeOf(expression, this.own);
   }
 
   /** The wrong figures that a quantity is worked from, directly or through others, in the order of the work. */

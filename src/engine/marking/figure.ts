@@ -35,7 +35,11 @@ export function fits(figure: Figure, range: Affine): Ending | undefined {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
   const slack = slackOf(figure);
   const { value, unit } = figure;
-  if (from <= value + unit / 2 + slack && to >= value - unit / 2 - slack) return 'rounded';
+  // A number halfway between two figures is rounded to the one further from zero, and cut to the other.
+  const [below, above] =
+    value > 0 ? [slack, -slack] : value < 0 ? [-slack, slack] : [-slack, -slack];
+  const half = Math.max(unit / 2, slack * 2);
+  if (from <= value + half + above && to >= value - half - below) return 'rounded';
   // Cut: between the figure and the next one further from zero, which itself is not cut to this one.
   const edge = unit - slack - range.rest;
   const further = value >= 0 && to >= value - slack && from < value + edge;

@@ -52,7 +52,7 @@ export const marking = {
     'This is still the net input. The output is what the sigmoid makes of it.',
   'diagnosis.activationSign.name': 'Sign in the exponent',
   'diagnosis.activationSign.explanation':
-    'The sigmoid is 1/(1 + e⁻ⁿᵉᵗ), with a minus sign in the exponent. Without it, the result is 1 minus the right one.',
+    'The sigmoid is 1/(1 + e^−net), with a minus sign in the exponent. Without it, the result is 1 minus the right one.',
   'diagnosis.slopeLeftOut.name': 'Output · (1 − output) left out',
   'diagnosis.slopeLeftOut.explanation':
     'On its way back through a neuron, the error passes the sigmoid, so the slope of the sigmoid, output · (1 − output), is one of the factors.',
