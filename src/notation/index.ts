@@ -1,4 +1,14 @@
 export { type Explanation, explain, type StepKind } from './explain';
+export { besideFigure, digitsOf, numberBeside, workingTex } from './figures/beside';
+export { type FindQuantity, quantityNames } from './figures/quantityNames';
+export {
+  type FiguresRead,
+  MAX_TEXT,
+  readFigures,
+  type UnreadLine,
+  type UnreadReason,
+  type WrittenFigure,
+} from './figures/readFigures';
 export { type MatrixLine, matrixForm } from './matrix';
 export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';

@@ -1,7 +1,17 @@
 export { readAddress, writeAddress } from './address';
+export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
 export { connectBrowser } from './browser';
+export { type Figure, readFigureList, writeFigures } from './figures';
 export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
 export type { Notice } from './notice';
+export {
+  fieldText,
+  MOST_OF_ONE,
+  mergeFigures,
+  splitField,
+  withField,
+} from './ownFigures';
+export { stepHref } from './stepHref';
 export { type Step, stepFor, stepsOf } from './steps';
 export {
   createTutor,
@@ -19,4 +29,4 @@ export {
   workOf,
 } from './tutor';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
-export { type CurvePoint, traceOf, type Work } from './work';
+export { type CurvePoint, sameProblem, traceOf, type Work } from './work';

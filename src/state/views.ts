@@ -9,7 +9,7 @@ export type ViewId = (typeof VIEWS)[number];
 export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   step: [],
   practice: ['part', 'seed'],
-  audit: [],
+  audit: ['source', 'figures'],
   worksheet: ['seed', 'variants', 'paper'],
   marking: ['work'],
 };

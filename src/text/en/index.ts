@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
@@ -28,4 +29,5 @@ export const en = {
   ...network,
   ...numbers,
   ...error,
+  ...audit,
 } as const;

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { QuantityId } from '../../engine';
+import { countsOf, sameProblem, stepHref, traceOf } from '../../state';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import { ArticleList } from './ArticleList';
+import { articleAudit } from './articles';
+import { FigureTable } from './FigureTable';
+import { rowsOf } from './rows';
+import { Summary } from './Summary';
+
+export interface ArticleAuditProps {
+  readonly lesson: Lesson;
+}
+
+/** What an article prints, figure by figure, in the order in which it prints them. */
+export function ArticleAudit({ lesson }: ArticleAuditProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const [onlySlips, setOnlySlips] = useState(false);
+  const { example, notation, work } = lesson;
+  const audited = articleAudit(example);
+  const counts = countsOf(audited);
+  const isOwn = work.updates === 0 && sameProblem(work.problem, example.problem);
+  const rows = rowsOf(audited).filter(
+    ({ audited: one }) => !onlySlips || one?.mark.verdict !== 'right',
+  );
+  const title = text(`example.${example.id}.title`);
+  return (
+    <div className="audit-article-page">
+      <ArticleList exampleId={example.id} onChoose={tutor.chooseExample} />
+      <section className="audit-sheet" aria-label={title}>
+        <h3>{title}</h3>
+        <p className="audit-about">{text(`example.${example.id}.about`)}</p>
+        {audited.length === 0 ? (
+          <p>{text('audit.nothingPublished')}</p>
+        ) : (
+          <>
+            <div className="audit-bar">
+              <Summary counts={counts} />
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={onlySlips}
+                  onChange={(event) => setOnlySlips(event.target.checked)}
+                />
+                {text('audit.onlySlips')}
+              </label>
+            </div>
+            {!isOwn && <p className="audit-aside">{text('audit.otherNumbers')}</p>}
+            <FigureTable
+              caption={text('audit.caption.article', { title })}
+              rows={rows}
+              trace={traceOf(example.problem)}
+              notation={notation}
+              of="article"
+              stepHref={(id: QuantityId) => stepHref(example, id, isOwn)}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Diagnosis, QuantityId } from '../../engine';
+import { symbolText } from '../../notation';
+import { type AuditedFigure, inPlaceOf } from '../../state';
+import { useText } from '../context';
+import type { RowContext } from './rows';
+
+export interface DiagnosesProps extends Pick<RowContext, 'trace' | 'notation' | 'of'> {
+  readonly audited: AuditedFigure;
+}
+
+/** What reproduces a wrong figure, the simplest first; where nothing known does, that is said. */
+export function Diagnoses(props: DiagnosesProps) {
+  const text = useText();
+  const { diagnoses = [] } = props.audited.mark;
+  if (diagnoses.length === 0) return <p>{text('audit.unexplained', { of: props.of })}</p>;
+  return (
+    <ul className="audit-diagnoses">
+      {diagnoses.map((one) => (
+        <li key={`${one.id} ${one.at} ${one.other}`}>
+          <OneDiagnosis {...props} diagnosis={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The diagnoses whose explanation names the other quantity already. */
+const NAMES_OTHER: readonly string[] = ['valueOfOther', 'swapped'];
+
+function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
+  const text = useText();
+  const { diagnosis, audited, trace, notation, of } = props;
+  const { id, at, other, likely } = diagnosis;
+  const nameOf = (one: QuantityId): string => symbolText(one, notation.naming);
+  const instead = inPlaceOf(trace, audited.id, diagnosis);
+  return (
+    <>
+      {likely && <em>{text('audit.likely')} </em>}
+      <strong>{text(`diagnosis.${id}.name`)}.</strong>{' '}
+      {other !== undefined && !NAMES_OTHER.includes(id) && (
+        <>
+          {text('audit.other', {
+            other: nameOf(other),
+            instead: instead === undefined ? 'none' : nameOf(instead),
+          })}{' '}
+        </>
+      )}
+      {text(`diagnosis.${id}.explanation`, { other: other === undefined ? '' : nameOf(other) })}
+      {at !== undefined && <> {text('audit.at', { of, at: nameOf(at) })}</>}
+    </>
+  );
+}

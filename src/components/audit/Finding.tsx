@@ -1,0 +1,91 @@
+import { Fragment } from 'react';
+import type { Mark } from '../../engine';
+import { besideFigure, numberBeside, symbolText, workingTex } from '../../notation';
+import type { AuditedFigure } from '../../state';
+import { useText } from '../context';
+import { Formula } from '../derivation/Formula';
+import { Diagnoses } from './Diagnoses';
+import { goToRow } from './rowId';
+import type { RowContext } from './rows';
+
+export interface FindingProps extends RowContext {
+  readonly audited: AuditedFigure;
+  readonly isAgain: boolean;
+}
+
+/** A verdict as people are told it: a figure that was cut is right, and is said to be cut. */
+type Word = Mark['verdict'] | 'cut';
+
+const SIGNS: Readonly<Record<Word, string>> = {
+  right: '✓',
+  cut: '✓',
+  follows: '↳',
+  wrong: '✗',
+  unreadable: '?',
+};
+
+/** What is found of a figure: the verdict by sign and word, the reason, and how to see it. */
+export function Finding(props: FindingProps) {
+  const { audited, of, trace, notation, stepHref, isAgain } = props;
+  const text = useText();
+  const { mark, figure, id } = audited;
+  const word: Word = mark.verdict === 'right' && mark.cut ? 'cut' : mark.verdict;
+  const exact = numberBeside(mark.expected, figure, notation.style);
+  return (
+    <>
+      <p className={`verdict verdict--${word}`}>
+        <span className="verdict-sign" aria-hidden="true">
+          {SIGNS[word]}
+        </span>
+        {text(`audit.verdict.${word}`)}
+      </p>
+      {isAgain && <p className="audit-note">{text('audit.again', { of })}</p>}
+      {mark.cut && <p className="audit-note">{text('audit.cut', { exact })}</p>}
+      {mark.fromShortened && <p className="audit-note">{text('audit.fromShortened', { exact })}</p>}
+      {mark.coarse && <p className="audit-note">{text('audit.coarse')}</p>}
+      {mark.verdict === 'follows' && <p>{text('audit.follows', { of, exact })}</p>}
+      {mark.verdict === 'wrong' && <Diagnoses {...props} />}
+      {mark.verdict === 'unreadable' && (
+        <p>{text('audit.unreadable', { reason: mark.reason ?? 'notANumber' })}</p>
+      )}
+      <Slips {...props} />
+      {(mark.verdict === 'wrong' || mark.verdict === 'follows') && (
+        <p className="audit-working">
+          <span className="audit-working-label">{text('audit.howToSee')}</span>{' '}
+          <Formula tex={workingTex(trace, id, besideFigure(notation, figure))} />{' '}
+          <a className="audit-link" href={stepHref(id)}>
+            {text('audit.openStep')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where the slip is that the figure carries on, with the way to it. */
+function Slips({ audited: { mark, figure }, notation, of }: FindingProps) {
+  const text = useText();
+  const { slip = [], verdict, carried } = mark;
+  if (slip.length === 0) return null;
+  return (
+    <p>
+      {verdict === 'wrong' && carried !== undefined && (
+        <>
+          {text('audit.carried', {
+            of,
+            carried: numberBeside(carried, figure, notation.style),
+          })}{' '}
+        </>
+      )}
+      {text('audit.slipIn', { count: slip.length })}
+      {slip.map((id) => (
+        <Fragment key={id}>
+          {' '}
+          <button type="button" className="audit-link" onClick={() => goToRow(id)}>
+            {symbolText(id, notation.naming)}
+          </button>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

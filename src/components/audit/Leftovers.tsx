@@ -1,0 +1,34 @@
+import type { Figure } from '../../state';
+import { useText } from '../context';
+
+export interface LeftoversProps {
+  /** Pieces of the address that are no figures. */
+  readonly unread: readonly string[];
+  /** Figures of what this update does not work out. */
+  readonly foreign: readonly Figure[];
+  readonly inAddress: boolean;
+}
+
+/** What is not in the table, and whether the address holds the figures. */
+export function Leftovers({ unread, foreign, inAddress }: LeftoversProps) {
+  const text = useText();
+  const items = [...unread, ...foreign.map(({ id, figure }) => `${id} = ${figure}`)];
+  return (
+    <div className="paste-report">
+      {items.length > 0 && (
+        <>
+          <p>{text('audit.own.leftovers')}</p>
+          <ul>
+            {items.map((item, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same may stand there twice.
+              <li key={i}>
+                <bdi className="paste-own">{item}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!inAddress && <p>{text('audit.own.tooLongForAddress')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { givensOf } from '../../engine';
+import { type FiguresRead, MAX_TEXT, quantityNames, readFigures } from '../../notation';
+import { useText } from '../context';
+import type { Lesson } from '../lesson';
+import './paste.css';
+
+export interface PasteBoxProps {
+  readonly lesson: Lesson;
+  readonly onRead: (read: FiguresRead) => void;
+  /** Of a text that is too long to have been meant. */
+  readonly onTooLong: (length: number) => void;
+}
+
+/** A box for lines of figures, as they stand in an article, a table or a student's mail. */
+export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
+  const text = useText();
+  const id = useId();
+  const hintId = useId();
+  const [pasted, setPasted] = useState('');
+  const read = (): void => {
+    if (pasted.length > MAX_TEXT) {
+      onTooLong(pasted.length);
+      return;
+    }
+    const { trace, notation } = lesson;
+    const find = quantityNames(new Set(trace.quantities.keys()), notation.naming);
+    onRead(readFigures(pasted, find, new Set(givensOf(trace.problem).keys())));
+  };
+  return (
+    <div className="paste">
+      <label htmlFor={id}>{text('audit.paste.label')}</label>
+      <p id={hintId} className="paste-hint">
+        {text('audit.paste.hint')}
+      </p>
+      <textarea
+        id={id}
+        rows={7}
+        spellCheck={false}
+        autoComplete="off"
+        placeholder={text('audit.paste.example')}
+        aria-describedby={hintId}
+        value={pasted}
+        onChange={(event) => setPasted(event.target.value)}
+      />
+      <button
+        type="button"
+        className="button button--main"
+        disabled={pasted.trim() === ''}
+        onClick={read}
+      >
+        {text('audit.paste.read')}
+      </button>
+    </div>
+  );
+}

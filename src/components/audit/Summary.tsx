@@ -1,0 +1,23 @@
+import type { AuditCounts } from '../../state';
+import { useText } from '../context';
+
+export interface SummaryProps {
+  readonly counts: AuditCounts;
+}
+
+/** '11 figures: 5 right (2 of them cut, not rounded), 2 follow from an earlier slip, 4 wrong.' */
+export function Summary({ counts }: SummaryProps) {
+  const text = useText();
+  const { all, right, cut, follows, wrong, unreadable } = counts;
+  const parts = [
+    text('audit.count.right', { right, cut }),
+    follows > 0 ? text('audit.count.follows', { follows }) : '',
+    wrong > 0 ? text('audit.count.wrong', { wrong }) : '',
+    unreadable > 0 ? text('audit.count.unreadable', { unreadable }) : '',
+  ].filter((part) => part !== '');
+  return (
+    <p className="audit-summary">
+      <strong>{text('audit.count.all', { all })}</strong> {parts.join(', ')}.
+    </p>
+  );
+}

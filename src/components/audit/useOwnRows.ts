@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { QuantityId } from '../../engine';
+import { type AuditedFigure, auditFigures, type Figure } from '../../state';
+import type { Lesson } from '../lesson';
+import type { TableRow } from './rows';
+
+export interface OwnRows {
+  /** One for each step of the update, and for each other quantity that has a figure. */
+  readonly rows: readonly TableRow[];
+  readonly audited: readonly AuditedFigure[];
+  /** Figures of what this update does not work out. */
+  readonly foreign: readonly Figure[];
+}
+
+export function useOwnRows({ trace, steps }: Lesson, figures: readonly Figure[]): OwnRows {
+  return useMemo(() => {
+    const isWorkedOut = ({ id }: Figure): boolean => {
+      const kind = trace.quantities.get(id)?.kind;
+      return kind !== undefined && kind !== 'given';
+    };
+    const audited = auditFigures(trace, figures.filter(isWorkedOut));
+    const byId = new Map<QuantityId, AuditedFigure[]>();
+    for (const one of audited) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
+    const isStep = new Set(steps.map(({ id }) => id));
+    const rows = [...trace.quantities.keys()]
+      .filter((id) => isStep.has(id) || byId.has(id))
+      .flatMap((id) => rowsFor(id, byId.get(id) ?? []));
+    return { rows, audited, foreign: figures.filter((one) => !isWorkedOut(one)) };
+  }, [trace, steps, figures]);
+}
+
+/** A row for the field; a second figure of the quantity has a row of its own below it. */
+function rowsFor(id: QuantityId, audited: readonly AuditedFigure[]): readonly TableRow[] {
+  const [first, ...more] = audited;
+  return [
+    { id, key: id, audited: first },
+    ...more.map((one, i) => ({ id, key: `${id} ${i + 2}`, audited: one })),
+  ];
+}

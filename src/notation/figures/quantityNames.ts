@@ -1,0 +1,98 @@
+import { derivativeId, type Naming, newId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { nameKey, plainName } from './plainName';
+
+/** Finds the quantity that a name means; undefined where it means none, or may mean several. */
+export type FindQuantity = (name: string) => QuantityId | undefined;
+
+/** The words that people use where an example has none of its own, or others. */
+const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^net\.(.+)$/, ['net *', 'net input *', 'net input of *']],
+  [/^out\.(.+)$/, ['out *', 'output *', 'output of *']],
+  [/^error\.(o.)$/, ['E *', 'error *', 'error of *']],
+  [/^error\.total$/, ['E', 'E tot', 'E total', 'error', 'error total', 'total error']],
+  [/^eta$/, ['eta', 'alpha', 'lr', 'learning rate']],
+];
+
+/** Finds quantities by the example's names, by the engine's ids, and by the usual words: in that order. */
+export function quantityNames(ids: ReadonlySet<QuantityId>, naming: Naming): FindQuantity {
+  const levels = [exampleNames, engineNames, usualNames].map((names) =>
+    collect(ids, naming, names),
+  );
+  const symbol: FindQuantity = (name) => {
+    const key = nameKey(name);
+    const found = key === undefined ? undefined : levels.find((level) => level.has(key))?.get(key);
+    return found?.size === 1 ? [...found][0] : undefined;
+  };
+  const known = (id: QuantityId): QuantityId | undefined => (ids.has(id) ? id : undefined);
+  const renewed: FindQuantity = (name) => {
+    const of = symbol(name);
+    return of === undefined ? undefined : known(newId(of));
+  };
+  return (name) => {
+    const plain = plainName(name);
+    const derivative = splitDerivative(plain);
+    if (derivative !== undefined) {
+      const [of, by] = derivative.map(symbol);
+      return of === undefined || by === undefined ? undefined : known(derivativeId(of, by));
+    }
+    const delta = /^delta[\s_]*(.+)$/i.exec(plain)?.[1];
+    const net = delta === undefined ? undefined : symbol(`net ${delta}`);
+    if (net !== undefined) return known(derivativeId(TOTAL_ERROR, net));
+    const inner = withoutNewMark(plain);
+    return inner === undefined ? symbol(plain) : renewed(inner);
+  };
+}
+
+type NamesOf = (id: QuantityId, naming: Naming) => readonly string[];
+
+const exampleNames: NamesOf = (id, naming) => {
+  const name = naming.symbols[id];
+  return name === undefined ? [] : [name.text, name.key ?? '', name.speech ?? ''];
+};
+
+const engineNames: NamesOf = (id) => [id];
+
+const usualNames: NamesOf = (id, naming) => {
+  const [pattern, words = []] = WORDS.find(([one]) => one.test(id)) ?? [];
+  const neuron = pattern?.exec(id)?.[1];
+  if (neuron === undefined) return words;
+  const names = [naming.neurons[neuron] ?? neuron, neuron];
+  const own = words.flatMap((word) => names.map((name) => word.replace('*', name)));
+  // E_1 is the error of the first output, whatever that is called.
+  return id.startsWith('error.')
+    ? [...own, `E ${neuron.slice(1)}`, `error ${neuron.slice(1)}`]
+    : own;
+};
+
+function collect(
+  ids: ReadonlySet<QuantityId>,
+  naming: Naming,
+  names: NamesOf,
+): ReadonlyMap<string, ReadonlySet<QuantityId>> {
+  const found = new Map<string, Set<QuantityId>>();
+  for (const id of ids) {
+    if (/^(?:d|new)\(/.test(id)) continue;
+    for (const name of names(id, naming)) {
+      const key = nameKey(name);
+      if (key !== undefined) found.set(key, (found.get(key) ?? new Set()).add(id));
+    }
+  }
+  return found;
+}
+
+/** 'dE/dw5', '∂E/∂w5', '(d E)/(d w5)', 'd(E)/d(w5)' as what is differentiated and by what. */
+function splitDerivative(plain: string): readonly string[] | undefined {
+  const sides = plain.split('/');
+  if (sides.length !== 2) return undefined;
+  const names = sides.map((side) => /^\(?\s*(?:[d∂])(.+?)\s*$/i.exec(side.trim())?.[1]);
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** 'new w5', 'w5+', 'w5 new', 'new(w5)', 'E after the update' without what says that it is new. */
+function withoutNewMark(plain: string): string | undefined {
+  return (
+    /^(?:new|updated)[\s_]*(.+)$/i.exec(plain)?.[1] ??
+    /^(.+?)[\s_^{(]*[+'][\s})]*$/.exec(plain)?.[1] ??
+    /^(.+?)[\s_({]+(?:new|updated|after(?: the)?(?: update)?)[\s)}]*$/i.exec(plain)?.[1]
+  );
+}
