@@ -2,6 +2,7 @@ export { readAddress, writeAddress } from './address';
 export { connectBrowser } from './browser';
 export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
 export type { Notice } from './notice';
+export { stepAddress } from './stepAddress';
 export { type Step, stepFor, stepsOf } from './steps';
 export {
   createTutor,
@@ -20,3 +21,11 @@ export {
 } from './tutor';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
 export { type CurvePoint, traceOf, type Work } from './work';
+export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';
+export {
+  MAX_NAME,
+  type ReadWork,
+  readWork,
+  type StudentWork,
+  type WorkComplaint,
+} from './workRead';
