@@ -55,18 +55,18 @@ export function writeTable(
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** What a spreadsheet takes for the start of a formula, also in its full-width form; a tab or a return before it too. */
-const STARTS = '[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20]';
-const AT_START = new RegExp(`^(?=\\s*${STARTS})`);
-/** The same behind what a spreadsheet with other settings takes for the end of a cell. */
-const INSIDE = new RegExp(`([,;\\t\\r\\n|]["'\\s]*)(?=${STARTS})`, 'g');
+/**
+ * Before what a spreadsheet takes for the start of a formula, also in its full-width form: at the start of a
+ * cell, and behind what a spreadsheet with other settings takes for the end of one.
+ */
+const FORMULA = /(^|[,;\t\r\n|])(["'\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * A cell with an apostrophe before whatever could start a formula: in a spreadsheet it is then text. Source:
  * OWASP, CSV Injection.
  */
 export function guarded(text: string): string {
-  return text.replace(INSIDE, "$1'").replace(AT_START, "'");
+  return text.replace(FORMULA, "$1$2'").replace(/^(?=[\t\r])/, "'");
 }
 
 /** The text of a file: UTF-8, or what spreadsheets write instead of it. */
