@@ -1,6 +1,5 @@
-import type { Diagnosis } from '../../engine';
+import type { Diagnosis, DiagnosisId } from '../../engine';
 import { symbolText } from '../../notation';
-import type { MessageKey } from '../../text';
 import { useText } from '../context';
 import type { MarkedWork } from './markedWork';
 
@@ -9,6 +8,9 @@ export interface DiagnosisTextProps extends Pick<MarkedWork, 'notation'> {
   /** Whether another one, which is simpler, stands before it. */
   readonly isAlternative: boolean;
 }
+
+/** These name the other quantity themselves. */
+const NAMES_OTHER: ReadonlySet<DiagnosisId> = new Set(['valueOfOther', 'swapped']);
 
 /** A known way to come to a wrong figure: its name, and what it is. */
 export function DiagnosisText({ diagnosis, isAlternative, notation }: DiagnosisTextProps) {
@@ -22,8 +24,12 @@ export function DiagnosisText({ diagnosis, isAlternative, notation }: DiagnosisT
     <p>
       {isAlternative && `${text('markingView.or')} `}
       {likely && `${text('markingView.likely')} `}
-      <strong>{text(`diagnosis.${id}.name` as MessageKey, values)}</strong>{' '}
-      {text(`diagnosis.${id}.explanation` as MessageKey, values)}
+      <strong>
+        {text(`diagnosis.${id}.name`, values)}
+        {other !== undefined && !NAMES_OTHER.has(id) && ` ${text('markingView.taken', values)}`}
+      </strong>
+      {'. '}
+      {text(`diagnosis.${id}.explanation`, values)}
       {at !== undefined && ` ${text('markingView.madeAt', values)}`}
     </p>
   );

@@ -4,7 +4,10 @@ import { useText } from '../context';
 import { type MarkedWork, rowElementId } from './markedWork';
 
 /** Goes to the row of another figure. A link would change the address, which belongs to the tutor. */
-export function SlipLink({ id, notation }: Pick<MarkedWork, 'notation'> & { readonly id: QuantityId }) {
+export function SlipLink({
+  id,
+  notation,
+}: Pick<MarkedWork, 'notation'> & { readonly id: QuantityId }) {
   const text = useText();
   const go = (): void => {
     const row = document.getElementById(rowElementId(id));

@@ -2,6 +2,7 @@ import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
 import { marking } from './marking';
+import { markingView } from './marking-view';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
@@ -28,4 +29,5 @@ export const en = {
   ...network,
   ...numbers,
   ...error,
+  ...markingView,
 } as const;
