@@ -4,6 +4,7 @@ import { VERDICTS } from '../../state/tally';
 import { useText } from '../context';
 import { complaintText } from './ComplaintList';
 import { rowAddress, rowName, slipText } from './rowText';
+import { VerdictSign } from './VerdictSign';
 
 /** One student's marks in the class's table; the name leads to all of them. */
 export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row: MarkedRow }) {
@@ -18,6 +19,7 @@ export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row
       <th scope="row">{address === undefined ? name : <a href={address}>{name}</a>}</th>
       {VERDICTS.map((verdict) => (
         <td key={verdict} className={`is-count${tally?.[verdict] ? '' : ' is-none'}`}>
+          <VerdictSign verdict={verdict} />
           {tally?.[verdict] ?? '–'}
         </td>
       ))}
@@ -28,7 +30,7 @@ export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row
         {tally?.diagnosis && (
           <span className="is-note"> {text(`diagnosis.${tally.diagnosis}.name`)}</span>
         )}
-        {complaints.slice(0, 2).map((complaint) => (
+        {complaints.slice(0, 3).map((complaint) => (
           <p key={JSON.stringify(complaint)} className="complaint">
             {complaintText(complaint, text)}
           </p>

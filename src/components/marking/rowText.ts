@@ -32,11 +32,10 @@ export function slipPlace({ tally }: MarkedRow): number {
 
 /**
  * The address of a row's marks: its own link, under the name that the list gives. It begins with '#', so it never
- * leads away from the page; absent where there is nothing to open.
+ * leads away from the page; absent where there are no marks.
  */
-export function rowAddress({ link, name, complaints }: MarkedRow): string | undefined {
-  if (!link?.startsWith('#') || link.length > MAX_ADDRESS) return undefined;
-  if (complaints.some(({ kind }) => kind === 'noFigures')) return undefined;
+export function rowAddress({ link, name, tally }: MarkedRow): string | undefined {
+  if (tally === undefined || !link?.startsWith('#')) return undefined;
   const own = link.replaceAll('&amp;', '&');
   // Of two names in an address the last counts.
   const named = `${own}&name=${readably(name)}`;

@@ -195,7 +195,7 @@ describe('a link with something wrong in it', () => {
 
   test('any text at all is read without an exception', () => {
     const pieces = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
       fc.constantFrom(LINK, 'classic', '~', ':', '!', '%', '&', 'seed:', 'net.h1:', 'w5:1e400'),
     );
     fc.assert(
