@@ -13,7 +13,7 @@ export function ClassPage() {
   return (
     <>
       <div className="marking-head">
-        <h2>{text('markingView.title')}</h2>
+        <h2 tabIndex={-1}>{text('markingView.title')}</h2>
       </div>
       <p className="marking-intro">
         {text('markingView.intro')} {text('markingView.private')}

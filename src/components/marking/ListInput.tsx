@@ -1,6 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { MAX_ROWS } from '../../state/classMarks';
-import { useText } from '../context';
+import { useText, useTutor } from '../context';
 import { readList } from './readList';
 import { classMarks } from './useClassMarks';
 import { useDroppedFile } from './useDroppedFile';
@@ -8,10 +8,19 @@ import { useDroppedFile } from './useDroppedFile';
 /** Where a class's list comes in: dropped, chosen or pasted. */
 export function ListInput() {
   const text = useText();
+  const tutor = useTutor();
   const pasteId = useId();
   const fileInput = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
-  const isOver = useDroppedFile(readList);
+  const take = useCallback(
+    (file: File): Promise<void> => {
+      // It may have been dropped on a student's marks.
+      if (tutor.getState().query.work !== undefined) tutor.show('marking');
+      return readList(file);
+    },
+    [tutor],
+  );
+  const isOver = useDroppedFile(take);
   return (
     <div className="list-input">
       <button
@@ -32,7 +41,7 @@ export function ListInput() {
         accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void readList(file);
+          if (file) void take(file);
           // The same file can then be chosen again, once it has been mended.
           target.value = '';
         }}

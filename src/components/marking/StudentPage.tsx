@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { readWork } from '../../state';
 import { useText } from '../context';
 import { ComplaintList } from './ComplaintList';
@@ -18,17 +18,10 @@ export function StudentPage({ work: written, name, classAddress }: StudentPagePr
   const text = useText();
   const hasClass = useClassMarks().rows.length > 0;
   const { work, complaints } = useMemo(() => readWork(written, name), [written, name]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const opened = useRef(`${name} ${written}`);
-  useEffect(() => {
-    // Another student's link, opened from within the page: whoever listens or uses the keyboard is taken there.
-    if (opened.current !== `${name} ${written}`) heading.current?.focus();
-    opened.current = `${name} ${written}`;
-  }, [written, name]);
   return (
     <>
       <div className="marking-head">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 tabIndex={-1}>
           {work === undefined || work.name === '' ? (
             text('markingView.someone')
           ) : (
