@@ -32,21 +32,11 @@ const LOCALE = 'en';
 
 export function useLesson(): Lesson {
   const state = useTutorState((whole) => whole);
-  const text = useText();
   const example = currentExample(state);
   const work = workOf(state);
   const trace = traceOf(work.problem);
   const { place, settings } = state;
-  const digits = settings.digits ?? example.digits;
-  const notation = useMemo<Notation>(
-    () => ({
-      naming: example.naming,
-      style: { digits, decimalSeparator: decimalSeparator(LOCALE) },
-      say: text satisfies Say,
-      locale: LOCALE,
-    }),
-    [example, digits, text],
-  );
+  const notation = useNotation(example);
   return {
     example,
     work,
@@ -57,4 +47,19 @@ export function useLesson(): Lesson {
     steps: stepsOf(trace.structure),
     step: currentStep(state),
   };
+}
+
+/** How the quantities of an example are written, in the learner's digits. */
+export function useNotation(example: Example): Notation {
+  const text = useText();
+  const digits = useTutorState(({ settings }) => settings.digits) ?? example.digits;
+  return useMemo<Notation>(
+    () => ({
+      naming: example.naming,
+      style: { digits, decimalSeparator: decimalSeparator(LOCALE) },
+      say: text satisfies Say,
+      locale: LOCALE,
+    }),
+    [example, digits, text],
+  );
 }

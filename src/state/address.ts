@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { givensOf, type Problem, type QuantityId, readNumber } from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
+import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
 import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
 import {
@@ -31,8 +32,6 @@ export interface Opened {
   readonly notices: readonly Notice[];
 }
 
-/** Longer than the longest that this page writes. */
-const MAX_LENGTH = 4000;
 /** As many complaints as anyone reads. */
 const MAX_NOTICES = 10;
 
@@ -71,11 +70,12 @@ function readWhole(text: string): Opened {
   const notices: Notice[] = [];
   // A bare word is not an address but a place on the page, such as a link past the navigation goes to.
   if (/^[\w-]*$/.test(text)) return { settings: {}, notices };
-  if (text.length > MAX_LENGTH) return { settings: {}, notices: [{ kind: 'address.tooLong' }] };
+  if (text.length > MAX_ADDRESS) return { settings: {}, notices: [{ kind: 'address.tooLong' }] };
   const [path = '', query = ''] = text.split(/\?(.*)/s);
   const view = readView(path.replace(/^\//, ''), notices);
 
-  const parameters = splitQuery(query, notices);
+  const { parameters, unreadable } = splitQuery(query);
+  for (const part of unreadable) notices.push({ kind: 'address.unreadable', text: part });
   const wanted = parameters.get('example') ?? DEFAULT_EXAMPLE_ID;
   const example = findExample(wanted);
   if (example === undefined) {
@@ -106,20 +106,6 @@ function takeQuery(view: ViewId, parameters: Map<string, string>): ViewQuery {
     parameters.delete(name);
   }
   return query;
-}
-
-function splitQuery(query: string, notices: Notice[]): Map<string, string> {
-  const parameters = new Map<string, string>();
-  for (const part of query.split('&')) {
-    if (part === '') continue;
-    const [name = '', value = ''] = part.split(/=(.*)/s);
-    try {
-      parameters.set(decodeURIComponent(name), decodeURIComponent(value));
-    } catch {
-      notices.push({ kind: 'address.unreadable', text: clip(part) });
-    }
-  }
-  return parameters;
 }
 
 function readParameters(
@@ -212,12 +198,6 @@ function readPlace(
   return { ...place, at: id };
 }
 
-/** What an address may put on the page at most. */
-const clip = (text: string): string => {
-  const characters = [...text];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
-};
-
 /** The address of a state: everything that differs from the example as it opens. */
 export function writeAddress(state: Tutor): string {
   const example = currentExample(state);
@@ -245,6 +225,3 @@ export function writeAddress(state: Tutor): string {
   }
   return `#/${view}?${parts.map((pair) => pair.map(readably).join('=')).join('&')}`;
 }
-
-/** '/' needs no escape behind a '#'. */
-const readably = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');

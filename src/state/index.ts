@@ -12,6 +12,7 @@ export {
   withField,
 } from './ownFigures';
 export { stepHref } from './stepHref';
+export { stepAddress } from './stepAddress';
 export { type Step, stepFor, stepsOf } from './steps';
 export {
   createTutor,
@@ -30,3 +31,12 @@ export {
 } from './tutor';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
 export { type CurvePoint, sameProblem, traceOf, type Work } from './work';
+export { type CurvePoint, traceOf, type Work } from './work';
+export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';
+export {
+  MAX_NAME,
+  type ReadWork,
+  readWork,
+  type StudentWork,
+  type WorkComplaint,
+} from './workRead';

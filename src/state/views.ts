@@ -11,7 +11,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   practice: ['part', 'seed'],
   audit: ['source', 'figures'],
   worksheet: ['seed', 'variants', 'paper'],
-  marking: ['work'],
+  marking: ['name', 'work'],
 };
 
 /** A view's own parameters, by name, as an address says them: anything may stand in them. */

@@ -3,6 +3,7 @@ import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
 import { marking } from './marking';
+import { markingView } from './marking-view';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
@@ -30,4 +31,5 @@ export const en = {
   ...numbers,
   ...error,
   ...audit,
+  ...markingView,
 } as const;

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { MarkedRow } from '../../state/classMarks';
+import { useText } from '../context';
+import { ClassTableRow } from './ClassTableRow';
+import { COLUMNS, type Column, firstOrder, type Order } from './sortRows';
+import './tables.css';
+
+/** As many rows as are drawn at a time. */
+const PAGE = 200;
+
+export interface ClassTableProps {
+  readonly rows: readonly MarkedRow[];
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+/** The marks by student, sortable by each column. */
+export function ClassTable({ rows, order, onOrder }: ClassTableProps) {
+  const text = useText();
+  const [shown, setShown] = useState(PAGE);
+  const more = rows.length - shown;
+  const sort = (by: Column): void =>
+    onOrder(order.by === by ? { by, descending: !order.descending } : firstOrder(by));
+  return (
+    <>
+      <div className="table-box">
+        <table className="class-table">
+          <caption>{text('markingView.classCaption')}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((by) => (
+                <th key={by} scope="col" className={`is-${by}`} aria-sort={sortOf(by, order)}>
+                  <button type="button" onClick={() => sort(by)}>
+                    {text(`markingView.column.${by}`)}
+                    <svg viewBox="0 0 10 14" aria-hidden="true">
+                      <path className="up" d="M5 1.5l3.5 4h-7z" />
+                      <path className="down" d="M5 12.5l3.5-4h-7z" />
+                    </svg>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row) => (
+              <ClassTableRow key={row.index} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+          {text('markingView.showMore', { count: Math.min(PAGE, more) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function sortOf(by: Column, order: Order): 'ascending' | 'descending' | undefined {
+  if (by !== order.by) return undefined;
+  return order.descending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import type { MarkedRow } from '../../state/classMarks';
+import { VERDICTS } from '../../state/tally';
+import { useText } from '../context';
+import { complaintText } from './ComplaintList';
+import { rowAddress, rowName, slipText } from './rowText';
+import { VerdictSign } from './VerdictSign';
+
+/** One student's marks in the class's table; the name leads to all of them. */
+export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row: MarkedRow }) {
+  const text = useText();
+  const { tally, complaints } = row;
+  const address = rowAddress(row);
+  const name = <bdi>{rowName(row, text)}</bdi>;
+  const isWaiting = tally === undefined && complaints.length === 0;
+  return (
+    <tr className={tally === undefined && !isWaiting ? 'is-unmarked' : ''}>
+      <td className="is-row">{row.row}</td>
+      <th scope="row">{address === undefined ? name : <a href={address}>{name}</a>}</th>
+      {VERDICTS.map((verdict) => (
+        <td key={verdict} className={`is-count${tally?.[verdict] ? '' : ' is-none'}`}>
+          <VerdictSign verdict={verdict} />
+          {tally?.[verdict] ?? '–'}
+        </td>
+      ))}
+      <td className="is-slip">
+        {isWaiting && <span className="is-note">{text('markingView.waiting')}</span>}
+        {tally &&
+          (slipText(row) || <span className="is-note">{text('markingView.noSlipShort')}</span>)}
+        {tally?.diagnosis && (
+          <span className="is-note"> {text(`diagnosis.${tally.diagnosis}.name`)}</span>
+        )}
+        {complaints.slice(0, 3).map((complaint) => (
+          <p key={JSON.stringify(complaint)} className="complaint">
+            {complaintText(complaint, text)}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,92 @@
+import { useId, useRef, useState } from 'react';
+import type { Problem, QuantityId } from '../../engine';
+import type { Example } from '../../examples';
+import { MAX_NAME, writeWorkLink } from '../../state';
+import { useText } from '../context';
+import './copy-work-link.css';
+
+export interface CopyWorkLinkProps {
+  readonly example: Example;
+  /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
+  readonly problem?: Problem | undefined;
+  readonly seed?: string | undefined;
+  /** As they were written. */
+  readonly figures: ReadonlyMap<QuantityId, string>;
+  /** The name that the field begins with. */
+  readonly name?: string | undefined;
+}
+
+type Result =
+  | { readonly kind: 'copied' | 'nothing' }
+  | { readonly kind: 'byHand'; readonly link: string }
+  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number };
+
+/** Gives a student the link to what they have filled in, to be sent to the teacher. */
+export function CopyWorkLink({ example, problem, seed, figures, ...props }: CopyWorkLinkProps) {
+  const text = useText();
+  const [name, setName] = useState(props.name ?? '');
+  const [result, setResult] = useState<Result>();
+  const byHand = useRef<HTMLTextAreaElement>(null);
+  const nameId = useId();
+
+  const copy = async (): Promise<void> => {
+    if ([...figures.values()].every((figure) => figure.trim() === '')) {
+      return setResult({ kind: 'nothing' });
+    }
+    const written = writeWorkLink({ example, problem, seed, name, figures });
+    if (!written.ok) return setResult({ kind: 'tooLong', ...written });
+    const link = `${window.location.href.split('#')[0]}${written.address}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setResult({ kind: 'copied' });
+    } catch {
+      // No permission, or a page that is not served securely: the link is there to be copied.
+      setResult({ kind: 'byHand', link });
+      requestAnimationFrame(() => {
+        byHand.current?.focus();
+        byHand.current?.select();
+      });
+    }
+  };
+  return (
+    <form
+      className="copy-work"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void copy();
+      }}
+    >
+      <label htmlFor={nameId}>{text('markingView.yourName')}</label>
+      <input
+        id={nameId}
+        type="text"
+        autoComplete="name"
+        maxLength={MAX_NAME}
+        value={name}
+        onChange={(event) => {
+          setName(event.target.value);
+          setResult(undefined);
+        }}
+      />
+      <button type="submit" className="button">
+        {text('markingView.copy')}
+      </button>
+      <p className="copy-hint">{text('markingView.copyHint')}</p>
+      <p role="status">
+        {result?.kind === 'copied' && text('markingView.copied')}
+        {result?.kind === 'nothing' && text('markingView.nothingToCopy')}
+        {result?.kind === 'tooLong' && text('markingView.tooLongToCopy', { ...result })}
+        {result?.kind === 'byHand' && text('markingView.copyByHand')}
+      </p>
+      {result?.kind === 'byHand' && (
+        <textarea
+          ref={byHand}
+          aria-label={text('markingView.copyByHand')}
+          readOnly
+          rows={4}
+          value={result.link}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useId, useRef, useState } from 'react';
+import { MAX_ROWS } from '../../state/classMarks';
+import { useText, useTutor } from '../context';
+import { readList } from './readList';
+import { classMarks } from './useClassMarks';
+import { useDroppedFile } from './useDroppedFile';
+
+/** Where a class's list comes in: dropped, chosen or pasted. */
+export function ListInput() {
+  const text = useText();
+  const tutor = useTutor();
+  const pasteId = useId();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const take = useCallback(
+    (file: File): Promise<void> => {
+      // It may have been dropped on a student's marks.
+      if (tutor.getState().query.work !== undefined) tutor.show('marking');
+      return readList(file);
+    },
+    [tutor],
+  );
+  const isOver = useDroppedFile(take);
+  return (
+    <div className="list-input">
+      <button
+        type="button"
+        className={`drop-zone${isOver ? ' is-over' : ''}`}
+        onClick={() => fileInput.current?.click()}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 4v11M7.5 10.5L12 15l4.5-4.5M4 16v4h16v-4" />
+        </svg>
+        <span>{text('markingView.drop')}</span>
+        <span className="drop-hint">{text('markingView.dropHint', { rows: MAX_ROWS })}</span>
+      </button>
+      <input
+        ref={fileInput}
+        type="file"
+        hidden
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void take(file);
+          // The same file can then be chosen again, once it has been mended.
+          target.value = '';
+        }}
+      />
+      <form
+        className="paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void classMarks.start(pasted);
+        }}
+      >
+        <label htmlFor={pasteId}>{text('markingView.paste')}</label>
+        <textarea
+          id={pasteId}
+          rows={4}
+          value={pasted}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <button type="submit" className="button" disabled={pasted.trim() === ''}>
+          {text('markingView.markPasted')}
+        </button>
+      </form>
+    </div>
+  );
+}

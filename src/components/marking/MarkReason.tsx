@@ -1,0 +1,56 @@
+import type { Mark } from '../../engine';
+import { useText } from '../context';
+import { DiagnosisText } from './DiagnosisText';
+import type { MarkedWork } from './markedWork';
+import { NextStepText } from './NextStepText';
+import { SlipLink } from './SlipLink';
+import { atDigitsOf } from './sameDigits';
+
+export interface MarkReasonProps extends MarkedWork {
+  readonly mark: Mark;
+  readonly written: string;
+}
+
+/** Why a figure is marked as it is, and what to do next. */
+export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
+  const text = useText();
+  const { notation } = marked;
+  const { verdict, carried, slip = [], diagnoses = [], reason } = mark;
+  if (verdict === 'unreadable') {
+    return <p>{text('markingView.unreadable', { reason: reason ?? 'notANumber' })}</p>;
+  }
+  if (verdict === 'right') {
+    const note = mark.cut ? 'cut' : mark.coarse ? 'coarse' : mark.fromShortened ? 'shortened' : '';
+    return note === '' ? null : <p className="is-note">{text(`markingView.note.${note}`)}</p>;
+  }
+  return (
+    <>
+      {diagnoses.map((diagnosis, i) => (
+        <DiagnosisText
+          key={`${diagnosis.id} ${diagnosis.at} ${diagnosis.other}`}
+          diagnosis={diagnosis}
+          isAlternative={i > 0}
+          notation={notation}
+        />
+      ))}
+      {verdict === 'wrong' && diagnoses.length === 0 && <p>{text('markingView.noReason')}</p>}
+      {slip.length > 0 && (
+        <p>
+          {text(verdict === 'follows' ? 'markingView.followsFrom' : 'markingView.carriesToo')}{' '}
+          {slip.map((id, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <SlipLink id={id} notation={notation} />
+            </span>
+          ))}
+        </p>
+      )}
+      {carried !== undefined && Number.isFinite(carried) && (
+        <p className="is-note">
+          {text('markingView.carried', { value: atDigitsOf(written, carried, notation.style) })}
+        </p>
+      )}
+      {verdict === 'wrong' && <NextStepText next={mark.next} notation={notation} />}
+    </>
+  );
+}

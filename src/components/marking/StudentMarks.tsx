@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { givensOf, markWork, type QuantityId } from '../../engine';
+import { numberText, symbolText } from '../../notation';
+import { type StudentWork, traceOf } from '../../state';
+import { tallyOf } from '../../state/tally';
+import { useText } from '../context';
+import { useNotation } from '../lesson';
+import { FirstSlip } from './FirstSlip';
+import { MarkCounts } from './MarkCounts';
+import { MarksTable } from './MarksTable';
+import './marking.css';
+
+/** The marks of one student's work: what it is the work on, a summary, and every figure. */
+export function StudentMarks({ work }: { readonly work: StudentWork }) {
+  const text = useText();
+  const { example, problem, seed, figures } = work;
+  const notation = useNotation(example);
+  const trace = traceOf(problem);
+  const marks = useMemo(() => markWork(trace, figures), [trace, figures]);
+  const tally = tallyOf(trace, marks);
+  const changed = useMemo(() => changedGivens(work), [work]);
+  const shared = { trace, work, marks, notation };
+  return (
+    <>
+      <p className="marking-of">
+        {text('markingView.example', { title: text(`example.${example.id}.title`) })}{' '}
+        {seed !== undefined && text('markingView.seed', { seed })}{' '}
+        {changed.length > 0 &&
+          text('markingView.changed', {
+            numbers: changed
+              .map(
+                ([id, value]) =>
+                  `${symbolText(id, notation.naming)} = ${numberText(value, { ...notation.style, digits: 12 })}`,
+              )
+              .join(', '),
+          })}
+      </p>
+      <section className="marking-summary" aria-label={text('markingView.summary')}>
+        <MarkCounts tally={tally} />
+        <FirstSlip {...shared} id={tally.firstSlip} />
+      </section>
+      <MarksTable {...shared} />
+    </>
+  );
+}
+
+/** The numbers of a work that are not the example's; those of a seed are said by the seed. */
+function changedGivens({ example, problem, seed }: StudentWork): [QuantityId, number][] {
+  if (seed !== undefined) return [];
+  const own = givensOf(example.problem);
+  return [...givensOf(problem)].filter(([id, value]) => own.get(id) !== value);
+}

@@ -1,0 +1,14 @@
+import type { Mark, QuantityId, Trace } from '../../engine';
+import type { Notation } from '../../notation';
+import type { StudentWork } from '../../state';
+
+/** A work with its marks, and how they are written. */
+export interface MarkedWork {
+  readonly work: StudentWork;
+  readonly trace: Trace;
+  readonly marks: ReadonlyMap<QuantityId, Mark>;
+  readonly notation: Notation;
+}
+
+/** The element of a figure's row: where a slip is gone to from the figures that follow from it. */
+export const rowElementId = (id: QuantityId): string => `mark-${id}`;

@@ -1,0 +1,43 @@
+import { EXAMPLES, type Example, findExample } from '../../examples';
+import { symbolText } from '../../notation';
+import { traceOf } from '../../state';
+import { MAX_ADDRESS, readably } from '../../state/addressText';
+import type { MarkedRow } from '../../state/classMarks';
+import type { Translate } from '../../text';
+
+const exampleOf = ({ exampleId }: MarkedRow): Example | undefined =>
+  exampleId === undefined ? undefined : findExample(exampleId);
+
+/** The name of a row: the student's or, where none is known, the place in the list. */
+export const rowName = ({ name, row }: MarkedRow, text: Translate): string =>
+  name === '' ? text('markingView.noName', { row }) : name;
+
+/** The quantity of a row's first slip, as its example names it; empty where there is none. */
+export function slipText(row: MarkedRow): string {
+  const example = exampleOf(row);
+  const slip = row.tally?.firstSlip;
+  return example === undefined || slip === undefined ? '' : symbolText(slip, example.naming);
+}
+
+const places = new Map<string, number>();
+
+/** The place of a row's first slip in the order of working, the same for every example. */
+export function slipPlace({ tally }: MarkedRow): number {
+  if (places.size === 0) {
+    const all = EXAMPLES.flatMap(({ problem }) => [...traceOf(problem).quantities.keys()]);
+    for (const id of all) if (!places.has(id)) places.set(id, places.size);
+  }
+  return (tally?.firstSlip === undefined ? undefined : places.get(tally.firstSlip)) ?? places.size;
+}
+
+/**
+ * The address of a row's marks: its own link, under the name that the list gives. It begins with '#', so it never
+ * leads away from the page; absent where there are no marks.
+ */
+export function rowAddress({ link, name, tally }: MarkedRow): string | undefined {
+  if (tally === undefined || !link?.startsWith('#')) return undefined;
+  const own = link.replaceAll('&amp;', '&');
+  // Of two names in an address the last counts.
+  const named = `${own}&name=${readably(name)}`;
+  return name === '' || named.length > MAX_ADDRESS ? own : named;
+}

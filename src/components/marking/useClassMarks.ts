@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+import { markWork } from '../../engine';
+import { traceOf } from '../../state';
+import { type ClassMarks, createClassMarks } from '../../state/classMarks';
+import { tallyOf } from '../../state/tally';
+
+/**
+ * The class in hand. It is kept for as long as the page is open, so that a teacher can look at a student's
+ * steps and come back; it is no part of what is saved, as it is others' work.
+ */
+export const classMarks = createClassMarks({
+  mark: ({ problem, figures }) => {
+    const trace = traceOf(problem);
+    return tallyOf(trace, markWork(trace, figures));
+  },
+  now: () => performance.now(),
+  // A task of its own: the page draws and answers in between.
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+});
+
+export const useClassMarks = (): ClassMarks =>
+  useSyncExternalStore(classMarks.subscribe, classMarks.getState, classMarks.getState);

@@ -1,0 +1,14 @@
+import type { Problem, QuantityId } from '../engine';
+import type { Example } from '../examples';
+import { writeAddress } from './address';
+import { INITIAL } from './tutor';
+import { newWork } from './work';
+
+/** The address of a step of an update with these numbers. */
+export const stepAddress = (example: Example, problem: Problem, at: QuantityId): string =>
+  writeAddress({
+    ...INITIAL,
+    exampleId: example.id,
+    work: { [example.id]: newWork(problem) },
+    place: { at, reveal: 'value', via: [] },
+  });

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const RIGHT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.3925~out.h2:0.5969';
+const SLIP =
+  'classic~d(error.total)/d(out.o1):-0.7414~d(out.o1)/d(net.o1):0.1868~d(error.total)/d(net.o1):-0.1385';
+const hash = (work: string, more = ''): string => `#/marking?example=classic${more}&work=${work}`;
+const link = (work: string): string => `https://school.example/backstep/${hash(work)}`;
+
+const LIST = [
+  'Name;Link',
+  `Ada Lovelace;${link(RIGHT)}`,
+  `Ben;${link(SLIP)}`,
+  `"=HYPERLINK(""http://evil.example"")";${link(SLIP)}`,
+  `<img src=x onerror=alert(1)>;${link('classic~net.h1:=1%2B1')}`,
+  'Nobody;',
+  `Long;${link(`classic~net.h1:${'1'.repeat(1_000_000)}`)}`,
+].join('\n');
+
+async function openClass(page: Page): Promise<void> {
+  await page.goto('./#/marking?example=classic');
+  await expect(page.getByRole('heading', { level: 2, name: 'Marking' })).toBeVisible();
+}
+const choose = async (page: Page, name: string, text: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Drop the list here/ }).click();
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+};
+const row = (page: Page, name: string | RegExp) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+
+async function expectNoFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id} (${nodes.map(({ target }) => target).join(' | ')})`,
+  );
+  expect(found).toEqual([]);
+}
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a student’s link opens the marks, and they lead to the step with the student’s numbers', async ({
+  page,
+}) => {
+  await page.goto(`./${hash(`classic~eta:0.75~${SLIP.slice(8)}`, '&name=Ben')}`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Work of Ben' })).toBeVisible();
+  await expect(row(page, /output of y1$/).first()).toContainText('Wrong');
+  await expect(row(page, /total error with respect to the net input of y1/)).toContainText(
+    'Follows',
+  );
+  await page.getByRole('link', { name: /total error with respect to the output of y1$/ }).click();
+  await expect(page).toHaveURL(/#\/step\?.*eta=0\.75/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Work of Ben' })).toBeVisible();
+});
+
+test('a class’s file is marked in one go, looked through, and handed over safely', async ({
+  page,
+}) => {
+  await openClass(page);
+  await choose(page, 'class.csv', LIST);
+  await expect(page.getByRole('status')).toContainText('The work of 4 students is marked. 2 rows');
+  await expect(row(page, 'Nobody')).toContainText('There is no link to work here.');
+  await expect(row(page, 'Long')).toContainText('no link from this page is longer than 4,000');
+  await expect(row(page, /<img/)).toContainText('1');
+
+  await page.getByRole('button', { name: 'Wrong' }).click();
+  await expect(page.getByRole('rowheader').first()).toHaveText('Ben');
+  await page.getByRole('link', { name: 'Ben' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Work of Ben' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('rowheader').first()).toHaveText('Ben');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the marks as CSV' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('marks.csv');
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file.startsWith('\ufeff"Name";"Example"')).toBe(true);
+  expect(file).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+  expect(file.split('\r\n')).toHaveLength(8);
+  expect(file.length).toBeLessThan(20_000);
+});
+
+test('a file can be dropped anywhere', async ({ page }) => {
+  await openClass(page);
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    return transfer;
+  }, LIST);
+  await page.dispatchEvent('h2', 'dragover', { dataTransfer: data });
+  await expect(page.locator('.drop-zone')).toHaveClass(/is-over/);
+  await page.dispatchEvent('h2', 'drop', { dataTransfer: data });
+  await expect(page.getByText('dropped.csv')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ada Lovelace' })).toBeVisible();
+});
+
+test('ten thousand rows are bounded, marked without freezing, and can be stopped', async ({
+  page,
+}) => {
+  await openClass(page);
+  const many = Array.from({ length: 10_000 }, (_, i) => `S${i},${link(RIGHT)}`).join('\n');
+  await choose(page, 'many.csv', many);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('status')).toContainText('8,000 rows beyond the 2,000');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('status')).toContainText('The work of 2,000 students is marked.', {
+    timeout: 30_000,
+  });
+});
+
+test('by keyboard alone, a pasted list is marked and a student opened', async ({ page }) => {
+  await openClass(page);
+  await page.getByRole('button', { name: /^Drop the list here/ }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText(link(SLIP));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const student = page.getByRole('link', { name: 'Row 1' });
+  await expect(student).toBeVisible();
+  await student.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'A student’s work' })).toBeFocused();
+  await page.goBack();
+  await expect(student).toBeFocused();
+});
+
+test('a link of someone hostile runs nothing', async ({ page }) => {
+  await page.goto(
+    `./#/marking?example=classic&name=${encodeURIComponent('<script>alert(1)</script>')}&work=classic~net.h1:${encodeURIComponent('<img src=x onerror=alert(1)>')}~__proto__:1`,
+  );
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'Work of <script>alert(1)</script>',
+  );
+  await expect(page.getByText('for “__proto__”')).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of [
+    ['a screen', { width: 1440, height: 900 }],
+    ['a phone', { width: 390, height: 844 }],
+    ['200 % zoom', { width: 720, height: 450 }],
+  ] as const) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({ colorScheme, viewport });
+      test('axe finds nothing, and nothing is to be scrolled sideways', async ({ page }) => {
+        await openClass(page);
+        await choose(page, 'class.csv', LIST);
+        await expect(page.getByRole('link', { name: 'Ben' })).toBeVisible();
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+        await expectNoFindings(page);
+        await page.getByRole('link', { name: 'Ben' }).click();
+        await expect(page.getByRole('table')).toBeVisible();
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+        await expectNoFindings(page);
+      });
+    });
+  }
+}

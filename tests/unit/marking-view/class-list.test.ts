@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readClassList } from '../../../src/state/classList';
+import { readTable } from '../../../src/state/csv';
+
+const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
+const URL = `https://school.example/backstep/${LINK}`;
+const listOf = (text: string) => readClassList(readTable(text, 100).rows);
+
+describe('a list of links', () => {
+  test.each([
+    ['with headings', `Name,Link\nAda,${URL}`, 2],
+    ['with headings the other way round', `Link;Student\n${URL};Ada`, 2],
+    ['of a form', `Timestamp,Email Address,Your name,Answer\n1/2 3:45,a@b.c,Ada,${URL}`, 2],
+    ['of a learning platform', `First name\tSurname\tURL\nAda\t\t${URL}`, 2],
+    ['without headings', `Ada;${URL}`, 1],
+    ['with the link first', `${URL},Ada`, 1],
+    ['without headings, with other columns', `17,a@b.c,Ada,${URL}`, 1],
+  ])('%s', (_, text, row) => {
+    expect(listOf(text)).toEqual([{ row, name: 'Ada', link: LINK }]);
+  });
+
+  test('of links alone, with text around them, is read too', () => {
+    expect(listOf(`${URL}\nHere it is: ${URL} (Ada)\n`)).toEqual([
+      { row: 1, name: '', link: LINK },
+      { row: 2, name: '', link: LINK },
+    ]);
+  });
+
+  test('keeps every link of a row, and the rows that have none', () => {
+    expect(listOf(`Name,Link\nAda,"${URL} ${URL}"\nBen,forgot`)).toEqual([
+      { row: 2, name: 'Ada', link: LINK },
+      { row: 2, name: 'Ada', link: LINK },
+      { row: 3, name: 'Ben' },
+    ]);
+  });
+
+  test('a first student without a link is not taken for headings', () => {
+    expect(listOf(`Ben,\nAda,${URL}`)).toEqual([
+      { row: 1, name: 'Ben' },
+      { row: 2, name: 'Ada', link: LINK },
+    ]);
+  });
+
+  test('a name in two columns is put together', () => {
+    expect(listOf(`Vorname;Nachname;Link\nAda;Lovelace;${URL}`)[0]?.name).toBe('Ada Lovelace');
+  });
+
+  test('a name of markup stays text, and loses its marks of direction', () => {
+    expect(listOf(`Name,Link\n\u202e<b>Ada</b>,${URL}`)[0]?.name).toBe('<b>Ada</b>');
+  });
+
+  test('a cell of a megabyte is looked through at once', () => {
+    const started = performance.now();
+    const list = listOf(`Name,Link\n${'A#/'.repeat(300_000)},${URL}`);
+    expect(list).toEqual([{ row: 2, name: expect.any(String), link: LINK }]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

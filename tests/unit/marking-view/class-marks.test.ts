@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { StudentWork } from '../../../src/state';
+import { createClassMarks, MAX_ROWS } from '../../../src/state/classMarks';
+
+const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
+const TALLY = { right: 1, follows: 0, wrong: 0, unreadable: 0 };
+
+/** Marking that takes 5 ms a work, by a clock of its own. */
+function setUp(onPause: () => void = () => undefined) {
+  let time = 0;
+  let pauses = 0;
+  const seen: StudentWork[] = [];
+  const marks = createClassMarks({
+    mark: (work) => {
+      seen.push(work);
+      time += 5;
+      return TALLY;
+    },
+    now: () => time,
+    pause: () => {
+      pauses += 1;
+      onPause();
+      return Promise.resolve();
+    },
+  });
+  return { marks, seen, pauses: () => pauses };
+}
+
+describe('the marks of a class', () => {
+  test('every row is marked or told of', async () => {
+    const { marks } = setUp();
+    await marks.start(`Name,Link\nAda,${LINK}\nBen,\nCem,${LINK}~net.h9:1`, 'class.csv');
+    expect(marks.getState()).toMatchObject({ status: 'done', source: 'class.csv', done: 3 });
+    expect(marks.getState().rows).toMatchObject([
+      { row: 2, name: 'Ada', tally: TALLY, complaints: [] },
+      { row: 3, name: 'Ben', complaints: [{ kind: 'noLink' }] },
+      { row: 4, name: 'Cem', tally: TALLY, complaints: [{ kind: 'unknownFigure' }] },
+    ]);
+  });
+
+  test('the name is the list’s or, where it has none, the link’s', async () => {
+    const { marks } = setUp();
+    const own = LINK.replace('&', '&name=Zo&');
+    await marks.start(`${own}\n`);
+    await marks.start(`${own}\nAda,${own}\n`);
+    expect(marks.getState().rows.map(({ name }) => name)).toEqual(['Zo', 'Ada']);
+  });
+
+  test('the page gets its turn before the first and after every few works', async () => {
+    const { marks, pauses } = setUp();
+    await marks.start(`${LINK}\n`.repeat(30));
+    // Three works of 5 ms are more than one slice.
+    expect(pauses()).toBe(10);
+  });
+
+  test('it can be stopped, and gone on with; nothing is lost or marked twice', async () => {
+    let turns = 0;
+    const { marks, seen } = setUp(() => {
+      turns += 1;
+      if (turns === 3) marks.stop();
+    });
+    await marks.start(`${LINK}\n`.repeat(30));
+    expect(marks.getState()).toMatchObject({ status: 'stopped', done: 6 });
+    await marks.goOn();
+    expect(marks.getState()).toMatchObject({ status: 'done', done: 30 });
+    expect(seen).toHaveLength(30);
+  });
+
+  test('another list takes the place of one that is being marked', async () => {
+    const { marks } = setUp();
+    const first = marks.start(`${LINK}\n`.repeat(30));
+    await marks.start(`Ada,${LINK}`);
+    await first;
+    expect(marks.getState()).toMatchObject({ status: 'done', done: 1, rows: [{ name: 'Ada' }] });
+  });
+
+  test('of ten thousand rows, those beyond the most are counted', async () => {
+    const { marks } = setUp();
+    await marks.start(`${LINK}\n`.repeat(10_000));
+    expect(marks.getState()).toMatchObject({ done: MAX_ROWS, leftOut: 10_000 - MAX_ROWS });
+  });
+
+  test.each([
+    ['', 'empty'],
+    [' \n\n;\n', 'empty'],
+    ['Name,Link\nAda,https://elsewhere.example/', 'noLinks'],
+    ['x'.repeat(10_000_001), 'tooLarge'],
+  ])('%.20j is refused: %s', async (text, refusal) => {
+    const { marks } = setUp();
+    await marks.start(text, 'list.csv');
+    expect(marks.getState()).toMatchObject({ status: 'refused', refusal, source: 'list.csv' });
+  });
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { QuantityId } from '../../../src/engine';
+import { EXAMPLES } from '../../../src/examples';
+import {
+  freshProblem,
+  readAddress,
+  readWorkLink,
+  traceOf,
+  type WorkToSend,
+  writeWorkLink,
+} from '../../../src/state';
+import { sameProblem } from '../../../src/state/work';
+import { exampleOf, problemsOf } from '../state/helpers';
+
+const classic = exampleOf('classic');
+const LINK = '#/marking?example=classic&work=';
+
+const written = (work: WorkToSend): string => {
+  const link = writeWorkLink(work);
+  if (!link.ok) throw new Error(`too long: ${link.length}`);
+  return link.address;
+};
+const one = new Map([['net.h1', '0.3775']]);
+
+describe('a link to work', () => {
+  test('is readable', () => {
+    const figures = new Map([
+      ['net.h1', '0.3775'],
+      ['d(error.total)/d(w.o1.h1)', '0,0822'],
+    ]);
+    expect(written({ example: classic, name: "Zoë O'Neill", figures })).toBe(
+      '#/marking?example=classic&name=Zo%C3%AB%20O%27Neill&work=classic~net.h1:0.3775~d(error.total)/d(w5):0%2C0822',
+    );
+  });
+
+  test('brings any problem, name and figures back as they were', () => {
+    const works = fc.constantFrom(...EXAMPLES).chain((example) => {
+      const ids = [...traceOf(example.problem).quantities.values()]
+        .filter(({ kind, id }) => kind !== 'given' && !/b/.test(id))
+        .map(({ id }) => id);
+      return fc.record({
+        example: fc.constant(example),
+        problem: problemsOf(example),
+        figures: fc.uniqueArray(
+          fc.tuple(fc.constantFrom(...ids), fc.string({ unit: 'grapheme', maxLength: 12 })),
+          { minLength: 1, maxLength: 12, selector: ([id]) => id },
+        ),
+      });
+    });
+    fc.assert(
+      fc.property(works, ({ example, problem, figures }) => {
+        const sent = new Map(figures.filter(([, text]) => text.trim() !== ''));
+        fc.pre(sent.size > 0);
+        const { work, complaints } = readWorkLink(
+          `https://x.org/a/${written({ example, problem, figures: sent })}`,
+        );
+        expect(complaints).toEqual([]);
+        expect(work && sameProblem(work.problem, problem)).toBe(true);
+        expect([...(work?.figures ?? [])]).toEqual(
+          [...sent].map(([id, text]) => [id, text.trim()]),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says fresh numbers by their seed, and what was changed in them', () => {
+    const fresh = freshProblem(classic, 'k3f9');
+    const link = written({ example: classic, seed: 'k3f9', figures: one });
+    expect(link).toBe(`${LINK}classic~seed:k3f9~net.h1:0.3775`);
+    expect(readWorkLink(link).work?.problem).toEqual(fresh);
+    const changed = { ...fresh, learningRate: 0.75 };
+    const other = written({ example: classic, seed: 'k3f9', problem: changed, figures: one });
+    expect(other).toContain('classic~seed:k3f9~eta:0.75~net.h1');
+    expect(readWorkLink(other).work?.problem).toEqual(changed);
+  });
+
+  test('keeps what a person wrote, with every character that a link itself is made of', () => {
+    const text = '~:!-!!&=#?%2C 1;2,3\t"<b>';
+    const link = written({ example: classic, figures: new Map([['net.h1', text]]) });
+    expect(readWorkLink(link).work?.figures.get('net.h1')).toBe(text);
+    expect(link).not.toMatch(/[\s,;"'<>]/);
+  });
+
+  test.each(EXAMPLES)('with every figure of $id at ten digits stays within 4,000', (example) => {
+    const problem = freshProblem(example, 'abcd');
+    const all = [...traceOf(problem).quantities.values()].filter(({ kind }) => kind !== 'given');
+    const figures = new Map(all.map(({ id, value }) => [id, value.toFixed(10).replace('.', ',')]));
+    expect(figures.size).toBeGreaterThan(60);
+    const link = written({ example, problem, name: 'N'.repeat(60), figures });
+    expect(link.length).toBeLessThan(4000);
+    expect(readAddress(link).notices).toEqual([]);
+    expect(readWorkLink(link).work?.figures).toEqual(figures);
+  });
+
+  test('that would be too long is not written, and nothing is left out silently', () => {
+    const figures = new Map(
+      [...traceOf(classic.problem).quantities.keys()].map((id) => [id, '1'.repeat(90)]),
+    );
+    expect(writeWorkLink({ example: classic, figures })).toMatchObject({ ok: false, most: 4000 });
+  });
+
+  test('half of a surrogate pair does not break it', () => {
+    const link = written({
+      example: classic,
+      name: 'A\ud800',
+      figures: new Map([['net.h1', '\udc00']]),
+    });
+    expect(readWorkLink(link).work).toMatchObject({ name: 'A' });
+  });
+});
+
+describe('the page’s own address', () => {
+  test('opens the view with the work, and leaves the teacher’s numbers alone', () => {
+    const link = written({ example: classic, seed: 'k3f9', name: 'Ada', figures: one });
+    expect(readAddress(link)).toEqual({
+      view: 'marking',
+      exampleId: 'classic',
+      query: { name: 'Ada', work: 'classic~seed:k3f9~net.h1:0.3775' },
+      place: expect.anything(),
+      settings: {},
+      notices: [],
+    });
+  });
+});
+
+describe('a link with something wrong in it', () => {
+  const FIGURE = '~net.h1:0.3';
+  test.each([
+    ['', { kind: 'noLink' }],
+    ['https://example.org/', { kind: 'noLink' }],
+    ['javascript:alert(1)', { kind: 'noLink' }],
+    ['#/step?example=classic', { kind: 'noLink' }],
+    ['#/marking?example=classic', { kind: 'noFigures' }],
+    [`${LINK}classic`, { kind: 'noFigures' }],
+    [`${LINK}__proto__${FIGURE}`, { kind: 'unknownExample', text: '__proto__' }],
+    [`${LINK}constructor${FIGURE}`, { kind: 'unknownExample', text: 'constructor' }],
+    [`${LINK}classic~seed:../..${FIGURE}`, { kind: 'badChoice', name: 'seed', text: '../..' }],
+    [`${LINK}classic~biases:maybe${FIGURE}`, { kind: 'badChoice', name: 'biases', text: 'maybe' }],
+    [`${LINK}classic~w5:abc${FIGURE}`, { kind: 'badGiven', name: 'w5', reason: 'notANumber' }],
+    [`${LINK}classic~w5${FIGURE}`, { kind: 'badGiven', name: 'w5', reason: 'empty' }],
+    ['#/marking?work=%E0%A4%A', { kind: 'unreadable', text: 'work=%E0%A4%A' }],
+    [`${LINK}${'1'.repeat(1_000_000)}`, { kind: 'tooLong', most: 4000 }],
+  ])('%.60s is not marked, and it says why', (link, complaint) => {
+    const { work, complaints } = readWorkLink(link);
+    expect(work).toBeUndefined();
+    expect(complaints).toEqual([expect.objectContaining(complaint)]);
+  });
+
+  test.each(['net.h9', '__proto__', 'constructor', 'toString', '', '<img src=x>'])(
+    'a figure for %o, which there is not, is named, and the rest is marked',
+    (name) => {
+      const { work, complaints } = readWorkLink(
+        `${LINK}classic${FIGURE}~${encodeURIComponent(name)}:0.5`,
+      );
+      expect(complaints).toEqual([{ kind: 'unknownFigure', name, text: '0.5' }]);
+      expect([...(work?.figures.keys() ?? [])]).toEqual(['net.h1']);
+    },
+  );
+
+  test('a figure that is there twice is named; the first counts', () => {
+    const { work, complaints } = readWorkLink(`${LINK}classic~net.h1:1~net.h1:2`);
+    expect(work?.figures.get('net.h1')).toBe('1');
+    expect(complaints).toEqual([{ kind: 'twice', name: 'net.h1', text: '2' }]);
+  });
+
+  test('figures in unusual digits and signs are kept as written', () => {
+    const figures: [QuantityId, string][] = [
+      ['net.h1', '٠٫٣٧٧٥'],
+      ['net.h2', '−0.3'],
+      ['net.o1', '１．１'],
+    ];
+    const link = written({ example: classic, figures: new Map(figures) });
+    expect([...(readWorkLink(link).work?.figures ?? [])]).toEqual(figures);
+  });
+
+  test('a name loses what could disturb the page, and is cut at 60 characters', () => {
+    const of = (name: string) =>
+      readWorkLink(`#/marking?name=${encodeURIComponent(name)}&work=classic~net.h1:1`);
+    expect(of('\u202eevil\u0000 \n Ada').work?.name).toBe('evil Ada');
+    expect(of('🦉'.repeat(61))).toMatchObject({
+      work: { name: '🦉'.repeat(60) },
+      complaints: [{ kind: 'nameCut' }],
+    });
+  });
+
+  test('a link that a mail program has wrapped, or that markup has escaped, is read', () => {
+    const link = written({ example: classic, name: 'Ada', figures: one });
+    const wrapped = `https://safe.example/?url=${encodeURIComponent(`https://x.org/${link}`)}&data=5`;
+    for (const text of [wrapped, link.replaceAll('&', '&amp;'), `(see <${link}>)`]) {
+      expect(readWorkLink(text)).toMatchObject({ work: { name: 'Ada' }, complaints: [] });
+    }
+  });
+
+  test('any text at all is read without an exception', () => {
+    const pieces = fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom(LINK, 'classic', '~', ':', '!', '%', '&', 'seed:', 'net.h1:', 'w5:1e400'),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const { work, complaints } = readWorkLink(parts.join(''));
+        expect(work !== undefined || complaints.length > 0).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
