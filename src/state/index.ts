@@ -1,5 +1,6 @@
 export { readAddress, writeAddress } from './address';
 export { connectBrowser } from './browser';
+export { variantCodes } from './codes';
 export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
 export type { Notice } from './notice';
 export { type Step, stepFor, stepsOf } from './steps';

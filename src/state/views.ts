@@ -10,7 +10,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   step: [],
   practice: ['part', 'seed'],
   audit: [],
-  worksheet: ['seed', 'variants', 'paper'],
+  worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],
   marking: ['work'],
 };
 

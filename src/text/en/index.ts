@@ -9,6 +9,7 @@ import { speech } from './speech';
 import { steps } from './steps';
 import { timeline } from './timeline';
 import { views } from './views';
+import { worksheet } from './worksheet';
 
 /**
  * Every word that people read or hear, in ICU MessageFormat. Keys are dotted by where they are used.
@@ -26,4 +27,5 @@ export const en = {
   ...network,
   ...numbers,
   ...error,
+  ...worksheet,
 } as const;
