@@ -39,7 +39,7 @@ function WorkingRow({ asked }: RowProps) {
   return (
     <>
       <span className="row-formula">
-        <PrintedFormula tex={asked.formula} /> <PrintedFormula tex={asked.numbers} />
+        <PrintedFormula {...asked.formula} /> <PrintedFormula {...asked.numbers} />
       </span>
       <Value value={asked.value} />
     </>
@@ -50,7 +50,7 @@ function ValueRow({ asked }: RowProps) {
   return (
     <span className="row-formula">
       {/* The value brings its own sign of equality. */}
-      <PrintedFormula tex={asked.symbol} /> <Value value={asked.value} />
+      <PrintedFormula {...asked.symbol} /> <Value value={asked.value} />
     </span>
   );
 }
@@ -59,7 +59,7 @@ function Value({ value }: Pick<AskedQuantity, 'value'>) {
   const text = useText();
   return (
     <strong className="row-value">
-      {value === undefined ? text('value.overflow') : <PrintedFormula tex={value} />}
+      {value === undefined ? text('value.overflow') : <PrintedFormula {...value} />}
     </strong>
   );
 }

@@ -17,7 +17,7 @@ export interface BlanksProps {
 export function Blanks({ trace, notation, phases, help }: BlanksProps) {
   const text = useText();
   return askedPhases(trace, phases).map(({ phase, steps }) => (
-    <section key={phase} className="asked">
+    <section key={phase} className={`asked${help ? '' : ' asked--whole'}`}>
       <h4>{text(`phase.${phase as 'forward'}`)}</h4>
       <ol className={`blanks${help ? ' blanks--help' : ''}`}>
         {steps.map(({ id, number }) => (
@@ -41,12 +41,12 @@ interface BlankRowProps extends Omit<BlanksProps, 'phases'> {
 }
 
 function BlankRow({ id, number, trace, notation, help }: BlankRowProps) {
-  const { asked, askedWithFormula } = showAsked(trace, id, notation);
+  const shown = showAsked(trace, id, notation);
   return (
     <li className="sheet-row blank-row" value={number} data-quantity={id}>
       <span className="row-number">{number}</span>
       <span className="row-formula">
-        <PrintedFormula tex={help ? askedWithFormula : asked} />
+        <PrintedFormula {...(help ? shown.askedWithFormula : shown.asked)} />
       </span>
       <Blank />
     </li>

@@ -19,7 +19,7 @@ export function Givens({ trace, notation }: GivensProps) {
         .filter((id: QuantityId) => pattern.test(id))
         .map((id) => (
           <dd key={id}>
-            <PrintedFormula tex={showGiven(trace, id, notation)} />
+            <PrintedFormula {...showGiven(trace, id, notation)} />
           </dd>
         ))}
     </div>

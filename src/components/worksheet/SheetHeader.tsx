@@ -50,13 +50,17 @@ export function Blank() {
   return <span className="blank" role="img" aria-label={text('worksheet.blank')} />;
 }
 
+export interface CheckAddressProps {
+  readonly sheet: Sheet;
+  /** What the address is for. */
+  readonly label: string;
+}
+
 /** Where the tutor checks this sheet: a link in a PDF, and short enough to be typed from paper. */
-export function CheckAddress({ sheet }: { readonly sheet: Sheet }) {
-  const text = useText();
+export function CheckAddress({ sheet, label }: CheckAddressProps) {
   return (
     <p className="sheet-address">
-      {text('worksheet.check')}{' '}
-      <a href={sheet.address}>{shortAddress(window.location.href, sheet.address)}</a>
+      {label} <a href={sheet.address}>{shortAddress(window.location.href, sheet.address)}</a>
     </p>
   );
 }

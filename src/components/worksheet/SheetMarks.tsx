@@ -43,9 +43,7 @@ const BOX = { width: 140, height: 60 } as const;
 /** Each output's target, with its number, over its error; and the total error that they add up to. */
 export function ErrorBoxes({ layout, naming, numberOf }: ErrorBoxesProps) {
   const { total } = layout;
-  const symbol = (id: QuantityId) => (
-    <SymbolText text={symbolText(id, naming).replace(' total', '')} />
-  );
+  const symbol = (id: QuantityId) => <SymbolText text={symbolText(id, naming)} />;
   const left = total.x - BOX.width / 2 + 14;
   return (
     <g>

@@ -42,11 +42,11 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
         {text('worksheet.task', { digits: notation.style.digits })}{' '}
         {text('worksheet.rules', { update: trace.problem.updateBiases ? 'yes' : 'no' })}
       </p>
+      <CheckAddress sheet={sheet} label={text('worksheet.check')} />
       <SheetFigure trace={trace} notation={notation} />
       <Givens trace={trace} notation={notation} />
       <Told trace={trace} notation={notation} phases={phases} />
       <Blanks trace={trace} notation={notation} phases={phases} help={help} />
-      <CheckAddress sheet={sheet} />
     </article>
   );
 }
@@ -69,13 +69,13 @@ export function KeyPaper({ sheet, count, exampleId, notation, options }: SheetPa
         count={count}
       />
       <p className="sheet-task">{text('worksheet.keyNote')}</p>
+      <CheckAddress sheet={sheet} label={text('worksheet.open')} />
       <AnswerKey
         trace={sheet.trace}
         notation={notation}
         phases={phases}
         working={key === 'working'}
       />
-      <CheckAddress sheet={sheet} />
     </article>
   );
 }

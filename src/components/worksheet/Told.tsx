@@ -24,8 +24,8 @@ export function Told({ trace, notation, phases }: ToldProps) {
           return (
             <li key={id} className="sheet-row">
               <span className="row-formula">
-                <PrintedFormula tex={symbol} />{' '}
-                {value === undefined ? text('value.overflow') : <PrintedFormula tex={value} />}
+                <PrintedFormula {...symbol} />{' '}
+                {value === undefined ? text('value.overflow') : <PrintedFormula {...value} />}
               </span>
             </li>
           );

@@ -22,7 +22,7 @@ const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
  * A style sheet file cannot hold it, as the feet say the codes.
  */
 export function pageStyles(paper: Paper, feet: readonly PageFoot[]): string {
-  const font = 'font: 9pt sans-serif; color: #000;';
+  const font = "font: 9pt 'Source Sans 3 Variable', sans-serif; color: #000;";
   const rules = feet.map(
     ({ page, label, pageWord }) => `@page ${page} {
   counter-increment: pages-of-${page};

@@ -17,6 +17,7 @@ export const worksheet = {
   'worksheet.rules':
     'Every neuron is a sigmoid. The error of an output is half the square of its distance from the target. The whole backward pass takes the weights from before the update. {update, select, yes {The update changes weights and biases.} other {The update changes the weights; the biases stay as they are.}}',
   'worksheet.check': 'Check your work at',
+  'worksheet.open': 'These numbers in the tutor:',
   'worksheet.keyNote':
     'Worked with unrounded numbers, each of which is shown rounded. Whoever rounds on the way may differ by a little in the last digits.',
   'worksheet.footSheet': 'Backstep · {code}',
