@@ -23,3 +23,4 @@ export {
 export { expressionSpeech, numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
+export { type AskedQuantity, givenText, type PrintedTex, showAsked, showGiven } from './worksheet';

@@ -64,7 +64,7 @@ function draw(base: Problem, random: () => number): Problem {
 }
 
 /** FNV-1a, 32 bits: spreads like texts over unlike seeds. Source: Fowler, Noll, Vo (1991). */
-function hash(text: string): number {
+export function hash(text: string): number {
   let state = 0x811c9dc5;
   for (const character of text) {
     state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);

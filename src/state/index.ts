@@ -2,6 +2,7 @@ export { readAddress, writeAddress } from './address';
 export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
 export { connectBrowser } from './browser';
 export { type Figure, readFigureList, writeFigures } from './figures';
+export { variantCodes } from './codes';
 export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
 export type { Notice } from './notice';
 export {

@@ -1,11 +1,62 @@
-import { useText } from '../components/context';
+import { useEffect, useMemo, useState } from 'react';
+import { useText, useTutor, useTutorState } from '../components/context';
+import { useLesson } from '../components/lesson';
+import { CodeList } from '../components/worksheet/CodeList';
+import {
+  readOptions,
+  usualPaper,
+  type WorksheetOptions,
+  writeOptions,
+} from '../components/worksheet/options';
+import { PrintButton } from '../components/worksheet/PrintButton';
+import { SheetSet } from '../components/worksheet/SheetSet';
+import { freshSheets, ownSheet } from '../components/worksheet/sheets';
+import { WorksheetControls } from '../components/worksheet/WorksheetControls';
+import './worksheet-view.css';
 
-/** To be built. */
+/** Worksheets to print: of the numbers that the tutor has, or of fresh ones for each student of a class. */
 export function WorksheetView() {
   const text = useText();
+  const lesson = useLesson();
+  const { example, trace, settings } = lesson;
+  const { options, change } = useOptions();
+  const state = useTutorState((whole) => whole);
+  const { seed, variants } = options;
+  const fresh = useMemo(
+    () => (seed === undefined ? undefined : freshSheets(example, { seed, variants })),
+    [example, seed, variants],
+  );
+  const sheets = fresh ?? [ownSheet(state, trace)];
   return (
-    <main id="content" tabIndex={-1}>
-      <h2>{text('view.worksheet')}</h2>
+    <main id="content" className="worksheet" tabIndex={-1} aria-label={text('view.worksheet')}>
+      <section className="worksheet-options" aria-label={text('worksheet.options')}>
+        <h2>{text('view.worksheet')}</h2>
+        <PrintButton count={sheets.length} />
+        <WorksheetControls
+          options={options}
+          settings={settings}
+          digits={example.digits}
+          onChange={change}
+        />
+        {fresh && <CodeList sheets={fresh} />}
+      </section>
+      <SheetSet sheets={sheets} lesson={lesson} options={options} />
     </main>
   );
+}
+
+/** The options that the address says, and a way to change them; what is bad in it is told, once. */
+function useOptions() {
+  const tutor = useTutor();
+  const query = useTutorState((state) => state.query);
+  const [paper] = useState(() => usualPaper(window.navigator.language));
+  const { options, bad } = useMemo(() => readOptions(query, paper), [query, paper]);
+  useEffect(() => {
+    if (bad.length === 0) return;
+    tutor.notify(bad);
+    tutor.show('worksheet', writeOptions(options));
+  }, [bad, options, tutor]);
+  const change = (to: Partial<WorksheetOptions>): void =>
+    tutor.show('worksheet', writeOptions({ ...options, ...to }));
+  return { options, change };
 }

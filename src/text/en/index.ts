@@ -12,6 +12,7 @@ import { speech } from './speech';
 import { steps } from './steps';
 import { timeline } from './timeline';
 import { views } from './views';
+import { worksheet } from './worksheet';
 
 /**
  * Every word that people read or hear, in ICU MessageFormat. Keys are dotted by where they are used.
@@ -32,4 +33,5 @@ export const en = {
   ...error,
   ...audit,
   ...markingView,
+  ...worksheet,
 } as const;

@@ -1,0 +1,65 @@
+import type { PhaseId, Trace } from '../../engine';
+import { type AskedQuantity, type Notation, showAsked } from '../../notation';
+import { useText } from '../context';
+import { PrintedFormula } from './PrintedFormula';
+import { askedPhases } from './sheets';
+
+export interface AnswerKeyProps {
+  readonly trace: Trace;
+  readonly notation: Notation;
+  readonly phases: readonly PhaseId[];
+  /** Whether the way to each value is shown, or the value alone. */
+  readonly working: boolean;
+}
+
+/** The value of everything that was asked for, in the same order and under the same numbers. */
+export function AnswerKey({ trace, notation, phases, working }: AnswerKeyProps) {
+  const text = useText();
+  const Row = working ? WorkingRow : ValueRow;
+  return askedPhases(trace, phases).map(({ phase, steps }) => (
+    <section key={phase} className="asked">
+      <h4>{text(`phase.${phase as 'forward'}`)}</h4>
+      <ol className={working ? 'workings' : 'values'}>
+        {steps.map(({ id, number }) => (
+          <li key={id} className="sheet-row key-row" value={number} data-quantity={id}>
+            <span className="row-number">{number}</span>
+            <Row asked={showAsked(trace, id, notation)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+interface RowProps {
+  readonly asked: AskedQuantity;
+}
+
+function WorkingRow({ asked }: RowProps) {
+  return (
+    <>
+      <span className="row-formula">
+        <PrintedFormula {...asked.formula} /> <PrintedFormula {...asked.numbers} />
+      </span>
+      <Value value={asked.value} />
+    </>
+  );
+}
+
+function ValueRow({ asked }: RowProps) {
+  return (
+    <span className="row-formula">
+      {/* The value brings its own sign of equality. */}
+      <PrintedFormula {...asked.symbol} /> <Value value={asked.value} />
+    </span>
+  );
+}
+
+function Value({ value }: Pick<AskedQuantity, 'value'>) {
+  const text = useText();
+  return (
+    <strong className="row-value">
+      {value === undefined ? text('value.overflow') : <PrintedFormula {...value} />}
+    </strong>
+  );
+}

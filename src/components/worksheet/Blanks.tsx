@@ -1,0 +1,54 @@
+import type { PhaseId, QuantityId, Trace } from '../../engine';
+import { type Notation, showAsked } from '../../notation';
+import { useText } from '../context';
+import { PrintedFormula } from './PrintedFormula';
+import { Blank } from './SheetHeader';
+import { askedPhases } from './sheets';
+
+export interface BlanksProps {
+  readonly trace: Trace;
+  readonly notation: Notation;
+  readonly phases: readonly PhaseId[];
+  /** Whether each formula is given as a help. */
+  readonly help: boolean;
+}
+
+/** A blank for each quantity that is asked for, phase by phase, in the order of the steps. */
+export function Blanks({ trace, notation, phases, help }: BlanksProps) {
+  const text = useText();
+  return askedPhases(trace, phases).map(({ phase, steps }) => (
+    <section key={phase} className={`asked${help ? '' : ' asked--whole'}`}>
+      <h4>{text(`phase.${phase as 'forward'}`)}</h4>
+      <ol className={`blanks${help ? ' blanks--help' : ''}`}>
+        {steps.map(({ id, number }) => (
+          <BlankRow
+            key={id}
+            id={id}
+            number={number}
+            trace={trace}
+            notation={notation}
+            help={help}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+interface BlankRowProps extends Omit<BlanksProps, 'phases'> {
+  readonly id: QuantityId;
+  readonly number: number;
+}
+
+function BlankRow({ id, number, trace, notation, help }: BlankRowProps) {
+  const shown = showAsked(trace, id, notation);
+  return (
+    <li className="sheet-row blank-row" value={number} data-quantity={id}>
+      <span className="row-number">{number}</span>
+      <span className="row-formula">
+        <PrintedFormula {...(help ? shown.askedWithFormula : shown.asked)} />
+      </span>
+      <Blank />
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { useText } from '../context';
+import type { Sheet } from './sheets';
+
+/** The codes of a class's sheets, each a link that opens its numbers in the tutor. */
+export function CodeList({ sheets }: { readonly sheets: readonly Sheet[] }) {
+  const text = useText();
+  return (
+    <details className="codes">
+      <summary>{text('worksheet.codes')}</summary>
+      <p className="option-hint">{text('worksheet.codesHint')}</p>
+      <ol>
+        {sheets.map(({ code, address }) => (
+          <li key={code}>
+            <a href={address}>{code}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

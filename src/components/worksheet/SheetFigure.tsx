@@ -1,0 +1,104 @@
+import { line } from 'd3';
+import { useMemo } from 'react';
+import type { QuantityId, Trace } from '../../engine';
+import { givenText, type Notation, symbolText } from '../../notation';
+import { useText } from '../context';
+import { layOut, type Point, WIDE } from '../network/layout';
+import { SymbolText } from '../SymbolText';
+import { ErrorBoxes, NeuronBox } from './SheetMarks';
+
+export interface SheetFigureProps {
+  readonly trace: Trace;
+  readonly notation: Notation;
+}
+
+/** Longer numbers have no room in the figure; the list of the given numbers has them all. */
+const MOST_CHARACTERS = 7;
+const path = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+);
+
+/** The network for paper: black and white, with the given numbers and nothing that is to be worked out. */
+export function SheetFigure({ trace, notation }: SheetFigureProps) {
+  const text = useText();
+  const { forward } = trace.structure;
+  const layout = useMemo(() => layOut(forward, WIDE), [forward]);
+  const { naming } = notation;
+  const numberOf = (id: QuantityId): string | undefined => {
+    const number = givenText(trace, id, notation);
+    return number.length > MOST_CHARACTERS ? undefined : number;
+  };
+  const parameter = (id: QuantityId, at: Point) => (
+    <FigureLabel key={id} at={at} symbol={symbolText(id, naming)} number={numberOf(id)} />
+  );
+  return (
+    <svg
+      className="sheet-figure"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="img"
+      aria-label={text('worksheet.figure')}
+    >
+      {layout.columns.map(({ name, at }) => (
+        <text key={name} className="sheet-figure-column" x={at.x} y={at.y}>
+          {text(`network.layer.${name as 'h' | 'o' | 'input' | 'error'}`)}
+        </text>
+      ))}
+      {layout.edges.map(({ weight, start, end }) => (
+        <path key={weight} className="sheet-figure-line" d={path([start, end]) ?? ''} />
+      ))}
+      {layout.biases.flatMap(({ bias, at, links }) =>
+        links.map((end) => (
+          <path
+            key={`${bias} ${end.x} ${end.y}`}
+            className="sheet-figure-line sheet-figure-line--thin"
+            d={path([{ x: at.x, y: at.y - 12 }, end]) ?? ''}
+          />
+        )),
+      )}
+      <ErrorBoxes layout={layout} naming={naming} numberOf={numberOf} />
+      {layout.edges.map(({ weight, label }) => parameter(weight, label))}
+      {layout.biases.map(({ bias, at }) => parameter(bias, at))}
+      {[...layout.inputs].map(([id, { x, y }]) => (
+        <g key={id}>
+          <circle cx={x} cy={y} r={WIDE.inputRadius} />
+          <text x={x} y={y - 5}>
+            <SymbolText text={symbolText(id, naming)} />
+          </text>
+          <text x={x} y={y + 18}>
+            {numberOf(id)}
+          </text>
+        </g>
+      ))}
+      {[...layout.neurons].map(([name, at]) => (
+        <NeuronBox key={name} name={name} at={at} naming={naming} />
+      ))}
+    </svg>
+  );
+}
+
+interface FigureLabelProps {
+  readonly at: Point;
+  readonly symbol: string;
+  readonly number: string | undefined;
+}
+
+/** A parameter's symbol and number, on paper of their own where lines run. */
+function FigureLabel({ at, symbol, number = '' }: FigureLabelProps) {
+  const width = 22 + 8.5 * (Math.max(2, symbol.length - 1) + number.length);
+  return (
+    <g>
+      <rect
+        className="sheet-figure-paper"
+        x={at.x - width / 2}
+        y={at.y - 12}
+        width={width}
+        height={24}
+      />
+      <text x={at.x} y={at.y + 5.5}>
+        <SymbolText text={symbol} />
+        {number !== '' && <tspan dx={7}>{number}</tspan>}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,66 @@
+import { useText } from '../context';
+import type { Sheet } from './sheets';
+import { shortAddress } from './sheets';
+
+export interface SheetHeaderProps {
+  readonly title: string;
+  readonly exampleId: string;
+  readonly sheet: Sheet;
+  readonly count: number;
+}
+
+/** What a sheet is, in its first lines: the title, the example, and which of the variants it is. */
+export function SheetHeader({ title, exampleId, sheet, count }: SheetHeaderProps) {
+  const text = useText();
+  const { code, number } = sheet;
+  return (
+    <header className="sheet-header">
+      <div>
+        <h3 className="sheet-title">{title}</h3>
+        <p>{text(`example.${exampleId}.title`)}</p>
+      </div>
+      {code !== undefined && (
+        <p className="sheet-code">
+          {text('worksheet.code')} <strong>{code}</strong>
+          {count > 1 && <span>{text('worksheet.sheetOf', { number, count })}</span>}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** The lines that a student fills in first. */
+export function NameLines() {
+  const text = useText();
+  return (
+    <p className="sheet-names">
+      {(['name', 'class', 'date'] as const).map((line) => (
+        <span key={line} className={`sheet-name sheet-name--${line}`}>
+          {text(`worksheet.${line}`)}
+          <Blank />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Where to write. */
+export function Blank() {
+  const text = useText();
+  return <span className="blank" role="img" aria-label={text('worksheet.blank')} />;
+}
+
+export interface CheckAddressProps {
+  readonly sheet: Sheet;
+  /** What the address is for. */
+  readonly label: string;
+}
+
+/** Where the tutor checks this sheet: a link in a PDF, and short enough to be typed from paper. */
+export function CheckAddress({ sheet, label }: CheckAddressProps) {
+  return (
+    <p className="sheet-address">
+      {label} <a href={sheet.address}>{shortAddress(window.location.href, sheet.address)}</a>
+    </p>
+  );
+}

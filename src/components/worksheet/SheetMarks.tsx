@@ -1,0 +1,94 @@
+import { type Naming, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { symbolText } from '../../notation';
+import { type NetworkLayout, type Point, WIDE } from '../network/layout';
+import { SymbolText } from '../SymbolText';
+
+export interface NeuronBoxProps {
+  readonly name: string;
+  readonly at: Point;
+  readonly naming: Naming;
+}
+
+/** A neuron: its net input over its output, with room for a pencil behind each. */
+export function NeuronBox({ name, at, naming }: NeuronBoxProps) {
+  const { width, height } = WIDE.neuron;
+  const left = at.x - width / 2;
+  const row = (id: QuantityId, y: number) => (
+    <text className="sheet-figure-start" x={left + 16} y={y}>
+      {/* The neuron's own name stands above: 'net h1' is 'net' here. */}
+      <SymbolText text={symbolText(id, naming).replace(/^(net|out) .*$/, '$1')} />
+    </text>
+  );
+  return (
+    <g>
+      <text className="sheet-figure-name" x={at.x} y={at.y - height / 2 - 9}>
+        <SymbolText text={naming.neurons[name] ?? name} />
+      </text>
+      <rect x={left} y={at.y - height / 2} width={width} height={height} rx={height / 2.6} />
+      <line x1={left + 10} x2={left + width - 10} y1={at.y} y2={at.y} />
+      {row(`net.${name}`, at.y - height / 4 + 7)}
+      {row(`out.${name}`, at.y + height / 4 + 4)}
+    </g>
+  );
+}
+
+export interface ErrorBoxesProps {
+  readonly layout: NetworkLayout;
+  readonly naming: Naming;
+  readonly numberOf: (id: QuantityId) => string | undefined;
+}
+
+const BOX = { width: 140, height: 60 } as const;
+
+/** Each output's target, with its number, over its error; and the total error that they add up to. */
+export function ErrorBoxes({ layout, naming, numberOf }: ErrorBoxesProps) {
+  const { total } = layout;
+  const symbol = (id: QuantityId) => <SymbolText text={symbolText(id, naming)} />;
+  const left = total.x - BOX.width / 2 + 14;
+  return (
+    <g>
+      {[...layout.errors].map(([name, at], k) => {
+        const from = layout.neurons.get(name);
+        const target = `t${k + 1}`;
+        return (
+          <g key={name}>
+            {from && (
+              <line
+                className="sheet-figure-line--thin"
+                x1={from.x + WIDE.neuron.width / 2}
+                y1={from.y}
+                x2={at.x - BOX.width / 2}
+                y2={at.y}
+              />
+            )}
+            <line
+              className="sheet-figure-line--thin"
+              x1={at.x}
+              y1={at.y}
+              x2={total.x}
+              y2={total.y}
+            />
+            <rect
+              x={at.x - BOX.width / 2}
+              y={at.y - BOX.height / 2}
+              width={BOX.width}
+              height={BOX.height}
+              rx={10}
+            />
+            <text className="sheet-figure-start" x={left} y={at.y - 8}>
+              {symbol(target)}
+              <tspan dx={8}>{numberOf(target)}</tspan>
+            </text>
+            <text className="sheet-figure-start" x={left} y={at.y + 20}>
+              {symbol(`error.${name}`)}
+            </text>
+          </g>
+        );
+      })}
+      <rect x={total.x - BOX.width / 2} y={total.y - 18} width={BOX.width} height={36} rx={18} />
+      <text className="sheet-figure-start" x={left} y={total.y + 5.5}>
+        {symbol(TOTAL_ERROR)}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Notation } from '../../notation';
+import { useText } from '../context';
+import { AnswerKey } from './AnswerKey';
+import { Blanks } from './Blanks';
+import { Givens } from './Givens';
+import type { WorksheetOptions } from './options';
+import { pageName } from './pageStyles';
+import { SheetFigure } from './SheetFigure';
+import { CheckAddress, NameLines, SheetHeader } from './SheetHeader';
+import type { Sheet } from './sheets';
+import { Told } from './Told';
+
+export interface SheetPaperProps {
+  readonly sheet: Sheet;
+  /** How many sheets there are. */
+  readonly count: number;
+  readonly exampleId: string;
+  readonly notation: Notation;
+  readonly options: WorksheetOptions;
+}
+
+/** One worksheet, for a student to fill in. */
+export function SheetPaper({ sheet, count, exampleId, notation, options }: SheetPaperProps) {
+  const text = useText();
+  const { trace } = sheet;
+  const { phases, help, paper } = options;
+  return (
+    <article
+      className="paper"
+      data-paper={paper}
+      data-code={sheet.code}
+      style={{ page: pageName('sheet', sheet) }}
+    >
+      <SheetHeader
+        title={text('worksheet.title')}
+        exampleId={exampleId}
+        sheet={sheet}
+        count={count}
+      />
+      <NameLines />
+      <p className="sheet-task">
+        {text('worksheet.task', { digits: notation.style.digits })}{' '}
+        {text('worksheet.rules', { update: trace.problem.updateBiases ? 'yes' : 'no' })}
+      </p>
+      <CheckAddress sheet={sheet} label={text('worksheet.check')} />
+      <SheetFigure trace={trace} notation={notation} />
+      <Givens trace={trace} notation={notation} />
+      <Told trace={trace} notation={notation} phases={phases} />
+      <Blanks trace={trace} notation={notation} phases={phases} help={help} />
+    </article>
+  );
+}
+
+/** The answers to one worksheet, on paper of their own. */
+export function KeyPaper({ sheet, count, exampleId, notation, options }: SheetPaperProps) {
+  const text = useText();
+  const { phases, key, paper } = options;
+  return (
+    <article
+      className="paper paper--key"
+      data-paper={paper}
+      data-code={sheet.code}
+      style={{ page: pageName('key', sheet) }}
+    >
+      <SheetHeader
+        title={text('worksheet.keyTitle')}
+        exampleId={exampleId}
+        sheet={sheet}
+        count={count}
+      />
+      <p className="sheet-task">{text('worksheet.keyNote')}</p>
+      <CheckAddress sheet={sheet} label={text('worksheet.open')} />
+      <AnswerKey
+        trace={sheet.trace}
+        notation={notation}
+        phases={phases}
+        working={key === 'working'}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useText } from '../context';
+import type { Lesson } from '../lesson';
+import type { WorksheetOptions } from './options';
+import { pageName, pageStyles, usePageStyles } from './pageStyles';
+import { SelectField } from './SelectField';
+import { KeyPaper, SheetPaper } from './SheetPaper';
+import type { Sheet } from './sheets';
+import './worksheet.css';
+import { useIsPrinting } from './usePrinting';
+
+export interface SheetSetProps {
+  readonly sheets: readonly Sheet[];
+  readonly lesson: Lesson;
+  readonly options: WorksheetOptions;
+}
+
+/** What is printed: every sheet, and then every answer key. On the screen, one of each is enough to see. */
+export function SheetSet({ sheets, lesson, options }: SheetSetProps) {
+  const text = useText();
+  const isPrinting = useIsPrinting();
+  const [shown, setShown] = useState(1);
+  const { example, notation } = lesson;
+  usePageStyles(
+    pageStyles(
+      options.paper,
+      sheets.flatMap((sheet) => {
+        const code = sheet.code ?? text(`example.${example.id}.title`);
+        const pageWord = text('worksheet.footPage');
+        return [
+          {
+            page: pageName('sheet', sheet),
+            label: text('worksheet.footSheet', { code }),
+            pageWord,
+          },
+          { page: pageName('key', sheet), label: text('worksheet.footKey', { code }), pageWord },
+        ];
+      }),
+    ),
+  );
+  const preview = sheets.find(({ number }) => number === shown) ?? sheets[0];
+  const drawn = isPrinting || preview === undefined ? sheets : [preview];
+  const common = { count: sheets.length, exampleId: example.id, notation, options };
+  return (
+    <section className="preview" aria-label={text('worksheet.preview')}>
+      {sheets.length > 1 && preview !== undefined && (
+        <div className="preview-choice">
+          <SelectField
+            label={text('worksheet.shown')}
+            value={String(preview.number)}
+            choices={sheets.map(({ number, code = '' }) => [
+              String(number),
+              text('worksheet.shownOption', { number, code }),
+            ])}
+            onChoose={(to) => setShown(Number(to))}
+          />
+          <p>{text('worksheet.previewNote', { count: sheets.length })}</p>
+        </div>
+      )}
+      {drawn.map((sheet) => (
+        <SheetPaper key={sheet.number} sheet={sheet} {...common} />
+      ))}
+      {options.key !== 'none' &&
+        drawn.map((sheet) => <KeyPaper key={sheet.number} sheet={sheet} {...common} />)}
+    </section>
+  );
+}

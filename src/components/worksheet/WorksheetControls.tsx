@@ -1,0 +1,87 @@
+import { DIGITS, type Settings, seedFrom } from '../../state';
+import { useText, useTutor } from '../context';
+import { KEYS, PAPERS, type WorksheetOptions } from './options';
+import { PhaseChoice } from './PhaseChoice';
+import { SeedField } from './SeedField';
+import { SelectField } from './SelectField';
+import { VariantsField } from './VariantsField';
+
+export interface WorksheetControlsProps {
+  readonly options: WorksheetOptions;
+  readonly settings: Settings;
+  /** The example's own digits. */
+  readonly digits: number;
+  readonly onChange: (change: Partial<WorksheetOptions>) => void;
+}
+
+const DIGIT_CHOICES = Array.from({ length: DIGITS.most - DIGITS.least + 1 }, (_, i) =>
+  String(DIGITS.least + i),
+);
+
+/** What is printed, and how. */
+export function WorksheetControls({ options, settings, digits, onChange }: WorksheetControlsProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const { seed, variants, phases, help, key, paper } = options;
+  return (
+    <>
+      <fieldset className="option">
+        <legend>{text('worksheet.numbers')}</legend>
+        <label className="option-choice">
+          <input
+            type="radio"
+            name="worksheet-numbers"
+            checked={seed === undefined}
+            onChange={() => onChange({ seed: undefined })}
+          />
+          {text('worksheet.numbers.own')}
+        </label>
+        <label className="option-choice">
+          <input
+            type="radio"
+            name="worksheet-numbers"
+            checked={seed !== undefined}
+            onChange={() => onChange({ seed: seedFrom(Math.random()) })}
+          />
+          {text('worksheet.numbers.fresh')}
+        </label>
+      </fieldset>
+      {seed !== undefined && (
+        <>
+          <SeedField seed={seed} onSeed={(to) => onChange({ seed: to })} />
+          <VariantsField variants={variants} onVariants={(to) => onChange({ variants: to })} />
+        </>
+      )}
+      <PhaseChoice phases={phases} onPhases={(to) => onChange({ phases: to })} />
+      <label className="option-choice">
+        <input
+          type="checkbox"
+          checked={help}
+          onChange={(event) => onChange({ help: event.target.checked })}
+        />
+        {text('worksheet.help')}
+      </label>
+      <SelectField
+        label={text('worksheet.key')}
+        value={key}
+        choices={KEYS.map((kind) => [kind, text(`worksheet.key.${kind}`)])}
+        onChoose={(to) => onChange({ key: to })}
+      />
+      <SelectField
+        label={text('settings.digits')}
+        value={String(settings.digits ?? '')}
+        choices={[
+          ['', text('settings.digitsAuto', { digits })],
+          ...DIGIT_CHOICES.map((count) => [count, count] as const),
+        ]}
+        onChoose={(to) => tutor.change({ digits: to === '' ? undefined : Number(to) })}
+      />
+      <SelectField
+        label={text('worksheet.paper')}
+        value={paper}
+        choices={PAPERS.map((size) => [size, text(`worksheet.paper.${size}`)])}
+        onChoose={(to) => onChange({ paper: to })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { PhaseId } from '../../engine';
+import { SEED_PATTERN, type ViewQuery } from '../../state';
+
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+/** How much the answer key shows, if there is one. */
+export const KEYS = ['working', 'values', 'none'] as const;
+export type KeyKind = (typeof KEYS)[number];
+/** The phases of an update, in order: any of them can be asked for. */
+export const PHASES = ['forward', 'error', 'backward.o', 'backward.h', 'update', 'check'] as const;
+/** A class. */
+export const MAX_VARIANTS = 40;
+
+/** What is printed, and how. */
+export interface WorksheetOptions {
+  /** The class seed of fresh numbers; absent: the numbers that the tutor has. */
+  readonly seed?: string | undefined;
+  readonly variants: number;
+  readonly paper: Paper;
+  readonly phases: readonly PhaseId[];
+  /** Whether each blank has its formula beside it. */
+  readonly help: boolean;
+  readonly key: KeyKind;
+}
+
+/** What an address may say of each option, and how that is put into words. */
+const SCHEMAS = {
+  seed: v.pipe(v.string(), v.regex(SEED_PATTERN)),
+  variants: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,2}$/),
+    v.transform(Number),
+    v.minValue(1),
+    v.maxValue(MAX_VARIANTS),
+  ),
+  paper: v.picklist(PAPERS),
+  phases: v.pipe(
+    v.string(),
+    v.transform((text) => text.split(',')),
+    v.array(v.picklist(PHASES)),
+    v.maxLength(PHASES.length),
+    v.transform((wanted) => PHASES.filter((phase) => wanted.includes(phase))),
+  ),
+  help: v.picklist(['yes', 'no']),
+  key: v.picklist(KEYS),
+} as const;
+const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
+  seed: 'a–z, 0–9 (1–12)',
+  variants: `1–${MAX_VARIANTS}`,
+  paper: PAPERS.join(', '),
+  phases: PHASES.join(', '),
+  help: 'yes, no',
+  key: KEYS.join(', '),
+};
+
+/** Something in the address that is not what the option takes. */
+export interface BadOption {
+  readonly kind: 'address.badChoice';
+  readonly name: string;
+  readonly text: string;
+  readonly accepted: string;
+}
+
+/** Reads the view's own parameters, which may come from anyone; what is bad is left as it was. */
+export function readOptions(
+  query: ViewQuery,
+  paper: Paper,
+): { readonly options: WorksheetOptions; readonly bad: readonly BadOption[] } {
+  const bad: BadOption[] = [];
+  const read = <K extends keyof typeof SCHEMAS>(
+    name: K,
+  ): v.InferOutput<(typeof SCHEMAS)[K]> | undefined => {
+    const text = query[name];
+    if (text === undefined) return undefined;
+    const result = v.safeParse(SCHEMAS[name], text);
+    if (result.success) return result.output;
+    bad.push({ kind: 'address.badChoice', name, text: clip(text), accepted: ACCEPTED[name] });
+    return undefined;
+  };
+  const seed = read('seed');
+  return {
+    options: {
+      ...(seed === undefined ? {} : { seed }),
+      variants: read('variants') ?? 1,
+      paper: read('paper') ?? paper,
+      phases: read('phases') ?? PHASES,
+      help: read('help') === 'yes',
+      key: read('key') ?? 'working',
+    },
+    bad,
+  };
+}
+
+/** The parameters that say these options: what goes without saying is left out, the paper never. */
+export function writeOptions(options: WorksheetOptions): ViewQuery {
+  const { seed, variants, paper, phases, help, key } = options;
+  return {
+    ...(seed === undefined ? {} : { seed }),
+    ...(variants === 1 ? {} : { variants: String(variants) }),
+    paper,
+    ...(phases.length === PHASES.length ? {} : { phases: phases.join(',') }),
+    ...(help ? { help: 'yes' } : {}),
+    ...(key === 'working' ? {} : { key }),
+  };
+}
+
+/** Where Letter is what printers hold. */
+const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'PR']);
+
+/** The usual paper of a region, by a language tag such as 'en-US'. */
+export const usualPaper = (language: string): Paper =>
+  LETTER_REGIONS.has(/-([A-Z]{2})\b/.exec(language)?.[1] ?? '') ? 'letter' : 'a4';
+
+const clip = (text: string): string => {
+  const characters = [...text];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
+};

@@ -1,0 +1,86 @@
+import type { PhaseId, QuantityId, Trace } from '../../engine';
+import type { Example } from '../../examples';
+import {
+  freshProblem,
+  INITIAL,
+  stepsOf,
+  type Tutor,
+  traceOf,
+  variantCodes,
+  writeAddress,
+} from '../../state';
+import type { WorksheetOptions } from './options';
+
+/** One worksheet: a problem, and the way to it in the tutor. */
+export interface Sheet {
+  /** From 1. */
+  readonly number: number;
+  /** The seed of its fresh numbers; absent where it has the numbers of the tutor. */
+  readonly code?: string;
+  readonly trace: Trace;
+  /** What stands behind the page's own address to open this problem for practice, from '#'. */
+  readonly address: string;
+}
+
+/** The sheets of fresh numbers of a class seed, in order. */
+export function freshSheets(
+  example: Example,
+  { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
+): readonly Sheet[] {
+  return variantCodes(seed, variants).map((code, i) => ({
+    number: i + 1,
+    code,
+    trace: traceOf(freshProblem(example, code)),
+    address: `#/practice?example=${example.id}&seed=${code}`,
+  }));
+}
+
+/** The one sheet of the numbers that the tutor has now. */
+export function ownSheet(state: Tutor, trace: Trace): Sheet {
+  const { settings, place } = INITIAL;
+  const address = writeAddress({ ...state, view: 'practice', query: {}, settings, place });
+  return { number: 1, trace, address: address.replace(/&at=[^&]*/, '') };
+}
+
+/** A page's address as it is printed: without what a browser adds by itself. */
+export const shortAddress = (page: string, address: string): string =>
+  page
+    .replace(/#.*$/s, '')
+    .replace(/^https?:\/\//, '')
+    .replace(/index\.html$/, '') + address;
+
+/** A phase's quantities that are asked for, each with its number in the steps of the update, from 1. */
+export interface AskedPhase {
+  readonly phase: PhaseId;
+  readonly steps: readonly { readonly id: QuantityId; readonly number: number }[];
+}
+
+export function askedPhases(trace: Trace, phases: readonly PhaseId[]): readonly AskedPhase[] {
+  const steps = stepsOf(trace.structure);
+  return trace.phases
+    .filter(({ id }) => phases.includes(id))
+    .map(({ id }) => ({
+      phase: id,
+      steps: steps
+        .filter((step) => step.phase === id)
+        .map((step) => ({ id: step.id, number: step.index + 1 })),
+    }));
+}
+
+/** What has to be told, since it is needed but not asked for: steps of the phases left out, in order. */
+export function toldQuantities(trace: Trace, phases: readonly PhaseId[]): readonly QuantityId[] {
+  const steps = new Map(stepsOf(trace.structure).map(({ id, phase }) => [id, phase]));
+  const told = new Set<QuantityId>();
+  const need = (id: QuantityId): void => {
+    const phase = steps.get(id);
+    if (phase !== undefined && phases.includes(phase)) return;
+    if (phase !== undefined) told.add(id);
+    // A factor that is no step of its own is worked out on the way, from what it depends on.
+    else for (const part of trace.quantities.get(id)?.dependsOn ?? []) need(part);
+  };
+  for (const { steps: asked } of askedPhases(trace, phases)) {
+    for (const { id } of asked)
+      for (const part of trace.quantities.get(id)?.dependsOn ?? []) need(part);
+  }
+  return [...steps.keys()].filter((id) => told.has(id));
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+
+let isPrinting = false;
+
+/** The browser takes the page as it is when its own notice has been heard: it is drawn before that ends. */
+function subscribe(changed: () => void): () => void {
+  const set = (to: boolean): void => {
+    if (isPrinting === to) return;
+    isPrinting = to;
+    flushSync(changed);
+  };
+  const start = (): void => set(true);
+  const end = (): void => set(false);
+  const media = window.matchMedia('print');
+  const follow = (): void => set(media.matches);
+  window.addEventListener('beforeprint', start);
+  window.addEventListener('afterprint', end);
+  media.addEventListener('change', follow);
+  return () => {
+    isPrinting = false;
+    window.removeEventListener('beforeprint', start);
+    window.removeEventListener('afterprint', end);
+    media.removeEventListener('change', follow);
+  };
+}
+
+/** Whether the page is being printed: only then is all there that is printed. */
+export const useIsPrinting = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isPrinting,
+    () => false,
+  );
