@@ -4,6 +4,7 @@ export { type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {
   decimalSeparator,
+  figureText,
   type NumberStyle,
   numberInput,
   numberText,
