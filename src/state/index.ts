@@ -1,7 +1,40 @@
 export { readAddress, writeAddress } from './address';
 export { connectBrowser } from './browser';
-export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
+export { freshProblem, SEED_PATTERN, seedAfter, seedFrom } from './fresh';
 export type { Notice } from './notice';
+export {
+  cleared,
+  type Figures,
+  HINT_PAUSE,
+  type Hint,
+  handedIn,
+  hintCount,
+  hinted,
+  hintWait,
+  MAX_TEXT,
+  type Marked,
+  NO_PROGRESS,
+  nextStrength,
+  type Outcome,
+  type Progress,
+  type Sheet,
+  type SheetPlace,
+  STRENGTHS,
+  type Strength,
+  sheetAt,
+  sheetKey,
+  toDoAgain,
+  typed,
+  type Verdict,
+} from './practice';
+export {
+  handedTo,
+  type Part,
+  type PracticeChoice,
+  quantitiesOf,
+  readChoice,
+  writeChoice,
+} from './practicePart';
 export { type Step, stepFor, stepsOf } from './steps';
 export {
   createTutor,

@@ -4,6 +4,7 @@ import { error } from './error';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { practice } from './practice';
 import { rules } from './rules';
 import { speech } from './speech';
 import { steps } from './steps';
@@ -26,4 +27,5 @@ export const en = {
   ...network,
   ...numbers,
   ...error,
+  ...practice,
 } as const;
