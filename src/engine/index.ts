@@ -17,6 +17,9 @@ export {
   type QuantityId,
   TOTAL_ERROR,
 } from './ids';
+export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
+export { markWork } from './marking/markWork';
+export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
 export { type Layer, type Pair, type Problem, ProblemError } from './problem';

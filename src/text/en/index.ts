@@ -1,6 +1,7 @@
 import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
+import { marking } from './marking';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
@@ -24,6 +25,7 @@ export const en = {
   ...derivation,
   ...rules,
   ...steps,
+  ...marking,
   ...network,
   ...numbers,
   ...error,

@@ -1,0 +1,57 @@
+import type { QuantityId } from '../ids';
+import type { DiagnosisId } from '../misconceptions';
+import type { UnreadableReason } from '../number';
+
+/**
+ * `right`: ours, at the figure's own last digit, but for what the written digits of its inputs allow.
+ * `follows`: wrong, and what the person's own earlier figures give. `wrong`: a new slip.
+ * `unreadable`: not a number.
+ */
+export type Verdict = 'right' | 'follows' | 'wrong' | 'unreadable';
+
+/** How one figure is marked. Every number is dimensionless. */
+export interface Mark {
+  readonly verdict: Verdict;
+  /** The exact value; NaN where the trace has no such quantity. */
+  readonly expected: number;
+  /** What the person's own earlier figures give, where a slip among them makes that another number. */
+  readonly carried?: number;
+  /** The id of the first of `diagnoses`; `diagnosis.<id>.name` and `.explanation` in the catalogue. */
+  readonly diagnosis?: DiagnosisId;
+  /** What reproduces a wrong figure, the simplest first. Absent where nothing known does. */
+  readonly diagnoses?: readonly Diagnosis[];
+  /** The figure is right, but its last digit was cut off where rounding would give another. */
+  readonly cut?: true;
+  /** The figure is right only because the figures that it was worked from were shortened. */
+  readonly fromShortened?: true;
+  /** The figure is right as far as it goes, but is too short to hold one digit of the value: 0 or 1 for 0.75. */
+  readonly coarse?: true;
+  /** Where the slip is that a figure follows from, or carries as well: the ids of wrong figures, in order. */
+  readonly slip?: readonly QuantityId[];
+  /** Why a figure cannot be read; `noSuchQuantity` where the trace has nothing by that id. */
+  readonly reason?: UnreadableReason | 'noSuchQuantity';
+  /** The smallest useful thing to do next; absent where the figure is right. */
+  readonly next?: NextStep;
+}
+
+/** A known way to come to a wrong figure, which comes to this one. */
+export interface Diagnosis {
+  readonly id: DiagnosisId;
+  /** Where in the work the mistake was made, where that is an earlier quantity that was not written down. */
+  readonly at?: QuantityId;
+  /** The quantity that was taken, or left out, as the diagnosis says. */
+  readonly other?: QuantityId;
+  /** The digits bear it out only in part, or are too few to rule out chance. */
+  readonly likely?: true;
+}
+
+/** The smallest useful thing to do next. */
+export type NextStep =
+  /** Write the figure as a number. */
+  | { readonly kind: 'rewrite' }
+  /** Put an earlier figure right; this one changes with it. */
+  | { readonly kind: 'correct'; readonly id: QuantityId }
+  /** Write down this earlier quantity, which was not, so that the slip can be seen. */
+  | { readonly kind: 'writeDown'; readonly id: QuantityId }
+  /** Everything that it needs is there: work it out once more from these. */
+  | { readonly kind: 'recalculate'; readonly from: readonly QuantityId[] };

@@ -1,0 +1,31 @@
+import type { QuantityId } from '../ids';
+import type { Bookkeeping } from './bookkeeping';
+import type { NextStep } from './mark';
+
+/** The smallest useful thing to do about a wrong figure: nothing is guessed about how it came to be. */
+export function nextStep(books: Bookkeeping, id: QuantityId): NextStep {
+  const needed = neededFor(books, id);
+  const wrong = needed.find((other) => books.isWritten(other) && !books.isRight(other));
+  if (wrong !== undefined) {
+    const slips = books.judged.get(wrong)?.slips ?? [];
+    const isSlip = books.judged.get(wrong)?.verdict === 'wrong';
+    return { kind: 'correct', id: isSlip ? wrong : (slips[0] ?? wrong) };
+  }
+  const missing = needed.find(
+    (other) => !books.isWritten(other) && books.trace.quantities.get(other)?.kind !== 'given',
+  );
+  if (missing !== undefined) return { kind: 'writeDown', id: missing };
+  return { kind: 'recalculate', from: needed };
+}
+
+/** What a quantity is worked out from; what is just another name of a quantity, or a constant, is read through. */
+function neededFor({ trace }: Bookkeeping, id: QuantityId): QuantityId[] {
+  const { definitions } = trace.structure;
+  const through = (needed: QuantityId): readonly QuantityId[] => {
+    const definition = definitions.get(needed);
+    if (definition === undefined || definition.kind === 'given') return [needed];
+    if (definition.expression.kind === 'quantity') return through(definition.expression.id);
+    return definition.expression.kind === 'number' ? [] : [needed];
+  };
+  return [...new Set((definitions.get(id)?.dependsOn ?? []).flatMap(through))];
+}

@@ -1,0 +1,58 @@
+import { type Expression, number, product } from '../expression';
+import { TOTAL_ERROR } from '../ids';
+import { misconception } from './misconception';
+import { factorsOf, opposite, termsOf, withChoices, withoutMinus, withoutNew } from './parts';
+
+/** Whether the derivative of an error by the output that stands in it is what is worked out. */
+const isErrorSlope = ({ kind, id }: { kind: string; id: string }): boolean =>
+  kind === 'local' && id.startsWith('d(error.');
+
+const times = (factor: number, expression: Expression): Expression =>
+  product(number(factor), expression);
+
+/** Mistakes about the error and its derivative by the output. */
+export const ERROR = [
+  misconception('targetMinusOut', ({ definition, expression }) =>
+    isErrorSlope(definition) ? [{ expression: withoutMinus(expression) }] : [],
+  ),
+  misconception('halfLeftOut', ({ definition, expression }) => {
+    if (definition.kind === 'error') {
+      return [
+        { expression: product(...factorsOf(expression).filter(({ kind }) => kind !== 'number')) },
+      ];
+    }
+    // The 2 of the power rule then has nothing to cancel with.
+    return isErrorSlope(definition) ? [{ expression: times(2, expression) }] : [];
+  }),
+  misconception('twoLeftOut', ({ definition, expression }) =>
+    isErrorSlope(definition) ? [{ expression: times(1 / 2, expression) }] : [],
+  ),
+  misconception('halvedTwice', ({ definition, expression }) =>
+    definition.kind === 'error' || definition.kind === 'totalError'
+      ? [{ expression: times(1 / 2, expression) }]
+      : [],
+  ),
+  misconception('squareLeftOut', ({ definition, expression }) => {
+    if (definition.kind !== 'error') return [];
+    const roots = factorsOf(expression).map((factor) =>
+      factor.kind === 'power' ? factor.base : factor,
+    );
+    const whole = product(...roots);
+    return [{ expression: whole }, { expression: opposite(whole) }];
+  }),
+  misconception('wrongTarget', ({ definition, expression, structure }) => {
+    if (definition.kind !== 'error' && !isErrorSlope(definition)) return [];
+    const targets = structure.forward.givens.filter((id) => /^t\d+$/.test(id));
+    return withChoices(expression, targets, (id) => targets.filter((other) => other !== id)).filter(
+      ({ expression: found }) => JSON.stringify(found) !== JSON.stringify(expression),
+    );
+  }),
+  misconception('oneError', ({ definition, expression }) =>
+    withoutNew(definition.id) === TOTAL_ERROR
+      ? termsOf(expression).map((term) => ({
+          expression: term,
+          ...(term.kind === 'quantity' && { other: term.id }),
+        }))
+      : [],
+  ),
+] as const;
