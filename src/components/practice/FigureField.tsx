@@ -5,6 +5,7 @@ import { MAX_TEXT, typed } from '../../state';
 import { useText, useTutor } from '../context';
 import { Formula } from '../derivation/Formula';
 import { pointingHandlers } from '../pointing';
+import { afterPointer } from './afterPointer';
 import { type Figure, readFigure } from './figures';
 import { fieldId, focusNextField } from './focus';
 import type { Practice } from './usePractice';
@@ -72,7 +73,7 @@ export function FigureField({ id, practice, noteId, isWrong }: FigureFieldProps)
         {...handlers}
         onBlur={() => {
           handlers.onBlur();
-          setIsTyping(false);
+          afterPointer(() => setIsTyping(false));
           const said = isTyping ? worked(figure, false) : null;
           if (said !== null) practice.announce(said);
         }}

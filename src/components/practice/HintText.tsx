@@ -1,8 +1,9 @@
 import type { QuantityId } from '../../engine';
-import { linkedSymbolTex, quantityOf, showQuantity } from '../../notation';
+import { quantityOf, showQuantity } from '../../notation';
 import { STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
+import { Symbols } from './Symbols';
 import type { Practice } from './usePractice';
 
 export interface HintTextProps {
@@ -17,19 +18,12 @@ export function HintText({ id, practice }: HintTextProps) {
   const hint = sheet.hints[id];
   if (hint === undefined) return null;
   const taken = STRENGTHS.indexOf(hint.strength);
-  const { naming } = notation;
   const shown = showQuantity(trace, id, notation);
   const needs = quantityOf(trace, id).dependsOn;
   return (
     <div className="practice-hint">
       <p className="hint-needs">
-        {text('practice.needs')}{' '}
-        {needs.map((needed, i) => (
-          <span key={needed}>
-            <Formula tex={`\\textstyle ${linkedSymbolTex(needed, naming)}`} />
-            {i < needs.length - 1 && ', '}
-          </span>
-        ))}
+        {text('practice.needs')} <Symbols ids={needs} notation={notation} />
       </p>
       {taken >= 1 &&
         shown.lines.map(({ symbols }, i) => (

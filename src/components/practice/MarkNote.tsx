@@ -1,7 +1,7 @@
 import type { Diagnosis, Mark, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
-import { focusField } from './focus';
+import { FieldLinks, Symbols } from './Symbols';
 import type { Practice } from './usePractice';
 
 export interface MarkNoteProps {
@@ -13,97 +13,80 @@ export interface MarkNoteProps {
 /** What a teacher would write beside a figure: the slip that it may be, or where it went astray. */
 export function MarkNote({ id, mark, practice }: MarkNoteProps) {
   const text = useText();
-  const notes = rightNotes(mark);
-  const links = <Links ids={mark.slip ?? []} practice={practice} />;
-  if (mark.verdict === 'right') {
-    return notes.map((note) => (
-      <p key={note} className="practice-note">
-        {text(`practice.right.${note}`)}
-      </p>
-    ));
-  }
-  return (
-    <div className="practice-note">
-      {mark.verdict === 'unreadable' && <p>{text('practice.unreadable')}</p>}
-      {mark.verdict === 'follows' && (
-        <p>
-          {text('practice.follows')} {links}
+  const { notation } = practice;
+  const slips = mark.slip ?? [];
+  switch (mark.verdict) {
+    case 'right': {
+      const note = mark.coarse ? 'coarse' : mark.cut ? 'cut' : undefined;
+      return note && <p className="practice-note">{text(`practice.right.${note}`)}</p>;
+    }
+    case 'unreadable':
+      return <p className="practice-note">{text('practice.unreadable')}</p>;
+    case 'follows':
+      return (
+        <p className="practice-note">
+          {text('practice.follows')} <FieldLinks ids={slips} notation={notation} />
         </p>
-      )}
-      {mark.verdict === 'wrong' && (
-        <>
-          <Diagnoses id={id} mark={mark} practice={practice} />
-          {mark.slip !== undefined && mark.slip.length > 0 && (
+      );
+    case 'wrong':
+      return (
+        <div className="practice-note">
+          {mark.diagnoses === undefined ? (
+            <NextStep mark={mark} practice={practice} />
+          ) : (
+            <Diagnoses id={id} found={mark.diagnoses} practice={practice} />
+          )}
+          {slips.length > 0 && (
             <p>
-              {text('practice.carriesToo')} {links}
+              {text('practice.carriesToo')} <FieldLinks ids={slips} notation={notation} />
             </p>
           )}
-        </>
+        </div>
+      );
+  }
+}
+
+/** Where no known slip fits: no made-up reason, but the smallest useful thing to do. */
+function NextStep({
+  mark: { next },
+  practice: { notation, ids },
+}: Pick<MarkNoteProps, 'mark' | 'practice'>) {
+  const text = useText();
+  if (next === undefined || next.kind === 'rewrite') return <p>{text('practice.noDiagnosis')}</p>;
+  return (
+    <p>
+      {text('practice.noDiagnosis')} {text(`practice.next.${next.kind}`)}{' '}
+      {next.kind === 'recalculate' ? (
+        <Symbols ids={next.from} notation={notation} />
+      ) : !ids.includes(next.id) ? (
+        <Symbols ids={[next.id]} notation={notation} />
+      ) : (
+        <FieldLinks ids={[next.id]} notation={notation} />
       )}
-    </div>
+    </p>
   );
 }
 
-const rightNotes = (mark: Mark) =>
-  (['cut', 'coarse', 'fromShortened'] as const).filter((note) => mark[note] === true);
+interface DiagnosesProps {
+  readonly id: QuantityId;
+  readonly found: readonly Diagnosis[];
+  readonly practice: Practice;
+}
 
-function Diagnoses({ id, mark, practice }: MarkNoteProps) {
+function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
   const text = useText();
-  const { diagnoses = [], next } = mark;
-  const name = (of: QuantityId | undefined): string =>
-    of === undefined ? '' : symbolText(of, practice.notation.naming);
-  if (diagnoses.length === 0) {
-    return (
-      <p>
-        {text('practice.noDiagnosis')}{' '}
-        {next?.kind === 'recalculate' &&
-          text('practice.next.recalculate', { from: next.from.map(name).join(', ') })}
-        {next?.kind === 'writeDown' && text('practice.next.writeDown', { name: name(next.id) })}
-        {next?.kind === 'correct' && text('practice.next.correct', { name: name(next.id) })}
-      </p>
-    );
-  }
+  const name = (of: QuantityId): string => symbolText(of, notation.naming);
   return (
     <>
-      {diagnoses.length > 1 && <p>{text('practice.twoFit')}</p>}
-      {diagnoses.map((one) => (
-        <p key={`${one.id} ${one.at} ${one.other}`}>
-          {one.likely === true && text('practice.likely')}{' '}
-          <DiagnosisText id={id} one={one} name={name} />
+      {found.length > 1 && <p>{text('practice.twoFit')}</p>}
+      {found.map(({ id: diagnosis, at = id, other, likely }) => (
+        <p key={`${diagnosis} ${at} ${other}`}>
+          {likely && `${text('practice.likely')} `}
+          <strong>{text(`diagnosis.${diagnosis}.name`)}.</strong>{' '}
+          {at !== id && `${text('practice.diagnosisAt', { name: name(at) })} `}
+          {text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' })}
         </p>
       ))}
     </>
   );
-}
-
-interface DiagnosisTextProps {
-  readonly id: QuantityId;
-  readonly one: Diagnosis;
-  readonly name: (of: QuantityId | undefined) => string;
-}
-
-function DiagnosisText({ id, one, name }: DiagnosisTextProps) {
-  const text = useText();
-  const values = { name: name(id), at: name(one.at ?? id), other: name(one.other) };
-  return (
-    <>
-      <strong>{text(`diagnosis.${one.id}.name` as 'view.label', values)}.</strong>{' '}
-      {text(`diagnosis.${one.id}.explanation` as 'view.label', values)}
-    </>
-  );
-}
-
-function Links({
-  ids,
-  practice,
-}: {
-  readonly ids: readonly QuantityId[];
-  readonly practice: Practice;
-}) {
-  const text = useText();
-  return ids.map((id) => (
-    <button key={id} type="button" className="text-link" onClick={() => focusField(id)}>
-      {text('practice.goTo', { name: symbolText(id, practice.notation.naming) })}
-    </button>
-  ));
 }

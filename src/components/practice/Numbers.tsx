@@ -70,6 +70,6 @@ function stillLesson({ lesson, trace, ids, notation }: Practice): Lesson {
     notation,
     steps,
     step: { id: '', phase: first?.phase ?? 'forward', index: first?.index ?? 0 },
-    place: { at: trace.structure.forward.givens[0] ?? '', reveal: 'formula', via: [] },
+    place: { at: '', reveal: 'formula', via: [] },
   };
 }

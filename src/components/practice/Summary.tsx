@@ -1,4 +1,4 @@
-import type { QuantityId } from '../../engine';
+import { DIAGNOSES, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { cleared, hintCount, toDoAgain } from '../../state';
 import { useText, useTutor } from '../context';
@@ -42,13 +42,7 @@ export function Summary({ practice }: { readonly practice: Practice }) {
           <ul>
             {slips.map(({ kind, id, figure }) => (
               <li key={kind}>
-                {kind === ''
-                  ? text('practice.summary.unknownSlip')
-                  : text(`diagnosis.${kind}.name` as 'view.label', {
-                      name: name(id),
-                      at: name(id),
-                      other: '',
-                    })}{' '}
+                {slipName(kind, text)}{' '}
                 <button type="button" className="text-link" onClick={() => focusField(id)}>
                   {text('practice.summary.slipAt', { name: name(id), figure })}
                 </button>
@@ -84,6 +78,13 @@ export function Summary({ practice }: { readonly practice: Practice }) {
       </button>
     </section>
   );
+}
+
+function slipName(kind: string, text: ReturnType<typeof useText>): string {
+  const known = DIAGNOSES.find((diagnosis) => diagnosis === kind);
+  return known === undefined
+    ? text('practice.summary.unknownSlip')
+    : `${text(`diagnosis.${known}.name`)},`;
 }
 
 const stepAddress = (example: string, at: QuantityId): string =>

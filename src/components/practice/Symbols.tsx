@@ -1,0 +1,31 @@
+import type { QuantityId } from '../../engine';
+import { linkedSymbolTex, type Notation, symbolTex } from '../../notation';
+import { useText } from '../context';
+import { Formula } from '../derivation/Formula';
+import { focusField } from './focus';
+
+export interface SymbolsProps {
+  readonly ids: readonly QuantityId[];
+  readonly notation: Notation;
+}
+
+/** The symbols of quantities, in a row. */
+export function Symbols({ ids, notation }: SymbolsProps) {
+  return ids.map((id, i) => (
+    <span key={id}>
+      <Formula tex={`\\textstyle ${linkedSymbolTex(id, notation.naming)}`} />
+      {i < ids.length - 1 && ', '}
+    </span>
+  ));
+}
+
+/** The ways to the fields of quantities. */
+export function FieldLinks({ ids, notation }: SymbolsProps) {
+  const text = useText();
+  return ids.map((id) => (
+    <button key={id} type="button" className="text-link" onClick={() => focusField(id)}>
+      <span className="visually-hidden">{text('practice.goTo')}</span>
+      <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} />
+    </button>
+  ));
+}
