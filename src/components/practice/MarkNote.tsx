@@ -21,7 +21,8 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
       return note && <p className="practice-note">{text(`practice.right.${note}`)}</p>;
     }
     case 'unreadable':
-      return <p className="practice-note">{text('practice.unreadable')}</p>;
+      // The field says what it cannot read.
+      return null;
     case 'follows':
       return (
         <p className="practice-note">
