@@ -1,5 +1,5 @@
 import type { QuantityId } from '../../engine';
-import { linkedSymbolTex, type Notation, symbolTex } from '../../notation';
+import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import { focusField } from './focus';
@@ -24,8 +24,12 @@ export function FieldLinks({ ids, notation }: SymbolsProps) {
   const text = useText();
   return ids.map((id) => (
     <button key={id} type="button" className="text-link" onClick={() => focusField(id)}>
-      <span className="visually-hidden">{text('practice.goTo')}</span>
-      <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} />
+      <span className="visually-hidden">
+        {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
+      </span>
+      <span aria-hidden="true">
+        <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} />
+      </span>
     </button>
   ));
 }

@@ -5,9 +5,7 @@ export const fieldId = (id: QuantityId): string => `figure ${id}`.replace(/[^\w.
 
 /** Puts the focus in a quantity's field, and the field in view. */
 export function focusField(id: QuantityId): void {
-  const field = document.getElementById(fieldId(id));
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
+  document.getElementById(fieldId(id))?.focus();
 }
 
 /** From a field to the next one and, from the last, to the button that asks for marks. */

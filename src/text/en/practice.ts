@@ -46,7 +46,6 @@ export const practice = {
   'practice.verdict.unreadable': 'Not a number',
   'practice.verdict.stale': 'Changed since it was marked',
   'practice.follows': 'Worked correctly from your own earlier figure. The slip is in',
-  'practice.goTo': 'go to',
   'practice.carriesToo': 'It also carries the slip in',
   'practice.right.cut': 'Cut off rather than rounded; that is all right here.',
   'practice.right.coarse': 'Right as far as it goes, but more digits would say more.',
