@@ -114,7 +114,7 @@ export function readSaved(text: string): Restored {
       place,
       view,
       query,
-      practice: practice.progress,
+      ...(practice.progress.sheets.length > 0 ? { practice: practice.progress } : {}),
     },
     notices: isDamaged ? [{ kind: 'storage.damaged' }] : [],
   };
