@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { QuantityId } from '../../engine';
 import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notation';
 import { handedTo, stepsOf } from '../../state';
@@ -10,13 +11,21 @@ import type { Practice } from './usePractice';
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
 export function Numbers({ practice }: { readonly practice: Practice }) {
   const text = useText();
-  const { trace, part } = practice;
+  const { trace, part, ids, notation, lesson } = practice;
+  const { example, work, settings } = lesson;
   const handed = handedTo(trace.structure, part);
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>
       {/* A picture to look at: the numbers are listed below, and are changed in the step view. */}
       <div className="practice-network" inert aria-hidden="true">
-        <NetworkFigure lesson={stillLesson(practice)} />
+        <StillFigure
+          trace={trace}
+          ids={ids}
+          notation={notation}
+          example={example}
+          work={work}
+          settings={settings}
+        />
       </div>
       <NumberList
         title={text('practice.given')}
@@ -60,16 +69,19 @@ function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
   );
 }
 
-/** The diagram as it is before the part: nothing that is to be worked out is on it, and nothing is lit. */
-function stillLesson({ lesson, trace, ids, notation }: Practice): Lesson {
-  const steps = stepsOf(trace.structure);
-  const first = steps.find(({ id }) => id === ids[0]);
-  return {
-    ...lesson,
-    trace,
-    notation,
-    steps,
-    step: { id: '', phase: first?.phase ?? 'forward', index: first?.index ?? 0 },
-    place: { at: '', reveal: 'formula', via: [] },
-  };
+interface StillFigureProps
+  extends Pick<Lesson, 'trace' | 'notation' | 'example' | 'work' | 'settings'> {
+  readonly ids: readonly QuantityId[];
 }
+
+/** The diagram as it is before the part: nothing that is to be worked out is on it, and nothing is lit. */
+const StillFigure = memo(function StillFigure({ ids, ...rest }: StillFigureProps) {
+  const steps = stepsOf(rest.trace.structure);
+  const first = steps.find(({ id }) => id === ids[0]);
+  const step = { id: '', phase: first?.phase ?? 'forward', index: first?.index ?? 0 } as const;
+  return (
+    <NetworkFigure
+      lesson={{ ...rest, steps, step, place: { at: '', reveal: 'formula', via: [] } }}
+    />
+  );
+});

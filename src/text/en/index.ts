@@ -6,6 +6,7 @@ import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
 import { practice } from './practice';
+import { predict } from './predict';
 import { rules } from './rules';
 import { speech } from './speech';
 import { steps } from './steps';
@@ -30,4 +31,5 @@ export const en = {
   ...numbers,
   ...error,
   ...practice,
+  ...predict,
 } as const;
