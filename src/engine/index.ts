@@ -1,4 +1,10 @@
 export { ACTIVATIONS } from './activation';
+export {
+  type Calculation,
+  type CalculationFault,
+  calculate,
+  MAX_CALCULATION,
+} from './calculate';
 export { type ErrorChange, errorChange } from './change';
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';

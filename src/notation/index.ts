@@ -14,6 +14,7 @@ export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {
   decimalSeparator,
+  figureText,
   type NumberStyle,
   numberInput,
   numberShort,

@@ -105,3 +105,16 @@ export function shownTex({ negative, digits, exponent }: ShownNumber): string {
 export function numberInput(value: number, style: Pick<NumberStyle, 'decimalSeparator'>): string {
   return String(value).replace('.', style.decimalSeparator);
 }
+
+/**
+ * The figure that a person would write down for a number: rounded to the digits in hand, every zero kept, as
+ * its last digit says how exact it is. `readNumber` reads it back.
+ */
+export function figureText(value: number, style: NumberStyle): string {
+  const size = Math.abs(value);
+  const fixed =
+    size !== 0 && (size < TINY || size >= HUGE)
+      ? value.toExponential(Math.max(0, style.digits - 1)).replace('e+', 'e')
+      : value.toFixed(Math.min(100, decimalsFor(size, style.digits)));
+  return localise(fixed, style);
+}

@@ -32,6 +32,9 @@ export const seedFrom = (random: number): string =>
     .toString(36)
     .padStart(4, '0');
 
+/** A seed that follows from a text: the numbers to try again with are others, but the same for a whole class. */
+export const seedAfter = (text: string): string => seedFrom(hash(text));
+
 function draw(base: Problem, random: () => number): Problem {
   /** A multiple of `step` from `low` to `high`, but not 0: a zero hides what a step does. */
   const pick = (low: number, high: number, step: number): number => {

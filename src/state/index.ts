@@ -1,9 +1,9 @@
 export { readAddress, writeAddress } from './address';
 export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
 export { connectBrowser } from './browser';
-export { type Figure, readFigureList, writeFigures } from './figures';
 export { variantCodes } from './codes';
-export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
+export { type Figure, readFigureList, writeFigures } from './figures';
+export { freshProblem, SEED_PATTERN, seedAfter, seedFrom } from './fresh';
 export type { Notice } from './notice';
 export {
   fieldText,
@@ -12,8 +12,41 @@ export {
   splitField,
   withField,
 } from './ownFigures';
-export { stepHref } from './stepHref';
+export {
+  cleared,
+  type Figures,
+  HINT_PAUSE,
+  type Hint,
+  handedIn,
+  hintCount,
+  hinted,
+  hintWait,
+  MAX_TEXT,
+  type Marked,
+  NO_PROGRESS,
+  nextStrength,
+  type Outcome,
+  type Progress,
+  type Sheet,
+  type SheetPlace,
+  STRENGTHS,
+  type Strength,
+  sheetAt,
+  sheetKey,
+  toDoAgain,
+  typed,
+  type Verdict,
+} from './practice';
+export {
+  handedTo,
+  type Part,
+  type PracticeChoice,
+  quantitiesOf,
+  readChoice,
+  writeChoice,
+} from './practicePart';
 export { stepAddress } from './stepAddress';
+export { stepHref } from './stepHref';
 export { type Step, stepFor, stepsOf } from './steps';
 export {
   createTutor,
@@ -32,7 +65,6 @@ export {
 } from './tutor';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
 export { type CurvePoint, sameProblem, traceOf, type Work } from './work';
-export { type CurvePoint, traceOf, type Work } from './work';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';
 export {
   MAX_NAME,

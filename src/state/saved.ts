@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { givensOf } from '../engine';
 import { findExample } from '../examples';
 import type { Notice } from './notice';
+import { NO_PROGRESS } from './practice';
+import { readProgress } from './practiceSaved';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
 import { VIEWS } from './views';
 import { holdBiases, replaceGivens, type Work } from './work';
@@ -24,12 +26,13 @@ export const PlaceSchema = v.object({
   via: v.array(v.string()),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
-const { theme, form, pace } = INITIAL.settings;
+const { theme, form, pace, predict } = INITIAL.settings;
 const SettingsSchema = v.object({
   digits: v.fallback(v.optional(digits), undefined),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
   form: v.fallback(v.picklist(['elements', 'matrix']), form),
   pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
+  predict: v.fallback(v.boolean(), predict),
 });
 /** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({
@@ -40,6 +43,7 @@ const SavedSchema = v.object({
   view: v.fallback(v.picklist(VIEWS), INITIAL.view),
   query: v.fallback(v.record(v.string(), v.string()), {}),
   settings: v.fallback(SettingsSchema, INITIAL.settings),
+  practice: v.optional(v.unknown()),
 });
 
 /** A saved state as it is taken up again. */
@@ -65,8 +69,17 @@ export function writeSaved(state: Tutor): string {
         },
       ]),
   );
-  const { exampleId, place, settings, view, query } = state;
-  return JSON.stringify({ version: VERSION, exampleId, work, place, settings, view, query });
+  const { exampleId, place, settings, view, query, practice } = state;
+  return JSON.stringify({
+    version: VERSION,
+    exampleId,
+    work,
+    place,
+    settings,
+    view,
+    query,
+    ...(practice === NO_PROGRESS ? {} : { practice }),
+  });
 }
 
 /** Reads what was saved, perhaps by another version of the site. What can be read is taken up. */
@@ -85,7 +98,8 @@ export function readSaved(text: string): Restored {
   }
   const { exampleId, settings, place, view, query } = saved.output;
   const isKnown = findExample(exampleId) !== undefined;
-  let isDamaged = !isKnown;
+  const practice = readProgress(saved.output.practice);
+  let isDamaged = !isKnown || !practice.isWhole;
   const work: Record<string, Work> = { ...INITIAL.work };
   for (const [id, one] of Object.entries(saved.output.work)) {
     const restored = readWork(id, one);
@@ -100,6 +114,7 @@ export function readSaved(text: string): Restored {
       place,
       view,
       query,
+      ...(practice.progress.sheets.length > 0 ? { practice: practice.progress } : {}),
     },
     notices: isDamaged ? [{ kind: 'storage.damaged' }] : [],
   };

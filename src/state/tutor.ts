@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Notice } from './notice';
+import { NO_PROGRESS, type Progress } from './practice';
 import { nearestTo, stepFor, stepsOf } from './steps';
 import type { ViewId, ViewQuery } from './views';
 import {
@@ -40,6 +41,8 @@ export interface Settings {
   readonly form: 'elements' | 'matrix';
   /** Whether a step opens with all that it has, or with its formula alone, to be revealed press by press. */
   readonly pace: 'whole' | 'reveal';
+  /** Whether the learner is asked for a prediction before each reveal. */
+  readonly predict: boolean;
 }
 
 /** What undo goes back over. */
@@ -55,6 +58,7 @@ export interface Tutor extends Undoable {
   readonly place: Place;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
+  readonly practice: Progress;
 }
 
 export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
@@ -65,8 +69,9 @@ export const INITIAL: Tutor = {
   exampleId: DEFAULT_EXAMPLE_ID,
   work: Object.fromEntries(EXAMPLES.map(({ id, problem }) => [id, newWork(problem)])),
   place: FIRST_PLACE,
-  settings: { theme: 'system', form: 'elements', pace: 'whole' },
+  settings: { theme: 'system', form: 'elements', pace: 'whole', predict: false },
   notices: [],
+  practice: NO_PROGRESS,
 };
 
 /** More than anyone goes back over, and little enough to keep. */
@@ -115,7 +120,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     const state = store.getState();
     store.setState({ place: fitting(to, state, state) });
   };
-  const opening = (): Reveal => (store.getState().settings.pace === 'reveal' ? 'formula' : 'value');
+  const opening = (): Reveal => (opensWithFormula(store.getState().settings) ? 'formula' : 'value');
   const goTo = (at: QuantityId, reveal = opening()): void => setPlace({ at, reveal, via: [] });
   const goToStep = (to: number, reveal = opening()): void => {
     const all = steps();
@@ -195,7 +200,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     retreat: () => {
       const { place, settings } = store.getState();
       const less = REVEALS[REVEALS.indexOf(place.reveal) - 1];
-      if (settings.pace === 'reveal' && less) reveal(less);
+      if (opensWithFormula(settings) && less) reveal(less);
       else goToStep(index() - 1, 'value');
     },
 
@@ -203,6 +208,9 @@ export function createTutor(initial: Tutor = INITIAL) {
     show: (view: ViewId, query: ViewQuery = {}) => store.setState({ view, query }),
     change: (settings: Partial<Settings>) =>
       store.setState({ settings: { ...store.getState().settings, ...settings } }),
+    /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */
+    practise: (change: (progress: Progress) => Progress) =>
+      store.setState({ practice: change(store.getState().practice) }),
     notify,
     dismissNotices: () => store.setState({ notices: [] }),
     /** Takes over a saved state, before the learner has done anything: no undo entry. */
@@ -214,6 +222,9 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
   };
 }
+
+/** A prediction is made before the numbers and the value are seen. */
+const opensWithFormula = ({ pace, predict }: Settings): boolean => pace === 'reveal' || predict;
 
 export type TutorStore = ReturnType<typeof createTutor>;
 

@@ -10,11 +10,8 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   step: [],
   practice: ['part', 'seed'],
   audit: ['source', 'figures'],
-  worksheet: ['seed', 'variants', 'paper'],
-  marking: ['name', 'work'],
-  audit: [],
   worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],
-  marking: ['work'],
+  marking: ['name', 'work'],
 };
 
 /** A view's own parameters, by name, as an address says them: anything may stand in them. */

@@ -1,11 +1,39 @@
+import { useState } from 'react';
 import { useText } from '../components/context';
+import { ChoiceBar } from '../components/practice/ChoiceBar';
+import { Numbers } from '../components/practice/Numbers';
+import { ProgressPanel } from '../components/practice/ProgressPanel';
+import { Sheet } from '../components/practice/Sheet';
+import { Summary } from '../components/practice/Summary';
+import { usePractice } from '../components/practice/usePractice';
+import '../components/practice/practice.css';
+import '../components/practice/row.css';
 
-/** To be built. */
+/** The learner works the update, or a part of it; marks and hints come on asking. */
 export function PracticeView() {
   const text = useText();
+  const [said, setSaid] = useState({ sentence: '', times: 0 });
+  const practice = usePractice((sentence) =>
+    setSaid(({ times }) => ({ sentence, times: times + 1 })),
+  );
   return (
-    <main id="content" tabIndex={-1}>
-      <h2>{text('view.practice')}</h2>
+    <main id="content" className="practice-view" tabIndex={-1}>
+      <header className="practice-heading">
+        <h2>{text('view.practice')}</h2>
+        <p>{text('practice.lead')}</p>
+      </header>
+      <ChoiceBar practice={practice} />
+      <div className="practice-work">
+        {/* A sheet of its own for each set of numbers: no half-typed state is carried over. */}
+        <Sheet key={practice.place.key} practice={practice} />
+        <Summary practice={practice} />
+      </div>
+      <Numbers practice={practice} />
+      <ProgressPanel />
+      <p className="visually-hidden" aria-live="polite">
+        {/* The same sentence is said again where it is asked for again. */}
+        <span key={said.times}>{said.sentence}</span>
+      </p>
     </main>
   );
 }

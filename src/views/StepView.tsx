@@ -5,13 +5,15 @@ import { ErrorSummary } from '../components/error/ErrorSummary';
 import { useLesson } from '../components/lesson';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NumbersPanel } from '../components/numbers/NumbersPanel';
+import { usePrediction } from '../components/predict/usePrediction';
 import { Timeline } from '../components/timeline/Timeline';
 import './step-view.css';
 import { useStepKeys } from './useStepKeys';
 
 /** The main view: the network, the derivation of the current step, the numbers, and the error. */
 export function StepView() {
-  const lesson = useLesson();
+  const predicted = usePrediction(useLesson());
+  const { lesson } = predicted;
   useStepKeys();
   return (
     <>
@@ -23,12 +25,12 @@ export function StepView() {
           naming={lesson.notation.naming}
         />
         <NetworkFigure lesson={lesson} />
-        <DerivationPanel lesson={lesson} />
+        <DerivationPanel lesson={lesson} predicted={predicted} />
         <NumbersPanel lesson={lesson} />
         <ErrorSummary lesson={lesson} />
         <ErrorHistory lesson={lesson} />
       </main>
-      <Announcer lesson={lesson} />
+      <Announcer lesson={lesson} isHeld={predicted.isHidden} />
     </>
   );
 }

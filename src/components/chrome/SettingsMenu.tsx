@@ -70,6 +70,16 @@ export function SettingsMenu({ example, settings }: SettingsMenuProps) {
           </select>
         </label>
         <label>
+          {text('settings.predict')}
+          <select
+            value={settings.predict ? 'yes' : 'no'}
+            onChange={(event) => tutor.change({ predict: event.target.value === 'yes' })}
+          >
+            <option value="no">{text('settings.predict.no')}</option>
+            <option value="yes">{text('settings.predict.yes')}</option>
+          </select>
+        </label>
+        <label>
           {text('settings.theme')}
           <select
             value={settings.theme}

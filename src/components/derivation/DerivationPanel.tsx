@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { matrixForm, showQuantity } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { focusField } from '../numbers/focusField';
+import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
 import { Heading, PlaceLine, Why } from './Heading';
@@ -14,12 +15,17 @@ import { RevealSwitch } from './RevealSwitch';
 import { Rules } from './Rules';
 import { ThreeForms } from './ThreeForms';
 
+/** Loaded when it is first asked for: most who read do without. */
+const Predict = lazy(async () => ({ default: (await import('../predict/Predict')).Predict }));
+
 export interface DerivationPanelProps {
   readonly lesson: Lesson;
+  /** What the learner is asked before the next reveal. */
+  readonly predicted?: Predicted;
 }
 
 /** The current step: what it does and why, its formula, the numbers in place, the value, and its parts. */
-export function DerivationPanel({ lesson }: DerivationPanelProps) {
+export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   const text = useText();
   const tutor = useTutor();
   const { trace, place, notation, settings, step } = lesson;
@@ -46,7 +52,12 @@ export function DerivationPanel({ lesson }: DerivationPanelProps) {
       </div>
       <Heading lesson={lesson} />
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
-      {matrix ? (
+      {predicted?.prediction && (
+        <Suspense fallback={null}>
+          <Predict lesson={lesson} prediction={predicted.prediction} settle={predicted.settle} />
+        </Suspense>
+      )}
+      {predicted?.isHidden ? null : matrix ? (
         <MatrixForm
           lines={matrixForm(trace, step.phase, notation)}
           reveal={place.reveal}
@@ -60,10 +71,12 @@ export function DerivationPanel({ lesson }: DerivationPanelProps) {
         />
       )}
       <Why lesson={lesson} />
-      <div className="derivation-parts">
-        <Parts lesson={lesson} id={id} onFollow={follow} />
-        <Rules lesson={lesson} id={id} />
-      </div>
+      {!predicted?.isHidden && (
+        <div className="derivation-parts">
+          <Parts lesson={lesson} id={id} onFollow={follow} />
+          <Rules lesson={lesson} id={id} />
+        </div>
+      )}
     </section>
   );
 }

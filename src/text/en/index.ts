@@ -7,6 +7,8 @@ import { markingView } from './marking-view';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { practice } from './practice';
+import { predict } from './predict';
 import { rules } from './rules';
 import { speech } from './speech';
 import { steps } from './steps';
@@ -34,4 +36,6 @@ export const en = {
   ...audit,
   ...markingView,
   ...worksheet,
+  ...practice,
+  ...predict,
 } as const;

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { QuantityId } from '../../engine';
+import { symbolSpeech, symbolTex } from '../../notation';
+import { MAX_TEXT, typed } from '../../state';
+import { useText, useTutor } from '../context';
+import { Formula } from '../derivation/Formula';
+import { pointingHandlers } from '../pointing';
+import { afterPointer } from './afterPointer';
+import { type Figure, readFigure } from './figures';
+import { fieldId, focusNextField } from './focus';
+import type { Practice } from './usePractice';
+
+export interface FigureFieldProps {
+  readonly id: QuantityId;
+  readonly practice: Practice;
+  /** The elements that say what marking made of the figure. */
+  readonly noteId: string;
+  readonly isWrong: boolean;
+}
+
+/**
+ * The field of one quantity, which is a calculator too: what a calculation comes to is shown below it. What
+ * cannot be read is said when the field is left, not in the middle of typing.
+ */
+export function FigureField({ id, practice, noteId, isWrong }: FigureFieldProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const workedId = useId();
+  const [isTyping, setIsTyping] = useState(false);
+  /** How long a text was that the field did not take. */
+  const [tooLong, setTooLong] = useState<number>();
+  const { notation, place, sheet } = practice;
+  const { naming, say, style } = notation;
+  const content = sheet.texts[id] ?? '';
+  const figure = readFigure(content, style);
+  const handlers = pointingHandlers(id);
+
+  const type = (next: string): void => {
+    setIsTyping(true);
+    setTooLong(next.length > MAX_TEXT ? next.length : undefined);
+    if (next.length <= MAX_TEXT) tutor.practise((all) => typed(all, place, id, next));
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    focusNextField(event.currentTarget);
+  };
+  const isBad = tooLong !== undefined || (figure.kind === 'unreadable' && !isTyping);
+  return (
+    <div className="figure">
+      <label htmlFor={fieldId(id)} className="figure-symbol">
+        <span className="visually-hidden">{symbolSpeech(id, naming, say)}</span>
+        <span aria-hidden="true">
+          <Formula tex={`\\textstyle ${symbolTex(id, naming)}`} />
+        </span>
+      </label>
+      <span aria-hidden="true" className="figure-equals">
+        =
+      </span>
+      <input
+        id={fieldId(id)}
+        className="figure-input"
+        type="text"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={content}
+        data-quantity={id}
+        aria-invalid={isBad || isWrong}
+        aria-describedby={`${workedId} ${noteId}`}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
+        {...handlers}
+        onBlur={() => {
+          handlers.onBlur();
+          afterPointer(() => setIsTyping(false));
+          const said = isTyping ? worked(figure, false) : null;
+          if (said !== null) practice.announce(said);
+        }}
+      />
+      <p id={workedId} className={`figure-worked${isBad ? ' is-bad' : ''}`}>
+        {tooLong === undefined
+          ? worked(figure, isTyping)
+          : text('practice.bad.tooLong', { length: tooLong, most: MAX_TEXT })}
+      </p>
+    </div>
+  );
+
+  function worked(of: Figure, isStill: boolean): string | null {
+    if (of.kind === 'worked') return text('practice.worked', { figure: of.figure });
+    if (of.kind !== 'unreadable' || isStill) return null;
+    return text(`practice.bad.${of.reason}`, { at: of.at, most: MAX_TEXT, length: content.length });
+  }
+}

@@ -1,0 +1,61 @@
+import type { QuantityId } from '../../engine';
+import { quantityOf, showQuantity } from '../../notation';
+import { STRENGTHS, seedAfter, writeChoice } from '../../state';
+import { useText } from '../context';
+import { Formula } from '../derivation/Formula';
+import { Symbols } from './Symbols';
+import type { Practice } from './usePractice';
+
+export interface HintTextProps {
+  readonly id: QuantityId;
+  readonly practice: Practice;
+}
+
+/** The hints taken for a quantity, each under the one before it. */
+export function HintText({ id, practice }: HintTextProps) {
+  const text = useText();
+  const { sheet, trace, notation, place } = practice;
+  const hint = sheet.hints[id];
+  if (hint === undefined) return null;
+  const taken = STRENGTHS.indexOf(hint.strength);
+  const shown = showQuantity(trace, id, notation);
+  const needs = quantityOf(trace, id).dependsOn;
+  return (
+    <div className="practice-hint">
+      <p className="hint-needs">
+        {text('practice.needs')} <Symbols ids={needs} notation={notation} />
+      </p>
+      {taken >= 1 &&
+        shown.lines.map(({ symbols }, i) => (
+          <p key={symbols} className="hint-line">
+            <Formula tex={i === 0 ? `${shown.subject} = ${symbols}` : `= ${symbols}`} />
+          </p>
+        ))}
+      {taken >= 2 &&
+        shown.lines.map(({ symbols, numbers }) => (
+          <p key={symbols} className="hint-line">
+            <Formula tex={`= ${numbers}`} />
+          </p>
+        ))}
+      {taken >= 3 && shown.value !== undefined && (
+        <>
+          <p className="hint-line">
+            <Formula tex={shown.value} />
+          </p>
+          <p>
+            {text('practice.retry')}{' '}
+            <a className="text-link" href={retryAddress(practice.lesson.example.id, place.key, id)}>
+              {text('practice.retryLink')}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One step on fresh numbers, the same for all who come from the same numbers. */
+export function retryAddress(exampleId: string, key: string, id: QuantityId): string {
+  const query = writeChoice(id, seedAfter(`${key} ${id}`));
+  return `#/practice?${new URLSearchParams({ example: exampleId, ...query })}`;
+}

@@ -1,0 +1,93 @@
+import type { Diagnosis, Mark, QuantityId } from '../../engine';
+import { symbolText } from '../../notation';
+import { useText } from '../context';
+import { FieldLinks, Symbols } from './Symbols';
+import type { Practice } from './usePractice';
+
+export interface MarkNoteProps {
+  readonly id: QuantityId;
+  readonly mark: Mark;
+  readonly practice: Practice;
+}
+
+/** What a teacher would write beside a figure: the slip that it may be, or where it went astray. */
+export function MarkNote({ id, mark, practice }: MarkNoteProps) {
+  const text = useText();
+  const { notation } = practice;
+  const slips = mark.slip ?? [];
+  switch (mark.verdict) {
+    case 'right': {
+      const note = mark.coarse ? 'coarse' : mark.cut ? 'cut' : undefined;
+      return note && <p className="practice-note">{text(`practice.right.${note}`)}</p>;
+    }
+    case 'unreadable':
+      // The field says what it cannot read.
+      return null;
+    case 'follows':
+      return (
+        <p className="practice-note">
+          {text('practice.follows')} <FieldLinks ids={slips} notation={notation} />
+        </p>
+      );
+    case 'wrong':
+      return (
+        <div className="practice-note">
+          {mark.diagnoses === undefined ? (
+            <NextStep mark={mark} practice={practice} />
+          ) : (
+            <Diagnoses id={id} found={mark.diagnoses} practice={practice} />
+          )}
+          {slips.length > 0 && (
+            <p>
+              {text('practice.carriesToo')} <FieldLinks ids={slips} notation={notation} />
+            </p>
+          )}
+        </div>
+      );
+  }
+}
+
+/** Where no known slip fits: no made-up reason, but the smallest useful thing to do. */
+function NextStep({
+  mark: { next },
+  practice: { notation, ids },
+}: Pick<MarkNoteProps, 'mark' | 'practice'>) {
+  const text = useText();
+  if (next === undefined || next.kind === 'rewrite') return <p>{text('practice.noDiagnosis')}</p>;
+  return (
+    <p>
+      {text('practice.noDiagnosis')} {text(`practice.next.${next.kind}`)}{' '}
+      {next.kind === 'recalculate' ? (
+        <Symbols ids={next.from} notation={notation} />
+      ) : !ids.includes(next.id) ? (
+        <Symbols ids={[next.id]} notation={notation} />
+      ) : (
+        <FieldLinks ids={[next.id]} notation={notation} />
+      )}
+    </p>
+  );
+}
+
+interface DiagnosesProps {
+  readonly id: QuantityId;
+  readonly found: readonly Diagnosis[];
+  readonly practice: Practice;
+}
+
+function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
+  const text = useText();
+  const name = (of: QuantityId): string => symbolText(of, notation.naming);
+  return (
+    <>
+      {found.length > 1 && <p>{text('practice.twoFit')}</p>}
+      {found.map(({ id: diagnosis, at = id, other, likely }) => (
+        <p key={`${diagnosis} ${at} ${other}`}>
+          {likely && `${text('practice.likely')} `}
+          <strong>{text(`diagnosis.${diagnosis}.name`)}.</strong>{' '}
+          {at !== id && `${text('practice.diagnosisAt', { name: name(at) })} `}
+          {text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' })}
+        </p>
+      ))}
+    </>
+  );
+}

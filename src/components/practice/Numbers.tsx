@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import type { QuantityId } from '../../engine';
+import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notation';
+import { handedTo, stepsOf } from '../../state';
+import { useText } from '../context';
+import { Formula } from '../derivation/Formula';
+import type { Lesson } from '../lesson';
+import { NetworkFigure } from '../network/NetworkFigure';
+import type { Practice } from './usePractice';
+
+/** What the learner works from: the network, the given numbers, and the figures of the steps before. */
+export function Numbers({ practice }: { readonly practice: Practice }) {
+  const text = useText();
+  const { trace, part, ids, notation, lesson } = practice;
+  const { example, work, settings } = lesson;
+  const handed = handedTo(trace.structure, part);
+  return (
+    <aside className="practice-given" aria-label={text('practice.given')}>
+      {/* A picture to look at: the numbers are listed below, and are changed in the step view. */}
+      <div className="practice-network" inert aria-hidden="true">
+        <StillFigure
+          trace={trace}
+          ids={ids}
+          notation={notation}
+          example={example}
+          work={work}
+          settings={settings}
+        />
+      </div>
+      <NumberList
+        title={text('practice.given')}
+        ids={trace.structure.forward.givens}
+        practice={practice}
+      />
+      {handed.length > 0 && (
+        <NumberList title={text('practice.handed')} ids={handed} practice={practice} isLong />
+      )}
+    </aside>
+  );
+}
+
+interface NumberListProps {
+  readonly title: string;
+  readonly ids: readonly QuantityId[];
+  readonly practice: Practice;
+  readonly isLong?: boolean;
+}
+
+function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
+  const { trace, notation } = practice;
+  const { naming, style, say } = notation;
+  return (
+    <section className={`given-list${isLong ? ' given-list--long' : ''}`}>
+      <h3>{title}</h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <span className="visually-hidden">
+              {`${symbolSpeech(id, naming, say)}: ${numberSpeech(trace.value(id), style, say)}`}
+            </span>
+            <span aria-hidden="true">
+              <Formula tex={`\\textstyle ${symbolTex(id, naming)}`} /> ={' '}
+              {numberText(trace.value(id), style)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface StillFigureProps
+  extends Pick<Lesson, 'trace' | 'notation' | 'example' | 'work' | 'settings'> {
+  readonly ids: readonly QuantityId[];
+}
+
+/** The diagram as it is before the part: nothing that is to be worked out is on it, and nothing is lit. */
+const StillFigure = memo(function StillFigure({ ids, ...rest }: StillFigureProps) {
+  const steps = stepsOf(rest.trace.structure);
+  const first = steps.find(({ id }) => id === ids[0]);
+  const step = { id: '', phase: first?.phase ?? 'forward', index: first?.index ?? 0 } as const;
+  return (
+    <NetworkFigure
+      lesson={{ ...rest, steps, step, place: { at: '', reveal: 'formula', via: [] } }}
+    />
+  );
+});

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { NO_PROGRESS, type Progress, type Sheet } from '../../state';
+import { useText, useTutor, useTutorState } from '../context';
+
+/** What has been practised in this browser: to be gone on with, kept as a file, or erased. */
+export function ProgressPanel() {
+  const text = useText();
+  const tutor = useTutor();
+  const progress = useTutorState((state) => state.practice);
+  const [erased, setErased] = useState<Progress>();
+  const { sheets } = progress;
+  const erase = (): void => {
+    setErased(progress);
+    tutor.practise(() => NO_PROGRESS);
+  };
+  const bringBack = (): void => {
+    if (erased !== undefined) tutor.practise((now) => merged(now, erased));
+    setErased(undefined);
+  };
+  return (
+    <section className="practice-progress" aria-labelledby="practice-progress">
+      <h3 id="practice-progress">{text('practice.progress')}</h3>
+      <p>{text('practice.progress.where')}</p>
+      {sheets.length > 0 && (
+        <ul>
+          {sheets.map((sheet) => (
+            <SheetLine key={sheet.key} sheet={sheet} />
+          ))}
+        </ul>
+      )}
+      <div className="progress-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={sheets.length === 0}
+          onClick={() => download(progress)}
+        >
+          {text('practice.progress.export')}
+        </button>
+        <button type="button" className="button" disabled={sheets.length === 0} onClick={erase}>
+          {text('practice.progress.erase')}
+        </button>
+        {erased !== undefined && (
+          <button type="button" className="button" onClick={bringBack}>
+            {text('practice.progress.undo')}
+          </button>
+        )}
+      </div>
+      <p role="status">{erased === undefined ? '' : text('practice.progress.erased')}</p>
+    </section>
+  );
+}
+
+function SheetLine({ sheet }: { readonly sheet: Sheet }) {
+  const text = useText();
+  const { exampleId, seed, address, texts, verdicts } = sheet;
+  const right = Object.values(verdicts).filter((verdict) => verdict === 'right').length;
+  return (
+    <li>
+      <a className="text-link" href={address}>
+        {text(`example.${exampleId}.title`)},{' '}
+        {seed === undefined
+          ? text('practice.progress.own')
+          : text('practice.progress.seed', { seed })}
+      </a>{' '}
+      {text('practice.progress.count', { filled: Object.keys(texts).length, right })}
+    </li>
+  );
+}
+
+/** What was erased, behind what has been practised since. */
+const merged = (now: Progress, erased: Progress): Progress => ({
+  sheets: [
+    ...now.sheets,
+    ...erased.sheets.filter(({ key }) => now.sheets.every((sheet) => sheet.key !== key)),
+  ],
+});
+
+/** Saves the progress as a file. It goes from the page to the disk, and nowhere else. */
+function download(progress: Progress): void {
+  const file = new Blob(
+    [JSON.stringify({ format: 'backstep-practice', version: 1, ...progress }, null, 2)],
+    {
+      type: 'application/json',
+    },
+  );
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'backstep-practice.json';
+  link.click();
+  // The download has taken the file over once the click is done with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,50 @@
+import type { QuantityId } from '../../engine';
+import { stepsOf } from '../../state';
+import { useText } from '../context';
+import { verdictCounts } from './marking';
+import { Row } from './Row';
+import type { Practice } from './usePractice';
+
+/** The fields of the part, phase by phase, and the button that asks for marks. */
+export function Sheet({ practice }: { readonly practice: Practice }) {
+  const text = useText();
+  const { ids, trace, sheet } = practice;
+  const steps = stepsOf(trace.structure).filter(({ id }) => ids.includes(id));
+  const phases = trace.structure.phases.filter(({ id }) => steps.some(({ phase }) => phase === id));
+  const filled = ids.filter((id) => sheet.texts[id] !== undefined).length;
+  const mark = (): void => {
+    const counts = verdictCounts(practice.mark());
+    practice.announce(text('practice.marked', { ...counts, all: ids.length }));
+  };
+  return (
+    <form
+      className="practice-sheet"
+      aria-label={text('practice.sheet')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        mark();
+      }}
+    >
+      {phases.map(({ id: phase }) => (
+        <section key={phase} aria-labelledby={`practice-${phase}`}>
+          <h3 id={`practice-${phase}`} className={`role-${phase.split('.')[0]}`}>
+            {text(`phase.${phase as 'forward'}`)}
+          </h3>
+          <ol>
+            {steps
+              .filter((step) => step.phase === phase)
+              .map(({ id }: { readonly id: QuantityId }) => (
+                <Row key={id} id={id} practice={practice} />
+              ))}
+          </ol>
+        </section>
+      ))}
+      <div className="practice-hand-in">
+        <button type="submit" className="button button--main practice-mark" disabled={filled === 0}>
+          {text('practice.mark')}
+        </button>
+        <span>{text('practice.filled', { filled, all: ids.length })}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { DIAGNOSES, type QuantityId } from '../../engine';
+import { symbolText } from '../../notation';
+import { cleared, hintCount, toDoAgain } from '../../state';
+import { useText, useTutor } from '../context';
+import { focusField } from './focus';
+import { retryAddress } from './HintText';
+import { verdictCounts } from './marking';
+import type { Practice } from './usePractice';
+
+/** Once marked: what was right, what followed, the first slip of each kind, the hints, and what to do again. */
+export function Summary({ practice }: { readonly practice: Practice }) {
+  const text = useText();
+  const tutor = useTutor();
+  const { marks, ids, sheet, place } = practice;
+  if (marks.size === 0) return null;
+  const counts = verdictCounts(marks);
+  const name = (id: QuantityId): string => symbolText(id, practice.notation.naming);
+  const slips = sheet.slips.filter(({ id }) => ids.includes(id));
+  const again = toDoAgain(sheet, ids);
+  const rows = [
+    ['right', counts.right],
+    ['follows', counts.follows],
+    ['wrong', counts.wrong + counts.unreadable],
+    ['open', ids.length - marks.size],
+    ['hints', hintCount(sheet, ids)],
+  ] as const;
+  return (
+    <section className="practice-summary" aria-labelledby="practice-summary">
+      <h3 id="practice-summary">{text('practice.summary')}</h3>
+      {counts.right === ids.length && <p>{text('practice.summary.allRight')}</p>}
+      <dl>
+        {rows.map(([kind, count]) => (
+          <div key={kind} className={`summary-figure summary-figure--${kind}`}>
+            <dt>{text(`practice.summary.${kind}`)}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      {slips.length > 0 && (
+        <>
+          <h4>{text('practice.summary.slips')}</h4>
+          <ul>
+            {slips.map(({ kind, id, figure }) => (
+              <li key={kind}>
+                {slipName(kind, text)}{' '}
+                <button type="button" className="text-link" onClick={() => focusField(id)}>
+                  {text('practice.summary.slipAt', { name: name(id), figure })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {again.length > 0 && (
+        <>
+          <h4>{text('practice.summary.again')}</h4>
+          <ul className="summary-again">
+            {again.map((id) => (
+              <li key={id}>
+                <span>{name(id)}</span>
+                <a className="text-link" href={retryAddress(place.exampleId, place.key, id)}>
+                  {text('practice.summary.fresh', { name: name(id) })}
+                </a>
+                <a className="text-link" href={stepAddress(place.exampleId, id)}>
+                  {text('practice.summary.derivation', { name: name(id) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => tutor.practise((all) => cleared(all, place, ids))}
+      >
+        {text('practice.summary.clear')}
+      </button>
+    </section>
+  );
+}
+
+function slipName(kind: string, text: ReturnType<typeof useText>): string {
+  const known = DIAGNOSES.find((diagnosis) => diagnosis === kind);
+  return known === undefined
+    ? text('practice.summary.unknownSlip')
+    : `${text(`diagnosis.${known}.name`)},`;
+}
+
+const stepAddress = (example: string, at: QuantityId): string =>
+  `#/step?${new URLSearchParams({ example, at })}`;

@@ -1,0 +1,32 @@
+import { type Mark, markWork, type QuantityId, type Trace } from '../../engine';
+import type { Figures, Outcome, Verdict } from '../../state';
+
+export type Marks = ReadonlyMap<QuantityId, Mark>;
+
+/** Marks figures, of which only those of `ids` are the learner's to answer for. */
+export function markFigures(trace: Trace, work: Figures, ids: readonly QuantityId[]): Marks {
+  if (ids.length === 0) return new Map();
+  const marks = markWork(trace, new Map(Object.entries(work)));
+  return new Map(
+    ids.flatMap((id) => {
+      const mark = marks.get(id);
+      return mark === undefined ? [] : [[id, mark] as const];
+    }),
+  );
+}
+
+/** What a sheet takes down of marks. */
+export const outcomesOf = (marks: Marks, work: Figures): readonly Outcome[] =>
+  [...marks].map(([id, { verdict, diagnosis }]) => ({
+    id,
+    verdict,
+    figure: work[id] ?? '',
+    kind: diagnosis ?? '',
+  }));
+
+/** How many figures got each verdict. */
+export function verdictCounts(marks: Marks): Readonly<Record<Verdict, number>> {
+  const counts = { right: 0, follows: 0, wrong: 0, unreadable: 0 };
+  for (const { verdict } of marks.values()) counts[verdict]++;
+  return counts;
+}

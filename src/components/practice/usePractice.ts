@@ -1,0 +1,115 @@
+import { useCallback, useMemo } from 'react';
+import type { QuantityId, Trace } from '../../engine';
+import type { Notation } from '../../notation';
+import {
+  type Figures,
+  freshProblem,
+  handedIn,
+  type Part,
+  quantitiesOf,
+  readChoice,
+  type Sheet,
+  type SheetPlace,
+  sheetAt,
+  sheetKey,
+  traceOf,
+  writeAddress,
+  writeChoice,
+} from '../../state';
+import { useTutor, useTutorState } from '../context';
+import { type Lesson, useLesson } from '../lesson';
+import { shownFigures, typedFigures } from './figures';
+import { type Marks, markFigures, outcomesOf } from './marking';
+
+/** Everything that the practice view draws. */
+export interface Practice {
+  readonly lesson: Lesson;
+  readonly notation: Notation;
+  readonly part: Part;
+  readonly seed: string | undefined;
+  readonly refused: ReturnType<typeof readChoice>['refused'];
+  /** Of the numbers that are practised on. */
+  readonly trace: Trace;
+  readonly ids: readonly QuantityId[];
+  readonly place: SheetPlace;
+  readonly sheet: Sheet;
+  /** Of what was last handed in for this part; empty before that. */
+  readonly marks: Marks;
+  /** Says a sentence to those who listen. */
+  readonly announce: (sentence: string) => void;
+  readonly choose: (part: Part, seed: string | undefined) => void;
+  /** Marks what is typed now, and says what came of it. */
+  readonly mark: () => Marks;
+}
+
+const NONE: Figures = {};
+
+export function usePractice(announce: (sentence: string) => void): Practice {
+  const tutor = useTutor();
+  const lesson = useLesson();
+  const query = useTutorState((state) => state.query);
+  const progress = useTutorState((state) => state.practice);
+  const { example, work, notation } = lesson;
+  const problemFor = useCallback(
+    (of: string | undefined) => (of === undefined ? work.problem : freshProblem(example, of)),
+    [work.problem, example],
+  );
+  const { part, seed, refused } = useMemo(
+    () => readChoice(query, (of) => traceOf(problemFor(of)).structure, example),
+    [query, problemFor, example],
+  );
+  const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
+  const trace = traceOf(problem);
+  const ids = useMemo(() => quantitiesOf(trace.structure, part), [trace.structure, part]);
+  const key = sheetKey(example.id, problem, seed);
+  const place = {
+    key,
+    exampleId: example.id,
+    seed,
+    address: writeAddress({
+      ...tutor.getState(),
+      view: 'practice',
+      query: writeChoice(part, seed),
+    }),
+  };
+  const sheet = sheetAt(progress, place);
+  const marked = sheet.marked?.part === part ? sheet.marked : undefined;
+  const handed = marked?.work ?? NONE;
+  const texts = marked?.texts ?? NONE;
+  const marks = useMemo(
+    () =>
+      markFigures(
+        trace,
+        handed,
+        ids.filter((id) => texts[id] !== undefined),
+      ),
+    [trace, handed, texts, ids],
+  );
+
+  const mark = () => {
+    const figures = typedFigures(sheet.texts, ids, notation.style);
+    const given = { ...shownFigures(trace, part, sheet, notation.style), ...figures };
+    const answered = ids.filter((id) => figures[id] !== undefined);
+    const result = markFigures(trace, given, answered);
+    const written = Object.fromEntries(answered.map((id) => [id, sheet.texts[id] ?? '']));
+    tutor.practise((all) =>
+      handedIn(all, place, { part, texts: written, work: given }, outcomesOf(result, given)),
+    );
+    return result;
+  };
+  return {
+    lesson,
+    notation,
+    part,
+    seed,
+    refused,
+    trace,
+    ids,
+    place,
+    sheet,
+    marks,
+    announce,
+    choose: (to, with_) => tutor.show('practice', writeChoice(to, with_)),
+    mark,
+  };
+}

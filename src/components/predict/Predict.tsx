@@ -1,0 +1,145 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { QuantityId } from '../../engine';
+import { symbolSpeech, symbolTex } from '../../notation';
+import { useText, useTutor } from '../context';
+import { Formula } from '../derivation/Formula';
+import type { Lesson } from '../lesson';
+import { isRightValue } from './isRightValue';
+import './predict.css';
+import { Choices, Options } from './Options';
+import { reasonFor } from './reason';
+import type { Predicted, Prediction } from './usePrediction';
+
+export interface PredictProps {
+  readonly lesson: Lesson;
+  readonly prediction: Prediction;
+  readonly settle: Predicted['settle'];
+}
+
+/** One question before a reveal and, once it is answered or skipped, the reason. */
+export function Predict({ lesson, prediction, settle }: PredictProps) {
+  const text = useText();
+  const titleId = useId();
+  const { id, question, outcome } = prediction;
+  const { naming, say } = lesson.notation;
+  const name = symbolSpeech(id, naming, say);
+  const than = question.kind === 'compare' ? symbolSpeech(question.than, naming, say) : '';
+  const of = question.kind === 'needs' ? question.of : '';
+  const asked = text(`predict.${question.kind}.question`, { name, than, of });
+  return (
+    <section className="predict" aria-labelledby={titleId}>
+      <h3 id={titleId}>{text('predict.title')}</h3>
+      <p className="visually-hidden" aria-live="polite">
+        {outcome === undefined ? asked : ''}
+      </p>
+      {outcome === undefined ? (
+        <Ask
+          // A form of its own for each question.
+          key={`${id} ${prediction.stage}`}
+          asked={asked}
+          lesson={lesson}
+          prediction={prediction}
+          settle={settle}
+        />
+      ) : (
+        <Told asked={asked} lesson={lesson} prediction={prediction} />
+      )}
+    </section>
+  );
+}
+
+function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly asked: string }) {
+  const text = useText();
+  const [chosen, setChosen] = useState<readonly QuantityId[]>([]);
+  const [written, setWritten] = useState('');
+  const { id, question } = prediction;
+  const { trace, notation } = lesson;
+  const isReady = question.kind === 'value' ? written.trim() !== '' : chosen.length > 0;
+  const answer = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isReady) return;
+    settle(prediction, isRight() ? 'right' : 'wrong');
+  };
+  return (
+    <form onSubmit={answer}>
+      <fieldset>
+        <legend>{asked}</legend>
+        {question.kind === 'needs' && (
+          <Options
+            options={question.options}
+            chosen={chosen}
+            onChoose={setChosen}
+            notation={notation}
+          />
+        )}
+        {question.kind === 'sign' && (
+          <Choices kind="sign" chosen={chosen[0]} onChoose={(one) => setChosen([one])} />
+        )}
+        {question.kind === 'compare' && (
+          <Choices kind="compare" chosen={chosen[0]} onChoose={(one) => setChosen([one])} />
+        )}
+        {question.kind === 'value' && (
+          <label className="predict-value">
+            <span className="visually-hidden">{text('predict.value.label')}</span>
+            <span aria-hidden="true">
+              <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)} =`} />
+            </span>
+            <input
+              className="figure-input"
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              value={written}
+              onChange={(event) => setWritten(event.target.value)}
+            />
+          </label>
+        )}
+      </fieldset>
+      <div className="predict-actions">
+        <button type="submit" className="button button--main" aria-disabled={!isReady}>
+          {text('predict.answer')}
+        </button>
+        <button type="button" className="button" onClick={() => settle(prediction, 'skipped')}>
+          {text('predict.skip')}
+        </button>
+      </div>
+    </form>
+  );
+
+  function isRight(): boolean {
+    if (question.kind === 'value') return isRightValue(trace, id, written, notation.style);
+    if (question.kind !== 'needs') return chosen[0] === question.answer;
+    const { answer: right } = question;
+    return chosen.length === right.length && right.every((one) => chosen.includes(one));
+  }
+}
+
+function Told({
+  asked,
+  lesson,
+  prediction,
+}: Omit<PredictProps, 'settle'> & { readonly asked: string }) {
+  const text = useText();
+  const tutor = useTutor();
+  const button = useRef<HTMLButtonElement>(null);
+  const { outcome = 'skipped' } = prediction;
+  // The button that was pressed is gone; the way on takes its place.
+  useEffect(() => button.current?.focus(), []);
+  const goOn = (): void => {
+    tutor.advance();
+    document.getElementById('derivation')?.focus();
+  };
+  return (
+    <>
+      <p className="predict-asked">{asked}</p>
+      <p role="status" className={`predict-outcome predict-outcome--${outcome}`}>
+        {outcome !== 'skipped' && <strong>{text(`predict.${outcome}`)} </strong>}
+        {reasonFor(lesson, prediction, text)}
+      </p>
+      <button ref={button} type="button" className="button" onClick={goOn}>
+        {text('predict.goOn')}
+      </button>
+    </>
+  );
+}

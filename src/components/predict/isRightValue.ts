@@ -1,0 +1,21 @@
+import { markWork, type QuantityId, type Trace } from '../../engine';
+import { figureText, type NumberStyle } from '../../notation';
+import { handedTo } from '../../state';
+import { readFigure } from '../practice/figures';
+
+/** Whether a predicted value is right, worked from the figures as the page shows them. */
+export function isRightValue(
+  trace: Trace,
+  id: QuantityId,
+  written: string,
+  style: NumberStyle,
+): boolean {
+  const read = readFigure(written, style);
+  if (read.kind !== 'written' && read.kind !== 'worked') return false;
+  const shown = handedTo(trace.structure, id).map(
+    (of) => [of, figureText(trace.value(of), style)] as const,
+  );
+  const marks = markWork(trace, new Map([...shown, [id, read.figure]]));
+  const mark = marks.get(id);
+  return mark?.verdict === 'right' && mark.coarse !== true;
+}

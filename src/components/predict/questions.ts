@@ -1,0 +1,135 @@
+import {
+  type Expression,
+  evaluate,
+  parseId,
+  type Quantity,
+  type QuantityId,
+  type Trace,
+} from '../../engine';
+import { quantityOf } from '../../notation';
+import { stepsOf } from '../../state';
+
+/** What a learner is asked before a reveal. Question and answer both come from the trace. */
+export type Question =
+  /** Which of these does it need? `of` says what they are. */
+  | {
+      readonly kind: 'needs';
+      readonly of: 'weights' | 'quantities';
+      readonly options: readonly QuantityId[];
+      readonly answer: readonly QuantityId[];
+    }
+  | { readonly kind: 'sign'; readonly answer: 'positive' | 'negative' | 'zero' }
+  /** Is it bigger or smaller than `than`? */
+  | {
+      readonly kind: 'compare';
+      readonly than: QuantityId;
+      readonly answer: 'bigger' | 'smaller' | 'same';
+    }
+  | { readonly kind: 'value' };
+
+/** One for each reveal, in order: before the formula, the numbers in place, and the value. */
+export type Questions = readonly [Question | undefined, Question | undefined, Question | undefined];
+
+export const NO_QUESTIONS: Questions = [undefined, undefined, undefined];
+
+/** The questions about a step; about anything else there are none. */
+export function questionsFor(trace: Trace, id: QuantityId): Questions {
+  const found = trace.quantities.get(id);
+  const isStep = stepsOf(trace.structure).some((step) => step.id === id);
+  if (found === undefined || !isStep || found.overflow !== undefined) return NO_QUESTIONS;
+  return [needs(trace, id), direction(trace, found), { kind: 'value' }];
+}
+
+/** What a step is worked out from: factors that are no steps of their own are traced back. */
+function sourcesOf({ structure }: Trace, id: QuantityId): readonly QuantityId[] {
+  const steps = new Set(stepsOf(structure).map((step) => step.id));
+  const found = new Set<QuantityId>();
+  const visit = (at: QuantityId): void => {
+    for (const needed of structure.definitions.get(at)?.dependsOn ?? []) {
+      const isSource = steps.has(needed) || structure.definitions.get(needed)?.kind === 'given';
+      if (isSource) found.add(needed);
+      else visit(needed);
+    }
+  };
+  visit(id);
+  return [...found];
+}
+
+function needs(trace: Trace, id: QuantityId): Question | undefined {
+  const sources = sourcesOf(trace, id);
+  const all = [...trace.structure.definitions.keys()];
+  const isWeight = (one: QuantityId): boolean => /^(new\()?w\./.test(one);
+  const weights = sources.filter(isWeight);
+  if (weights.length > 0) {
+    const age = weights[0]?.startsWith('new(');
+    const options = all.filter((one) => isWeight(one) && one.startsWith('new(') === age);
+    return { kind: 'needs', of: 'weights', options, answer: weights };
+  }
+  // Beside what it needs, the same of the other neurons: what a learner may take by mistake.
+  const known = new Set(all);
+  const offered = new Set([...sources, ...sources.map(mirrored).filter((one) => known.has(one))]);
+  offered.delete(id);
+  if (offered.size === sources.length) return undefined;
+  const options = all.filter((one) => offered.has(one));
+  return { kind: 'needs', of: 'quantities', options, answer: sources };
+}
+
+/** The same quantity of the other neuron, input or output: 1 for 2, and 2 for 1. */
+const mirrored = (id: QuantityId): QuantityId =>
+  id.replace(
+    /\b([hoxt])([12])\b/g,
+    (_, letter: string, index: string) => `${letter}${index === '1' ? 2 : 1}`,
+  );
+
+/** Bigger or smaller than what it replaces or stands beside, or else which sign it has. */
+function direction(trace: Trace, { id, kind, value }: Quantity): Question | undefined {
+  const parts = parseId(id);
+  const before = parts.kind === 'new' ? parts.of : kind === 'error' ? mirrored(id) : undefined;
+  const isEarlier = before !== undefined && (parts.kind === 'new' || before < id);
+  if (isEarlier && trace.quantities.has(before)) {
+    const other = trace.value(before);
+    const answer = value > other ? 'bigger' : value < other ? 'smaller' : 'same';
+    return { kind: 'compare', than: before, answer };
+  }
+  const isSigned = kind === 'net' || (parts.kind === 'derivative' && !isSlope(id));
+  if (!isSigned) return undefined;
+  return { kind: 'sign', answer: value > 0 ? 'positive' : value < 0 ? 'negative' : 'zero' };
+}
+
+/** The slope of a sigmoid, whose sign is no question. */
+const isSlope = (id: QuantityId): boolean => /^d\(out\.\w+\)\/d\(net\.\w+\)$/.test(id);
+
+/** How a value comes about: the factors, terms or sides of its formula, each with its value. */
+export interface Makeup {
+  readonly kind: 'product' | 'sum' | 'difference' | 'other';
+  readonly parts: readonly { readonly expression: Expression; readonly value: number }[];
+  /** How many of the parts are below 0. */
+  readonly negative: number;
+}
+
+export function makeupOf(trace: Trace, id: QuantityId): Makeup {
+  const { expression } = quantityOf(trace, id);
+  const parts = operandsOf(expression).map((part) => ({
+    expression: part,
+    value: evaluate(part, (of) => trace.value(of)),
+  }));
+  const { kind } = expression;
+  return {
+    kind: kind === 'product' || kind === 'sum' || kind === 'difference' ? kind : 'other',
+    parts,
+    negative: parts.filter(({ value }) => value < 0).length,
+  };
+}
+
+function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'product':
+      return expression.factors;
+    case 'sum':
+      return expression.terms;
+    case 'difference':
+      return [expression.from, expression.subtract];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,62 @@
+import { parseId } from '../../engine';
+import { expressionText, numberText, quantityOf, symbolText } from '../../notation';
+import type { Translate } from '../../text';
+import type { Lesson } from '../lesson';
+import { type Makeup, makeupOf } from './questions';
+import type { Prediction } from './usePrediction';
+
+/** Why the answer is what it is, from the trace. */
+export function reasonFor(
+  { trace, notation }: Lesson,
+  { id, question }: Prediction,
+  text: Translate,
+): string {
+  const { naming, style } = notation;
+  const number = (value: number): string => numberText(value, style);
+  const name = symbolText(id, naming);
+  const found = quantityOf(trace, id);
+  const makeup = makeupOf(trace, id);
+  const parts = makeup.parts
+    .map(({ expression, value }) => {
+      const written = expressionText(expression, naming);
+      return written === number(value) ? written : `${written} = ${number(value)}`;
+    })
+    .join('; ');
+  switch (question.kind) {
+    case 'needs':
+      return text('predict.needs.because', {
+        names: question.answer.map((one) => symbolText(one, naming)).join(', '),
+        formula: expressionText(found.expression, naming),
+        name,
+      });
+    case 'sign':
+      return `${text('predict.sign.because', { name, sign: question.answer })} ${made(makeup)}`;
+    case 'compare': {
+      const values = {
+        name,
+        value: number(found.value),
+        than: symbolText(question.than, naming),
+        other: number(trace.value(question.than)),
+        answer: question.answer,
+      };
+      const step = makeup.parts[1];
+      const isUpdate = parseId(id).kind === 'new' && makeup.kind === 'difference' && step;
+      return isUpdate
+        ? text('predict.compare.becauseStep', {
+            ...values,
+            step: expressionText(step.expression, naming),
+            taken: number(step.value),
+          })
+        : text('predict.compare.because', values);
+    }
+    case 'value':
+      return text('predict.value.because', { name, value: number(found.value) });
+  }
+
+  function made({ kind, negative }: Makeup): string {
+    if (kind === 'product') return text('predict.made.product', { negative, parts });
+    if (kind === 'sum') return text('predict.made.sum', { parts });
+    if (kind === 'difference') return text('predict.made.difference', { parts });
+    return text('predict.made.other', { formula: expressionText(found.expression, naming) });
+  }
+}

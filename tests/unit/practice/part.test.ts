@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { figureText } from '../../../src/notation';
+import { stepsOf, traceOf } from '../../../src/state';
+import { handedTo, quantitiesOf, readChoice, writeChoice } from '../../../src/state/practicePart';
+import { exampleOf } from '../state/helpers';
+
+const classic = exampleOf('classic');
+const { structure } = traceOf(classic.problem);
+const read = (query: Record<string, string>) => readChoice(query, () => structure, classic);
+
+describe('what an address asks to be practised', () => {
+  const parts = [
+    'all',
+    ...structure.phases.map(({ id }) => id),
+    ...stepsOf(structure).map(({ id }) => id),
+  ];
+
+  test.each(parts)('%s is read as it was written', (part) => {
+    expect(read({ ...writeChoice(part, 'k3f2') })).toEqual({ part, seed: 'k3f2', refused: [] });
+    expect(quantitiesOf(structure, part).length).toBeGreaterThan(0);
+  });
+
+  test('names nothing: a first part, on the learner’s own numbers', () => {
+    expect(read({})).toEqual({ part: 'forward', refused: [] });
+  });
+
+  test.each([
+    [{ part: 'nothing' }, 'part'],
+    [{ part: '<script>alert(1)</script>' }, 'part'],
+    [{ part: 'x1' }, 'part'],
+    [{ part: '' }, 'part'],
+    [{ seed: 'UPPER' }, 'seed'],
+    [{ seed: '' }, 'seed'],
+    [{ seed: 'x'.repeat(13) }, 'seed'],
+    [{ seed: '١٢٣' }, 'seed'],
+  ])('%o is refused by name, and the rest opens', (query, name) => {
+    const choice = read(query);
+    expect(choice.part).toBe('forward');
+    expect(choice.seed).toBeUndefined();
+    expect(choice.refused.map((one) => one.name)).toEqual([name]);
+  });
+
+  test('a megabyte is not shown in full', () => {
+    expect(read({ part: 'x'.repeat(1e6) }).refused[0]?.text.length).toBeLessThan(50);
+  });
+});
+
+describe('what a part is handed', () => {
+  test('the whole update and the forward pass begin with the given numbers', () => {
+    expect(handedTo(structure, 'all')).toEqual([]);
+    expect(handedTo(structure, 'forward')).toEqual([]);
+  });
+
+  test('a step is handed the steps that its factors come to', () => {
+    expect(handedTo(structure, 'd(error.total)/d(w.o1.h1)')).toEqual([
+      'out.h1',
+      'd(error.total)/d(out.o1)',
+      'd(out.o1)/d(net.o1)',
+    ]);
+  });
+
+  test('is never something to be worked out in it', () => {
+    for (const { id } of structure.phases) {
+      const own = quantitiesOf(structure, id);
+      for (const handed of handedTo(structure, id)) expect(own).not.toContain(handed);
+    }
+  });
+});
+
+test.each([
+  [0.75136507, 4, '0.7514'],
+  [0.25, 4, '0.2500'],
+  [-0.0226025, 4, '-0.02260'],
+  [0, 4, '0.0000'],
+  [3.2e-12, 4, '3.200e-12'],
+  [1.5e10, 3, '1.50e10'],
+])('%d to %i digits is written %s', (value, digits, text) => {
+  expect(figureText(value, { digits, decimalSeparator: '.' })).toBe(text);
+});
