@@ -4,6 +4,7 @@ import { useText } from '../context';
 import { ClassTableRow } from './ClassTableRow';
 import { COLUMNS, type Column, firstOrder, type Order } from './sortRows';
 import './tables.css';
+import './class-table.css';
 
 /** As many rows as are drawn at a time. */
 const PAGE = 200;

@@ -1,11 +1,11 @@
 import { symbolTex } from '../../notation';
 import { stepFor, stepsOf } from '../../state';
-
 import { inOrder } from '../../state/tally';
 import { useText } from '../context';
 import { MarkRow } from './MarkRow';
 import type { MarkedWork } from './markedWork';
 import './tables.css';
+import './marks-table.css';
 
 /** Every figure of a work beside the exact one, by the phases of the update. */
 export function MarksTable(props: MarkedWork) {
