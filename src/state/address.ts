@@ -81,7 +81,7 @@ function readWhole(text: string): Opened {
   if (example === undefined) {
     // Its parameters are in names that nobody knows.
     notices.push({ kind: 'address.unknownExample', text: clip(wanted) });
-    return { view, settings: {}, notices };
+    return { settings: {}, notices };
   }
   parameters.delete('example');
   const own = takeQuery(view, parameters);
