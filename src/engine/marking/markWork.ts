@@ -54,7 +54,7 @@ function markOf(books: Bookkeeping, id: QuantityId, judged: Judged): Mark {
       ...(figure.unit > 0 && isCoarse(figure, expected) && { coarse: true as const }),
     };
   }
-  const carried = slips.length === 0 ? {} : { carried: books.carried(id), slip: slips };
+  const carried = slips.length === 0 ? {} : { carried: books.carried(id).mid, slip: slips };
   if (verdict === 'follows') {
     return { verdict, expected, ...carried, next: { kind: 'correct', id: slips[0] ?? id } };
   }
@@ -65,6 +65,6 @@ function markOf(books: Bookkeeping, id: QuantityId, judged: Judged): Mark {
     expected,
     ...carried,
     ...(first !== undefined && { diagnosis: first.id, diagnoses }),
-    next: nextStep(books, id),
+    next: nextStep(books, id, first?.at),
   };
 }

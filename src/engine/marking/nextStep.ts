@@ -2,8 +2,12 @@ import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import type { NextStep } from './mark';
 
-/** The smallest useful thing to do about a wrong figure: nothing is guessed about how it came to be. */
-export function nextStep(books: Bookkeeping, id: QuantityId): NextStep {
+/**
+ * The smallest useful thing to do about a wrong figure. Where a mistake is known to be in an earlier step that
+ * is not written down, `at` is that step.
+ */
+export function nextStep(books: Bookkeeping, id: QuantityId, at?: QuantityId): NextStep {
+  if (at !== undefined && !books.isWritten(at)) return { kind: 'writeDown', id: at };
   const needed = neededFor(books, id);
   const wrong = needed.find((other) => books.isWritten(other) && !books.isRight(other));
   if (wrong !== undefined) {

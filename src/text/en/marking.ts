@@ -52,7 +52,7 @@ export const marking = {
     'This is still the net input. The output is what the sigmoid makes of it.',
   'diagnosis.activationSign.name': 'Sign in the exponent',
   'diagnosis.activationSign.explanation':
-    'The sigmoid is 1/(1 + e⁻ⁿᵉᵗ), with a minus sign in the exponent. Without it, the result is 1 minus the right one.',
+    'The sigmoid is 1/(1 + e^−net), with a minus sign in the exponent. Without it, the result is 1 minus the right one.',
   'diagnosis.slopeLeftOut.name': 'Output · (1 − output) left out',
   'diagnosis.slopeLeftOut.explanation':
     'On its way back through a neuron, the error passes the sigmoid, so the slope of the sigmoid, output · (1 − output), is one of the factors.',
@@ -127,6 +127,9 @@ export const marking = {
   'diagnosis.pointMoved.name': 'Decimal point in the wrong place',
   'diagnosis.pointMoved.explanation':
     'The digits are right, but the point is not where it belongs.',
+  'diagnosis.lastDigit.name': 'Off in the last digit',
+  'diagnosis.lastDigit.explanation':
+    'The figure is all but right. As a rule, a number on the way was rounded too early: carry one or two more digits than you write down.',
   'diagnosis.valueOfOther.name': 'Another quantity’s value',
   'diagnosis.valueOfOther.explanation': 'This is the value of {other}.',
   'diagnosis.swapped.name': 'Two figures swapped',
