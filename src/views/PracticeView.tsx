@@ -8,6 +8,7 @@ import { Summary } from '../components/practice/Summary';
 import { usePractice } from '../components/practice/usePractice';
 import '../components/practice/practice.css';
 import '../components/practice/row.css';
+import '../components/practice/summary.css';
 
 /** The learner works the update, or a part of it; marks and hints come on asking. */
 export function PracticeView() {

@@ -2,13 +2,16 @@ import { Announcer } from '../components/chrome/Announcer';
 import { DerivationPanel } from '../components/derivation/DerivationPanel';
 import { ErrorHistory } from '../components/error/ErrorHistory';
 import { ErrorSummary } from '../components/error/ErrorSummary';
-import { useLesson } from '../components/lesson';
+import { type Lesson, useLesson } from '../components/lesson';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NumbersPanel } from '../components/numbers/NumbersPanel';
 import { usePrediction } from '../components/predict/usePrediction';
 import { Timeline } from '../components/timeline/Timeline';
 import './step-view.css';
 import { useStepKeys } from './useStepKeys';
+
+/** Nothing is lit of what the learner is asked for. */
+const unlit = (lesson: Lesson): Lesson => ({ ...lesson, place: { ...lesson.place, at: '' } });
 
 /** The main view: the network, the derivation of the current step, the numbers, and the error. */
 export function StepView() {
@@ -24,7 +27,7 @@ export function StepView() {
           step={lesson.step}
           naming={lesson.notation.naming}
         />
-        <NetworkFigure lesson={lesson} />
+        <NetworkFigure lesson={predicted.isHidden ? unlit(lesson) : lesson} />
         <DerivationPanel lesson={lesson} predicted={predicted} />
         <NumbersPanel lesson={lesson} />
         <ErrorSummary lesson={lesson} />

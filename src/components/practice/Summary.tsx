@@ -57,7 +57,6 @@ export function Summary({ practice }: { readonly practice: Practice }) {
           <ul className="summary-again">
             {again.map((id) => (
               <li key={id}>
-                <span>{name(id)}</span>
                 <a className="text-link" href={retryAddress(place.exampleId, place.key, id)}>
                   {text('practice.summary.fresh', { name: name(id) })}
                 </a>

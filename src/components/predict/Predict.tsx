@@ -97,7 +97,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
         )}
       </fieldset>
       <div className="predict-actions">
-        <button type="submit" className="button button--main" aria-disabled={!isReady}>
+        <button type="submit" className="button button--main" disabled={!isReady}>
           {text('predict.answer')}
         </button>
         <button type="button" className="button" onClick={() => settle(prediction, 'skipped')}>
@@ -125,10 +125,10 @@ function Told({
   const button = useRef<HTMLButtonElement>(null);
   const { outcome = 'skipped' } = prediction;
   // The button that was pressed is gone; the way on takes its place.
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const goOn = (): void => {
     tutor.advance();
-    document.getElementById('derivation')?.focus();
+    document.getElementById('derivation')?.focus({ preventScroll: true });
   };
   return (
     <>

@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+
+const ADDRESS = './#/practice?example=classic&part=forward';
+
+test('a forward pass is worked, marked, mended and kept, all by keyboard', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const net = page.getByRole('textbox', { name: 'the net input of h1', exact: true });
+  await net.focus();
+  await page.keyboard.type('0.15*0.05+0.2*0.1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('0.5069');
+  await page.getByRole('button', { name: 'Mark my work' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The bias left out.')).toBeVisible();
+  await expect(page.locator('.verdict--follows')).toHaveText(/Follows$/);
+  await page.getByRole('button', { name: 'Go to the net input of h1', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(net).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type('+0.35');
+  // Gathered for a moment before it is kept.
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes('+0.35'));
+  await page.reload();
+  await expect(net).toHaveValue('0.15*0.05+0.2*0.1+0.35');
+});
+
+test('the mark button takes a click that comes straight from a field that cannot be read', async ({
+  page,
+}) => {
+  await page.goto(ADDRESS);
+  await page.getByRole('textbox', { name: 'the output of y2' }).fill('abc');
+  await page.getByRole('button', { name: 'Mark my work' }).click();
+  await expect(page.getByText('Not a number')).toBeVisible();
+});
+
+test('hints rest before the next', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(ADDRESS);
+  const hint = page.getByRole('button', { name: /for net h1/ });
+  await hint.click();
+  await expect(hint).toHaveAccessibleName(/the formula, for net h1, in 8 seconds/);
+  // Playwright waits for a button that says that it is disabled; a hand does not.
+  await hint.click({ force: true });
+  await expect(page.locator('.hint-line')).toHaveCount(0);
+  await page.clock.runFor(8100);
+  await hint.click();
+  await expect(page.locator('.hint-line')).toHaveCount(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in ${colorScheme}, marked and hinted`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${ADDRESS}&seed=k3f2`);
+    const fields = page.locator('.figure-input');
+    await fields.nth(0).fill('0.1');
+    await fields.nth(1).fill('1/(1+e^-0.1)');
+    await fields.nth(2).fill('x');
+    await page.getByRole('button', { name: 'Mark my work' }).click();
+    await page.getByRole('button', { name: /for net y1/ }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+for (const [name, width, height] of [
+  ['a phone', 390, 844],
+  ['a laptop at 200 %', 720, 450],
+  ['a wide screen', 1920, 1080],
+] as const) {
+  test(`nothing stands out of the page on ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./#/practice?example=matrix&part=all&seed=k3f2');
+    await expect(page.locator('.figure-input').first()).toBeVisible();
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
+
+test('predict first asks before it shows, by keyboard; axe finds nothing', async ({ page }) => {
+  await page.goto('./#/step?example=classic&at=net.h1');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Ask me first').selectOption('yes');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Next step' }).press('Enter');
+  await expect(page.getByText('What does the output of h1 need?')).toHaveCount(2);
+  await expect(page.locator('.forms')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).include('.predict').analyze();
+  expect(violations).toEqual([]);
+  await page.getByRole('button', { name: 'Skip', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await expect(page.locator('.forms')).toBeVisible();
+});

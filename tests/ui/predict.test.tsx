@@ -1,0 +1,83 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { TextProvider, TutorProvider } from '../../src/components/context';
+import { createTutor } from '../../src/state';
+import { translator } from '../../src/text';
+import { StepView } from '../../src/views/StepView';
+
+vi.setConfig({ testTimeout: 20_000 });
+
+// Loaded when it is first asked for; here, before the time of a test begins.
+beforeAll(() => import('../../src/components/predict/Predict'), 30_000);
+
+beforeEach(() => {
+  // The diagram asks for the page's width, which jsdom does not have.
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
+
+function open() {
+  const tutor = createTutor();
+  tutor.change({ predict: true });
+  tutor.goTo('out.h1');
+  render(
+    <TutorProvider value={tutor}>
+      <TextProvider value={translator('en')}>
+        <StepView />
+      </TextProvider>
+    </TutorProvider>,
+  );
+  return { tutor, user: userEvent.setup() };
+}
+
+const forms = () => document.querySelector('.forms');
+const result = () => document.querySelector('.form-result');
+
+test('each reveal waits for its question; the reason comes after the answer', async () => {
+  const { user } = open();
+  expect(
+    await screen.findByText(
+      /^What does the output of h1 need/,
+      { selector: 'legend' },
+      { timeout: 10_000 },
+    ),
+  ).toBeVisible();
+  expect(forms()).toBeNull();
+  await user.click(screen.getByText('the net input of h1', { selector: '.predict-option span' }));
+  await user.click(screen.getByText('Answer'));
+  expect(screen.getByText('Right.')).toBeVisible();
+  expect(forms()).not.toBeNull();
+  expect(result()).toBeNull();
+  expect(screen.getByText('Go on')).toHaveFocus();
+  // No question stands before the numbers of an output; the next one is about its value.
+  await user.keyboard('{Enter}');
+  await user.click(document.body);
+  await user.keyboard('{ArrowRight}');
+  expect(result()).toBeNull();
+  await user.type(
+    document.querySelector('.predict-value input') as HTMLElement,
+    '1/(1+e^-0.3775){Enter}',
+  );
+  expect(screen.getByText('Right.')).toBeVisible();
+  expect(result()).not.toBeNull();
+});
+
+test('a wrong answer is told why, and a question can be skipped', async () => {
+  const { user, tutor } = open();
+  await screen.findByText('Skip', {}, { timeout: 10_000 });
+  await user.click(screen.getByText('Skip'));
+  expect(screen.getByText(/It needs net h1/)).toBeVisible();
+  act(() => tutor.reveal('value'));
+  await user.type(document.querySelector('.predict-value input') as HTMLElement, '0.9');
+  await user.click(screen.getByText('Answer'));
+  expect(screen.getByText('Not quite.')).toBeVisible();
+  expect(screen.getByText(/out h1 is 0.5933/)).toBeVisible();
+  // What was answered is not asked again.
+  act(() => tutor.next());
+  act(() => tutor.previous());
+  expect(screen.queryByText('Skip')).toBeNull();
+});
