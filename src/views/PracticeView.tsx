@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../components/context';
 import { ChoiceBar } from '../components/practice/ChoiceBar';
+import { HandIn } from '../components/practice/HandIn';
 import { Numbers } from '../components/practice/Numbers';
 import { ProgressPanel } from '../components/practice/ProgressPanel';
 import { Sheet } from '../components/practice/Sheet';
@@ -28,6 +29,7 @@ export function PracticeView() {
         {/* A sheet of its own for each set of numbers: no half-typed state is carried over. */}
         <Sheet key={practice.place.key} practice={practice} />
         <Summary practice={practice} />
+        <HandIn practice={practice} />
       </div>
       <Numbers practice={practice} />
       <ProgressPanel />

@@ -92,4 +92,5 @@ export const practice = {
   'practice.progress.erase': 'Erase',
   'practice.progress.undo': 'Bring it back',
   'practice.progress.erased': 'Your progress is erased.',
+  'practice.handIn': 'Hand it in',
 } as const;

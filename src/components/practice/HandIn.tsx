@@ -1,0 +1,28 @@
+import { useText } from '../context';
+import { CopyWorkLink } from '../marking/CopyWorkLink';
+import { shownFigures, typedFigures } from './figures';
+import type { Practice } from './usePractice';
+
+/**
+ * Hands the sheet to a teacher, as a link. The figures that the learner was shown go with it, as they were
+ * shown: the work is then marked by what it was worked from, there as here.
+ */
+export function HandIn({ practice }: { readonly practice: Practice }) {
+  const text = useText();
+  const { lesson, trace, part, seed, sheet, ids, notation } = practice;
+  const figures = {
+    ...shownFigures(trace, part, sheet, notation.style),
+    ...typedFigures(sheet.texts, ids, notation.style),
+  };
+  return (
+    <section className="practice-hand-in" aria-labelledby="practice-hand-in">
+      <h3 id="practice-hand-in">{text('practice.handIn')}</h3>
+      <CopyWorkLink
+        example={lesson.example}
+        problem={trace.problem}
+        seed={seed}
+        figures={new Map(Object.entries(figures))}
+      />
+    </section>
+  );
+}
