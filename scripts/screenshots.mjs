@@ -15,7 +15,19 @@ const DESK = {
 const DARK = { ...DESK, colorScheme: 'dark' };
 const PHONE = { ...DESK, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
-/** Each picture: its file name, the address that it shows, and the page that shows it. */
+/** A sheet with one slip, a figure that follows from it, and one that is right. */
+async function practise(page) {
+  const fill = (name, figure) => page.getByRole('textbox', { name, exact: true }).fill(figure);
+  await fill('the net input of h1', '0.3775');
+  await fill('the net input of h2', '0.0425');
+  await fill('the output of h2', '0.5106');
+  await page.getByRole('button', { name: 'Mark my work' }).click();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+const STUDENT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.0425~out.h2:0.5106';
+
+/** Each picture: its file name, the address that it shows, the page that shows it, and what is done there first. */
 const PICTURES = [
   ['tutor', '#/step?example=classic&at=d(error.total)/d(out.h1)', DESK],
   ['forward', '#/step?example=classic&at=net.o1', DESK],
@@ -26,6 +38,10 @@ const PICTURES = [
   ['check', '#/step?example=classic&at=new(error.total)', DESK],
   ['dark', '#/step?example=matrix&at=d(error.total)/d(w1)&form=matrix', DARK],
   ['phone', '#/step?example=classic&at=d(error.total)/d(w5)', PHONE],
+  ['practice', '#/practice?example=classic&part=forward', DESK, practise],
+  ['audit', '#/audit?example=crossed', DESK],
+  ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
+  ['marking', `#/marking?example=classic&name=Ada&work=${STUDENT}`, DESK],
 ];
 
 const folder = join(root, 'docs/images');
@@ -36,14 +52,12 @@ const browser = await chromium.launch({
   args: LAUNCH_ARGS,
 });
 try {
-  for (const [name, address, options] of PICTURES) {
+  for (const [name, address, options, prepare] of PICTURES) {
     // A new page has a storage of its own: what one picture saved is not in the next.
     const page = await browser.newPage(options);
     await page.goto(url + address);
     await page.evaluate(() => document.fonts.ready);
-    // Our fonts are used only where they are there at once, as they are on the second visit.
-    await page.reload();
-    await page.evaluate(() => document.fonts.ready);
+    await prepare?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
     console.log(`docs/images/${name}.png`);
