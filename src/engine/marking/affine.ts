@@ -1,5 +1,5 @@
 /**
- * A number that is not known exactly: `mid`, give or take. Each entry of `terms` is how far one written figure
+ * A number that is not known exactly: `mid`, give or take. Each of `terms` is how far one written figure
  * may move it, and the same figure moves every number that was worked from it together, so that out·(1 − out)
  * does not count the doubt about out twice. `rest` is all other doubt: second-order terms, and the rounding of
  * doubles. Dimensionless.
@@ -7,9 +7,15 @@
  */
 export interface Affine {
   readonly mid: number;
-  /** One entry a quantity of the trace; null where no written figure has a part in it. */
-  readonly terms: Float64Array | null;
+  /** Null where no written figure has a part in it. */
+  readonly terms: Terms | null;
   readonly rest: number;
+}
+
+/** How far each of some figures may move a number, by the figure's place in the order of the work, ascending. */
+interface Terms {
+  readonly at: readonly number[];
+  readonly by: readonly number[];
 }
 
 /** One rounding of a double, as a share of the number. */
@@ -24,37 +30,41 @@ export const asHeld = (value: number): Affine => ({
   rest: Math.abs(value) * EPSILON,
 });
 
-/** Every number from `low` to `high`, as the doubt about the quantity at `index` out of `size`. */
-export function spanning(low: number, high: number, index: number, size: number): Affine {
+/** Every number from `low` to `high`, as the doubt about the quantity at `index`. */
+export function spanning(low: number, high: number, index: number): Affine {
   const mid = low + (high - low) / 2;
-  const terms = new Float64Array(size);
-  terms[index] = (high - low) / 2;
+  const terms = { at: [index], by: [(high - low) / 2] };
   return { mid, terms, rest: Math.abs(mid) * EPSILON };
 }
 
 /** How far the number may be from `mid`. */
 export function radius({ terms, rest }: Affine): number {
   let total = rest;
-  if (terms !== null) for (const term of terms) total += Math.abs(term);
+  if (terms !== null) for (const by of terms.by) total += Math.abs(by);
   return total;
 }
 
 export const low = (of: Affine): number => of.mid - radius(of);
 export const high = (of: Affine): number => of.mid + radius(of);
 
-/** a·x + b·y, for fixed a and b; `mid` is what that comes to. */
-function combine(
-  a: number,
-  x: Float64Array | null,
-  b: number,
-  y: Float64Array | null,
-): Float64Array | null {
-  const longer = x ?? y;
-  if (longer === null) return null;
-  const terms = new Float64Array(longer.length);
-  for (let i = 0; i < terms.length; i++) terms[i] = a * (x?.[i] ?? 0) + b * (y?.[i] ?? 0);
-  return terms;
+/** a·x + b·y, for fixed a and b: what both have a part in is counted once. */
+function combine(a: number, x: Terms | null, b: number, y: Terms | null): Terms | null {
+  if (y === null) return x === null ? null : scaled(a, x);
+  if (x === null) return scaled(b, y);
+  const at: number[] = [];
+  const by: number[] = [];
+  for (let i = 0, j = 0; i < x.at.length || j < y.at.length; ) {
+    const next = Math.min(x.at[i] ?? Infinity, y.at[j] ?? Infinity);
+    let total = 0;
+    if (x.at[i] === next) total += a * (x.by[i++] ?? 0);
+    if (y.at[j] === next) total += b * (y.by[j++] ?? 0);
+    at.push(next);
+    by.push(total);
+  }
+  return { at, by };
 }
+
+const scaled = (a: number, { at, by }: Terms): Terms => ({ at, by: by.map((part) => a * part) });
 
 export function plus(a: Affine, b: Affine): Affine {
   const mid = a.mid + b.mid;
@@ -92,10 +102,9 @@ export function risen(of: Affine, rising: (value: number) => number): Affine {
   return { mid, terms: null, rest: (to - from) / 2 + Math.abs(mid) * 4 * EPSILON };
 }
 
-/** The same number, with the doubt in `rest` counted as the doubt about the quantity at `index` out of `size`. */
-export function named(of: Affine, index: number, size: number): Affine {
+/** The same number, with the doubt in `rest` counted as the doubt about the quantity at `index`. */
+export function named(of: Affine, index: number): Affine {
   if (!(of.rest > Math.abs(of.mid) * 1e-12)) return of;
-  const terms = of.terms === null ? new Float64Array(size) : of.terms.slice();
-  terms[index] = (terms[index] ?? 0) + of.rest;
+  const terms = combine(1, of.terms, 1, { at: [index], by: [of.rest] });
   return { mid: of.mid, terms, rest: 0 };
 }

@@ -81,9 +81,9 @@ export class Bookkeeping {
     if (judged?.verdict === 'right' && figure.unit > 0 && isCoarse(figure, exact)) {
       // Such a figure says next to nothing: it was taken as written, or as it was before.
       const from = Math.min(figure.value, low(this.exact(id)));
-      return spanning(from, Math.max(figure.value, high(this.exact(id))), index, order.size);
+      return spanning(from, Math.max(figure.value, high(this.exact(id))), index);
     }
-    return standsFor(figure, judged?.ending, index, order.size);
+    return standsFor(figure, judged?.ending, index);
   }
 
   /** What the rounding of doubles may do to a quantity. */

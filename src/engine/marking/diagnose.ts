@@ -9,6 +9,7 @@ import { type Figure, fits } from './figure';
 import type { Diagnosis } from './mark';
 import { rangeOf } from './range';
 import { type Case, isTelling, matching, nearest, type Trial } from './trial';
+import { orderOf } from './values';
 
 /** As many reasons as a person can weigh. */
 const MOST_DIAGNOSES = 3;
@@ -89,24 +90,34 @@ function digitSlips({ figure, reference }: Case, exact: number): Diagnosis[] {
     .map(({ id: slip, near }) => ({ id: slip, ...((few || near) && { likely: true as const }) }));
 }
 
-const others = new WeakMap<Bookkeeping, readonly (Trial & { readonly of: QuantityId })[]>();
+interface Value extends Trial {
+  readonly of: QuantityId;
+  readonly order: number;
+  readonly isOwn: boolean;
+}
 
-/** Another quantity's value, written in this one's place. */
+const values = new WeakMap<Bookkeeping, readonly Value[]>();
+
+/** Another quantity's value, written in this one's place: as it should be, or as the person has it by then. */
 function otherQuantities(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Trial[] {
   if (significantDigits(figure) < 3) return [];
-  const known =
-    others.get(books) ??
-    [...books.trace.quantities.keys()].flatMap((of) =>
-      [books.sound(of), books.own(of)].map((range) => ({
-        of,
-        diagnosis: () => ({ id: 'valueOfOther' as const, other: of }),
-        value: range.mid,
-        range: () => range,
-      })),
-    );
-  others.set(books, known);
-  return known.filter(({ of }) => of !== id);
+  const known = values.get(books) ?? valuesOf(books);
+  values.set(books, known);
+  const own = orderOf(books.trace.structure).get(id) ?? 0;
+  return known.filter(({ of, order, isOwn }) => of !== id && (!isOwn || order < own));
 }
+
+const valuesOf = (books: Bookkeeping): Value[] =>
+  [...orderOf(books.trace.structure)].flatMap(([of, order]) =>
+    [books.sound(of), books.own(of)].map((range, i) => ({
+      of,
+      order,
+      isOwn: i === 1,
+      diagnosis: () => ({ id: 'valueOfOther' as const, other: of }),
+      value: range.mid,
+      range: () => range,
+    })),
+  );
 
 /** Whether what is written for the other quantity is this one's value: the two are swapped. */
 function orSwapped(books: Bookkeeping, id: QuantityId, diagnosis: Diagnosis): Diagnosis {

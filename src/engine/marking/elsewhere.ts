@@ -70,6 +70,10 @@ export function habitTrials(
   from: 'written' | 'afresh',
 ): Trial[] {
   const { trace } = books;
+  const before = unwritten(books, id, (other) => books.isWritten(other));
+  // Nothing is hidden where all is written down; and who has slipped before goes on from that.
+  if (from === 'written' ? before.length === 0 : books.judged.get(id)?.slips.length !== 0)
+    return [];
   const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
   const value = (other: QuantityId): number =>
     from === 'afresh' ? trace.value(other) : books.own(other).mid;

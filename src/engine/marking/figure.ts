@@ -55,21 +55,15 @@ export const isCoarse = ({ unit }: Figure, exact: number): boolean =>
  * The numbers that a written figure stands for. `ending` says how it was shortened; where that is not known,
  * either way is allowed for.
  */
-export function standsFor(
-  figure: Figure,
-  ending: Ending | undefined,
-  index: number,
-  size: number,
-): Affine {
+export function standsFor(figure: Figure, ending: Ending | undefined, index: number): Affine {
   const { value, unit } = figure;
   if (unit === 0) return { ...exactly(value), rest: Math.abs(value) * Number.EPSILON };
   const half = unit / 2;
-  if (ending === 'rounded') return spanning(value - half, value + half, index, size);
+  if (ending === 'rounded') return spanning(value - half, value + half, index);
   const nearest = ending === 'cut' ? 0 : half;
   return spanning(
     value - (value > 0 ? nearest : unit),
     value + (value < 0 ? nearest : unit),
     index,
-    size,
   );
 }

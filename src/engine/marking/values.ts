@@ -63,7 +63,7 @@ export function rangesBy(trace: Trace, standing: Standing): Ranges {
     if (definition?.kind === 'given') return asHeld(trace.value(id));
     const expression = expressionOf(trace, standing, id);
     if (expression === undefined) return exactly(Number.NaN);
-    return named(rangeOf(expression, range), order.get(id) ?? 0, order.size);
+    return named(rangeOf(expression, range), order.get(id) ?? 0);
   };
   return range;
 }

@@ -38,7 +38,7 @@ describe('one slip, with everything after it worked from it', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

@@ -11,7 +11,7 @@ export const shortened =
     const decimals = by === 'decimals' ? count : Math.max(0, count - 1 - size);
     if (way === 'rounded') return value.toFixed(Math.min(decimals, 40));
     // A hair larger: 0.3, which a double holds as 0.2999…, is cut to 0.3.
-    const long = (value * (1 + 1e-14)).toFixed(Math.min(decimals + 12, 60));
+    const long = (value * (1 + 1e-12)).toFixed(Math.min(decimals + 12, 60));
     const end = long.indexOf('.') + 1 + decimals;
     return decimals === 0 ? long.slice(0, long.indexOf('.')) : long.slice(0, end);
   };

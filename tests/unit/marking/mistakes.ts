@@ -34,6 +34,12 @@ export function mistakesFrom(problem: Problem, v: Values): Made[] {
   const g = get(E('w.o1.h1'));
   const sigmoid = (net: number): number => 1 / (1 + Math.exp(-net));
 
+  const newBias = (neuron: string): number => {
+    const id = `b.${sharedBiases ? neuron.charAt(0) : neuron}`;
+    const old = neuron.startsWith('h') ? hidden.biases[0] : output.biases[0];
+    return v[`new(${id})`] ?? old;
+  };
+
   const made: [DiagnosisId, string, number][] = [
     ['targetMinusOut', E('out.o1'), t1 - o1],
     ['halfLeftOut', 'error.o1', (t1 - o1) ** 2],
@@ -95,7 +101,12 @@ export function mistakesFrom(problem: Problem, v: Values): Made[] {
     ['gradientMinusWeight', 'new(w.o1.h1)', eta * g - w5],
     ['rateTimesWeight', 'new(w.o1.h1)', eta * (w5 - g)],
     ['gradientOfOther', 'new(w.o1.h1)', w5 - eta * get(E('w.o2.h1'))],
-    ['oldValue', 'new(net.h1)', w1 * x1 + w2 * x2 + get(sharedBiases ? 'new(b.h)' : 'new(b.h1)')],
+    ['oldValue', 'new(net.h1)', get('net.h1')],
+    [
+      'oldValue',
+      'new(net.o1)',
+      get('new(w.o1.h1)') * h1 + get('new(w.o1.h2)') * get('new(out.h2)') + newBias('o1'),
+    ],
     ['signLost', E('net.h1'), -get(E('net.h1'))],
     ['signLost', 'net.h2', -get('net.h2')],
   ];

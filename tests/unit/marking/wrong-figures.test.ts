@@ -23,7 +23,7 @@ describe('a wrong figure', () => {
         const verdict = markWork(traceUpdate(problem), new Map([[id, figure]])).get(id)?.verdict;
         expect({ figure, value, verdict }).toMatchObject({ verdict: 'wrong' });
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -40,11 +40,13 @@ describe('a wrong figure', () => {
         work.set(id, (Number(work.get(id)) + sign * off).toFixed(10));
         expect(markWork(traceUpdate(problem), work).get(id)?.verdict).toBe('wrong');
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
-  test('seldom fits a mistake by chance: a made-up figure gets no made-up reason', () => {
+  test('seldom fits a mistake by chance: a made-up figure gets no made-up reason', {
+    timeout: 60_000,
+  }, () => {
     const { trace } = exampleOf('classic');
     const figures = fc.integer({ min: 100_000, max: 999_998 }).map((n) => n / 1_000_000);
     const ids = fc.constantFrom(
@@ -53,18 +55,20 @@ describe('a wrong figure', () => {
       'd(error.total)/d(w.h1.x1)',
       'new(error.total)',
     );
-    let firm = 0;
+    const firm: string[] = [];
     fc.assert(
       fc.property(ids, figures, (id, value) => {
         const work = new Map([[id, value.toFixed(6)]]);
         const mark = markWork(trace, work).get(id);
         const reasons = mark?.diagnoses ?? [];
-        if (reasons.some(({ likely }) => !likely)) firm += 1;
+        for (const { id: reason, likely } of reasons) {
+          if (!likely) firm.push(`${id} ${value} ${reason}`);
+        }
         if (mark?.verdict === 'wrong' && reasons.length === 0) expect(mark.next).toBeDefined();
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-    expect(firm).toBeLessThan(10);
+    expect(firm.length, firm.join(', ')).toBeLessThan(10);
   });
 });
 
