@@ -56,22 +56,30 @@ export function showAsked(trace: Trace, id: QuantityId, notation: Notation): Ask
 
 /** A given with all its digits: whoever works by hand is to start from the same number as the key. */
 export function showGiven(trace: Trace, id: QuantityId, notation: Notation): PrintedTex {
-  const style = everyDigit(notation);
-  const number = numberTex(quantityOf(trace, id).value, style);
+  const { value } = quantityOf(trace, id);
+  const style = everyDigit(value, notation);
   return displayed(
-    `${linkedSymbolTex(id, notation.naming)} = ${number}`,
+    `${linkedSymbolTex(id, notation.naming)} = ${numberTex(value, style)}`,
     speakQuantity(trace, id, 'value', { ...notation, style }),
   );
 }
 
 /** The number alone, as plain text: what stands at its place in the diagram. */
 export function givenText(trace: Trace, id: QuantityId, notation: Notation): string {
-  return numberText(quantityOf(trace, id).value, everyDigit(notation));
+  const { value } = quantityOf(trace, id);
+  return numberText(value, everyDigit(value, notation));
 }
 
-/** As many as double arithmetic can be trusted with after many updates; a typed 0.45 stays 0.45. */
-const EVERY_DIGIT = 12;
-const everyDigit = ({ style }: Notation): Notation['style'] => ({ ...style, digits: EVERY_DIGIT });
+/** A double holds fifteen digits for certain: those that follow are no digits of the number. */
+const CERTAIN_DIGITS = 15;
+/** As many after the point as can be read and copied; a typed 0.45 stays 0.45. */
+const MOST_DECIMALS = 12;
+
+function everyDigit(value: number, { style }: Notation): Notation['style'] {
+  const before = Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) + 1);
+  const digits = Math.max(0, Math.min(MOST_DECIMALS, CERTAIN_DIGITS - before));
+  return { ...style, digits };
+}
 
 /** Fractions at their full size: small ones cannot be read on paper. */
 const displayed = (tex: string, spoken: string): PrintedTex => ({

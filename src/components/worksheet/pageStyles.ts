@@ -27,7 +27,7 @@ export function pageStyles(paper: Paper, feet: readonly PageFoot[]): string {
     ({ page, label, pageWord }) => `@page ${page} {
   counter-increment: pages-of-${page};
   @bottom-left { ${font} content: ${quoted(label)}; }
-  @bottom-right { ${font} content: ${quoted(pageWord)} counter(pages-of-${page}); }
+  @bottom-right { ${font} content: ${quoted(pageWord)} ' ' counter(pages-of-${page}); }
 }`,
   );
   return [`@page { size: ${SIZES[paper]}; margin: 14mm 15mm 17mm; }`, ...rules].join('\n');

@@ -22,7 +22,7 @@ export const worksheet = {
     'Worked with unrounded numbers, each of which is shown rounded. Whoever rounds on the way may differ by a little in the last digits.',
   'worksheet.footSheet': 'Backstep · {code}',
   'worksheet.footKey': 'Backstep · {code} · answer key',
-  'worksheet.footPage': 'Page ',
+  'worksheet.footPage': 'Page',
 
   'worksheet.options': 'What to print',
   'worksheet.numbers': 'Numbers',
