@@ -6,6 +6,7 @@ export { freshProblem, SEED_PATTERN, seedFrom } from './fresh';
 export type { Notice } from './notice';
 export {
   fieldText,
+  limited,
   MOST_OF_ONE,
   mergeFigures,
   splitField,

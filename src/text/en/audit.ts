@@ -10,7 +10,8 @@ export const audit = {
   'audit.articles': 'Articles',
   'audit.ofRight': '{right} of {all} right',
   'audit.nothingPublished':
-    'This example is for numbers of your own, so there is nothing printed to check. Choose an article, or check figures of your own.',
+    'This example is for numbers of your own, so there is nothing printed to check. Choose an article, or:',
+  'audit.checkOwn': 'Check figures of your own',
   'audit.otherNumbers':
     'You have other numbers in this example. The article is checked against its own; a link to a step opens it with those, and Undo brings yours back.',
 
@@ -39,10 +40,10 @@ export const audit = {
   'audit.verdict.follows': 'Follows',
   'audit.verdict.wrong': 'Slip',
   'audit.verdict.unreadable': 'Not a number',
-  'audit.cut': 'The digits after the last one were left off; rounded, it is {exact}.',
+  'audit.cut': 'The rest of the digits was left off. Rounded, it is {exact}.',
   'audit.fromShortened':
-    'Right as worked from earlier figures that were shortened; from exact ones it is {exact}.',
-  'audit.coarse': 'Right as far as it goes; more digits would show what it is.',
+    'Worked from earlier figures that were shortened; from exact ones, it is {exact}.',
+  'audit.coarse': 'As far as it goes: more digits would show what it is.',
   'audit.follows':
     '{of, select, article {It is what the article’s earlier figures give} other {It is what your earlier figures give}}, so the slip is not here. Without it, it is {exact}.',
   'audit.carried':
@@ -91,7 +92,8 @@ export const audit = {
   'audit.own.clear': 'Clear figures',
   'audit.own.putBack': 'Put back what was there',
   'audit.own.numbers': 'The numbers that they are marked against',
-  'audit.own.leftovers': 'Not in the table, as this update has no such quantity:',
+  'audit.own.leftovers':
+    'Not in the table, as this update has no such quantity, or has more figures of it than there is room for:',
   'audit.own.tooLongForAddress':
     'There are more figures than fit in the address, so a link to this page will not hold them. They stay here while the page is open.',
 } as const;
