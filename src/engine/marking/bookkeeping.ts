@@ -86,6 +86,12 @@ export class Bookkeeping {
     return standsFor(figure, judged?.ending, index, order.size);
   }
 
+  /** What the rounding of doubles may do to a quantity. */
+  noise(id: QuantityId): number {
+    const { rest } = this.exact(id);
+    return Number.isFinite(rest) ? rest : 0;
+  }
+
   /** The ways in which a quantity is worked out: by its own expression, and by others that are open. */
   ways(id: QuantityId, isOpen: (id: QuantityId) => boolean): readonly Expression[] {
     const { structure } = this.trace;
@@ -103,7 +109,7 @@ export class Bookkeeping {
     const exact = this.trace.value(id);
     if (!Number.isFinite(exact)) return undefined;
     const range = this.exact(id);
-    return fits(figure, Number.isFinite(range.mid) ? range : exactly(exact));
+    return fits(figure, Number.isFinite(range.mid) ? range : exactly(exact), this.noise(id));
   }
 
   /** Whether right figures come to it, each standing for all that its written digits allow. */
@@ -124,7 +130,7 @@ export class Bookkeeping {
   ): Ending | undefined {
     for (const way of this.ways(id, isOpen)) {
       for (const range of ranges) {
-        const ending = fits(figure, rangeOf(way, range));
+        const ending = fits(figure, rangeOf(way, range), this.noise(id));
         if (ending !== undefined) return ending;
       }
     }

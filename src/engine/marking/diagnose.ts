@@ -11,6 +11,8 @@ import { type Case, isTelling, matching, nearest, type Trial } from './trial';
 
 /** As many reasons as a person can weigh. */
 const MOST_DIAGNOSES = 3;
+/** In units of the last written digit: as far off as a slip in that digit alone. */
+const LAST_DIGIT = 10;
 
 /**
  * The known mistakes that come to a wrong figure, the simplest first: made in this step, a slip of digits,
@@ -19,13 +21,13 @@ const MOST_DIAGNOSES = 3;
  */
 export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Diagnosis[] {
   const reference = books.carried(id);
-  const wrong: Case = { figure, reference };
+  const wrong: Case = { figure, reference, noise: books.noise(id) };
   const here = mistakesHere(books, id);
   const found = unique([
     ...matching(wrong, here).map(({ diagnosis, plausible }) =>
       plausible ? diagnosis : { ...diagnosis, likely: true as const },
     ),
-    ...digitSlips(books, id, figure),
+    ...digitSlips(wrong, books.trace.value(id)),
   ]);
   if (found.length > 0 || !isTelling(wrong)) return found;
   for (const trials of [
@@ -65,12 +67,18 @@ function mistakesHere(books: Bookkeeping, id: QuantityId): Trial[] {
 }
 
 /** The figure with one slip of the digits undone: is it then right, or does it follow? */
-function digitSlips(books: Bookkeeping, id: QuantityId, figure: Figure): Diagnosis[] {
+function digitSlips({ figure, reference }: Case, exact: number): Diagnosis[] {
+  const off = Math.abs(figure.value - reference.mid);
+  if (off <= LAST_DIGIT * figure.unit) {
+    // Any figure so close is right but for its last digit: that is no reason to take it for a misprint.
+    const isClose = off < Math.abs(reference.mid) / 100;
+    return isClose ? [{ id: 'lastDigit', likely: true }] : [];
+  }
   const few = significantDigits(figure) < 4;
-  const exact = exactly(books.trace.value(id));
-  const carried = books.carried(id);
   return repairs(figure)
-    .filter(({ figure: repaired }) => fits(repaired, exact) ?? fits(repaired, carried))
+    .filter(
+      ({ figure: repaired }) => fits(repaired, exactly(exact), 0) ?? fits(repaired, reference, 0),
+    )
     .map(({ id: slip, near }) => ({ id: slip, ...((few || near) && { likely: true as const }) }));
 }
 
@@ -79,7 +87,7 @@ function otherQuantities(books: Bookkeeping, id: QuantityId, figure: Figure): Tr
   if (significantDigits(figure) < 3) return [];
   const isSwapped = (other: QuantityId): boolean => {
     const written = books.figures.get(other);
-    return written !== undefined && fits(written, books.sound(id)) !== undefined;
+    return written !== undefined && fits(written, books.sound(id), books.noise(id)) !== undefined;
   };
   return [...books.trace.quantities.keys()]
     .filter((other) => other !== id)

@@ -24,24 +24,24 @@ export function readFigure(text: string): Figure | UnreadableReason {
   return { text, value, unit: 10 ** place, lastPlace: place };
 }
 
-/** What is lost when a decimal is held in a double, and a little for a tie. */
-const slackOf = ({ value, unit }: Figure): number =>
-  unit * 1e-9 + Math.abs(value) * Number.EPSILON * 2;
-
-/** Whether a number somewhere in `range` is written as this figure, rounded if it can be, or cut. */
-export function fits(figure: Figure, range: Affine): Ending | undefined {
+/**
+ * Whether a number somewhere in `range` is written as this figure, rounded if it can be, or cut. `noise` is what
+ * the rounding of doubles may have put into the ends of the range.
+ */
+export function fits(figure: Figure, range: Affine, noise: number): Ending | undefined {
   const from = low(range);
   const to = high(range);
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  const slack = slackOf(figure);
   const { value, unit } = figure;
+  const slack = Math.abs(value) * Number.EPSILON * 2;
+  const doubt = slack + 2 * noise;
   // A number halfway between two figures is rounded to the one further from zero, and cut to the other.
-  const [below, above] =
-    value > 0 ? [slack, -slack] : value < 0 ? [-slack, slack] : [-slack, -slack];
-  const half = Math.max(unit / 2, slack * 2);
-  if (from <= value + half + above && to >= value - half - below) return 'rounded';
+  const half = Math.max(unit / 2, 2 * doubt);
+  const above = value > 0 ? half - doubt : half + slack;
+  const below = value < 0 ? half - doubt : half + slack;
+  if (from <= value + above && to >= value - below) return 'rounded';
   // Cut: between the figure and the next one further from zero, which itself is not cut to this one.
-  const edge = unit - slack - range.rest;
+  const edge = unit - doubt;
   const further = value >= 0 && to >= value - slack && from < value + edge;
   const nearer = value <= 0 && from <= value + slack && to > value - edge;
   return further || nearer ? 'cut' : undefined;

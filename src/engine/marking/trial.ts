@@ -15,6 +15,8 @@ export interface Trial {
 export interface Case {
   readonly figure: Figure;
   readonly reference: Affine;
+  /** What the rounding of doubles may do to it. */
+  readonly noise: number;
 }
 
 /** With more chances than this to fit by accident, a fit says nothing. */
@@ -24,14 +26,14 @@ const MOST_SPREAD = 100;
 
 /** The trials that come to the figure, each with whether that is more than an accident. */
 export function matching(
-  { figure, reference }: Case,
+  { figure, reference, noise }: Case,
   trials: readonly Trial[],
 ): readonly { readonly diagnosis: Diagnosis; readonly plausible: boolean }[] {
   const margin = figure.unit + MOST_SPREAD * radius(reference) + Math.abs(figure.value) * 1e-9;
   return trials
     .filter(({ value }) => Math.abs(value - figure.value) <= margin)
     .map(({ diagnosis, range }) => ({ diagnosis, found: range() }))
-    .filter(({ found }) => fits(figure, found) !== undefined)
+    .filter(({ found }) => fits(figure, found, noise) !== undefined)
     .map(({ diagnosis, found }) => ({
       diagnosis,
       plausible: isPlausible(figure, reference, trials, figure.unit + radius(found)),

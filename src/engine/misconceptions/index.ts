@@ -22,6 +22,7 @@ export const GENERAL_SLIPS = [
   'pointMoved',
   'valueOfOther',
   'swapped',
+  'lastDigit',
 ] as const;
 
 export type DiagnosisId = (typeof REGISTRY)[number]['id'] | (typeof GENERAL_SLIPS)[number];

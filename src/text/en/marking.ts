@@ -127,6 +127,9 @@ export const marking = {
   'diagnosis.pointMoved.name': 'Decimal point in the wrong place',
   'diagnosis.pointMoved.explanation':
     'The digits are right, but the point is not where it belongs.',
+  'diagnosis.lastDigit.name': 'Off in the last digit',
+  'diagnosis.lastDigit.explanation':
+    'The figure is all but right. As a rule, a number on the way was rounded too early: carry one or two more digits than you write down.',
   'diagnosis.valueOfOther.name': 'Another quantity’s value',
   'diagnosis.valueOfOther.explanation': 'This is the value of {other}.',
   'diagnosis.swapped.name': 'Two figures swapped',

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markWork, traceUpdate } from '../../../src/engine';
+import { ordinaryProblems } from '../../oracle/problems';
+import { shortened, workedByHand } from './learner';
+
+const ways = fc.record({
+  digits: fc.integer({ min: 3, max: 10 }),
+  way: fc.constantFrom('rounded' as const, 'cut' as const),
+  by: fc.constantFrom('decimals' as const, 'significant' as const),
+  viaDelta: fc.boolean(),
+});
+
+describe('correct work', () => {
+  test('at 3 to 10 digits, rounded or cut at every step, is right throughout', {
+    timeout: 120_000,
+  }, () => {
+    fc.assert(
+      fc.property(ordinaryProblems, ways, (problem, { digits, way, by, viaDelta }) => {
+        const work = workedByHand(problem, shortened(digits, way, by), viaDelta);
+        const off = [...markWork(traceUpdate(problem), work)]
+          .filter(([, { verdict }]) => verdict !== 'right')
+          .map(([id, mark]) => ({ id, figure: work.get(id), ...mark }));
+        expect(off).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
