@@ -69,7 +69,7 @@ export const audit = {
   'audit.paste.example': 'net h1 = 0.3775\nout_h1: 0,5932\nw5+ 0.3589\ndE/dw5 = .0821',
   'audit.paste.read': 'Read these lines',
   'audit.paste.tooLong':
-    'That is a text of {length, number} characters, and at most {most, number} are read at once. Nothing was read; your text is still in the box.',
+    'That is a text of {length, number} characters, and at most {most, number} are read at once. Nothing was read, and what was in the box is still there. Take a part of it.',
   'audit.paste.count':
     '{count, plural, =0 {No figure was read} one {# figure was read} other {# figures were read}}{unread, plural, =0 {, and every line was} one {; # line was not} other {; # lines were not}}.',
   'audit.paste.unread': 'Not read',
