@@ -1,5 +1,6 @@
 import { type Problem, traceUpdate, train } from '../../src/engine';
 import { problemOf, reference } from '../fixtures/reference';
+import { benchmarkMarking } from './marking';
 import { median, race, time } from './measure';
 import type { Contender } from './peers/contender';
 import { layers } from './peers/layers';
@@ -25,7 +26,7 @@ const ours: Contender = {
 export function benchmark(peers: readonly Contender[]): boolean {
   const contenders = [unrolled, ours, layers, objects, ...peers];
   const wrong = contenders.filter((contender) => !isSound(contender));
-  const reached = [...compareTraining(contenders), measureTrace()];
+  const reached = [...compareTraining(contenders), measureTrace(), benchmarkMarking(problem)];
   for (const { name } of wrong) console.log(`${name} does not come to the same error.`);
   return wrong.length === 0 && reached.every(Boolean);
 }

@@ -1,6 +1,7 @@
+import { evaluate } from '../evaluate';
 import type { QuantityId } from '../ids';
 import { mistakesOf } from '../misconceptions';
-import { exactly, negated } from './affine';
+import { type Affine, exactly, negated } from './affine';
 import type { Bookkeeping } from './bookkeeping';
 import { repairs, significantDigits } from './digits';
 import { habitTrials, siteTrials } from './elsewhere';
@@ -22,7 +23,7 @@ const LAST_DIGIT = 10;
 export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Diagnosis[] {
   const reference = books.carried(id);
   const wrong: Case = { figure, reference, noise: books.noise(id) };
-  const here = mistakesHere(books, id);
+  const here = mistakesHere(books, id, reference);
   const found = unique([
     ...matching(wrong, here).map(({ diagnosis, plausible }) =>
       plausible ? diagnosis : { ...diagnosis, likely: true as const },
@@ -38,7 +39,7 @@ export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): re
   ]) {
     const elsewhere = unique(
       matching(wrong, trials()).flatMap(({ diagnosis, plausible }) =>
-        plausible ? [diagnosis] : [],
+        plausible ? [orSwapped(books, id, diagnosis)] : [],
       ),
     );
     if (elsewhere.length > 0) return elsewhere;
@@ -47,23 +48,27 @@ export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): re
 }
 
 /** The mistakes in this very step, from the person's own figures, and from right ones where those differ. */
-function mistakesHere(books: Bookkeeping, id: QuantityId): Trial[] {
+function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Affine): Trial[] {
   const mistakes = (mistakesOf(books.trace.structure).get(id) ?? []).filter(
     ({ needs }) => needs === undefined || books.isWritten(needs),
   );
-  const ranges = books.slipsBefore(id).length > 0 ? [books.own, books.sound] : [books.own];
-  const trials = ranges.flatMap((ranges) =>
-    mistakes.map(({ id: mistake, other, expression }) => {
-      const range = rangeOf(expression, ranges);
-      return {
-        diagnosis: { id: mistake, ...(other !== undefined && { other }) },
-        value: range.mid,
-        range: () => range,
-      };
-    }),
-  );
-  const opposite = negated(books.carried(id));
-  return [...trials, { diagnosis: { id: 'signLost' }, value: opposite.mid, range: () => opposite }];
+  const isLed = (books.judged.get(id)?.slips.length ?? 0) > 0;
+  const trials = (isLed ? [books.own, books.sound] : [books.own]).flatMap((ranges) => {
+    const value = (of: QuantityId): number => ranges(of).mid;
+    return mistakes.map(({ id: mistake, other, expression }) => ({
+      diagnosis: () => ({ id: mistake, ...(other !== undefined && { other }) }),
+      value: evaluate(expression, value),
+      range: () => rangeOf(expression, ranges),
+    }));
+  });
+  return [
+    ...trials,
+    {
+      diagnosis: () => ({ id: 'signLost' }),
+      value: -reference.mid,
+      range: () => negated(reference),
+    },
+  ];
 }
 
 /** The figure with one slip of the digits undone: is it then right, or does it follow? */
@@ -75,29 +80,41 @@ function digitSlips({ figure, reference }: Case, exact: number): Diagnosis[] {
     return isClose ? [{ id: 'lastDigit', likely: true }] : [];
   }
   const few = significantDigits(figure) < 4;
-  return repairs(figure)
+  const isNear = (value: number, unit: number): boolean =>
+    Math.abs(value - exact) < 2 * unit || Math.abs(value - reference.mid) < 2 * unit;
+  return repairs(figure, isNear)
     .filter(
       ({ figure: repaired }) => fits(repaired, exactly(exact), 0) ?? fits(repaired, reference, 0),
     )
     .map(({ id: slip, near }) => ({ id: slip, ...((few || near) && { likely: true as const }) }));
 }
 
-/** Another quantity's value, written in this one's place; and this one's value in the other's place. */
-function otherQuantities(books: Bookkeeping, id: QuantityId, figure: Figure): Trial[] {
+const others = new WeakMap<Bookkeeping, readonly (Trial & { readonly of: QuantityId })[]>();
+
+/** Another quantity's value, written in this one's place. */
+function otherQuantities(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Trial[] {
   if (significantDigits(figure) < 3) return [];
-  const isSwapped = (other: QuantityId): boolean => {
-    const written = books.figures.get(other);
-    return written !== undefined && fits(written, books.sound(id), books.noise(id)) !== undefined;
-  };
-  return [...books.trace.quantities.keys()]
-    .filter((other) => other !== id)
-    .flatMap((other) =>
-      [books.sound(other), books.own(other)].map((range) => ({
-        diagnosis: { id: isSwapped(other) ? 'swapped' : 'valueOfOther', other } as const,
+  const known =
+    others.get(books) ??
+    [...books.trace.quantities.keys()].flatMap((of) =>
+      [books.sound(of), books.own(of)].map((range) => ({
+        of,
+        diagnosis: () => ({ id: 'valueOfOther' as const, other: of }),
         value: range.mid,
         range: () => range,
       })),
     );
+  others.set(books, known);
+  return known.filter(({ of }) => of !== id);
+}
+
+/** Whether what is written for the other quantity is this one's value: the two are swapped. */
+function orSwapped(books: Bookkeeping, id: QuantityId, diagnosis: Diagnosis): Diagnosis {
+  if (diagnosis.id !== 'valueOfOther' || diagnosis.other === undefined) return diagnosis;
+  const written = books.figures.get(diagnosis.other);
+  const isSwapped =
+    written !== undefined && fits(written, books.sound(id), books.noise(id)) !== undefined;
+  return isSwapped ? { ...diagnosis, id: 'swapped' } : diagnosis;
 }
 
 /** Each mistake once, as it was found first. */

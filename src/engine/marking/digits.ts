@@ -25,61 +25,67 @@ export function significantDigits(figure: Figure): number {
   return digitsOf(figure)?.replace(/^0+/, '').length ?? MOST_DIGITS;
 }
 
-/** Every figure that one slip could have made this one of, the likelier slips first. */
-export function repairs(figure: Figure): readonly Repaired[] {
+/**
+ * Every figure that one slip could have made this one of, the likelier slips first; of those only the ones
+ * that `isNear` lets pass, by value and unit.
+ */
+export function repairs(
+  figure: Figure,
+  isNear: (value: number, unit: number) => boolean,
+): readonly Repaired[] {
   const digits = digitsOf(figure);
   const { lastPlace } = figure;
   if (digits === undefined || lastPlace === undefined) return [];
   const sign = figure.value < 0 ? -1 : 1;
   const count = significantDigits(figure);
-  const repaired = (id: Repaired['id'], changed: string, place: number, off = 0): Repaired => {
-    const value = sign * Number(`${Number(changed) + off}e${place}`);
-    const result = {
-      id,
-      figure: { text: figure.text, value, unit: 10 ** place, lastPlace: place },
-    };
-    return off === 0 ? result : { ...result, near: true };
+  const found: Repaired[] = [];
+  const add = (id: Repaired['id'], whole: number, place: number, off = 0): void => {
+    const unit = 10 ** place;
+    if (!isNear(sign * (whole + off) * unit, unit)) return;
+    const value = sign * Number(`${whole + off}e${place}`);
+    if (value === figure.value) return;
+    const result = { id, figure: { text: figure.text, value, unit, lastPlace: place } };
+    found.push(off === 0 ? result : { ...result, near: true });
   };
+
+  /** The digits as a whole number, what a digit at `i` counts in it, and what stands behind `i`. */
+  const whole = Number(digits);
+  const counts = (i: number): number => 10 ** (digits.length - 1 - i);
+  const at = (i: number): number => Number(digits.charAt(i));
+  const swapped = (i: number): number => whole + (at(i) - at(i - 1)) * (counts(i - 1) - counts(i));
+  const behind = (i: number): number => whole % (counts(i) * 10);
   const places = [...digits].map((_, i) => i);
   const fraction = places.filter((i) => i >= Math.max(1, digits.length + lastPlace));
-  const swapped = places.slice(1).map((i) => swapAt(digits, i));
-  const from = (least: number, make: () => Repaired[]): Repaired[] => (count < least ? [] : make());
 
-  return [
-    ...from(LEAST_DIGITS.transposed, () =>
-      swapped.map((one) => repaired('digitsTransposed', one, lastPlace)),
-    ),
-    ...from(LEAST_DIGITS.transposedNear, () =>
-      swapped.flatMap((one) =>
-        [1, -1].map((off) => repaired('digitsTransposed', one, lastPlace, off)),
-      ),
-    ),
-    ...from(LEAST_DIGITS.moved, () =>
-      [1, -1, 2, -2].map((shift) => repaired('pointMoved', digits, lastPlace + shift)),
-    ),
-    ...from(LEAST_DIGITS.other, () =>
-      withEachDigit(places, (i, digit) => digits.slice(0, i) + digit + digits.slice(i + 1)).map(
-        (one) => repaired('digitChanged', one, lastPlace),
-      ),
-    ),
-    ...from(LEAST_DIGITS.other, () =>
-      withEachDigit(fraction, (i, digit) => digits.slice(0, i) + digit + digits.slice(i)).map(
-        (one) => repaired('digitLost', one, lastPlace - 1),
-      ),
-    ),
-    ...from(LEAST_DIGITS.added, () =>
-      fraction.map((i) =>
-        repaired('digitAdded', digits.slice(0, i) + digits.slice(i + 1), lastPlace + 1),
-      ),
-    ),
-  ].filter((one) => one.figure.value !== figure.value);
+  if (count >= LEAST_DIGITS.transposed) {
+    for (const i of places.slice(1)) add('digitsTransposed', swapped(i), lastPlace);
+  }
+  if (count >= LEAST_DIGITS.transposedNear) {
+    for (const i of places.slice(1)) {
+      for (const off of [1, -1]) add('digitsTransposed', swapped(i), lastPlace, off);
+    }
+  }
+  if (count >= LEAST_DIGITS.moved) {
+    for (const shift of [1, -1, 2, -2]) add('pointMoved', whole, lastPlace + shift);
+  }
+  if (count < LEAST_DIGITS.other) return found;
+  for (const i of places) {
+    for (const digit of DIGITS) {
+      add('digitChanged', whole + (digit - at(i)) * counts(i), lastPlace);
+    }
+  }
+  for (const i of fraction) {
+    const before = (whole - behind(i)) * 10;
+    for (const digit of DIGITS) {
+      add('digitLost', before + digit * counts(i) * 10 + behind(i), lastPlace - 1);
+    }
+  }
+  if (count < LEAST_DIGITS.added) return found;
+  for (const i of fraction) {
+    const after = whole % counts(i);
+    add('digitAdded', (whole - behind(i)) / 10 + after, lastPlace + 1);
+  }
+  return found;
 }
 
-const swapAt = (digits: string, i: number): string =>
-  digits.slice(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1) + digits.slice(i + 1);
-
-const withEachDigit = (
-  places: readonly number[],
-  change: (place: number, digit: number) => string,
-): string[] =>
-  places.flatMap((i) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => change(i, digit)));
+const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];

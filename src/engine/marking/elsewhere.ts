@@ -1,35 +1,67 @@
+import { evaluate } from '../evaluate';
 import { type Expression, quantitiesIn } from '../expression';
 import type { QuantityId } from '../ids';
 import { habitsOf, mistakesOf } from '../misconceptions';
-import type { Structure } from '../structure';
 import type { Bookkeeping } from './bookkeeping';
+import { dependantsOf, reachOf } from './dependants';
+import type { Diagnosis } from './mark';
+import { rangeOf } from './range';
 import type { Trial } from './trial';
-import { numbersBy, rangesBy } from './values';
+import { expressionOf, numbersBy, rangesBy, type Standing } from './values';
 
-/** Tries a mistake in the quantities that `mistaken` answers for, from the figures that are written. */
-function trialOf(
+/** A mistake in an earlier step, or in many, with the numbers that it makes of all that comes after. */
+interface World {
+  readonly standing: Standing;
+  readonly number: (id: QuantityId) => number;
+}
+
+/** Each is tried on many figures, so what it makes of a quantity is worked out once. */
+const worlds = new WeakMap<Bookkeeping, Map<object, World>>();
+
+/** `unchanged` answers for the quantities that the mistake does not reach. */
+function worldOf(
   books: Bookkeeping,
-  id: QuantityId,
-  diagnosis: Trial['diagnosis'],
+  key: object,
   mistaken: (id: QuantityId) => Expression | undefined,
   isWritten: (id: QuantityId) => boolean,
   unchanged: (id: QuantityId) => number | undefined,
+): World {
+  const known = worlds.get(books) ?? new Map<object, World>();
+  worlds.set(books, known);
+  let world = known.get(key);
+  if (world === undefined) {
+    const standing: Standing = {
+      written: (id) => (isWritten(id) ? books.stands(id) : undefined),
+      counts: isWritten,
+      mistaken,
+    };
+    const written = (id: QuantityId): number | undefined =>
+      isWritten(id) ? books.figures.get(id)?.value : unchanged(id);
+    world = { standing, number: numbersBy(books.trace, { ...standing, written }) };
+    known.set(key, world);
+  }
+  return world;
+}
+
+/** The figure itself is worked out anew, even where it is written down. */
+function trialIn(
+  { trace }: Bookkeeping,
+  id: QuantityId,
+  { standing, number }: World,
+  diagnosis: Trial['diagnosis'],
 ): Trial {
-  const counts = (other: QuantityId): boolean => other !== id && isWritten(other);
-  const number = numbersBy(books.trace, {
-    written: (other) => (counts(other) ? books.figures.get(other)?.value : unchanged(other)),
-    counts,
-    mistaken,
-  });
-  const range = rangesBy(books.trace, {
-    written: (other) => (counts(other) ? books.stands(other) : undefined),
-    counts,
-    mistaken,
-  });
-  return { diagnosis, value: number(id), range: () => range(id) };
+  const expression = expressionOf(trace, standing, id);
+  if (expression === undefined) throw new Error(`${id} is not worked out from anything`);
+  return {
+    diagnosis,
+    value: evaluate(expression, number),
+    range: () => rangeOf(expression, rangesBy(trace, standing)),
+  };
 }
 
 const never = (): boolean => false;
+/** A mistake further back than so many steps would be a guess. */
+const MOST_PLACES = 16;
 
 /** One mistake made throughout, from the person's figures or, `afresh`, as if none were written. */
 export function habitTrials(
@@ -37,15 +69,27 @@ export function habitTrials(
   id: QuantityId,
   from: 'written' | 'afresh',
 ): Trial[] {
+  const { trace } = books;
   const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
-  const places = new Set(unwritten(books, id, isWritten));
-  const steps = new Set(books.trace.phases.flatMap((phase) => phase.steps));
-  return habitsOf(books.trace.structure).flatMap((habit) => {
-    const made = [...habit.expressions.keys()].filter((place) => places.has(place));
-    const at = made.find((place) => steps.has(place)) ?? made[0];
-    if (at === undefined) return [];
+  const value = (other: QuantityId): number =>
+    from === 'afresh' ? trace.value(other) : books.own(other).mid;
+  const isStep = (place: QuantityId): boolean =>
+    trace.phases.some(({ steps }) => steps.includes(place));
+  return habitsOf(trace.structure).flatMap((habit) => {
+    const reach = reachOf(trace.structure, habit);
     const mistaken = (other: QuantityId): Expression | undefined => habit.expressions.get(other);
-    return [trialOf(books, id, { id: habit.id, at }, mistaken, isWritten, () => undefined)];
+    if (!reach.has(id)) return [];
+    const unchanged = (other: QuantityId): number | undefined =>
+      reach.has(other) ? undefined : value(other);
+    const key = from === 'afresh' ? habit : habit.expressions;
+    const world = worldOf(books, key, mistaken, isWritten, unchanged);
+    const diagnosis = (): Diagnosis => {
+      const unknown = new Set(unwritten(books, id, isWritten));
+      const places = [...habit.expressions.keys()].filter((place) => unknown.has(place));
+      const at = places.find(isStep) ?? places[0];
+      return { id: habit.id, ...(at !== undefined && { at }) };
+    };
+    return [trialIn(books, id, world, diagnosis)];
   });
 }
 
@@ -54,15 +98,19 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Trial[] {
   const isWritten = (other: QuantityId): boolean => books.isWritten(other);
   const mistakes = mistakesOf(books.trace.structure);
   const changes = dependantsOf(books.trace.structure);
-  return unwritten(books, id, isWritten).flatMap((at) => {
+  const places = unwritten(books, id, isWritten).slice(0, MOST_PLACES);
+  return places.flatMap((at) => {
+    const changed = changes.get(at);
     const unchanged = (other: QuantityId): number | undefined =>
-      other === at || changes.get(at)?.has(other) ? undefined : books.own(other).mid;
+      other === at || changed?.has(other) ? undefined : books.own(other).mid;
     return (mistakes.get(at) ?? [])
       .filter(({ needs }) => needs === undefined)
-      .map(({ id: mistake, other, expression }) => {
-        const diagnosis = { id: mistake, at, ...(other !== undefined && { other }) };
+      .map((mistake) => {
+        const { id: name, other, expression } = mistake;
         const mistaken = (found: QuantityId) => (found === at ? expression : undefined);
-        return trialOf(books, id, diagnosis, mistaken, isWritten, unchanged);
+        const world = worldOf(books, mistake, mistaken, isWritten, unchanged);
+        const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
+        return trialIn(books, id, world, diagnosis);
       });
   });
 }
@@ -73,39 +121,16 @@ function unwritten(
   id: QuantityId,
   isWritten: (id: QuantityId) => boolean,
 ): QuantityId[] {
-  const found = new Set<QuantityId>();
-  let edge: readonly QuantityId[] = [id];
-  while (edge.length > 0) {
-    const next = edge
-      .flatMap((of) => books.ways(of, isWritten))
-      .flatMap(quantitiesIn)
-      .filter((needed) => !found.has(needed) && !isWritten(needed))
-      .filter((needed) => books.trace.quantities.get(needed)?.kind !== 'given');
-    edge = [...new Set(next)];
-    for (const needed of edge) found.add(needed);
-  }
-  return [...found];
-}
-
-const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, ReadonlySet<QuantityId>>>();
-
-/** For each quantity, all that is worked out from it, by any route. */
-function dependantsOf(structure: Structure): ReadonlyMap<QuantityId, ReadonlySet<QuantityId>> {
-  let dependants = cache.get(structure);
-  if (dependants === undefined) {
-    const found = new Map<QuantityId, Set<QuantityId>>();
-    for (const id of structure.definitions.keys()) found.set(id, new Set());
-    const note = (on: QuantityId, of: QuantityId): void => {
-      const set = found.get(on);
-      if (set === undefined || set.has(of)) return;
-      set.add(of);
-      for (const needed of structure.definitions.get(on)?.dependsOn ?? []) note(needed, of);
-    };
-    for (const [id, { dependsOn }] of structure.definitions) {
-      for (const needed of dependsOn) note(needed, id);
+  const found = new Set<QuantityId>([id]);
+  // Grows as it is gone through.
+  for (const of of found) {
+    for (const way of books.ways(of, isWritten)) {
+      for (const needed of quantitiesIn(way)) {
+        const isGiven = books.trace.quantities.get(needed)?.kind === 'given';
+        if (!isGiven && !isWritten(needed)) found.add(needed);
+      }
     }
-    dependants = found;
-    cache.set(structure, dependants);
   }
-  return dependants;
+  found.delete(id);
+  return [...found];
 }

@@ -4,7 +4,7 @@ import type { Diagnosis } from './mark';
 
 /** A mistake that is tried out on a figure. */
 export interface Trial {
-  readonly diagnosis: Diagnosis;
+  readonly diagnosis: () => Diagnosis;
   /** What the mistake comes to, near enough to see whether to look closer. */
   readonly value: number;
   /** All that it can come to. */
@@ -35,7 +35,7 @@ export function matching(
     .map(({ diagnosis, range }) => ({ diagnosis, found: range() }))
     .filter(({ found }) => fits(figure, found, noise) !== undefined)
     .map(({ diagnosis, found }) => ({
-      diagnosis,
+      diagnosis: diagnosis(),
       plausible: isPlausible(figure, reference, trials, figure.unit + radius(found)),
     }));
 }
@@ -77,5 +77,5 @@ export function nearest({ figure, reference }: Case, trials: readonly Trial[]): 
   const away = ({ value }: Trial): number => Math.abs(value - figure.value);
   const [closest] = trials.filter((trial) => away(trial) < most).sort((a, b) => away(a) - away(b));
   if (closest === undefined || !isPlausible(figure, reference, trials, 2 * most)) return [];
-  return [{ ...closest.diagnosis, likely: true }];
+  return [{ ...closest.diagnosis(), likely: true }];
 }

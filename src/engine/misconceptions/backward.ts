@@ -1,18 +1,11 @@
-import {
-  difference,
-  type Expression,
-  number,
-  product,
-  quantitiesIn,
-  quantity,
-  substitute,
-} from '../expression';
-import { derivativeId, netId, newId, outId, parseId, type QuantityId } from '../ids';
-import type { Definition, Structure } from '../structure';
+import { difference, type Expression, quantitiesIn, quantity, substitute } from '../expression';
+import { derivativeId, netId, newId, parseId, type QuantityId } from '../ids';
+import type { Structure } from '../structure';
 import { misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
   idOf,
+  isChain,
   otherSources,
   otherWeights,
   sumOf,
@@ -21,16 +14,6 @@ import {
   withChoices,
   withoutFactor,
 } from './parts';
-
-/** ∂out/∂net of a neuron: its name. */
-function slopeOf(id: QuantityId, { forward }: Structure): string | undefined {
-  const parts = parseId(id);
-  if (parts.kind !== 'derivative') return undefined;
-  const neuron = forward.neuronOf.get(parts.of);
-  return neuron !== undefined && parts.of === outId(neuron) && parts.by === netId(neuron)
-    ? neuron
-    : undefined;
-}
 
 /** ∂net/∂(by), as the factor of a chain: what it is by. */
 function netFactor(
@@ -43,8 +26,6 @@ function netFactor(
   if (neuron === undefined || parts.of !== netId(neuron)) return undefined;
   return { net: parts.of, neuron, by: parts.by };
 }
-
-const isChain = ({ kind }: Definition): boolean => kind === 'chain' || kind === 'paths';
 
 /** The weight that an error goes back along: `by` is then an output of the layer before. */
 function weightBack(id: QuantityId, structure: Structure): QuantityId | undefined {
@@ -68,35 +49,8 @@ function replaced(
   return withChoices(expression, quantitiesIn(expression), find);
 }
 
-/** The slope of a neuron, in one of the wrong forms that people give it. */
-const wrongSlope =
-  (form: (out: QuantityId, net: QuantityId) => Expression) =>
-  ({ definition, structure }: { definition: Definition; structure: Structure }): Rewrite[] => {
-    const neuron = slopeOf(definition.id, structure);
-    return neuron === undefined ? [] : [{ expression: form(outId(neuron), netId(neuron)) }];
-  };
-
-const oneMinus = (id: QuantityId): Expression => difference(number(1), quantity(id));
-
 /** Mistakes about the way back through a neuron and its layer. */
 export const BACKWARD = [
-  misconception('slopeLeftOut', ({ definition, expression, structure }) =>
-    isChain(definition)
-      ? withoutFactor(expression, (id) => slopeOf(id, structure) !== undefined)
-      : [],
-  ),
-  misconception(
-    'slopeAtNet',
-    wrongSlope((_, net) => product(quantity(net), oneMinus(net))),
-  ),
-  misconception(
-    'slopeWithoutOut',
-    wrongSlope((out) => oneMinus(out)),
-  ),
-  misconception(
-    'slopeWithoutOneMinus',
-    wrongSlope((out) => quantity(out)),
-  ),
   misconception('newWeight', ({ definition, expression, structure }) => {
     const own = weightBack(definition.id, structure);
     if (own !== undefined) return [{ expression: quantity(newId(own)), other: newId(own) }];

@@ -6,11 +6,12 @@ import { BACKWARD } from './backward';
 import { ERROR } from './error';
 import { FORWARD } from './forward';
 import type { Misconception, Rewrite } from './misconception';
+import { SLOPE } from './slope';
 import { UPDATE } from './update';
 
 export type { Misconception, Rewrite } from './misconception';
 
-const REGISTRY = [...ERROR, ...FORWARD, ...BACKWARD, ...UPDATE] as const;
+const REGISTRY = [...ERROR, ...FORWARD, ...SLOPE, ...BACKWARD, ...UPDATE] as const;
 
 /** Slips that are not about the computation: about signs, about digits, about which quantity was asked for. */
 export const GENERAL_SLIPS = [

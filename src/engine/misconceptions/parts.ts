@@ -9,7 +9,7 @@ import {
   sum,
 } from '../expression';
 import { parseId, type QuantityId } from '../ids';
-import type { Structure } from '../structure';
+import type { Definition, Structure } from '../structure';
 import type { Rewrite } from './misconception';
 
 /** The id without the mark of the update: `new(net.h1)` is net.h1 in the check pass. */
@@ -112,3 +112,6 @@ export function otherSources({ forward }: Structure, source: QuantityId): Quanti
   }
   return [];
 }
+
+/** Whether a derivative is a product along a path, or a sum of such. */
+export const isChain = ({ kind }: Definition): boolean => kind === 'chain' || kind === 'paths';

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Mark, markWork, traceUpdate } from '../../../src/engine';
+import { wildProblems } from '../../oracle/problems';
+import { exampleOf } from '../../reading/cases';
+
+const { trace } = exampleOf('classic');
+const mark = (id: string, figure: string): Mark | undefined =>
+  markWork(trace, new Map([[id, figure]])).get(id);
+
+describe('a right figure, however it is written', () => {
+  test.each([
+    ['out.o1', '0.7514'],
+    ['out.o1', '.751'],
+    ['out.o1', '0,7514'],
+    ['out.o1', '7.514e-1'],
+    ['out.o1', '０．７５１４'],
+    ['out.o1', ' 0.75136507 '],
+    ['out.o1', '0.7513650695523157'],
+    ['out.o1', '0.75136506955231575'],
+    ['net.h1', '151/400'],
+    ['net.h1', '0.37750000000'],
+    ['d(error.total)/d(out.o2)', '−0.2171'],
+    ['d(net.o1)/d(b.o)', '1'],
+  ])('%s: %s', (id, figure) => {
+    expect(mark(id, figure)).toEqual({ verdict: 'right', expected: trace.value(id) });
+  });
+
+  test('cut instead of rounded, with a note', () => {
+    expect(mark('out.o1', '0.7513')).toMatchObject({ verdict: 'right', cut: true });
+    expect(mark('d(error.total)/d(out.o2)', '-0.2170')).toMatchObject({ cut: true });
+  });
+
+  test('too short to say anything, with a note', () => {
+    expect(mark('d(error.total)/d(w.h1.x1)', '0.000')).toMatchObject({
+      verdict: 'right',
+      coarse: true,
+    });
+    expect(mark('out.o1', '0e300')).toMatchObject({ verdict: 'right', coarse: true });
+  });
+});
+
+describe('a figure that is next to right', () => {
+  test.each([
+    ['out.o1', '0.7515'],
+    ['out.o1', '0.7512'],
+    ['net.h1', '0.3774'],
+    ['net.h1', '0.3776'],
+    ['net.h1', '0.3775000001'],
+    ['net.h1', '0.3774999999'],
+    ['net.h1', '3/8'],
+    ['d(error.total)/d(out.o2)', '-0.2172'],
+  ])('%s: %s is wrong', (id, figure) => {
+    expect(mark(id, figure)?.verdict).toBe('wrong');
+  });
+});
+
+describe('slips of the pen', () => {
+  test.each([
+    ['out.o1', '0.7541', 'digitsTransposed'],
+    ['out.o1', '0.75135607', 'digitsTransposed'],
+    ['out.o1', '0.751365507', 'digitAdded'],
+    ['out.o1', '0.7513507', 'digitLost'],
+    ['out.o1', '0.75936507', 'digitChanged'],
+    ['out.o1', '7.5136507', 'pointMoved'],
+    ['d(error.total)/d(w.o1.h1)', '0.8216704', 'pointMoved'],
+    ['d(error.total)/d(w.o1.h1)', '-0.08216704', 'signLost'],
+    ['out.o1', '0.75136509', 'lastDigit'],
+    ['net.h1', '0.593269992', 'activationLeftOut'],
+  ])('%s: %s is told as %s', (id, figure, slip) => {
+    const ids = mark(id, figure)?.diagnoses?.map((diagnosis) => diagnosis.id);
+    if (slip === 'activationLeftOut') expect(ids).toEqual(['valueOfOther']);
+    else expect(ids).toContain(slip);
+  });
+
+  test('two reasons that fit are both given, the simpler first', () => {
+    const ids = mark('d(error.total)/d(out.o1)', '-0.74136507')?.diagnoses?.map(({ id }) => id);
+    expect(ids).toEqual(['targetMinusOut', 'signLost']);
+  });
+});
+
+describe('what is not a number', () => {
+  test.each([
+    ['', 'empty'],
+    ['about 0.75', 'notANumber'],
+    ['0.75?', 'notANumber'],
+    ['=1+1', 'notANumber'],
+    ['<img src=x onerror=alert(1)>', 'notANumber'],
+    ['NaN', 'notANumber'],
+    ['Infinity', 'notANumber'],
+    ['1.234,5', 'twoSeparators'],
+    ['1/0', 'divisionByZero'],
+    ['9e999', 'tooLarge'],
+    ['7'.repeat(1_000_000), 'tooLong'],
+    ['٠٫٧٥', 'notANumber'],
+    ['0.7\u202e5', 'notANumber'],
+  ])('%j is unreadable, and nothing is guessed', (figure, reason) => {
+    expect(mark('out.o1', figure)).toEqual({
+      verdict: 'unreadable',
+      expected: trace.value('out.o1'),
+      reason,
+      next: { kind: 'rewrite' },
+    });
+  });
+
+  test('a figure for a quantity that there is not is unreadable as well', () => {
+    for (const id of ['', 'w5', 'toString', '__proto__', 'constructor', 'new(new(w.h1.x1))']) {
+      expect(mark(id, '0.5')).toMatchObject({ verdict: 'unreadable', reason: 'noSuchQuantity' });
+    }
+  });
+
+  test('it does not keep the others from being marked, and counts as not written', () => {
+    const work = new Map([
+      ['net.h1', 'oops'],
+      ['out.h1', '0.59327'],
+    ]);
+    const marks = markWork(trace, work);
+    expect([...marks.keys()]).toEqual(['net.h1', 'out.h1']);
+    expect(marks.get('out.h1')?.verdict).toBe('right');
+  });
+});
+
+describe('anything at all', () => {
+  const ids = [...trace.quantities.keys()];
+  const figure = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.double().map(String),
+    fc.constantFrom('0', '-0', '1e308', '-1e308', '1e-400', '0e300', '1e300/1e-8', '9'.repeat(99)),
+  );
+  const work = fc.array(fc.tuple(fc.constantFrom(...ids, 'nothing'), figure), { maxLength: 30 });
+
+  test('is marked without an exception, one mark a figure, in the order given', () => {
+    fc.assert(
+      fc.property(wildProblems, work, (problem, figures) => {
+        const given = new Map(figures);
+        const marks = markWork(traceUpdate(problem), given);
+        expect([...marks.keys()]).toEqual([...given.keys()]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  DIAGNOSES,
+  type DiagnosisId,
+  markWork,
+  type Problem,
+  traceUpdate,
+} from '../../../src/engine';
+import { oracle } from '../../oracle/network';
+import { ordinaryProblems } from '../../oracle/problems';
+import { exampleOf } from '../../reading/cases';
+import { type Made, mistakesFrom } from './mistakes';
+
+const classic = exampleOf('classic').example.problem;
+const PLACES = mistakesFrom(classic, oracle(classic)).map(({ id, at }) => ({ id, at }));
+const DIGIT_SLIPS: readonly DiagnosisId[] = [
+  'digitsTransposed',
+  'digitLost',
+  'digitAdded',
+  'digitChanged',
+  'pointMoved',
+  'lastDigit',
+  'valueOfOther',
+  'swapped',
+];
+
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-7 * Math.max(1e-300, Math.abs(a));
+
+/** The mistake at a place, and every other mistake at it that comes to the same digits. */
+function madeAt(
+  problem: Problem,
+  id: DiagnosisId,
+  at: string,
+): { made: Made; same: Set<string> } | undefined {
+  const all = mistakesFrom(problem, oracle(problem));
+  const made = all.find((one) => one.id === id && one.at === at);
+  if (made === undefined) return undefined;
+  const same = all.filter((one) => one.at === at && near(one.value, made.value));
+  return { made, same: new Set(same.map((one) => one.id)) };
+}
+
+describe('each mistake is told by the figure that it makes', () => {
+  test.each(PLACES)('$id at $at', ({ id, at }) => {
+    fc.assert(
+      fc.property(ordinaryProblems, (problem) => {
+        const found = madeAt(problem, id, at);
+        const trace = traceUpdate(problem);
+        if (found === undefined || !Number.isFinite(found.made.value)) return;
+        const figure = found.made.value.toPrecision(9);
+        const exact = trace.value(at);
+        if (Number(figure) === 0) return;
+        // A mistake that hardly changes the number leaves nothing to tell it by.
+        const unit = 10 ** -(/\.(\d+)$/.exec(figure)?.[1]?.length ?? 0);
+        if (Math.abs(Number(figure) - exact) < 1e-6 * Math.abs(exact) + 2 * unit) return;
+        const mark = markWork(trace, new Map([[at, figure]])).get(at);
+        expect(mark?.verdict).toBe('wrong');
+        const ids = (mark?.diagnoses ?? []).map((diagnosis) => diagnosis.id);
+        const told = ids.some((one) => found.same.has(one));
+        expect({ problem, figure, ids, exact }).toMatchObject(told ? {} : { ids: [id] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('every diagnosis is tested here, or with the digits', () => {
+    const tested = new Set([...PLACES.map(({ id }) => id), ...DIGIT_SLIPS]);
+    expect(DIAGNOSES.filter((id) => !tested.has(id))).toEqual([]);
+  });
+});

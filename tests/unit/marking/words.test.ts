@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { DIAGNOSES } from '../../../src/engine';
+import { translator } from '../../../src/text';
+
+test('every diagnosis has a name and an explanation, and no other has', async () => {
+  const { en } = await import('../../../src/text/en');
+  const keys = Object.keys(en).filter((key) => key.startsWith('diagnosis.'));
+  const wanted = DIAGNOSES.flatMap((id) => [`diagnosis.${id}.name`, `diagnosis.${id}.explanation`]);
+  expect([...keys].sort()).toEqual([...wanted].sort());
+});
+
+test('a diagnosis about another quantity says which', () => {
+  expect(translator('en')('diagnosis.swapped.explanation', { other: 'net o2' })).toContain(
+    'net o2',
+  );
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markWork, traceUpdate } from '../../../src/engine';
+import { oracle } from '../../oracle/network';
+import { ordinaryProblems } from '../../oracle/problems';
+import { exampleOf } from '../../reading/cases';
+import { shortened, workedByHand } from './learner';
+
+const nth = fc.nat({ max: 1000 });
+const signs = fc.constantFrom(-1, 1);
+
+describe('a wrong figure', () => {
+  test('alone, two units off in its last digit or more, is never right', {
+    timeout: 60_000,
+  }, () => {
+    const off = fc.integer({ min: 2, max: 1_000_000 });
+    const places = fc.integer({ min: 3, max: 12 });
+    fc.assert(
+      fc.property(ordinaryProblems, nth, off, signs, places, (problem, n, units, sign, count) => {
+        const exact = Object.entries(oracle(problem));
+        const [id = '', value = 0] = exact[n % exact.length] ?? [];
+        const figure = (value + sign * units * 10 ** -count).toFixed(count);
+        const verdict = markWork(traceUpdate(problem), new Map([[id, figure]])).get(id)?.verdict;
+        expect({ figure, value, verdict }).toMatchObject({ verdict: 'wrong' });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('among right ones at ten digits is never right, and never follows', {
+    timeout: 60_000,
+  }, () => {
+    const write = shortened(10, 'rounded', 'decimals');
+    const offs = fc.double({ min: 1e-6, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(ordinaryProblems, nth, offs, signs, (problem, n, off, sign) => {
+        const work = new Map(workedByHand(problem, write));
+        const ids = [...work.keys()];
+        const id = ids[n % ids.length] ?? '';
+        work.set(id, (Number(work.get(id)) + sign * off).toFixed(10));
+        expect(markWork(traceUpdate(problem), work).get(id)?.verdict).toBe('wrong');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('seldom fits a mistake by chance: a made-up figure gets no made-up reason', () => {
+    const { trace } = exampleOf('classic');
+    const figures = fc.integer({ min: 100_000, max: 999_998 }).map((n) => n / 1_000_000);
+    const ids = fc.constantFrom(
+      'net.o1',
+      'new(w.h1.x1)',
+      'd(error.total)/d(w.h1.x1)',
+      'new(error.total)',
+    );
+    let firm = 0;
+    fc.assert(
+      fc.property(ids, figures, (id, value) => {
+        const work = new Map([[id, value.toFixed(6)]]);
+        const mark = markWork(trace, work).get(id);
+        const reasons = mark?.diagnoses ?? [];
+        if (reasons.some(({ likely }) => !likely)) firm += 1;
+        if (mark?.verdict === 'wrong' && reasons.length === 0) expect(mark.next).toBeDefined();
+      }),
+      { numRuns: 500 },
+    );
+    expect(firm).toBeLessThan(10);
+  });
+});
+
+describe('the next step, where no mistake is known', () => {
+  const { trace } = exampleOf('classic');
+  const next = (work: readonly (readonly [string, string])[], id: string) =>
+    markWork(trace, new Map(work)).get(id)?.next;
+
+  test('is to write down the first thing that it needs and that is missing', () => {
+    expect(next([['error.total', '0.71234']], 'error.total')).toEqual({
+      kind: 'writeDown',
+      id: 'error.o1',
+    });
+  });
+
+  test('is to put an earlier figure right first', () => {
+    const work = [
+      ['net.h1', '0.71234'],
+      ['out.h1', '0.91234'],
+    ] as const;
+    expect(next(work, 'out.h1')).toEqual({ kind: 'correct', id: 'net.h1' });
+  });
+
+  test('is to work it out again where everything is there', () => {
+    expect(next([['net.h1', '0.71234']], 'net.h1')).toEqual({
+      kind: 'recalculate',
+      from: ['w.h1.x1', 'x1', 'w.h1.x2', 'x2', 'b.h'],
+    });
+  });
+
+  test('there is none for a right figure', () => {
+    expect(next([['net.h1', '0.3775']], 'net.h1')).toBeUndefined();
+  });
+});
