@@ -23,26 +23,37 @@ export interface AuditCounts {
 export function auditFigures(trace: Trace, figures: readonly Figure[]): readonly AuditedFigure[] {
   const first = new Map<QuantityId, Figure>();
   for (const one of figures) if (!first.has(one.id)) first.set(one.id, one);
-  const markIn = (
-    work: ReadonlyMap<QuantityId, Figure>,
-    { id, figure }: Figure,
-  ): Mark | undefined => markWork(trace, written(work).set(id, figure)).get(id);
+  const others = figures.filter((one) => first.get(one.id) !== one);
+  const marks = markWork(trace, written(first));
+  const marksOf = (work: Work, some: readonly Figure[]): ReadonlyMap<Figure, Mark> =>
+    new Map(
+      some.flatMap((one) => {
+        const mark = markWork(trace, written(work).set(one.id, one.figure)).get(one.id);
+        return mark === undefined ? [] : [[one, mark]];
+      }),
+    );
+  const inPlace = marksOf(first, others);
 
   const chosen = new Map(first);
-  for (const one of figures) {
-    const taken = chosen.get(one.id);
-    if (taken === undefined || taken === one) continue;
-    const isRight = (figure: Figure): boolean => markIn(first, figure)?.verdict === 'right';
-    if (!isRight(taken) && isRight(one)) chosen.set(one.id, one);
+  for (const one of others) {
+    const isRight = inPlace.get(one)?.verdict === 'right';
+    const hasRight =
+      marks.get(one.id)?.verdict === 'right' || chosen.get(one.id) !== first.get(one.id);
+    if (isRight && !hasRight) chosen.set(one.id, one);
   }
-  const marks = markWork(trace, written(chosen));
+  const isChanged = [...chosen].some(([id, one]) => one !== first.get(id));
+  const rest = figures.filter((one) => chosen.get(one.id) !== one);
+  const finalMarks = isChanged ? markWork(trace, written(chosen)) : marks;
+  const finalInPlace = isChanged ? marksOf(chosen, rest) : inPlace;
   return figures.flatMap((one) => {
-    const mark = chosen.get(one.id) === one ? marks.get(one.id) : markIn(chosen, one);
+    const mark = chosen.get(one.id) === one ? finalMarks.get(one.id) : finalInPlace.get(one);
     return mark === undefined ? [] : [{ ...one, mark }];
   });
 }
 
-const written = (work: ReadonlyMap<QuantityId, Figure>): Map<QuantityId, string> =>
+type Work = ReadonlyMap<QuantityId, Figure>;
+
+const written = (work: Work): Map<QuantityId, string> =>
   new Map([...work].map(([id, { figure }]) => [id, figure]));
 
 export function countsOf(audited: readonly AuditedFigure[]): AuditCounts {

@@ -7,6 +7,7 @@ export { freshProblem, SEED_PATTERN, seedAfter, seedFrom } from './fresh';
 export type { Notice } from './notice';
 export {
   fieldText,
+  limited,
   MOST_OF_ONE,
   mergeFigures,
   splitField,

@@ -3,6 +3,8 @@ import type { Figure } from './figures';
 
 /** More figures of one quantity than any article prints. */
 export const MOST_OF_ONE = 4;
+/** More quantities of which an article prints more than one figure: each of these is marked by itself. */
+const MOST_REPEATS = 12;
 
 /** What a field holds, which may be several figures: '1.1059; 1.1959'. */
 export function splitField(text: string): readonly string[] {
@@ -44,13 +46,7 @@ export interface Merged {
 }
 
 export function mergeFigures(figures: readonly Figure[], more: readonly Figure[]): Merged {
-  const taken: Figure[] = [];
-  const tooMany: Figure[] = [];
-  for (const one of more) {
-    const ofOne = taken.filter(({ id }) => id === one.id);
-    if (ofOne.some(({ figure }) => figure === one.figure)) continue;
-    (ofOne.length < MOST_OF_ONE ? taken : tooMany).push(one);
-  }
+  const { taken, tooMany } = limited(more);
   const renewed = new Set(taken.map(({ id }) => id));
   const isTaken = ({ id, figure }: Figure): boolean =>
     taken.some((one) => one.id === id && one.figure === figure);
@@ -59,4 +55,28 @@ export function mergeFigures(figures: readonly Figure[], more: readonly Figure[]
     replaced: figures.filter((one) => renewed.has(one.id) && !isTaken(one)),
     tooMany,
   };
+}
+
+/** As many figures as there is room for, no two of them the same. */
+export function limited(figures: readonly Figure[]): {
+  readonly taken: readonly Figure[];
+  readonly tooMany: readonly Figure[];
+} {
+  const byId = new Map<QuantityId, Figure[]>();
+  const taken: Figure[] = [];
+  const tooMany: Figure[] = [];
+  let repeats = 0;
+  for (const one of figures) {
+    const same = byId.get(one.id) ?? [];
+    byId.set(one.id, same);
+    if (same.some(({ figure }) => figure === one.figure)) continue;
+    if (same.length > 0 && (same.length >= MOST_OF_ONE || repeats >= MOST_REPEATS)) {
+      tooMany.push(one);
+      continue;
+    }
+    if (same.length > 0) repeats += 1;
+    same.push(one);
+    taken.push(one);
+  }
+  return { taken, tooMany };
 }

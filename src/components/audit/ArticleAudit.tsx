@@ -33,7 +33,16 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
         <h3>{title}</h3>
         <p className="audit-about">{text(`example.${example.id}.about`)}</p>
         {audited.length === 0 ? (
-          <p>{text('audit.nothingPublished')}</p>
+          <div className="audit-nothing">
+            <p>{text('audit.nothingPublished')}</p>
+            <button
+              type="button"
+              className="button button--main"
+              onClick={() => tutor.show('audit', { source: 'own' })}
+            >
+              {text('audit.checkOwn')}
+            </button>
+          </div>
         ) : (
           <>
             <div className="audit-bar">

@@ -1,8 +1,8 @@
 import type { Diagnosis, QuantityId } from '../../engine';
-import { symbolText } from '../../notation';
 import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
 import type { RowContext } from './rows';
+import { place, Sentence } from './Sentence';
 
 export interface DiagnosesProps extends Pick<RowContext, 'trace' | 'notation' | 'of'> {
   readonly audited: AuditedFigure;
@@ -31,22 +31,20 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
   const text = useText();
   const { diagnosis, audited, trace, notation, of } = props;
   const { id, at, other, likely } = diagnosis;
-  const nameOf = (one: QuantityId): string => symbolText(one, notation.naming);
   const instead = inPlaceOf(trace, audited.id, diagnosis);
+  const placed = (one: QuantityId | undefined): string => (one === undefined ? '' : place(one));
+  const sentences = [
+    other !== undefined && !NAMES_OTHER.includes(id)
+      ? text('audit.other', { other: place(other), instead: instead ? place(instead) : 'none' })
+      : '',
+    text(`diagnosis.${id}.explanation`, { other: placed(other) }),
+    at === undefined ? '' : text('audit.at', { of, at: place(at) }),
+  ];
   return (
     <>
       {likely && <em>{text('audit.likely')} </em>}
       <strong>{text(`diagnosis.${id}.name`)}.</strong>{' '}
-      {other !== undefined && !NAMES_OTHER.includes(id) && (
-        <>
-          {text('audit.other', {
-            other: nameOf(other),
-            instead: instead === undefined ? 'none' : nameOf(instead),
-          })}{' '}
-        </>
-      )}
-      {text(`diagnosis.${id}.explanation`, { other: other === undefined ? '' : nameOf(other) })}
-      {at !== undefined && <> {text('audit.at', { of, at: nameOf(at) })}</>}
+      <Sentence words={sentences.filter((one) => one !== '').join(' ')} notation={notation} />
     </>
   );
 }

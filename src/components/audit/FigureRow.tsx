@@ -39,9 +39,9 @@ export function FigureRow(props: FigureRowProps) {
             <span className="audit-label" aria-hidden="true">
               {text('audit.column.exact')}
             </span>
-            <output className="audit-exact" data-quantity={id} data-value={String(value)}>
+            <span className="audit-exact" data-quantity={id} data-value={String(value)}>
               {numberBeside(value, audited.figure, style)}
-            </output>
+            </span>
           </>
         )}
       </td>

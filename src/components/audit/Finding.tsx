@@ -1,6 +1,12 @@
 import { Fragment } from 'react';
 import type { Mark } from '../../engine';
-import { besideFigure, numberBeside, symbolText, workingTex } from '../../notation';
+import {
+  besideFigure,
+  linkedSymbolTex,
+  numberBeside,
+  symbolSpeech,
+  workingTex,
+} from '../../notation';
 import type { AuditedFigure } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
@@ -32,7 +38,7 @@ export function Finding(props: FindingProps) {
   const word: Word = mark.verdict === 'right' && mark.cut ? 'cut' : mark.verdict;
   const exact = numberBeside(mark.expected, figure, notation.style);
   return (
-    <>
+    <div className="audit-finding-body">
       <p className={`verdict verdict--${word}`}>
         <span className="verdict-sign" aria-hidden="true">
           {SIGNS[word]}
@@ -58,7 +64,7 @@ export function Finding(props: FindingProps) {
           </a>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -81,8 +87,17 @@ function Slips({ audited: { mark, figure }, notation, of }: FindingProps) {
       {slip.map((id) => (
         <Fragment key={id}>
           {' '}
-          <button type="button" className="audit-link" onClick={() => goToRow(id)}>
-            {symbolText(id, notation.naming)}
+          <button
+            type="button"
+            className="audit-link"
+            aria-label={text('derivation.goTo', {
+              name: symbolSpeech(id, notation.naming, notation.say),
+            })}
+            onClick={() => goToRow(id)}
+          >
+            <span aria-hidden="true">
+              <Formula tex={linkedSymbolTex(id, notation.naming)} />
+            </span>
           </button>
         </Fragment>
       ))}

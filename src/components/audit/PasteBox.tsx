@@ -19,13 +19,15 @@ export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
   const hintId = useId();
   const [pasted, setPasted] = useState('');
   const read = (): void => {
-    if (pasted.length > MAX_TEXT) {
-      onTooLong(pasted.length);
-      return;
-    }
     const { trace, notation } = lesson;
     const find = quantityNames(new Set(trace.quantities.keys()), notation.naming);
     onRead(readFigures(pasted, find, new Set(givensOf(trace.problem).keys())));
+  };
+  /** A browser takes minutes to lay out a hundred thousand lines: such a text never gets into the box. */
+  const isTooLong = (whole: string): boolean => {
+    if (whole.length <= MAX_TEXT) return false;
+    onTooLong(whole.length);
+    return true;
   };
   return (
     <div className="paste">
@@ -41,7 +43,12 @@ export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
         placeholder={text('audit.paste.example')}
         aria-describedby={hintId}
         value={pasted}
-        onChange={(event) => setPasted(event.target.value)}
+        onPaste={(event) => {
+          if (isTooLong(event.clipboardData.getData('text'))) event.preventDefault();
+        }}
+        onChange={(event) => {
+          if (!isTooLong(event.target.value)) setPasted(event.target.value);
+        }}
       />
       <button
         type="button"

@@ -10,7 +10,8 @@ export const audit = {
   'audit.articles': 'Articles',
   'audit.ofRight': '{right} of {all} right',
   'audit.nothingPublished':
-    'This example is for numbers of your own, so there is nothing printed to check. Choose an article, or check figures of your own.',
+    'This example is for numbers of your own, so there is nothing printed to check. Choose an article, or:',
+  'audit.checkOwn': 'Check figures of your own',
   'audit.otherNumbers':
     'You have other numbers in this example. The article is checked against its own; a link to a step opens it with those, and Undo brings yours back.',
 
@@ -39,10 +40,10 @@ export const audit = {
   'audit.verdict.follows': 'Follows',
   'audit.verdict.wrong': 'Slip',
   'audit.verdict.unreadable': 'Not a number',
-  'audit.cut': 'The digits after the last one were left off; rounded, it is {exact}.',
+  'audit.cut': 'The rest of the digits was left off. Rounded, it is {exact}.',
   'audit.fromShortened':
-    'Right as worked from earlier figures that were shortened; from exact ones it is {exact}.',
-  'audit.coarse': 'Right as far as it goes; more digits would show what it is.',
+    'Worked from earlier figures that were shortened; from exact ones, it is {exact}.',
+  'audit.coarse': 'As far as it goes: more digits would show what it is.',
   'audit.follows':
     '{of, select, article {It is what the article’s earlier figures give} other {It is what your earlier figures give}}, so the slip is not here. Without it, it is {exact}.',
   'audit.carried':
@@ -68,7 +69,7 @@ export const audit = {
   'audit.paste.example': 'net h1 = 0.3775\nout_h1: 0,5932\nw5+ 0.3589\ndE/dw5 = .0821',
   'audit.paste.read': 'Read these lines',
   'audit.paste.tooLong':
-    'That is a text of {length, number} characters, and at most {most, number} are read at once. Nothing was read; your text is still in the box.',
+    'That is a text of {length, number} characters, and at most {most, number} are read at once. Nothing was read, and what was in the box is still there. Take a part of it.',
   'audit.paste.count':
     '{count, plural, =0 {No figure was read} one {# figure was read} other {# figures were read}}{unread, plural, =0 {, and every line was} one {; # line was not} other {; # lines were not}}.',
   'audit.paste.unread': 'Not read',
@@ -91,7 +92,8 @@ export const audit = {
   'audit.own.clear': 'Clear figures',
   'audit.own.putBack': 'Put back what was there',
   'audit.own.numbers': 'The numbers that they are marked against',
-  'audit.own.leftovers': 'Not in the table, as this update has no such quantity:',
+  'audit.own.leftovers':
+    'Not in the table, as this update has no such quantity, or has more figures of it than there is room for:',
   'audit.own.tooLongForAddress':
     'There are more figures than fit in the address, so a link to this page will not hold them. They stay here while the page is open.',
 } as const;

@@ -98,6 +98,17 @@ describe('a paste', () => {
     });
   });
 
+  test('of many quantities that are given twice, most are handed back: each is marked by itself', () => {
+    const { trace } = exampleOf('classic');
+    const figures = [...trace.quantities.keys()].flatMap((id) => [
+      { id, figure: '1' },
+      { id, figure: '2' },
+    ]);
+    const { figures: taken, tooMany } = mergeFigures([], figures);
+    expect(taken.length + tooMany.length).toBe(figures.length);
+    expect(taken.length - trace.quantities.size).toBeLessThan(20);
+  });
+
   test('keeps both figures of one quantity, and hands back what there is no room for', () => {
     const figures = ['1', '2', '2', '3', '4', '5'].map((figure) => ({ id: 'net.h1', figure }));
     const { figures: taken, tooMany } = mergeFigures([], figures);

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const open = async (page: Page, query: string): Promise<void> => {
+  await page.goto(`./#/audit?${query}`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Articles checked' })).toBeVisible();
+};
+
+const OWN = `example=crossed&source=own&figures=${encodeURIComponent(
+  'crossed~net.o1_0.794609~out.o1_0.6888201~out.h1_abc',
+)}`;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const query of ['example=crossed', 'example=classic', 'example=blank', OWN]) {
+      test(`axe finds nothing: ${query.slice(0, 28)}`, async ({ page }) => {
+        await open(page, query);
+        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        expect(violations).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the crossed article: the slip, what follows from it, and the way to the step', async ({
+  page,
+}) => {
+  await open(page, 'example=crossed');
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await expect(row('the net input of o1: open the step')).toContainText('Another bias taken');
+  const follows = row('the output of o1: open the step');
+  await expect(follows).toContainText('Follows');
+  await follows.getByRole('button', { name: 'Go to the net input of o1' }).click();
+  await expect(page.getByRole('rowheader', { name: 'the net input of o1' })).toBeFocused();
+  await row('the net input of o1: open the step')
+    .getByRole('link', { name: 'Open the step', exact: true })
+    .click();
+  await expect(page.locator('#derivation h2')).toHaveText('the net input of o1');
+  await page.goBack();
+  await expect(row('the net input of o1: open the step')).toBeVisible();
+});
+
+test('figures are typed by keyboard alone, and the address holds them', async ({ page }) => {
+  await open(page, 'example=classic&source=own');
+  const field = page.getByRole('textbox', { name: 'Your figure for the net input of h1' });
+  await field.focus();
+  await page.keyboard.type('0,3775');
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row').filter({ has: field });
+  await expect(row).toContainText('Right');
+  await expect(page).toHaveURL(/figures=classic~net\.h1_0%2C3775/);
+  await page.reload();
+  await expect(row).toContainText('Right');
+});
+
+test('a paste is read as far as it can be, and runs nothing', async ({ page }) => {
+  await open(page, 'example=classic&source=own');
+  await page
+    .getByLabel('Paste figures')
+    .fill('net h1 = 0.3775\nw5+\t0.4589\n<img src=x onerror=alert(1)> = 1');
+  await page.getByRole('button', { name: 'Read these lines' }).click();
+  await expect(page.getByRole('status')).toContainText('2 figures were read; 1 line was not.');
+  await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByText(/^2 figures:/)).toBeVisible();
+});
+
+test('a megabyte is refused at once, and what was in the box stays', async ({ page }) => {
+  await open(page, 'example=classic&source=own');
+  const box = page.getByLabel('Paste figures');
+  await box.fill('net h1 = 0.3775');
+  await box.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'net h1 = 1\n'.repeat(100_000));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(page.getByRole('status')).toContainText('Nothing was read');
+  await expect(box).toHaveValue('net h1 = 0.3775');
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1440, 900],
+  // As 1440 × 900 at 200 %.
+  [720, 450],
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`nothing goes past the edge at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const query of ['example=classic', 'example=matrix', OWN]) {
+      await open(page, query);
+      await expect(page.getByRole('table')).toBeVisible();
+      const past = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const table = document.querySelector('table')?.getBoundingClientRect();
+        const sheet = document.querySelector('.audit-sheet')?.getBoundingClientRect();
+        return [scrollWidth - clientWidth, (table?.right ?? 0) - (sheet?.right ?? 0)];
+      });
+      expect(Math.max(...past)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is to be touched is 44 px high', async ({ page }) => {
+    for (const query of ['example=crossed', OWN]) {
+      await open(page, query);
+      await expect(page.getByRole('table')).toBeVisible();
+      const small = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'main :is(a, button, select, .choice, .audit-field, summary)',
+          ),
+        ]
+          .filter((one) => one.getClientRects().length > 0)
+          .filter((one) => one.getBoundingClientRect().height < 44)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+      expect(small).toEqual([]);
+    }
+  });
+});
