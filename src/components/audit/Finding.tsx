@@ -11,6 +11,7 @@ import type { AuditedFigure } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import { Diagnoses } from './Diagnoses';
+import './finding.css';
 import { goToRow } from './rowId';
 import type { RowContext } from './rows';
 

@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** What is left of the paper between its margins, in CSS pixels: 180 mm × 266 mm, and Letter's. */
+const PAPERS = {
+  a4: { width: 680, height: 1005, points: [595, 842] },
+  letter: { width: 702, height: 938, points: [612, 792] },
+} as const;
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`./#/worksheet?${query}`);
+  await expect(page.locator('.paper').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A PDF as the print dialogue saves it: how many pages it has, and their sizes in points. */
+async function printed(page: Page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+  );
+  return { pages: (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length, sizes };
+}
+
+/** Whatever reaches over the sides of its sheet, or is too tall to stand on one page. */
+const misfits = (page: Page, height: number) =>
+  page.evaluate((most) => {
+    const found: string[] = [];
+    for (const paper of document.querySelectorAll('.paper')) {
+      const { left, right } = paper.getBoundingClientRect();
+      for (const part of paper.querySelectorAll('.base, .sheet-row, .blank, svg, p, h3, h4, dd')) {
+        const box = part.getBoundingClientRect();
+        const row = part.closest('[data-quantity]')?.getAttribute('data-quantity');
+        if (box.left < left - 1 || box.right > right + 1 || box.height > most) {
+          found.push(`${row ?? part.className}: ${part.textContent}`);
+        }
+      }
+      for (const text of paper.querySelectorAll('svg text')) {
+        const box = text.getBoundingClientRect();
+        if (box.left < left - 1 || box.right > right + 1) found.push(`svg: ${text.textContent}`);
+      }
+    }
+    return found;
+  }, height);
+
+const HARD: Readonly<Record<string, string>> = {
+  'the classic': 'example=classic',
+  'the matrix example with twelve digits': 'example=matrix&digits=12',
+  'the matrix example with its formulas': 'example=matrix&help=yes',
+  'separate biases that are updated': 'example=classic-io&biases=separate&updatebiases=yes',
+  'numbers of every size':
+    'example=classic&digits=12&w1=1.234567890123e-300&x1=-123456789.123456&w5=-0.333333333333333',
+  'the hidden layer alone': 'example=matrix&digits=9&phases=backward.h&help=yes',
+};
+
+for (const [paper, { width, height, points }] of Object.entries(PAPERS)) {
+  test.describe(`on ${paper}`, () => {
+    for (const [name, query] of Object.entries(HARD)) {
+      test(`nothing is clipped or too wide: ${name}`, async ({ page }) => {
+        await open(page, `${query}&paper=${paper}`);
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.getByRole('button', { name: /^Print/ })).toBeHidden();
+        expect(await misfits(page, height)).toEqual([]);
+      });
+    }
+
+    test('every page of the PDF has the size of the paper, and there are no empty ones', async ({
+      page,
+    }) => {
+      await open(page, `example=classic&paper=${paper}`);
+      const { pages, sizes } = await printed(page);
+      expect(pages).toBe(6);
+      expect(sizes.length).toBeGreaterThan(0);
+      for (const size of sizes) expect(size).toEqual(points);
+    });
+  });
+}
+
+/** Puts the page as it is printed, once all of its sheets are drawn. */
+async function asPrinted(page: Page, papers: number): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper')).toHaveCount(papers);
+}
+
+test.describe('a class of three', () => {
+  const CLASS = 'example=classic&paper=a4&seed=abc&variants=3';
+  const CODES = ['ddy6', 'x3jf', 'rc3b'];
+
+  test('is printed sheet by sheet, each with its code and address, and then key by key', async ({
+    page,
+  }) => {
+    await open(page, CLASS);
+    await expect(page.locator('.paper')).toHaveCount(2);
+    await asPrinted(page, 6);
+    const papers = await page.locator('.paper').evaluateAll((all) =>
+      all.map((paper) => ({
+        code: paper.querySelector('.sheet-code strong')?.textContent,
+        isKey: paper.matches('.paper--key'),
+        address: paper.querySelector('.sheet-address')?.textContent ?? '',
+      })),
+    );
+    expect(papers.map(({ code }) => code)).toEqual([...CODES, ...CODES]);
+    expect(papers.map(({ isKey }) => isKey)).toEqual([false, false, false, true, true, true]);
+    for (const { code, address } of papers) {
+      expect(address).toContain(`/#/practice?example=classic&seed=${code}`);
+    }
+  });
+
+  test('begins every sheet and every key on a page of its own, with a foot of its own', async ({
+    page,
+  }) => {
+    await open(page, CLASS);
+    await asPrinted(page, 6);
+    const styles = await page.locator('.paper').evaluateAll((all) =>
+      all.map((paper) => {
+        const { breakBefore, page: name } = getComputedStyle(paper);
+        return { breakBefore, name };
+      }),
+    );
+    expect(styles.slice(1).every(({ breakBefore }) => breakBefore === 'page')).toBe(true);
+    expect(new Set(styles.map(({ name }) => name)).size).toBe(6);
+    const css = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((r) => r.cssText)),
+    );
+    for (const code of CODES) {
+      expect(css.filter((rule) => rule.includes(code))).toHaveLength(2);
+    }
+    await page.emulateMedia({ media: null });
+    expect((await printed(page)).pages).toBe(3 * 6);
+    await expect(page.locator('.paper')).toHaveCount(2);
+  });
+
+  test('splits no row, and leaves no heading at the foot of a page', async ({ page }) => {
+    await open(page, CLASS);
+    await asPrinted(page, 6);
+    const breaks = (selector: string, side: 'breakInside' | 'breakAfter') =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (all, name) => [...new Set(all.map((one) => getComputedStyle(one)[name]))],
+          side,
+        );
+    expect(await breaks('.sheet-row', 'breakInside')).toEqual(['avoid']);
+    expect(await breaks('.sheet-figure', 'breakInside')).toEqual(['avoid']);
+    expect(await breaks('.paper h4', 'breakAfter')).toEqual(['avoid']);
+  });
+});
+
+test('the paper is black on white whatever the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, 'example=classic&paper=a4');
+  const colours = await page.locator('.paper').evaluateAll((all) => {
+    const parts = all.flatMap((paper) => [paper, ...paper.querySelectorAll('.katex *, svg text')]);
+    return [...new Set(parts.map((part) => getComputedStyle(part).color))];
+  });
+  expect(colours).toEqual(['rgb(0, 0, 0)']);
+});
+
+test('is worked by the keyboard alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  await open(page, 'example=classic&paper=a4');
+  await page.getByRole('button', { name: /^Print/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^Fresh/ })).toBeChecked();
+  await expect(page.locator('.sheet-code strong').first()).toHaveText(/^[a-z0-9]{4}$/);
+  await expect(page).toHaveURL(/#\/worksheet\?.*seed=[a-z0-9]{4}/);
+});
+
+test('a bad address is told of, and the rest of it opens', async ({ page }) => {
+  await open(page, 'example=classic&paper=letter&variants=999&key=%3Cb%3E');
+  await expect(page.locator('.notices')).toContainText('variants = “999”');
+  await expect(page.locator('.notices')).toContainText('key = “<b>”');
+  await expect(page.locator('.paper').first()).toHaveAttribute('data-paper', 'letter');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing: ${scheme}, ${width} wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'example=classic&paper=a4&seed=abc&variants=3&phases=error,update');
+      await page.getByText('Codes').click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await misfits(page, 10_000)).toEqual([]);
+    });
+  }
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('everything to press is 44 pixels high', async ({ page }) => {
+    await open(page, 'example=classic&seed=abc&variants=3');
+    await page.getByText('Codes').click();
+    const small = await page
+      .locator(
+        '.worksheet :is(button, select, summary, label.option-choice, .option-input, .codes a)',
+      )
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().height < 43.9)
+          .map((one) => `${one.textContent}: ${one.getBoundingClientRect().height}`),
+      );
+    expect(small).toEqual([]);
+  });
+});
