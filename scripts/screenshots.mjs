@@ -57,6 +57,8 @@ try {
     const page = await browser.newPage(options);
     await page.goto(url + address);
     await page.evaluate(() => document.fonts.ready);
+    // A view of its own is loaded first.
+    await page.locator('main').waitFor();
     await prepare?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();

@@ -15,8 +15,8 @@ export function HandIn({ practice }: { readonly practice: Practice }) {
     ...typedFigures(sheet.texts, ids, notation.style),
   };
   return (
-    <section className="practice-hand-in" aria-labelledby="practice-hand-in">
-      <h3 id="practice-hand-in">{text('practice.handIn')}</h3>
+    <section className="practice-send" aria-labelledby="practice-send">
+      <h3 id="practice-send">{text('practice.handIn')}</h3>
       <CopyWorkLink
         example={lesson.example}
         problem={trace.problem}
