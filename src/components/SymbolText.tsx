@@ -28,13 +28,18 @@ export function SymbolText({ text }: { readonly text: string }) {
 
 const plusOf = (text: string): string => (text.endsWith('⁺') ? '+' : '');
 
-/** The forms of symbol that examples use: w5, net h1, E o1, z2_1 and Θ1_10, each perhaps with a ⁺. */
+/** The forms of symbol that examples use: w5, net h1, E o1, b_h1, z2_1 and Θ1_10, each perhaps with a ⁺. */
 function takeApart(text: string) {
   const nothing = { word: '', raised: '', lowered: '' };
   const layered = /^(\D+)(\d)_(\d+)(⁺?)$/.exec(text);
   if (layered) {
     const [, letters = '', layer, lowered = '', plus] = layered;
     return { ...nothing, letters, raised: `(${layer})${plusOf(plus ?? '')}`, lowered };
+  }
+  const subscripted = /^(\D)_(\w+)(⁺?)$/.exec(text);
+  if (subscripted) {
+    const [, letters = '', lowered = '', plus = ''] = subscripted;
+    return { ...nothing, letters, lowered, raised: plusOf(plus) };
   }
   const [word = '', rest] = text.split(' ');
   if (rest !== undefined && word.length === 1) {
