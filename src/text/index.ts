@@ -21,10 +21,12 @@ export function translator(locale: string): Translate {
   const messages: Readonly<Record<string, string>> = { ...en, ...exampleMessages };
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
+    const source = messages[key];
+    if (source === undefined) throw new RangeError(`no message ${key}`);
+    // Most messages are plain words, and making a formatter for each would take long at the start.
+    if (!source.includes('{')) return source;
     let message = parsed.get(key);
     if (message === undefined) {
-      const source = messages[key];
-      if (source === undefined) throw new RangeError(`no message ${key}`);
       message = new IntlMessageFormat(source, locale);
       parsed.set(key, message);
     }

@@ -1,5 +1,13 @@
 import katex from 'katex';
-import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  memo,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { QuantityId } from '../../engine';
 import { KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
@@ -32,24 +40,48 @@ function render(tex: string): string {
  */
 export const Formula = memo(function Formula({ tex, className = '', onChoose }: FormulaProps) {
   const box = useRef<HTMLSpanElement>(null);
-  // React puts in the first markup, on the server too; from then on it is changed in place.
-  const [first] = useState(() => ({ __html: render(tex) }));
-  const shown = useRef(first.__html);
-  const markup = render(tex);
+  const isHydrating = useIsHydrating();
+  // React puts in the first markup, on the server too; from then on it is changed in place. A prerendered
+  // formula stands there already: typesetting it again would only hold the page up.
+  const [first] = useState(() => ({ tex, markup: isHydrating ? undefined : render(tex) }));
+  const markup = tex === first.tex ? first.markup : render(tex);
+  const shown = useRef(first.markup);
   useLayoutEffect(() => {
-    if (box.current !== null) setMarkup(box.current, shown.current, markup);
-    shown.current = markup;
-  }, [markup]);
+    const next = markup ?? (shown.current === undefined ? undefined : render(tex));
+    if (next === undefined || box.current === null) return;
+    if (shown.current === undefined) box.current.innerHTML = next;
+    else setMarkup(box.current, shown.current, next);
+    shown.current = next;
+  }, [markup, tex]);
   useLitTerm(box, markup);
   useTermPointer(box, onChoose);
-  return <span ref={box} className={`formula ${className}`} dangerouslySetInnerHTML={first} />;
+  return (
+    <span
+      ref={box}
+      className={`formula ${className}`}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: first.markup ?? '' }}
+    />
+  );
 });
 
+const never = (): (() => void) => () => undefined;
+
+/** Whether this is the first look at a prerendered page, whose formulas are drawn. */
+function useIsHydrating(): boolean {
+  const isFirstLook = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  return isFirstLook && typeof document !== 'undefined';
+}
+
 /** Marks the terms of the pointed quantity, inside what KaTeX drew. */
-function useLitTerm(box: RefObject<HTMLElement | null>, markup: string): void {
+function useLitTerm(box: RefObject<HTMLElement | null>, markup: string | undefined): void {
   const pointed = usePointed();
   useEffect(() => {
-    if (!markup.includes('data-term')) return;
+    if (markup !== undefined && !markup.includes('data-term')) return;
     for (const term of box.current?.querySelectorAll<HTMLElement>('[data-term]') ?? []) {
       term.classList.toggle('is-pointed', term.dataset.term === pointed);
     }
