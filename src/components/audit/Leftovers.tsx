@@ -12,16 +12,16 @@ export interface LeftoversProps {
 /** What is not in the table, and whether the address holds the figures. */
 export function Leftovers({ unread, foreign, inAddress }: LeftoversProps) {
   const text = useText();
-  const items = [...unread, ...foreign.map(({ id, figure }) => `${id} = ${figure}`)];
+  // The same may stand there twice, and is said once.
+  const items = [...new Set([...unread, ...foreign.map(({ id, figure }) => `${id} = ${figure}`)])];
   return (
     <div className="paste-report">
       {items.length > 0 && (
         <>
           <p>{text('audit.own.leftovers')}</p>
           <ul>
-            {items.map((item, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same may stand there twice.
-              <li key={i}>
+            {items.map((item) => (
+              <li key={item}>
                 <bdi className="paste-own">{item}</bdi>
               </li>
             ))}

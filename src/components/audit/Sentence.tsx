@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { createElement, Fragment } from 'react';
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation } from '../../notation';
 import { Formula } from '../derivation/Formula';
@@ -19,10 +19,9 @@ export const place = (id: QuantityId): string => `${START}${id}${END}`;
 /** A sentence of the catalogue, with the quantities in it as symbols. */
 export function Sentence({ words, notation }: SentenceProps) {
   const parts = words.split(new RegExp(`[${START}${END}]`));
-  return parts.map((part, i) => {
-    // What stood between the two marks is every second part.
-    const shown = i % 2 === 0 ? part : <Formula tex={linkedSymbolTex(part, notation.naming)} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other.
-    return <Fragment key={i}>{shown}</Fragment>;
-  });
+  // What stood between the two marks is every second part.
+  const shown = parts.map((part, i) =>
+    i % 2 === 0 ? part : createElement(Formula, { tex: linkedSymbolTex(part, notation.naming) }),
+  );
+  return createElement(Fragment, null, ...shown);
 }

@@ -7,6 +7,7 @@ import { SelectField } from './SelectField';
 import { KeyPaper, SheetPaper } from './SheetPaper';
 import type { Sheet } from './sheets';
 import './worksheet.css';
+import './worksheet-media.css';
 import { useIsPrinting } from './usePrinting';
 
 export interface SheetSetProps {
