@@ -2,21 +2,28 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Every browser that runs the build reads woff2, so KaTeX's older font formats stay out of it. */
-function woff2Only(): Plugin {
+/**
+ * KaTeX's fonts as the page wants them: woff2 alone, which every browser that runs the build reads, and
+ * formulas to be read in another font until theirs is there.
+ */
+function katexFonts(): Plugin {
   const olderFormat = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g;
   return {
-    name: 'backstep:woff2-only',
+    name: 'backstep:katex-fonts',
     enforce: 'pre',
     transform: {
       filter: { id: /katex[^/]*\.css$/ },
-      handler: (css) => css.replace(olderFormat, ''),
+      handler: (css) =>
+        css.replace(olderFormat, '').replaceAll('@font-face{', '@font-face{font-display:swap;'),
     },
   };
 }
 
-export default defineConfig({
-  plugins: [woff2Only(), react()],
+/** The libraries that take longest to evaluate, each a file of its own (see scripts/build.mjs). */
+const LARGE_LIBRARIES = ['react-dom', 'katex'];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [katexFonts(), react()],
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {
@@ -25,12 +32,28 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The budget is in scripts/size.mjs.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    ...(isSsrBuild
+      ? {}
+      : {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: LARGE_LIBRARIES.map((name) => ({ name, test: `/node_modules/${name}/` })),
+              },
+            },
+          },
+        }),
   },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/messages.ts'],
+        },
       },
       {
         extends: true,
@@ -38,7 +61,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/ui/setup.ts'],
+          setupFiles: ['tests/messages.ts', 'tests/ui/setup.ts'],
         },
       },
       {
@@ -52,4 +75,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

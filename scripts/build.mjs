@@ -12,12 +12,14 @@ import { checkSize } from './size.mjs';
 const dist = join(root, 'dist');
 const workshop = join(root, '.cache/prerender');
 
-/** The fonts that the first paint shows: fetched at once, not when the style sheet has been read. */
+/**
+ * The fonts that are fetched at once, to be there when the page is first laid out: laying it out anew when one
+ * comes takes long on a slow machine. The serif, the largest, may come too late for a first visit.
+ */
 const FIRST_PAINT_FONTS = [
   /KaTeX_Main-Regular/,
   /KaTeX_Math-Italic/,
   /source-sans-3-latin-wght-normal/,
-  /source-serif-4-latin-wght-normal/,
 ];
 
 async function prerender() {
@@ -56,11 +58,29 @@ function inlineStyles(html) {
   });
 }
 
+/**
+ * Puts what the page reads without at its end, so that it comes before them over a slow network: the fonts that
+ * are fetched at once, and the scripts. What the entry imports becomes scripts before it: each is then evaluated
+ * in a task of its own, and the page answers in between. By the entry alone it would be one long task.
+ */
+function lateParts(html, fileNames) {
+  const scripts = [];
+  const rest = html
+    .replace(/\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g, (_, file) => {
+      scripts.push(`<script type="module" crossorigin fetchpriority="low" src="${file}"></script>`);
+      return '';
+    })
+    .replace(/\s*<script type="module" crossorigin (src="[^"]+"><\/script>)/, (_, entry) => {
+      scripts.push(`<script type="module" crossorigin fetchpriority="low" ${entry}`);
+      return '';
+    });
+  return put(rest, '</body>', [...fontPreloads(fileNames), ...scripts, '</body>'].join('\n    '));
+}
+
 function fontPreloads(fileNames) {
   return fileNames
     .filter((file) => FIRST_PAINT_FONTS.some((font) => font.test(file)))
-    .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`)
-    .join('\n    ');
+    .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`);
 }
 
 // What an earlier build left must not pass for this one's, should this one fail.
@@ -70,7 +90,10 @@ const page = join(dist, 'index.html');
 let html = readFileSync(page, 'utf8');
 html = put(html, '<!--app-->', await prerender());
 html = inlineStyles(html);
-html = put(html, '</title>', `</title>\n    ${fontPreloads(output.map((part) => part.fileName))}`);
+html = lateParts(
+  html,
+  output.map(({ fileName }) => fileName),
+);
 // Written last: `npm start` takes its date for that of the whole build.
 writeFileSync(page, html);
 

@@ -7,6 +7,8 @@ export interface NumberStyle {
 
 /** The decimal separator of a locale; digits are always 0 to 9, as in the formulas. */
 export function decimalSeparator(locale: string): NumberStyle['decimalSeparator'] {
+  // The page is prerendered in English, and waking Intl up would hold its start up for nothing.
+  if (locale === 'en') return '.';
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
 }

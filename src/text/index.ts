@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { EXAMPLES } from '../examples';
-import { en } from './en';
+import type { en } from './en';
+import { core } from './en/core';
 
 export type MessageKey = keyof typeof en;
 export type ExampleKey = `example.${string}.title` | `example.${string}.about`;
@@ -16,9 +17,21 @@ const exampleMessages = Object.fromEntries(
   ]),
 );
 
+/** The messages that are there: the first step's, and those that have been loaded since. */
+const messages: Record<string, string> = { ...core, ...exampleMessages };
+
+/** Loads the messages of the views that are not in the page from the start. */
+export async function loadMessages(): Promise<void> {
+  const { rest } = await import('./en/rest');
+  Object.assign(messages, rest);
+}
+
+// The library asks Intl for its list of locales, which takes 130 ms on a slow machine; ours are known.
+IntlMessageFormat.resolveLocale = (locales) =>
+  new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'));
+
 /** The translator for a locale. Messages are parsed when they are first used. */
 export function translator(locale: string): Translate {
-  const messages: Readonly<Record<string, string>> = { ...en, ...exampleMessages };
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values) => {
     const source = messages[key];

@@ -5,7 +5,7 @@ import { useText, useTutorState } from '../components/context';
 import { currentExample } from '../state';
 import './shell.css';
 import { useTheme } from './useTheme';
-import { VIEW_COMPONENTS } from './views';
+import { PRERENDERED_VIEW, VIEW_COMPONENTS } from './views';
 
 /** What every view stands in: the header, what the learner has to be told, and the view itself. */
 export function Shell() {
@@ -19,9 +19,14 @@ export function Shell() {
     <div className="page">
       <Header view={view} example={example} settings={settings} />
       <Notices />
-      <Suspense fallback={<p className="view-loading">{text('view.loading')}</p>}>
+      {view === PRERENDERED_VIEW ? (
+        // Outside any boundary, as React hydrates what stands inside one in a single long task.
         <View />
-      </Suspense>
+      ) : (
+        <Suspense fallback={<p className="view-loading">{text('view.loading')}</p>}>
+          <View />
+        </Suspense>
+      )}
     </div>
   );
 }

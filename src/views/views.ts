@@ -1,12 +1,24 @@
 import { type ComponentType, lazy } from 'react';
 import type { ViewId } from '../state';
+import { loadMessages } from '../text';
 import { StepView } from './StepView';
 
-/** What draws each view. The step view is in the page from the start; the others are loaded when asked for. */
+/** The view that stands in the page from the start, so it is not loaded on demand. */
+export const PRERENDERED_VIEW: ViewId = 'step';
+
+/** What draws each view. All but the prerendered one are loaded when asked for. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   step: StepView,
-  practice: lazy(async () => ({ default: (await import('./PracticeView')).PracticeView })),
-  audit: lazy(async () => ({ default: (await import('./AuditView')).AuditView })),
-  worksheet: lazy(async () => ({ default: (await import('./WorksheetView')).WorksheetView })),
-  marking: lazy(async () => ({ default: (await import('./MarkingView')).MarkingView })),
+  practice: onDemand(async () => (await import('./PracticeView')).PracticeView),
+  audit: onDemand(async () => (await import('./AuditView')).AuditView),
+  worksheet: onDemand(async () => (await import('./WorksheetView')).WorksheetView),
+  marking: onDemand(async () => (await import('./MarkingView')).MarkingView),
 };
+
+/** A view that is loaded, with its words, when it is first shown. */
+function onDemand(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => {
+    const [view] = await Promise.all([load(), loadMessages()]);
+    return { default: view };
+  });
+}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Example } from '../../examples';
 import type { Settings } from '../../state';
 import { useText, useTutor } from '../context';
@@ -13,8 +13,8 @@ export interface SettingsMenuProps {
 /** How things are shown. Nothing here changes a number. */
 export function SettingsMenu({ example, settings }: SettingsMenuProps) {
   const text = useText();
-  const tutor = useTutor();
   const id = useId();
+  const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
       <button type="button" className="button" popoverTarget={id}>
@@ -26,76 +26,87 @@ export function SettingsMenu({ example, settings }: SettingsMenuProps) {
         className="settings"
         role="dialog"
         aria-label={text('settings.open')}
+        onBeforeToggle={() => setWasOpened(true)}
       >
-        <label>
-          {text('settings.digits')}
-          <select
-            value={settings.digits ?? ''}
-            onChange={(event) =>
-              tutor.change({
-                digits: event.target.value === '' ? undefined : Number(event.target.value),
-              })
-            }
-          >
-            <option value="">{text('settings.digitsAuto', { digits: example.digits })}</option>
-            {DIGITS.map((digits) => (
-              <option key={digits} value={digits}>
-                {text('settings.digitsValue', { digits })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {text('settings.form')}
-          <select
-            value={settings.form}
-            onChange={(event) =>
-              tutor.change({ form: event.target.value === 'matrix' ? 'matrix' : 'elements' })
-            }
-          >
-            <option value="elements">{text('settings.form.elements')}</option>
-            <option value="matrix">{text('settings.form.matrix')}</option>
-          </select>
-        </label>
-        <label>
-          {text('settings.pace')}
-          <select
-            value={settings.pace}
-            onChange={(event) =>
-              tutor.change({ pace: event.target.value === 'reveal' ? 'reveal' : 'whole' })
-            }
-          >
-            <option value="whole">{text('settings.pace.whole')}</option>
-            <option value="reveal">{text('settings.pace.reveal')}</option>
-          </select>
-        </label>
-        <label>
-          {text('settings.predict')}
-          <select
-            value={settings.predict ? 'yes' : 'no'}
-            onChange={(event) => tutor.change({ predict: event.target.value === 'yes' })}
-          >
-            <option value="no">{text('settings.predict.no')}</option>
-            <option value="yes">{text('settings.predict.yes')}</option>
-          </select>
-        </label>
-        <label>
-          {text('settings.theme')}
-          <select
-            value={settings.theme}
-            onChange={(event) => {
-              const theme = event.target.value;
-              tutor.change({ theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
-            }}
-          >
-            <option value="system">{text('settings.theme.system')}</option>
-            <option value="light">{text('settings.theme.light')}</option>
-            <option value="dark">{text('settings.theme.dark')}</option>
-          </select>
-        </label>
-        <p className="settings-heading">{text('settings.keys')}</p>
-        <p>{text('settings.keysText')}</p>
+        {wasOpened && <SettingsForm example={example} settings={settings} />}
       </div>
+    </>
+  );
+}
+
+function SettingsForm({ example, settings }: SettingsMenuProps) {
+  const text = useText();
+  const tutor = useTutor();
+  return (
+    <>
+      <label>
+        {text('settings.digits')}
+        <select
+          value={settings.digits ?? ''}
+          onChange={(event) =>
+            tutor.change({
+              digits: event.target.value === '' ? undefined : Number(event.target.value),
+            })
+          }
+        >
+          <option value="">{text('settings.digitsAuto', { digits: example.digits })}</option>
+          {DIGITS.map((digits) => (
+            <option key={digits} value={digits}>
+              {text('settings.digitsValue', { digits })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('settings.form')}
+        <select
+          value={settings.form}
+          onChange={(event) =>
+            tutor.change({ form: event.target.value === 'matrix' ? 'matrix' : 'elements' })
+          }
+        >
+          <option value="elements">{text('settings.form.elements')}</option>
+          <option value="matrix">{text('settings.form.matrix')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.pace')}
+        <select
+          value={settings.pace}
+          onChange={(event) =>
+            tutor.change({ pace: event.target.value === 'reveal' ? 'reveal' : 'whole' })
+          }
+        >
+          <option value="whole">{text('settings.pace.whole')}</option>
+          <option value="reveal">{text('settings.pace.reveal')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.predict')}
+        <select
+          value={settings.predict ? 'yes' : 'no'}
+          onChange={(event) => tutor.change({ predict: event.target.value === 'yes' })}
+        >
+          <option value="no">{text('settings.predict.no')}</option>
+          <option value="yes">{text('settings.predict.yes')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.theme')}
+        <select
+          value={settings.theme}
+          onChange={(event) => {
+            const theme = event.target.value;
+            tutor.change({ theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+          }}
+        >
+          <option value="system">{text('settings.theme.system')}</option>
+          <option value="light">{text('settings.theme.light')}</option>
+          <option value="dark">{text('settings.theme.dark')}</option>
+        </select>
+      </label>
+      <p className="settings-heading">{text('settings.keys')}</p>
+      <p>{text('settings.keysText')}</p>
     </>
   );
 }

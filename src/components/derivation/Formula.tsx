@@ -1,35 +1,34 @@
 import katex from 'katex';
-import {
-  memo,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
+import { useIsHydrating } from '../useIsHydrating';
 import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {
   /** TeX of the notation, whose terms carry their quantity in data-term. */
   readonly tex: string;
   readonly className?: string;
+  /** Whether only eyes meet it, since what it stands in has a name of its own: then it has no MathML. */
+  readonly isDrawnOnly?: boolean;
   /** Called with the quantity of a term that was chosen by the pointer. */
   readonly onChoose?: ((id: QuantityId) => void) | undefined;
 }
 
+type Output = 'html' | 'htmlAndMathml';
+
+/** By output and TeX. */
 const rendered = new Map<string, string>();
 const MAX_RENDERED = 600;
 
-function render(tex: string): string {
-  let html = rendered.get(tex);
+function render(tex: string, output: Output): string {
+  const key = `${output} ${tex}`;
+  let html = rendered.get(key);
   if (html === undefined) {
-    html = katex.renderToString(`\\displaystyle ${tex}`, KATEX_OPTIONS);
+    html = katex.renderToString(`\\displaystyle ${tex}`, { ...KATEX_OPTIONS, output });
     if (rendered.size >= MAX_RENDERED) rendered.clear();
-    rendered.set(tex, html);
+    rendered.set(key, html);
   }
   return html;
 }
@@ -38,21 +37,27 @@ function render(tex: string): string {
  * A formula, with MathML for those who listen. A term that is pointed at lights its place in the diagram, and
  * the reverse. Keyboards reach the same terms by the list of parts below the formula.
  */
-export const Formula = memo(function Formula({ tex, className = '', onChoose }: FormulaProps) {
+export const Formula = memo(function Formula({
+  tex,
+  className = '',
+  isDrawnOnly = false,
+  onChoose,
+}: FormulaProps) {
+  const output = isDrawnOnly ? 'html' : 'htmlAndMathml';
   const box = useRef<HTMLSpanElement>(null);
-  const isHydrating = useIsHydrating();
+  const isTakenOver = useIsHydrating() && typeof document !== 'undefined';
   // React puts in the first markup, on the server too; from then on it is changed in place. A prerendered
   // formula stands there already: typesetting it again would only hold the page up.
-  const [first] = useState(() => ({ tex, markup: isHydrating ? undefined : render(tex) }));
-  const markup = tex === first.tex ? first.markup : render(tex);
+  const [first] = useState(() => ({ tex, markup: isTakenOver ? undefined : render(tex, output) }));
+  const markup = tex === first.tex ? first.markup : render(tex, output);
   const shown = useRef(first.markup);
   useLayoutEffect(() => {
-    const next = markup ?? (shown.current === undefined ? undefined : render(tex));
+    const next = markup ?? (shown.current === undefined ? undefined : render(tex, output));
     if (next === undefined || box.current === null) return;
     if (shown.current === undefined) box.current.innerHTML = next;
     else setMarkup(box.current, shown.current, next);
     shown.current = next;
-  }, [markup, tex]);
+  }, [markup, tex, output]);
   useLitTerm(box, markup);
   useTermPointer(box, onChoose);
   return (
@@ -64,18 +69,6 @@ export const Formula = memo(function Formula({ tex, className = '', onChoose }: 
     />
   );
 });
-
-const never = (): (() => void) => () => undefined;
-
-/** Whether this is the first look at a prerendered page, whose formulas are drawn. */
-function useIsHydrating(): boolean {
-  const isFirstLook = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  return isFirstLook && typeof document !== 'undefined';
-}
 
 /** Marks the terms of the pointed quantity, inside what KaTeX drew. */
 function useLitTerm(box: RefObject<HTMLElement | null>, markup: string | undefined): void {

@@ -56,7 +56,7 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   const content = (
     <>
       <span className="part-formula">
-        <Formula tex={`\\textstyle ${formula}`} />
+        <Formula tex={`\\textstyle ${formula}`} isDrawnOnly />
       </span>
       <span
         className="part-value"

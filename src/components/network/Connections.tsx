@@ -2,6 +2,7 @@ import { scaleSqrt } from 'd3';
 import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
+import { useIsHydrating } from '../useIsHydrating';
 import { Edge } from './Edge';
 import type { EdgePlace, NetworkLayout } from './layout';
 import type { PlaceKey } from './places';
@@ -21,6 +22,7 @@ const thickness = scaleSqrt([0, 2], [1, 6]).clamp(true);
 /** The lines between the neurons. */
 export function Connections({ lesson, layout, lit, used, onChoose }: ConnectionsProps) {
   const { phase } = lesson.step;
+  const isHydrating = useIsHydrating();
   const flowing = phase === 'forward' || phase === 'check' ? 'forward' : 'backward';
   return (
     <g>
@@ -33,7 +35,8 @@ export function Connections({ lesson, layout, lit, used, onChoose }: Connections
             thickness={thickness(Math.abs(value))}
             negative={value < 0}
             lit={lit.has(edge.weight)}
-            flow={used.has(edge.weight) ? flowing : undefined}
+            // What moves would hold up a page that is only being taken over.
+            flow={used.has(edge.weight) && !isHydrating ? flowing : undefined}
             onChoose={onChoose}
           />
         );

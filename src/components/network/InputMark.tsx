@@ -1,5 +1,5 @@
 import { symbolText } from '../../notation';
-import { SymbolText } from '../SymbolText';
+import { SymbolText } from '../symbol/SymbolText';
 import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
 

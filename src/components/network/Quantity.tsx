@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { roleOf } from '../../notation';
 import { pointingHandlers, useIsPointed } from '../pointing';
-import { SymbolText } from '../SymbolText';
+import { SymbolText } from '../symbol/SymbolText';
 import { useNumberDrag } from './useNumberDrag';
 
 /** Whether a number is the one being worked out, goes into it, or neither. */

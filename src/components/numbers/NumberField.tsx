@@ -2,15 +2,16 @@ import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react';
 import { type QuantityId, readNumber, type UnreadableReason } from '../../engine';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText, useTutor } from '../context';
-import { Formula } from '../derivation/Formula';
 import { pointingHandlers, useIsPointed } from '../pointing';
+import { SymbolLabel } from '../symbol/SymbolLabel';
 import { nudged } from './nudge';
 
 export interface NumberFieldProps {
   readonly id: QuantityId;
   /** The accessible name: what the example calls it. */
   readonly name: string;
-  readonly tex: string;
+  /** As `symbolText` writes it. */
+  readonly symbol: string;
   readonly value: number;
   readonly decimalSeparator: NumberStyle['decimalSeparator'];
   /** The element that says which keys change the number. */
@@ -71,7 +72,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   return (
     <div className={`field${pointed ? ' is-pointed' : ''}${reason ? ' is-bad' : ''}`}>
       <label htmlFor={inputId} aria-hidden="true">
-        <Formula tex={props.tex} />
+        <SymbolLabel text={props.symbol} />
       </label>
       <input
         id={inputId}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { QuantityId } from '../../engine';
-import { symbolTex } from '../../notation';
+import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { NumberField } from './NumberField';
@@ -30,7 +30,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
           name={
             id === 'eta' ? text('numbers.learningRate') : (notation.naming.symbols[id]?.text ?? id)
           }
-          tex={symbolTex(id, notation.naming)}
+          symbol={symbolText(id, notation.naming)}
           value={trace.value(id)}
           decimalSeparator={notation.style.decimalSeparator}
           hintId={hintId}

@@ -28,7 +28,7 @@ export function FieldLinks({ ids, notation }: SymbolsProps) {
         {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
       </span>
       <span aria-hidden="true">
-        <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} />
+        <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} isDrawnOnly />
       </span>
     </button>
   ));

@@ -1,5 +1,5 @@
-import { memo } from 'react';
-import type { Naming, Phase, PhaseId } from '../../engine';
+import { memo, type RefObject, useEffect, useRef } from 'react';
+import type { Naming, Phase, PhaseId, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Step } from '../../state';
 import { useText, useTutor } from '../context';
@@ -16,6 +16,8 @@ export interface TimelineProps {
 export const Timeline = memo(function Timeline({ phases, steps, step, naming }: TimelineProps) {
   const text = useText();
   const tutor = useTutor();
+  const phaseList = useRef<HTMLOListElement>(null);
+  useTickPointer(phaseList, tutor.goTo);
   const phaseName = (id: PhaseId): string => text(`phase.${id as 'forward'}`);
   return (
     <nav className="timeline" aria-label={text('timeline.label')}>
@@ -27,7 +29,7 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
       >
         <span aria-hidden="true">←</span> {text('timeline.previous')}
       </button>
-      <ol className="phases">
+      <ol ref={phaseList} className="phases">
         {phases.map((phase) => (
           <li
             key={phase.id}
@@ -46,13 +48,11 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
               {steps
                 .filter((each) => each.phase === phase.id)
                 .map(({ id, index }) => (
-                  <button
+                  <span
                     key={id}
-                    type="button"
-                    tabIndex={-1}
                     className={`tick${index < step.index ? ' is-done' : ''}${index === step.index ? ' is-current' : ''}`}
                     title={symbolText(id, naming)}
-                    onClick={() => tutor.goTo(id)}
+                    data-step={id}
                   />
                 ))}
             </span>
@@ -84,3 +84,16 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
     </nav>
   );
 });
+
+/** Goes to the step whose tick was pressed. For a mouse alone: the phases and the keys do the same. */
+function useTickPointer(list: RefObject<HTMLElement | null>, goTo: (id: QuantityId) => void): void {
+  useEffect(() => {
+    const element = list.current;
+    const press = ({ target }: MouseEvent): void => {
+      const step = target instanceof HTMLElement ? target.dataset.step : undefined;
+      if (step !== undefined) goTo(step);
+    };
+    element?.addEventListener('click', press);
+    return () => element?.removeEventListener('click', press);
+  }, [list, goTo]);
+}

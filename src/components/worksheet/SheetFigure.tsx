@@ -4,7 +4,7 @@ import type { QuantityId, Trace } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layOut, type Point, WIDE } from '../network/layout';
-import { SymbolText } from '../SymbolText';
+import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
 
 export interface SheetFigureProps {

@@ -1,7 +1,7 @@
 import { type Naming, type QuantityId, TOTAL_ERROR } from '../../engine';
 import { symbolText } from '../../notation';
 import { type NetworkLayout, type Point, WIDE } from '../network/layout';
-import { SymbolText } from '../SymbolText';
+import { SymbolText } from '../symbol/SymbolText';
 
 export interface NeuronBoxProps {
   readonly name: string;

@@ -1,35 +1,15 @@
-/** A symbol with its indices raised and lowered, for SVG text, where KaTeX cannot draw. */
-export function SymbolText({ text }: { readonly text: string }) {
-  const { word, letters, raised, lowered } = takeApart(text);
-  return (
-    <>
-      {word !== '' && <tspan className="symbol-word">{word} </tspan>}
-      <tspan className="symbol">{letters}</tspan>
-      {raised !== '' && (
-        <>
-          <tspan className="symbol-index" dy="-6">
-            {raised}
-          </tspan>
-          {/* Back to the line, for whatever follows. */}
-          <tspan dy="6">&#8202;</tspan>
-        </>
-      )}
-      {lowered !== '' && (
-        <>
-          <tspan className="symbol-index" dy="4">
-            {lowered}
-          </tspan>
-          <tspan dy="-4">&#8202;</tspan>
-        </>
-      )}
-    </>
-  );
+/** What a symbol is written of: 'net' h with a lowered 1, Θ with a raised (1) and a lowered 10. */
+export interface SymbolParts {
+  readonly word: string;
+  readonly letters: string;
+  readonly raised: string;
+  readonly lowered: string;
 }
 
 const plusOf = (text: string): string => (text.endsWith('⁺') ? '+' : '');
 
 /** The forms of symbol that examples use: w5, net h1, E o1, b_h1, z2_1 and Θ1_10, each perhaps with a ⁺. */
-function takeApart(text: string) {
+export function takeApart(text: string): SymbolParts {
   const nothing = { word: '', raised: '', lowered: '' };
   const layered = /^(\D+)(\d)_(\d+)(⁺?)$/.exec(text);
   if (layered) {

@@ -1,0 +1,29 @@
+import { takeApart } from './takeApart';
+
+/** A symbol with its indices raised and lowered, for SVG text, where KaTeX cannot draw. */
+export function SymbolText({ text }: { readonly text: string }) {
+  const { word, letters, raised, lowered } = takeApart(text);
+  return (
+    <>
+      {word !== '' && <tspan className="symbol-word">{word} </tspan>}
+      <tspan className="symbol">{letters}</tspan>
+      {raised !== '' && (
+        <>
+          <tspan className="symbol-index" dy="-6">
+            {raised}
+          </tspan>
+          {/* Back to the line, for whatever follows. */}
+          <tspan dy="6">&#8202;</tspan>
+        </>
+      )}
+      {lowered !== '' && (
+        <>
+          <tspan className="symbol-index" dy="4">
+            {lowered}
+          </tspan>
+          <tspan dy="-4">&#8202;</tspan>
+        </>
+      )}
+    </>
+  );
+}
