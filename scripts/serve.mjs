@@ -50,7 +50,7 @@ async function answer(url, base, folder) {
     'Cache-Control': name.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
   };
   if (!COMPRESSED.has(extension)) return [200, headers, body];
-  return [200, { ...headers, 'Content-Encoding': 'gzip' }, gzipSync(body)];
+  return [200, { ...headers, 'Content-Encoding': 'gzip' }, gzipSync(body, { level: 9 })];
 }
 
 /** Serves `folder` under `base`; resolves to its address and a function that stops it. */

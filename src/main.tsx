@@ -1,13 +1,33 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createTutor, currentTrace } from './state';
+import { translator } from './text';
 import { App } from './views/App';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root" to draw into.');
 
+const tutor = createTutor();
+const text = translator('en');
+
+/** What the first render needs and takes long to make: made before it, in tasks of their own. */
+const preparations = [
+  () => currentTrace(tutor.getState()),
+  // Whatever is formatted first wakes Intl up.
+  () => text('error.runCount', { count: 1000 }),
+];
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+for (const prepare of preparations) {
+  await nextTask();
+  prepare();
+}
+await nextTask();
+
 const app = (
   <StrictMode>
-    <App />
+    <App tutor={tutor} text={text} />
   </StrictMode>
 );
 

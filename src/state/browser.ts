@@ -28,16 +28,16 @@ type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 
 /**
  * Ties the store to the browser: takes up what was saved and what the address says, writes both as things
- * change, and follows Back and Forward. Resolves once the state is taken up; the result unties.
+ * change, and follows Back and Forward. The result unties.
  */
-export function connectBrowser(tutor: TutorStore): Promise<() => void> {
+export function connectBrowser(tutor: TutorStore): () => void {
   const storage = openTabStorage(
     () => window.localStorage,
     () => window.sessionStorage,
     Date.now,
   );
   takeUp(tutor, storage);
-  return Promise.resolve(follow(tutor, storage));
+  return follow(tutor, storage);
 }
 
 function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {

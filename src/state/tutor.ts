@@ -95,6 +95,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     gesture = of;
     const state = store.getState();
     const place = fitting(state.place, state, { ...state, ...change });
+    const { exampleId, work } = { ...state, ...change };
+    if (exampleId === state.exampleId && work === state.work && place === state.place) return;
     if (goesOn) history().pause();
     try {
       store.setState({ ...change, place });
@@ -116,9 +118,17 @@ export function createTutor(initial: Tutor = INITIAL) {
     const place = fitting(after.place, before, after);
     if (place !== after.place) store.setState({ place });
   };
+  /** As a change, which draws the whole page anew, only where it differs. */
+  const set = (change: Partial<Tutor>): void => {
+    const state: Tutor = store.getState();
+    const names = Object.keys(change) as (keyof Tutor)[];
+    const differs = (name: keyof Tutor): boolean =>
+      JSON.stringify(state[name]) !== JSON.stringify(change[name]);
+    if (names.some(differs)) store.setState(change);
+  };
   const setPlace = (to: Place): void => {
     const state = store.getState();
-    store.setState({ place: fitting(to, state, state) });
+    set({ place: fitting(to, state, state) });
   };
   const opening = (): Reveal => (opensWithFormula(store.getState().settings) ? 'formula' : 'value');
   const goTo = (at: QuantityId, reveal = opening()): void => setPlace({ at, reveal, via: [] });
@@ -205,9 +215,9 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
 
     /** Goes to a view; its own parameters are replaced. */
-    show: (view: ViewId, query: ViewQuery = {}) => store.setState({ view, query }),
+    show: (view: ViewId, query: ViewQuery = {}) => set({ view, query }),
     change: (settings: Partial<Settings>) =>
-      store.setState({ settings: { ...store.getState().settings, ...settings } }),
+      set({ settings: { ...store.getState().settings, ...settings } }),
     /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */
     practise: (change: (progress: Progress) => Progress) =>
       store.setState({ practice: change(store.getState().practice) }),

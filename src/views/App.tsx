@@ -1,24 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { TextProvider, TutorProvider } from '../components/context';
-import { connectBrowser, createTutor } from '../state';
+import { connectBrowser, type TutorStore } from '../state';
 import 'katex/dist/katex.min.css';
 import '../styles/index.css';
-import { translator } from '../text';
+import type { Translate } from '../text';
 import { Shell } from './Shell';
 
+export interface AppProps {
+  readonly tutor: TutorStore;
+  readonly text: Translate;
+}
+
 /** The tutor: one store, one language, and the view that the address names. */
-export function App() {
-  const [tutor] = useState(() => createTutor());
-  const [text] = useState(() => translator('en'));
+export function App({ tutor, text }: AppProps) {
   useEffect(() => {
     let untie: (() => void) | undefined;
-    let gone = false;
-    void connectBrowser(tutor).then((result) => {
-      if (gone) result();
-      else untie = result;
+    // In a task of its own: opening the storage takes a slow machine long.
+    const timer = setTimeout(() => {
+      untie = connectBrowser(tutor);
     });
     return () => {
-      gone = true;
+      clearTimeout(timer);
       untie?.();
     };
   }, [tutor]);

@@ -1,6 +1,8 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { expect } from 'vitest';
+import { createTutor } from '../../src/state';
+import { translator } from '../../src/text';
 import { App } from '../../src/views/App';
 import { type ReferenceId, reference } from '../fixtures/reference';
 
@@ -8,8 +10,11 @@ import { type ReferenceId, reference } from '../fixtures/reference';
 export async function open(address = '') {
   window.history.replaceState(null, '', `/${address}`);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const page = render(<App />);
+  const page = render(<App tutor={createTutor()} text={translator('en')} />);
   await waitFor(() => expect(window.history.state).not.toBeNull());
+  // What a browser does when the settings are opened: jsdom knows no popover.
+  const settings = page.container.querySelector('.settings');
+  if (settings) fireEvent(settings, new Event('beforetoggle'));
   return { user, page: page.container, reload: page.unmount };
 }
 

@@ -14,11 +14,11 @@ afterEach(() => {
 });
 
 /** The page is loaded in a tab. */
-async function load(tab: FakeTab): Promise<TutorStore> {
+function load(tab: FakeTab): TutorStore {
   vi.advanceTimersByTime(1000);
   tab.use();
   const tutor = createTutor();
-  await connectBrowser(tutor);
+  connectBrowser(tutor);
   return tutor;
 }
 
@@ -29,23 +29,23 @@ const entries = (tutor: TutorStore): number => tutor.temporal.getState().pastSta
 const settle = (): unknown => vi.advanceTimersByTime(1000);
 
 describe('the address', () => {
-  test('opens what it says', async () => {
-    const tutor = await load(new FakeTab(local, '#/step?example=crossed&w5=0.7&at=net.o1'));
+  test('opens what it says', () => {
+    const tutor = load(new FakeTab(local, '#/step?example=crossed&w5=0.7&at=net.o1'));
     expect(tutor.getState().exampleId).toBe('crossed');
     expect(w5(tutor)).toBe(0.7);
     expect(at(tutor)).toBe('net.o1');
   });
 
-  test('that is wrong in part is named, and mended', async () => {
+  test('that is wrong in part is named, and mended', () => {
     const tab = new FakeTab(local, '#/step?example=classic&w5=abc&w6=0.7&at=nowhere');
-    const tutor = await load(tab);
+    const tutor = load(tab);
     expect(kinds(tutor).sort()).toEqual(['address.badNumber', 'address.unknownStep']);
     expect(tab.location.hash).toBe('#/step?example=classic&w6=0.7&at=net.h1');
   });
 
-  test('follows a step at once, and edits together', async () => {
+  test('follows a step at once, and edits together', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.next();
     expect(tab.location.hash).toBe('#/step?example=classic&at=out.h1');
     const before = tab.history.length;
@@ -56,9 +56,9 @@ describe('the address', () => {
     expect(tab.history.length).toBe(before);
   });
 
-  test('typed while the page is open is one change, and undo takes it back', async () => {
+  test('typed while the page is open is one change, and undo takes it back', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.setGiven('w.o1.h1', 0.9);
     tab.type('#/step?example=classic&w5=0.7&w6=0.8&eta=1&at=net.o1');
     expect(w5(tutor)).toBe(0.7);
@@ -68,9 +68,9 @@ describe('the address', () => {
     expect(w5(tutor)).toBe(0.9);
   });
 
-  test('of the state as it is changes nothing, however it is escaped', async () => {
+  test('of the state as it is changes nothing, however it is escaped', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.setGiven('w.o1.h1', 0.9);
     tutor.applyUpdates(10);
     tutor.goTo('d(error.total)/d(w.o1.h1)');
@@ -82,9 +82,9 @@ describe('the address', () => {
     expect(kinds(tutor)).toEqual([]);
   });
 
-  test('that names an example alone leaves the learner’s own numbers in it', async () => {
+  test('that names an example alone leaves the learner’s own numbers in it', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.setGiven('w.o1.h1', 0.9);
     tutor.chooseExample('matrix');
     tab.type('#/step?example=classic');
@@ -94,9 +94,9 @@ describe('the address', () => {
 
   test.each(['#/step?example=nothing', `#/step?${'a'.repeat(10_000)}`])(
     'that cannot be followed at all leaves everything where it is',
-    async (hash) => {
+    (hash) => {
       const tab = new FakeTab(local);
-      const tutor = await load(tab);
+      const tutor = load(tab);
       tutor.chooseExample('matrix');
       tutor.goTo('net.o1');
       const { exampleId, work, place } = tutor.getState();
@@ -108,19 +108,19 @@ describe('the address', () => {
     },
   );
 
-  test('of a place on the page is not an address of the tutor', async () => {
+  test('of a place on the page is not an address of the tutor', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.goTo('net.o1');
     tab.type('#main');
     expect(at(tutor)).toBe('net.o1');
     expect(kinds(tutor)).toEqual([]);
   });
 
-  test('that the browser refuses to show is done without', async () => {
+  test('that the browser refuses to show is done without', () => {
     const tab = new FakeTab(local);
     tab.refusesAddresses = true;
-    const tutor = await load(tab);
+    const tutor = load(tab);
     for (let i = 0; i < 120; i++) tutor.next();
     tutor.first();
     tutor.next();
@@ -133,9 +133,9 @@ describe('the address', () => {
 });
 
 describe('Back and Forward', () => {
-  test('go through the steps, and leave the numbers alone', async () => {
+  test('go through the steps, and leave the numbers alone', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.next();
     tutor.next();
     tutor.setGiven('w.o1.h1', 0.9);
@@ -151,9 +151,9 @@ describe('Back and Forward', () => {
     expect(entries(tutor)).toBe(1);
   });
 
-  test('go back over an example that was chosen', async () => {
+  test('go back over an example that was chosen', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.chooseExample('matrix');
     tab.go(-1);
     expect(tutor.getState().exampleId).toBe('classic');
@@ -161,9 +161,9 @@ describe('Back and Forward', () => {
     expect(tutor.getState().exampleId).toBe('matrix');
   });
 
-  test('bring the breadcrumb and the reveal back', async () => {
+  test('bring the breadcrumb and the reveal back', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.goTo('d(error.total)/d(w.o1.h1)');
     tutor.follow('d(error.total)/d(net.o1)');
     tutor.reveal('numbers');
@@ -174,9 +174,9 @@ describe('Back and Forward', () => {
     expect(tutor.getState().place).toEqual(place);
   });
 
-  test('to a step that there is no longer go to the nearest', async () => {
+  test('to a step that there is no longer go to the nearest', () => {
     const tab = new FakeTab(local);
-    const tutor = await load(tab);
+    const tutor = load(tab);
     tutor.setBiases({ sharedBiases: false });
     tutor.goTo('d(error.total)/d(b.h2)');
     tutor.first();
@@ -187,9 +187,9 @@ describe('Back and Forward', () => {
 
   test.each([{}, 'x', { exampleId: 'gone', place: {} }, { exampleId: 'matrix', place: 'net.h1' }])(
     'to an entry with another’s state %o read its address',
-    async (state) => {
+    (state) => {
       const tab = new FakeTab(local);
-      const tutor = await load(tab);
+      const tutor = load(tab);
       tab.history.pushState(state, '', '#/step?example=classic&at=net.o1');
       tutor.goTo('net.o2');
       tab.go(-1);
@@ -199,9 +199,9 @@ describe('Back and Forward', () => {
 });
 
 describe('a page that is loaded again', () => {
-  test('has everything, and nothing to undo', async () => {
+  test('has everything, and nothing to undo', () => {
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     before.setGiven('w.o1.h1', 0.9);
     before.applyUpdates(10);
     before.chooseExample('matrix');
@@ -210,22 +210,22 @@ describe('a page that is loaded again', () => {
     before.show('practice', { seed: 'ab12' });
     settle();
     tab.unload();
-    const after = await load(tab);
+    const after = load(tab);
     expect(after.getState()).toEqual({ ...before.getState(), notices: [] });
     expect(entries(after)).toBe(0);
   });
 
-  test('the moment after an edit has that too', async () => {
+  test('the moment after an edit has that too', () => {
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     before.setGiven('w.o1.h1', 0.9);
     tab.unload();
-    expect(w5(await load(tab))).toBe(0.9);
+    expect(w5(load(tab))).toBe(0.9);
   });
 
-  test('at an older entry of its history keeps its newer numbers', async () => {
+  test('at an older entry of its history keeps its newer numbers', () => {
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     before.setGiven('w.o1.h1', 0.7);
     settle();
     before.next();
@@ -233,109 +233,109 @@ describe('a page that is loaded again', () => {
     settle();
     tab.unload();
     tab.go(-1);
-    const after = await load(tab);
+    const after = load(tab);
     expect(w5(after)).toBe(0.9);
     expect(at(after)).toBe('net.h1');
   });
 
-  test('without a storage has what its address says', async () => {
+  test('without a storage has what its address says', () => {
     local.isForbidden = true;
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     expect(kinds(before)).toEqual(['storage.unavailable']);
     before.setGiven('w.o1.h1', 0.9);
     before.goTo('net.o1');
     settle();
     expect(kinds(before)).toEqual(['storage.unavailable']);
     tab.unload();
-    const after = await load(tab);
+    const after = load(tab);
     expect(w5(after)).toBe(0.9);
     expect(at(after)).toBe('net.o1');
   });
 
-  test('whose work is gone has what its address says, not what another tab did', async () => {
+  test('whose work is gone has what its address says, not what another tab did', () => {
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     before.setGiven('w.o1.h1', 0.9);
     settle();
     tab.unload();
     local.clear();
-    const other = await load(new FakeTab(local));
+    const other = load(new FakeTab(local));
     other.setGiven('w.o1.h1', 0.2);
     settle();
-    expect(w5(await load(tab))).toBe(0.9);
+    expect(w5(load(tab))).toBe(0.9);
   });
 
-  test('with a storage that was full has what its address says, and not what was saved before', async () => {
+  test('with a storage that was full has what its address says, and not what was saved before', () => {
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     before.setGiven('w.o1.h1', 0.7);
     settle();
     local.isFull = true;
     before.setGiven('w.o1.h1', 0.9);
     settle();
     tab.unload();
-    expect(w5(await load(tab))).toBe(0.9);
+    expect(w5(load(tab))).toBe(0.9);
   });
 });
 
 describe('two tabs', () => {
-  test('keep their own', async () => {
+  test('keep their own', () => {
     const [one, two] = [new FakeTab(local), new FakeTab(local)];
-    const first = await load(one);
+    const first = load(one);
     first.setGiven('w.o1.h1', 0.1);
     settle();
-    const second = await load(two);
+    const second = load(two);
     expect(w5(second)).toBe(0.1);
     second.setGiven('w.o1.h1', 0.2);
     settle();
     two.unload();
     one.use().unload();
-    expect(w5(await load(two))).toBe(0.2);
-    expect(w5(await load(one))).toBe(0.1);
+    expect(w5(load(two))).toBe(0.2);
+    expect(w5(load(one))).toBe(0.1);
   });
 
-  test('that are duplicates start from the same and go on apart', async () => {
+  test('that are duplicates start from the same and go on apart', () => {
     const tab = new FakeTab(local);
-    const original = await load(tab);
+    const original = load(tab);
     original.setGiven('w.o1.h1', 0.1);
     settle();
     const copy = tab.duplicate();
-    const duplicate = await load(copy);
+    const duplicate = load(copy);
     expect(w5(duplicate)).toBe(0.1);
     duplicate.setGiven('w.o1.h1', 0.2);
     settle();
     copy.unload();
     tab.use().unload();
-    expect(w5(await load(tab))).toBe(0.1);
-    expect(w5(await load(copy))).toBe(0.2);
+    expect(w5(load(tab))).toBe(0.1);
+    expect(w5(load(copy))).toBe(0.2);
   });
 
-  test('one of which was discarded without a word: it comes back as it was', async () => {
+  test('one of which was discarded without a word: it comes back as it was', () => {
     const tab = new FakeTab(local);
-    const before = await load(tab);
+    const before = load(tab);
     before.setGiven('w.o1.h1', 0.1);
     settle();
     tab.kill();
-    const other = await load(new FakeTab(local));
+    const other = load(new FakeTab(local));
     other.setGiven('w.o1.h1', 0.2);
     settle();
-    expect(w5(await load(tab))).toBe(0.1);
+    expect(w5(load(tab))).toBe(0.1);
   });
 
-  test('one of which was left, shown again and duplicated', async () => {
+  test('one of which was left, shown again and duplicated', () => {
     const tab = new FakeTab(local);
-    const original = await load(tab);
+    const original = load(tab);
     original.setGiven('w.o1.h1', 0.1);
     tab.hideAndShow();
     const copy = tab.duplicate();
-    const duplicate = await load(copy);
+    const duplicate = load(copy);
     duplicate.setGiven('w.o1.h1', 0.2);
     settle();
     copy.unload();
     tab.use().unload();
-    expect(w5(await load(copy))).toBe(0.2);
-    expect(w5(await load(tab))).toBe(0.1);
+    expect(w5(load(copy))).toBe(0.2);
+    expect(w5(load(tab))).toBe(0.1);
   });
 });
 
@@ -344,27 +344,27 @@ describe('saved work that cannot be read', () => {
     ['storage.otherVersion', '{"version":99,"anything":"precious"}'],
     ['storage.damaged', '{"version":1,"work":"precious"}'],
     ['storage.damaged', 'precious'],
-  ])('%s: is told once, and kept when this page saves its own', async (kind, text) => {
+  ])('%s: is told once, and kept when this page saves its own', (kind, text) => {
     const tab = new FakeTab(local);
-    await load(tab);
+    load(tab);
     tab.unload();
     const [key = ''] = local.entries.keys();
     local.setItem(key, JSON.stringify({ savedAt: 1, text }));
-    const tutor = await load(tab);
+    const tutor = load(tab);
     expect(kinds(tutor)).toEqual([kind]);
     tutor.setGiven('w.o1.h1', 0.9);
     settle();
     expect([...local.entries.values()]).toContain(text);
     tab.unload();
-    const again = await load(tab);
+    const again = load(tab);
     expect(kinds(again)).toEqual([]);
     expect(w5(again)).toBe(0.9);
     expect([...local.entries.values()]).toContain(text);
   });
 });
 
-test('a storage that is full is told of once, even where that was dismissed', async () => {
-  const tutor = await load(new FakeTab(local));
+test('a storage that is full is told of once, even where that was dismissed', () => {
+  const tutor = load(new FakeTab(local));
   local.isFull = true;
   tutor.setGiven('w.o1.h1', 0.9);
   settle();
@@ -375,10 +375,10 @@ test('a storage that is full is told of once, even where that was dismissed', as
   expect(kinds(tutor)).toEqual([]);
 });
 
-test('what is untied hears no more, has written everything, and can be tied again', async () => {
+test('what is untied hears no more, has written everything, and can be tied again', () => {
   const tab = new FakeTab(local).use();
   const tutor = createTutor();
-  const untie = await connectBrowser(tutor);
+  const untie = connectBrowser(tutor);
   tutor.setGiven('w.o1.h1', 0.9);
   untie();
   expect(tab.location.hash).toContain('w5=0.9');
@@ -387,6 +387,6 @@ test('what is untied hears no more, has written everything, and can be tied agai
   tab.go(0);
   expect(tab.location.hash).toContain('at=net.h1');
   expect(vi.getTimerCount()).toBe(0);
-  await connectBrowser(tutor);
+  connectBrowser(tutor);
   expect(local.length).toBe(1);
 });
