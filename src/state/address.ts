@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { givensOf, type Problem, type QuantityId, readNumber } from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
 import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
+import { type Layout, VIEW_LAYOUTS } from './layout';
 import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
 import {
@@ -27,6 +28,7 @@ export interface Opened {
   /** The numbers; absent where it names the example alone. */
   readonly work?: Pick<Work, 'problem' | 'updates'>;
   readonly place?: Place;
+  readonly layout?: Layout;
   readonly settings: Partial<Settings>;
   /** What is wrong with it; the rest opens all the same. */
   readonly notices: readonly Notice[];
@@ -41,6 +43,7 @@ const CHOICES = {
   updatebiases: v.picklist(['yes', 'no']),
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
+  view: v.picklist(VIEW_LAYOUTS),
 } as const;
 const WHOLE = {
   digits: v.pipe(
@@ -149,6 +152,7 @@ function readParameters(
     exampleId: example.id,
     ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
     ...(place ? { place } : {}),
+    layout: choice('view') ?? INITIAL.layout,
     settings: {
       ...(digits === undefined ? {} : { digits }),
       ...(form === undefined ? {} : { form }),
@@ -198,11 +202,15 @@ function readPlace(
   return { ...place, at: id };
 }
 
+/** Whether an address says the layout by `view`; what it does not say is a page. */
+const isNamed = (layout: Layout): boolean =>
+  layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
+
 /** The address of a state: everything that differs from the example as it opens. */
 export function writeAddress(state: Tutor): string {
   const example = currentExample(state);
   const { problem, updates } = workOf(state);
-  const { place, settings, view, query } = state;
+  const { place, settings, view, query, layout } = state;
   const parts: [string, string][] = [['example', example.id]];
   if (problem.sharedBiases !== example.problem.sharedBiases) {
     parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
@@ -219,6 +227,7 @@ export function writeAddress(state: Tutor): string {
   if (place.reveal !== FIRST_PLACE.reveal) parts.push(['show', place.reveal]);
   if (settings.form !== 'elements') parts.push(['form', settings.form]);
   if (settings.digits !== undefined) parts.push(['digits', String(settings.digits)]);
+  if (isNamed(layout)) parts.push(['view', layout]);
   for (const name of VIEW_PARAMETERS[view]) {
     const text = query[name];
     if (text !== undefined) parts.push([name, text]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { findExample } from '../examples';
 import { readAddress, writeAddress } from './address';
+import { LAYOUTS } from './layout';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { openTabStorage, type TabStorage } from './storage';
 import type { Tutor, TutorStore } from './tutor';
@@ -21,6 +22,7 @@ const HistoryEntrySchema = v.object({
   place: PlaceSchema,
   view: v.fallback(v.picklist(VIEWS), 'step'),
   query: v.fallback(v.record(v.string(), v.string()), {}),
+  layout: v.fallback(v.picklist(LAYOUTS), 'page'),
   /** Whether the storage has at least what the address says. */
   isSaved: v.boolean(),
 });
@@ -54,7 +56,9 @@ function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
 }
 
 function openAddress(tutor: TutorStore, hash: string): void {
-  const { view, query, exampleId, work, place, settings, notices } = readAddress(hash);
+  const { view, query, exampleId, work, place, layout, settings, notices } = readAddress(hash);
+  // First: how a step opens depends on it.
+  if (layout !== undefined) tutor.arrange(layout);
   if (view !== undefined) tutor.show(view, query);
   if (exampleId !== undefined) {
     if (work) tutor.open(exampleId, work.problem, work.updates);
@@ -65,7 +69,8 @@ function openAddress(tutor: TutorStore, hash: string): void {
   tutor.notify(notices);
 }
 
-function goTo(tutor: TutorStore, { exampleId, place, view, query }: HistoryEntry): void {
+function goTo(tutor: TutorStore, { exampleId, place, view, query, layout }: HistoryEntry): void {
+  tutor.arrange(layout);
   tutor.show(view, query);
   tutor.chooseExample(exampleId);
   tutor.setPlace(place);
@@ -78,12 +83,13 @@ function readEntry(state: unknown): HistoryEntry | undefined {
 
 /** Shows the address of a state, in a new entry of the browser's history or in the one that it is at. */
 function showAddress(how: 'pushState' | 'replaceState', state: Tutor, isSaved: boolean): void {
-  const { exampleId, place, view, query } = state;
+  const { exampleId, place, view, query, layout } = state;
   const entry: HistoryEntry = {
     exampleId,
     place: { ...place, via: [...place.via] },
     view,
     query: { ...query },
+    layout,
     isSaved,
   };
   try {
@@ -115,7 +121,8 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
     const moved =
       state.place.at !== before.place.at ||
       state.exampleId !== before.exampleId ||
-      state.view !== before.view;
+      state.view !== before.view ||
+      state.layout !== before.layout;
     if (moved && !isTravelling) showAddress('pushState', state, isSaved);
     // Put off while changes follow one another: nothing is written in the middle of a drag.
     clearTimeout(timer);

@@ -4,6 +4,7 @@ export { connectBrowser } from './browser';
 export { variantCodes } from './codes';
 export { type Figure, readFigureList, writeFigures } from './figures';
 export { freshProblem, SEED_PATTERN, seedAfter, seedFrom } from './fresh';
+export { isShownToClass, LAYOUTS, type Layout, VIEW_LAYOUTS } from './layout';
 export type { Notice } from './notice';
 export {
   fieldText,

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { Problem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
+import { isShownToClass, type Layout } from './layout';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice';
 import { nearestTo, stepFor, stepsOf } from './steps';
@@ -53,6 +54,7 @@ export interface Undoable {
 }
 
 export interface Tutor extends Undoable {
+  readonly layout: Layout;
   readonly view: ViewId;
   readonly query: ViewQuery;
   readonly place: Place;
@@ -64,6 +66,7 @@ export interface Tutor extends Undoable {
 export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
 
 export const INITIAL: Tutor = {
+  layout: 'page',
   view: 'step',
   query: {},
   exampleId: DEFAULT_EXAMPLE_ID,
@@ -130,7 +133,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     const state = store.getState();
     set({ place: fitting(to, state, state) });
   };
-  const opening = (): Reveal => (opensWithFormula(store.getState().settings) ? 'formula' : 'value');
+  const opening = (): Reveal => (opensWithFormula(store.getState()) ? 'formula' : 'value');
   const goTo = (at: QuantityId, reveal = opening()): void => setPlace({ at, reveal, via: [] });
   const goToStep = (to: number, reveal = opening()): void => {
     const all = steps();
@@ -208,14 +211,15 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
     /** The way back: one reveal less or, before the first, the previous step. */
     retreat: () => {
-      const { place, settings } = store.getState();
-      const less = REVEALS[REVEALS.indexOf(place.reveal) - 1];
-      if (opensWithFormula(settings) && less) reveal(less);
+      const state = store.getState();
+      const less = REVEALS[REVEALS.indexOf(state.place.reveal) - 1];
+      if (opensWithFormula(state) && less) reveal(less);
       else goToStep(index() - 1, 'value');
     },
 
     /** Goes to a view; its own parameters are replaced. */
     show: (view: ViewId, query: ViewQuery = {}) => set({ view, query }),
+    arrange: (layout: Layout) => set({ layout }),
     change: (settings: Partial<Settings>) =>
       set({ settings: { ...store.getState().settings, ...settings } }),
     /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */
@@ -234,7 +238,8 @@ export function createTutor(initial: Tutor = INITIAL) {
 }
 
 /** A prediction is made before the numbers and the value are seen. */
-const opensWithFormula = ({ pace, predict }: Settings): boolean => pace === 'reveal' || predict;
+const opensWithFormula = ({ settings, layout }: Tutor): boolean =>
+  settings.pace === 'reveal' || settings.predict || isShownToClass(layout);
 
 export type TutorStore = ReturnType<typeof createTutor>;
 

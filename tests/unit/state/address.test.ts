@@ -18,6 +18,7 @@ describe('an address that this page wrote', () => {
         expect(read.notices).toEqual([]);
         expect(read.exampleId).toBe(state.exampleId);
         expect(read.place).toEqual(state.place);
+        expect(read.layout).toBe(state.layout);
         const work = workOf(state);
         const problem = read.work?.problem ?? exampleOf(state.exampleId).problem;
         expect(sameProblem(problem, work.problem)).toBe(true);
@@ -33,12 +34,13 @@ describe('an address that this page wrote', () => {
     fc.assert(
       fc.property(states, (state) => {
         const address = writeAddress(state);
-        const { exampleId, work, place, settings } = readAddress(address);
+        const { exampleId, work, place, settings, layout } = readAddress(address);
         const example = exampleOf(exampleId ?? '');
         const again = stateOf({
           exampleId: example.id,
           work: { ...INITIAL.work, [example.id]: { ...newWork(example.problem), ...work } },
           ...(place ? { place } : {}),
+          ...(layout ? { layout } : {}),
           settings: { ...INITIAL.settings, ...settings },
         });
         expect(writeAddress(again)).toBe(address);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { givensOf, type Problem, type QuantityId } from '../../../src/engine';
 import { EXAMPLES, type Example, findExample } from '../../../src/examples';
-import { INITIAL, REVEALS, type Tutor, traceOf } from '../../../src/state';
+import { INITIAL, REVEALS, type Tutor, traceOf, VIEW_LAYOUTS } from '../../../src/state';
 import { holdBiases, newWork, replaceGivens } from '../../../src/state/work';
 
 export function exampleOf(id: string): Example {
@@ -38,10 +38,12 @@ export const states: fc.Arbitrary<Tutor> = fc
         reveal: fc.constantFrom(...REVEALS),
         updates: fc.integer({ min: 0, max: 999_999_999 }),
         form: fc.constantFrom('elements' as const, 'matrix' as const),
+        layout: fc.constantFrom(...VIEW_LAYOUTS),
         digits: fc.option(fc.integer({ min: 2, max: 12 }), { nil: undefined }),
       })
-      .map(({ at, reveal, updates, form, digits }) => ({
+      .map(({ at, reveal, updates, form, digits, layout }) => ({
         ...INITIAL,
+        layout,
         exampleId: example.id,
         work: { ...INITIAL.work, [example.id]: { ...newWork(problem), updates } },
         place: { at, reveal, via: [] },
