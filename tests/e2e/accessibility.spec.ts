@@ -53,6 +53,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFindings(page);
     });
 
+    test('axe finds nothing with the list of views open', async ({ page }) => {
+      await open(page);
+      await button(page, 'More').click();
+      await expect(page.getByRole('link', { name: 'Worksheets' })).toBeVisible();
+      await expectNoFindings(page);
+    });
+
     test('axe finds nothing in the matrix form, after a run', async ({ page }) => {
       await open(page, '#/step?example=matrix&form=matrix&at=d(error.total)/d(w1)');
       await button(page, 'Run 1,000 updates').click();

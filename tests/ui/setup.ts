@@ -25,6 +25,8 @@ if (globalThis.CSS?.escape === undefined) {
   vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') });
 }
 
+HTMLElement.prototype.hidePopover ??= () => undefined;
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

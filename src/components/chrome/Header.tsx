@@ -3,6 +3,7 @@ import { EXAMPLES } from '../../examples';
 import type { ViewId } from '../../state';
 import { useText, useTutor } from '../context';
 import './header.css';
+import { IconButton } from './IconButton';
 import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
 import { useUndo } from './useUndo';
 import { ViewLinks } from './ViewLinks';
@@ -11,7 +12,7 @@ export interface HeaderProps extends SettingsMenuProps {
   readonly view: ViewId;
 }
 
-/** The page's name, the views, the example in hand, undo, and the settings. */
+/** The page's name and the views; the example in hand, with undo; and the tools, which are about the page. */
 export const Header = memo(function Header({ view, example, settings }: HeaderProps) {
   const text = useText();
   const tutor = useTutor();
@@ -21,34 +22,47 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
       <button type="button" className="button skip" onClick={focusContent}>
         {text('app.skip')}
       </button>
-      <h1 className="brand">{text('app.name')}</h1>
-      <ViewLinks view={view} exampleId={example.id} />
-      <label className="header-example">
-        <span>{text('header.example')}</span>
-        <select value={example.id} onChange={(event) => tutor.chooseExample(event.target.value)}>
-          {EXAMPLES.map(({ id }) => (
-            <option key={id} value={id}>
-              {text(`example.${id}.title`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="header-actions">
-        <button type="button" className="button" disabled={!canUndo} onClick={tutor.undo}>
-          {text('header.undo')}
-        </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={tutor.redo}>
-          {text('header.redo')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={text('header.resetHint')}
-          onClick={tutor.reset}
-        >
-          {text('header.reset')}
-        </button>
-        <SettingsMenu example={example} settings={settings} />
+      <div className="header-parts">
+        <h1 className="brand">{text('app.name')}</h1>
+        <ViewLinks view={view} exampleId={example.id} />
+        <div className="header-work">
+          <label className="header-example">
+            <span>{text('header.example')}</span>
+            <select
+              value={example.id}
+              onChange={(event) => tutor.chooseExample(event.target.value)}
+            >
+              {EXAMPLES.map(({ id }) => (
+                <option key={id} value={id}>
+                  {text(`example.${id}.title`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <IconButton
+            icon="undo"
+            name={text('header.undo')}
+            disabled={!canUndo}
+            onClick={tutor.undo}
+          />
+          <IconButton
+            icon="redo"
+            name={text('header.redo')}
+            disabled={!canRedo}
+            onClick={tutor.redo}
+          />
+          <button
+            type="button"
+            className="button"
+            title={text('header.resetHint')}
+            onClick={tutor.reset}
+          >
+            {text('header.reset')}
+          </button>
+        </div>
+        <div className="header-tools">
+          <SettingsMenu example={example} settings={settings} />
+        </div>
       </div>
     </header>
   );

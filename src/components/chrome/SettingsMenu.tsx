@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import type { Example } from '../../examples';
 import type { Settings } from '../../state';
 import { useText, useTutor } from '../context';
+import { Icon } from './Icon';
+import './settings.css';
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -17,13 +19,14 @@ export function SettingsMenu({ example, settings }: SettingsMenuProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
-      <button type="button" className="button" popoverTarget={id}>
-        {text('settings.open')}
+      <button type="button" className="button tool" popoverTarget={id}>
+        <Icon name="settings" />
+        <span>{text('settings.open')}</span>
       </button>
       <div
         id={id}
         popover="auto"
-        className="settings"
+        className="popup settings"
         role="dialog"
         aria-label={text('settings.open')}
         onBeforeToggle={() => setWasOpened(true)}

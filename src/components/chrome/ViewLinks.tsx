@@ -1,25 +1,24 @@
-import { VIEWS, type ViewId } from '../../state';
+import type { ViewId } from '../../state';
 import { useText } from '../context';
+import { MoreViews } from './MoreViews';
+import { ViewLink } from './ViewLink';
+import './view-links.css';
+import { viewsAt } from './viewPlaces';
 
 export interface ViewLinksProps {
   readonly view: ViewId;
   readonly exampleId: string;
 }
 
-/** The ways to the views: plain links, since an address opens a view. The learner's numbers stay. */
+/** The ways to the views: those of every day in a row, the others behind 'More'. */
 export function ViewLinks({ view, exampleId }: ViewLinksProps) {
   const text = useText();
   return (
     <nav className="view-links" aria-label={text('view.label')}>
-      {VIEWS.map((id) => (
-        <a
-          key={id}
-          href={`#/${id}?example=${exampleId}`}
-          aria-current={id === view ? 'page' : undefined}
-        >
-          {text(`view.${id}`)}
-        </a>
+      {viewsAt('row').map((id) => (
+        <ViewLink key={id} id={id} exampleId={exampleId} isCurrent={id === view} />
       ))}
+      <MoreViews view={view} exampleId={exampleId} />
     </nav>
   );
 }

@@ -1,6 +1,9 @@
 /** The names of the views. */
 export const views = {
   'view.label': 'Views',
+  'view.more': 'More',
+  'view.group.learn': 'For learning',
+  'view.group.teach': 'For teaching',
   'view.step': 'Step by step',
   'view.practice': 'Practice',
   'view.audit': 'Articles checked',
