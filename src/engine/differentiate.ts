@@ -12,6 +12,7 @@ import {
   product,
   quantitiesIn,
   quantity,
+  squareRoot,
   sum,
 } from './expression';
 import { outId, type QuantityId } from './ids';
@@ -26,6 +27,7 @@ export type Rule =
   | 'constant'
   | 'constantFactor'
   | 'power'
+  | 'squareRoot'
   | 'exponential'
   | 'negative'
   | 'itself'
@@ -75,6 +77,10 @@ function applyRule(of: Expression, by: QuantityId): Rewritten {
           d(of.base),
         ),
       };
+    case 'squareRoot': {
+      const denominator = product(number(2), squareRoot(of.of));
+      return { rule: 'squareRoot', expression: product(power(denominator, number(-1)), d(of.of)) };
+    }
     case 'exponential':
       return { rule: 'exponential', expression: product(exponential(of.of), d(of.of)) };
     case 'activation':

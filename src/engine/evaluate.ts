@@ -31,9 +31,10 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
     case 'power': {
       const base = evaluate(expression.base, value);
       const exponent = evaluate(expression.exponent, value);
-      // A square is written as a product, so that it has one rounding on every machine.
-      return exponent === 2 ? base * base : base ** exponent;
+      return powerOf(base, exponent);
     }
+    case 'squareRoot':
+      return Math.sqrt(evaluate(expression.of, value));
     case 'exponential':
       return Math.exp(evaluate(expression.of, value));
     case 'activation':
@@ -41,4 +42,10 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
     case 'derivative':
       throw new Error('a derivative that has not been worked out has no value');
   }
+}
+
+/** A square and a reciprocal have one rounding on every machine; of `**` that is not promised. */
+export function powerOf(base: number, exponent: number): number {
+  if (exponent === 2) return base * base;
+  return exponent === -1 ? 1 / base : base ** exponent;
 }

@@ -15,6 +15,8 @@ export type Expression =
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
   | { readonly kind: 'negative'; readonly of: Expression }
   | { readonly kind: 'power'; readonly base: Expression; readonly exponent: Expression }
+  /** The root that is not negative. */
+  | { readonly kind: 'squareRoot'; readonly of: Expression }
   /** e to the power `of`. */
   | { readonly kind: 'exponential'; readonly of: Expression }
   | { readonly kind: 'activation'; readonly name: ActivationName; readonly of: Expression }
@@ -36,6 +38,7 @@ export const power = (base: Expression, exponent: Expression): Expression => ({
   base,
   exponent,
 });
+export const squareRoot = (of: Expression): Expression => ({ kind: 'squareRoot', of });
 export const exponential = (of: Expression): Expression => ({ kind: 'exponential', of });
 export const activation = (name: ActivationName, of: Expression): Expression => ({
   kind: 'activation',
@@ -63,6 +66,7 @@ export function children(expression: Expression): readonly Expression[] {
     case 'power':
       return [expression.base, expression.exponent];
     case 'negative':
+    case 'squareRoot':
     case 'exponential':
     case 'activation':
     case 'derivative':
@@ -88,6 +92,7 @@ export function mapChildren(
     case 'power':
       return { ...expression, base: map(expression.base), exponent: map(expression.exponent) };
     case 'negative':
+    case 'squareRoot':
     case 'exponential':
     case 'activation':
     case 'derivative':

@@ -12,16 +12,28 @@ export const outId = (neuron: string): QuantityId => `out.${neuron}`;
 /** `of` is an output neuron, or `total`. */
 export const errorId = (of: string): QuantityId => `error.${of}`;
 export const derivativeId = (of: QuantityId, by: QuantityId): QuantityId => `d(${of})/d(${by})`;
-/** The value of a parameter or forward quantity after the update. */
+/** What a method keeps of the updates before, for one parameter: `v(w.h1.x1)`. */
+export const stateId = (letter: StateLetter, of: QuantityId): QuantityId => `${letter}(${of})`;
+/** The new running mean with its start at 0 put right: `corrected(m(w.h1.x1))`. */
+export const correctedId = (state: QuantityId): QuantityId => `corrected(${state})`;
+/** The value of a parameter, forward quantity or state after the update. */
 export const newId = (of: QuantityId): QuantityId => `new(${of})`;
 
 export const TOTAL_ERROR = errorId('total');
 export const LEARNING_RATE: QuantityId = 'eta';
+/** t: which update this is, from 1, where a method counts them. */
+export const COUNT: QuantityId = 'count';
+
+/** A velocity, a running mean of gradients, and one of their squares. */
+export type StateLetter = 'v' | 'm' | 's';
 
 /** What an id says of its quantity. */
 export type IdParts =
   | { readonly kind: 'derivative'; readonly of: QuantityId; readonly by: QuantityId }
   | { readonly kind: 'new'; readonly of: QuantityId }
+  | { readonly kind: 'state'; readonly letter: StateLetter; readonly of: QuantityId }
+  /** `of` is the state that is put right. */
+  | { readonly kind: 'corrected'; readonly of: QuantityId }
   | { readonly kind: 'symbol'; readonly id: QuantityId };
 
 export function parseId(id: QuantityId): IdParts {
@@ -29,5 +41,9 @@ export function parseId(id: QuantityId): IdParts {
   if (derivative) return { kind: 'derivative', of: derivative[1] ?? '', by: derivative[2] ?? '' };
   const renewed = /^new\((.+)\)$/.exec(id);
   if (renewed) return { kind: 'new', of: renewed[1] ?? '' };
+  const state = /^([vms])\((.+)\)$/.exec(id);
+  if (state) return { kind: 'state', letter: state[1] as StateLetter, of: state[2] ?? '' };
+  const corrected = /^corrected\((.+)\)$/.exec(id);
+  if (corrected) return { kind: 'corrected', of: corrected[1] ?? '' };
   return { kind: 'symbol', id };
 }

@@ -11,15 +11,29 @@ export { evaluate } from './evaluate';
 export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';
 export type { Forward, ForwardLayer, Neuron } from './forward';
 export {
+  COUNT,
+  correctedId,
   derivativeId,
   LEARNING_RATE,
   newId,
   parseId,
   type QuantityId,
+  type StateLetter,
+  stateId,
   TOTAL_ERROR,
 } from './ids';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
+export { METHODS } from './methods';
+export type {
+  Hyperparameter,
+  Method,
+  MethodName,
+  MethodRun,
+  MethodSettings,
+  MethodState,
+  MethodStep,
+} from './methods/method';
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';

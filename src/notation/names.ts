@@ -1,4 +1,5 @@
 import { type Naming, parseId, type QuantityId } from '../engine';
+import { METHOD_SYMBOLS } from './methodNames';
 
 /** What colour and wording a quantity gets: the same everywhere. */
 export type Role = 'forward' | 'parameter' | 'error' | 'backward';
@@ -6,13 +7,15 @@ export type Role = 'forward' | 'parameter' | 'error' | 'backward';
 export function roleOf(id: QuantityId): Role {
   const parts = parseId(id);
   if (parts.kind === 'derivative') return 'backward';
+  if (parts.kind === 'state' || parts.kind === 'corrected') return 'backward';
+  if (parts.kind === 'new' && parseId(parts.of).kind === 'state') return 'backward';
   const symbol = parts.kind === 'new' ? parts.of : parts.id;
-  if (/^(w|b)\.|^eta$/.test(symbol)) return 'parameter';
+  if (/^(w|b)\.|^eta$/.test(symbol) || METHOD_SYMBOLS[symbol] !== undefined) return 'parameter';
   return /^(error\.|t\d)/.test(symbol) ? 'error' : 'forward';
 }
 
 function symbol(id: QuantityId, naming: Naming): Naming['symbols'][string] {
-  const found = naming.symbols[id];
+  const found = naming.symbols[id] ?? METHOD_SYMBOLS[id];
   if (found === undefined) throw new RangeError(`the example has no name for ${id}`);
   return found;
 }
@@ -24,7 +27,13 @@ export function symbolTex(id: QuantityId, naming: Naming): string {
     case 'derivative':
       return `\\frac{\\partial ${symbolTex(parts.of, naming)}}{\\partial ${symbolTex(parts.by, naming)}}`;
     case 'new':
-      return symbol(parts.of, naming).texNew;
+      return parseId(parts.of).kind === 'state'
+        ? `${symbolTex(parts.of, naming)}^{+}`
+        : symbol(parts.of, naming).texNew;
+    case 'state':
+      return `${parts.letter}_{${symbolTex(parts.of, naming)}}`;
+    case 'corrected':
+      return symbolTex(parts.of, naming).replace(/^\w/, '\\hat{$&}');
     case 'symbol':
       return symbol(parts.id, naming).tex;
   }
@@ -37,7 +46,11 @@ export function symbolText(id: QuantityId, naming: Naming): string {
     case 'derivative':
       return `∂${symbolText(parts.of, naming)}/∂${symbolText(parts.by, naming)}`;
     case 'new':
-      return `${symbol(parts.of, naming).text}⁺`;
+      return `${symbolText(parts.of, naming)}⁺`;
+    case 'state':
+      return `${parts.letter}(${symbolText(parts.of, naming)})`;
+    case 'corrected':
+      return symbolText(parts.of, naming).replace(/^\w/, '$&\u0302');
     case 'symbol':
       return symbol(parts.id, naming).text;
   }
@@ -50,17 +63,30 @@ export function deltaText(neuron: string, naming: Naming): string {
   return `∂${error}/∂${net}`;
 }
 
+/** What a method keeps, by its letter, to say it. */
+export const SPOKEN_STATE = {
+  v: 'speech.velocity',
+  m: 'speech.meanGradient',
+  s: 'speech.meanSquare',
+} as const;
+
 /** Which message says a quantity's name, and with what: the words are the catalogue's. */
 export type SpokenName =
   | { readonly key: 'speech.plain' | 'speech.eta'; readonly name: string }
   | { readonly key: 'speech.net' | 'speech.out' | 'speech.error'; readonly name: string }
-  | { readonly key: 'speech.totalError'; readonly name: string };
+  | { readonly key: 'speech.totalError'; readonly name: string }
+  | { readonly key: `speech.${MethodSymbol}`; readonly name: string };
+
+type MethodSymbol = 'mu' | 'rho' | 'beta1' | 'beta2' | 'epsilon' | 'count';
 
 export function spokenName(id: QuantityId, naming: Naming): SpokenName {
   const [kind = '', neuron = ''] = id.split('.');
   if (id === 'error.total') return { key: 'speech.totalError', name: '' };
   if (kind === 'net' || kind === 'out' || kind === 'error') {
     return { key: `speech.${kind}`, name: naming.neurons[neuron] ?? neuron };
+  }
+  if (METHOD_SYMBOLS[id] !== undefined && naming.symbols[id] === undefined) {
+    return { key: `speech.${id as MethodSymbol}`, name: '' };
   }
   const { text, speech } = symbol(id, naming);
   return { key: id === 'eta' ? 'speech.eta' : 'speech.plain', name: speech ?? text };

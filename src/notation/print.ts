@@ -36,6 +36,7 @@ export interface Dialect {
   readonly fraction: (above: string, below: string) => string;
   readonly negative: (of: string) => string;
   readonly power: (base: string, exponent: string) => string;
+  readonly squareRoot: (of: string) => string;
   readonly exponential: (of: string) => string;
   readonly activation: (name: string, of: Expression, print: (e: Expression) => string) => string;
   readonly derivative: (of: string, by: string) => string;
@@ -79,6 +80,8 @@ class Printer {
         );
       case 'power':
         return this.power(node);
+      case 'squareRoot':
+        return dialect.squareRoot(this.at(node.of, true));
       case 'exponential':
         return dialect.exponential(this.at(node.of, true));
       case 'activation':

@@ -1,5 +1,5 @@
 import { type Expression, type Naming, parseId, type QuantityId } from '../engine';
-import { spokenName } from './names';
+import { SPOKEN_STATE, spokenName } from './names';
 import { type NumberStyle, showNumber } from './number';
 import { type Dialect, type Numbers, numberPutIn, print } from './print';
 
@@ -14,6 +14,16 @@ export type SpeechKey =
   | 'speech.out'
   | 'speech.error'
   | 'speech.totalError'
+  | 'speech.mu'
+  | 'speech.rho'
+  | 'speech.beta1'
+  | 'speech.beta2'
+  | 'speech.epsilon'
+  | 'speech.count'
+  | 'speech.velocity'
+  | 'speech.meanGradient'
+  | 'speech.meanSquare'
+  | 'speech.corrected'
   | 'speech.derivative'
   | 'speech.negativeNumber'
   | 'speech.powerOfTen'
@@ -28,6 +38,7 @@ export type SpeechKey =
   | 'speech.negative'
   | 'speech.squared'
   | 'speech.power'
+  | 'speech.squareRoot'
   | 'speech.exponential'
   | 'speech.sigmoid'
   | 'speech.group'
@@ -46,8 +57,16 @@ export function symbolSpeech(id: QuantityId, naming: Naming, say: Say): string {
       by: symbolSpeech(parts.by, naming, say),
     });
   }
+  if (parts.kind === 'corrected') {
+    return say('speech.corrected', { of: symbolSpeech(parts.of, naming, say) });
+  }
   const renewed = parts.kind === 'new';
-  const { key, name } = spokenName(renewed ? parts.of : parts.id, naming);
+  const state = parts.kind === 'new' ? parseId(parts.of) : parts;
+  if (state.kind === 'state') {
+    const name = symbolSpeech(state.of, naming, say);
+    return say(SPOKEN_STATE[state.letter], { name, age: renewed ? 'new' : 'old' });
+  }
+  const { key, name } = spokenName(renewed ? parts.of : id, naming);
   return say(key, { name, age: renewed ? 'new' : 'old' });
 }
 
@@ -73,6 +92,7 @@ export function expressionSpeech(
 ): string {
   const products = new Set<string>();
   const derivatives = new Set<string>();
+  const sums = new Set<string>();
   /** A pause on both sides of what belongs together, for an ear that sees no spacing. */
   const joined = (parts: readonly string[], key: 'plus' | 'minus' | 'times', apart: boolean) =>
     parts.reduce((left, right) =>
@@ -91,13 +111,17 @@ export function expressionSpeech(
     // Words need no brackets around a minus: 'plus negative 0.2' is how it is said.
     isNegative: () => false,
     isPowerOfTen: () => false,
-    sum: (terms) =>
-      joined(
-        terms,
-        'plus',
-        terms.some((term) => products.has(term) || derivatives.has(term)),
-      ),
-    difference: (from, subtract) => joined([from, subtract], 'minus', products.has(subtract)),
+    sum: (terms) => {
+      const apart = terms.some((term) => products.has(term) || derivatives.has(term));
+      const sum = joined(terms, 'plus', apart);
+      sums.add(sum);
+      return sum;
+    },
+    difference: (from, subtract) => {
+      const difference = joined([from, subtract], 'minus', products.has(subtract));
+      sums.add(difference);
+      return difference;
+    },
     product: (factors) => {
       const texts = factors.map(({ text }) => text);
       // Inside a sum a pause between factors would be heard as the end of the term.
@@ -106,10 +130,23 @@ export function expressionSpeech(
       products.add(product);
       return product;
     },
-    fraction: (above, below) => say('speech.over', { above, below }),
+    // An ear cannot tell where what stands below a line ends.
+    fraction: (above, below) => {
+      const under = sums.has(below) ? say('speech.group', { of: below }) : below;
+      const fraction = say('speech.over', { above, below: under });
+      products.add(fraction);
+      return fraction;
+    },
+
     negative: (of) => say('speech.negative', { of }),
     power: (base, exponent) =>
       exponent === '2' ? say('speech.squared', { base }) : say('speech.power', { base, exponent }),
+    squareRoot: (of) => {
+      const root = say('speech.squareRoot', { of });
+      products.add(root);
+      return root;
+    },
+
     exponential: (of) => say('speech.exponential', { of }),
     activation: (name, of, printed) => say(`speech.${name}` as SpeechKey, { of: printed(of) }),
     derivative: (of, by) => say('speech.derivative', { of, by }),

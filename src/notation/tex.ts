@@ -65,6 +65,7 @@ function texDialect(naming: Naming, form: TexForm): Dialect {
     fraction: (above, below) => `\\frac{${above}}{${below}}`,
     negative: (of) => `-${of}`,
     power: (base, exponent) => `${base}^{${exponent}}`,
+    squareRoot: (of) => `\\sqrt{${of}}`,
     exponential: (of) => `e^{${of}}`,
     activation: (name, of) => print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
     derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,

@@ -26,6 +26,7 @@ export function expressionText(expression: Expression, naming: Naming, numbers?:
     fraction: (above, below) => `${bracketed(above)} / ${bracketed(below)}`,
     negative: (of) => `−${of}`,
     power: (base, exponent) => (exponent === '2' ? `${base}²` : `${base}^${bracketed(exponent)}`),
+    squareRoot: (of) => `√${/^[\p{L}\p{N}.,]+$/u.test(of) ? of : `(${of})`}`,
     exponential: (of) => `e^${bracketed(of)}`,
     activation: (name, of) => print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
     derivative: (of, by) => `∂/∂${by} ${of}`,

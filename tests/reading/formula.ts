@@ -8,6 +8,7 @@ import {
   over,
   plus,
   power,
+  squareRoot,
   times,
 } from './interval';
 
@@ -45,6 +46,7 @@ const TEX_MARKS: readonly (readonly [string, string])[] = [
   ['\\tfrac', 'frac'],
   ['\\frac', 'frac'],
   ['\\sigma', 'sigma'],
+  ['\\sqrt', 'root'],
   ['^{T}', 'transposed'],
   ['{', '('],
   ['}', ')'],
@@ -55,6 +57,7 @@ const TEXT_MARKS: readonly (readonly [string, string])[] = [
   ['×', 'tight*'],
   ['·', '*'],
   ['−', '-'],
+  ['√', 'root'],
   ...['+', '/', '^', 'e', '(', ')'].map((same) => [same, same] as const),
 ];
 
@@ -171,7 +174,7 @@ class Reader {
 
   private startsFactor(): boolean {
     const next = this.tokens[this.at];
-    return next?.kind === 'mark' && ['(', '[', 'frac', 'sigma'].includes(next.text);
+    return next?.kind === 'mark' && ['(', '[', 'frac', 'sigma', 'root'].includes(next.text);
   }
 
   private powered(): Matrix {
@@ -212,6 +215,8 @@ class Reader {
         const above = this.atom();
         return entrywise(above, this.atom(), over);
       }
+      case 'root':
+        return each(this.atom(), squareRoot);
       case 'sigma':
         return each(this.atom(), sigmoid);
       case 'e': {

@@ -33,6 +33,10 @@ export function over(a: Interval, b: Interval): Interval {
 export const exponential = ({ low, high }: Interval): Interval =>
   widened(Math.exp(low), Math.exp(high));
 
+/** Of the part that is not negative: a rounded 0 may have been a little above it. */
+export const squareRoot = ({ low, high }: Interval): Interval =>
+  high < 0 ? ANYTHING : spanning(Math.sqrt(Math.max(0, low)), Math.sqrt(high));
+
 /** To a whole power. A square is taken of one number, not of two that might differ. */
 export function power(base: Interval, exponent: number): Interval {
   if (exponent < 0) return over(exactly(1), power(base, -exponent));

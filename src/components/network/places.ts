@@ -14,7 +14,9 @@ const SYMBOL_PLACES: readonly (readonly [RegExp, (id: QuantityId) => PlaceKey])[
 /** Where in the diagram a quantity is at home. */
 export function placesOf(id: QuantityId): readonly PlaceKey[] {
   const parts = parseId(id);
-  if (parts.kind === 'new') return placesOf(parts.of);
+  if (parts.kind === 'new' || parts.kind === 'state' || parts.kind === 'corrected') {
+    return placesOf(parts.of);
+  }
   if (parts.kind === 'symbol') {
     const found = SYMBOL_PLACES.find(([pattern]) => pattern.test(parts.id));
     return found ? [found[1](parts.id)] : [];

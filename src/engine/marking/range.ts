@@ -1,7 +1,8 @@
 import { ACTIVATIONS } from '../activation';
+import { powerOf } from '../evaluate';
 import type { Expression } from '../expression';
 import type { QuantityId } from '../ids';
-import { type Affine, exactly, negated, plus, risen, times } from './affine';
+import { type Affine, exactly, high, low, negated, plus, risen, times } from './affine';
 
 /**
  * All that an expression can come to, given all that its quantities can be. It is `evaluate` over ranges: an
@@ -23,9 +24,14 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
     case 'negative':
       return negated(part(expression.of));
     case 'power': {
-      if (expression.exponent.kind !== 'number' || expression.exponent.value !== 2) break;
       const base = part(expression.base);
-      return times(base, base);
+      const exponent = part(expression.exponent);
+      return powered(base, exponent.mid);
+    }
+    case 'squareRoot': {
+      const root = part(expression.of);
+      if (low(root) < 0) break;
+      return risen(root, Math.sqrt);
     }
     case 'activation':
       // Every activation here only rises.
@@ -33,5 +39,15 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
     default:
       break;
   }
+  return exactly(Number.NaN);
+}
+
+/** A square of any number; another power where it only rises or only falls, which is away from 0. */
+function powered(base: Affine, exponent: number): Affine {
+  if (exponent === 2) return times(base, base);
+  const [least, most] = [low(base), high(base)];
+  if (exponent > 0 && least >= 0) return risen(base, (value) => powerOf(value, exponent));
+  if (exponent === -1 && (least > 0 || most < 0))
+    return negated(risen(base, (value) => -1 / value));
   return exactly(Number.NaN);
 }

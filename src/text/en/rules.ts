@@ -7,6 +7,7 @@ export const rules = {
   'rule.constant': 'a constant’s derivative is 0',
   'rule.constantFactor': 'a constant factor stays',
   'rule.power': 'power rule, times the inner derivative',
+  'rule.squareRoot': 'the root’s derivative is 1 over 2 roots, times the inner derivative',
   'rule.exponential': 'eˣ stays eˣ, times the inner derivative',
   'rule.negative': 'the minus sign stays',
   'rule.itself': 'its derivative with respect to itself is 1',

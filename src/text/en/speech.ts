@@ -6,6 +6,18 @@ export const speech = {
   'speech.out': '{age, select, new {the new output} other {the output}} of {name}',
   'speech.error': '{age, select, new {the new error} other {the error}} of {name}',
   'speech.totalError': '{age, select, new {the new total error} other {the total error}}',
+  'speech.mu': 'the momentum coefficient mu',
+  'speech.rho': 'the decay rate rho',
+  'speech.beta1': 'beta 1',
+  'speech.beta2': 'beta 2',
+  'speech.epsilon': 'epsilon',
+  'speech.count': 'the number of the update',
+  'speech.velocity': '{age, select, new {the new velocity} other {the velocity}} of {name}',
+  'speech.meanGradient':
+    '{age, select, new {the new running mean} other {the running mean}} of the gradient of {name}',
+  'speech.meanSquare':
+    '{age, select, new {the new running mean} other {the running mean}} of the squared gradient of {name}',
+  'speech.corrected': '{of}, corrected for its start at 0',
   'speech.derivative': 'the derivative of {of} with respect to {by}',
   // Not ‘minus’: ‘0.0554 plus minus 0.019’ is heard as ±.
   'speech.negativeNumber': 'negative {number}',
@@ -22,6 +34,7 @@ export const speech = {
   'speech.negative': 'minus {of}',
   'speech.squared': '{base}, squared',
   'speech.power': '{base} to the power {exponent}',
+  'speech.squareRoot': 'the square root of {of}',
   'speech.exponential': 'e to the power {of}',
   'speech.sigmoid': 'the sigmoid of {of}',
   'speech.group': 'open bracket, {of}, close bracket',

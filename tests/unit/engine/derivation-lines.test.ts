@@ -24,6 +24,8 @@ function numberOf(expression: Expression, value: Valuation): number {
       return 0 - of(expression.of);
     case 'power':
       return of(expression.base) ** of(expression.exponent);
+    case 'squareRoot':
+      return Math.sqrt(of(expression.of));
     case 'exponential':
       return Math.exp(of(expression.of));
     case 'activation':

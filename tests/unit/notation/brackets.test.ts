@@ -41,6 +41,7 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
       }),
     }),
     fc.record({ kind: fc.constant('exponential'), of: tie('expression') }),
+    fc.record({ kind: fc.constant('squareRoot'), of: tie('expression') }),
     fc.record({
       kind: fc.constant('activation'),
       name: fc.constant('sigmoid'),
@@ -138,6 +139,17 @@ describe('as they are printed', () => {
     [{ kind: 'power', base: quantity('b'), exponent: number(2) }, '0.25²'],
     [{ kind: 'power', base: quantity('c'), exponent: number(2) }, '(−3.25 × 10^−12)²'],
     [{ kind: 'activation', name: 'sigmoid', of: quantity('a') }, '1 / (1 + e^(−(−0.5)))'],
+    [{ kind: 'squareRoot', of: quantity('b') }, '√0.25'],
+    [{ kind: 'squareRoot', of: quantity('c') }, '√(−3.25 × 10^−12)'],
+    [{ kind: 'squareRoot', of: sum(quantity('b'), quantity('b')) }, '√(0.25 + 0.25)'],
+    [
+      {
+        kind: 'power',
+        base: { kind: 'squareRoot', of: quantity('b') },
+        exponent: number(2),
+      },
+      '(√0.25)²',
+    ],
   ])('%o', (found, text) => {
     expect(expressionText(found, naming, { value, style })).toBe(text);
   });

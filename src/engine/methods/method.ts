@@ -1,0 +1,78 @@
+import type { Expression } from '../expression';
+import type { QuantityId, StateLetter } from '../ids';
+
+/** The ways of taking the step that there are. */
+export type MethodName = 'gradientDescent' | 'momentum' | 'nesterov' | 'rmsprop' | 'adam';
+
+/** The numbers that a method is set by, beside the learning rate: each is a given, by this id. */
+export type Hyperparameter = 'mu' | 'rho' | 'beta1' | 'beta2' | 'epsilon';
+
+/**
+ * What a method keeps from one update to the next, as plain JSON: by id, `v(w.h1.x1)` and so on, and under
+ * `count` which update is made next. What is not there is as before the first update: 0, and `count` 1.
+ */
+export type MethodState = Readonly<Record<QuantityId, number>>;
+
+/** A method with its numbers. Plain JSON. */
+export type MethodSettings =
+  | { readonly name: 'gradientDescent' }
+  | {
+      readonly name: 'momentum' | 'nesterov';
+      /** μ: the share of the velocity that is kept. 0 ≤ μ < 1. */
+      readonly mu: number;
+      readonly state?: MethodState;
+    }
+  | {
+      readonly name: 'rmsprop';
+      /** ρ: the share of the mean square that is kept. 0 ≤ ρ < 1. */
+      readonly rho: number;
+      /** ε: what is added to the root, so that nothing is divided by 0. ε > 0. */
+      readonly epsilon: number;
+      readonly state?: MethodState;
+    }
+  | {
+      readonly name: 'adam';
+      /** β₁ and β₂: the shares of the two running means that are kept. 0 ≤ β < 1. */
+      readonly beta1: number;
+      readonly beta2: number;
+      /** ε: what is added to the root, so that nothing is divided by 0. ε > 0. */
+      readonly epsilon: number;
+      readonly state?: MethodState;
+    };
+
+/** One quantity that a method works out for one parameter. */
+export interface MethodStep {
+  readonly id: QuantityId;
+  /** `state`: what is kept for the next update. `update`: the new parameter. */
+  readonly kind: 'state' | 'corrected' | 'update';
+  readonly expression: Expression;
+}
+
+/** The numbers of a run of updates, parameter by parameter: `advance` changes them in place. */
+export interface MethodRun {
+  readonly parameters: Float64Array;
+  /** ∂E/∂(parameter) of this update. */
+  readonly gradients: Float64Array;
+  /** An array for each of the method's `state`, in that order. */
+  readonly state: readonly Float64Array[];
+  readonly learningRate: number;
+  readonly hyperparameters: Readonly<Partial<Record<Hyperparameter, number>>>;
+  /** t: which update this is, from 1. */
+  readonly count: number;
+}
+
+/**
+ * A way of taking the step from the gradient to the new parameters: its formulas as expressions, and beside
+ * them the same arithmetic over arrays, for runs of many updates. Tests hold the two equal to the last bit.
+ */
+export interface Method {
+  readonly name: MethodName;
+  /** Its numbers, with the values that its source proposes or that are usual. */
+  readonly hyperparameters: Readonly<Partial<Record<Hyperparameter, number>>>;
+  readonly state: readonly StateLetter[];
+  /** Whether the formulas contain the number of the update. */
+  readonly isCounted: boolean;
+  /** What is worked out for a parameter, in order; the new parameter last. */
+  readonly steps: (parameter: QuantityId) => readonly MethodStep[];
+  readonly advance: (run: MethodRun) => void;
+}

@@ -1,0 +1,42 @@
+import { difference, product, quantity, sum } from '../expression';
+import { newId, stateId } from '../ids';
+import type { Method } from './method';
+import { at, descentOf, velocityStep } from './parts';
+
+/**
+ * Nesterov's accelerated gradient: v⁺ = μ·v − η·∂E/∂w, w⁺ = w + μ·v⁺ − η·∂E/∂w.
+ *
+ * Sutskever et al. (ICML 2013, eqs. 3 and 4) take the gradient at θ + μ·v, where the velocity is about to carry
+ * the parameters θ. Here w is that look-ahead point itself, w = θ + μ·v, so that the gradient is the one that
+ * the forward and backward pass give; the updates are the same ones. The rewriting is that of Bengio,
+ * Boulanger-Lewandowski and Pascanu, Advances in optimizing recurrent networks (ICASSP 2013), eqs. 6 and 7.
+ */
+export const nesterov: Method = {
+  name: 'nesterov',
+  hyperparameters: { mu: 0.9 },
+  state: ['v'],
+  isCounted: false,
+  steps: (parameter) => {
+    const velocity = stateId('v', parameter);
+    return [
+      velocityStep(velocity, parameter),
+      {
+        id: newId(parameter),
+        kind: 'update',
+        expression: difference(
+          sum(quantity(parameter), product(quantity('mu'), quantity(newId(velocity)))),
+          descentOf(parameter),
+        ),
+      },
+    ];
+  },
+  advance: ({ parameters, gradients, state: [v], learningRate, hyperparameters: { mu = 0 } }) => {
+    if (v === undefined) return;
+    for (let i = 0; i < parameters.length; i++) {
+      const descent = learningRate * at(gradients, i);
+      const velocity = mu * at(v, i) - descent;
+      v[i] = velocity;
+      parameters[i] = at(parameters, i) + mu * velocity - descent;
+    }
+  },
+};

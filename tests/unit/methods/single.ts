@@ -1,0 +1,69 @@
+import { evaluate, METHODS, type MethodName, type QuantityId } from '../../../src/engine';
+import type { Gradient, PlainOptions } from '../../oracle/methods';
+
+export const NAMES = Object.keys(METHODS) as MethodName[];
+const PARAMETER = 'w.o1.h1';
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** One parameter taken through many updates by the method's formulas, each evaluated as the trace does it. */
+export function byFormula(
+  name: MethodName,
+  { start, gradient, rate, updates }: PlainOptions,
+  hyperparameters: Numbers = METHODS[name].hyperparameters,
+): number[] {
+  const kept = new Map<QuantityId, number>(
+    METHODS[name].state.map((letter) => [`${letter}(${PARAMETER})`, 0]),
+  );
+  const path = [start];
+  let now = start;
+  for (let count = 1; count <= updates; count++) {
+    const values = new Map<QuantityId, number>([
+      ...Object.entries(hyperparameters),
+      ...kept,
+      ['eta', rate],
+      ['count', count],
+      [PARAMETER, now],
+      [`d(error.total)/d(${PARAMETER})`, gradient(now)],
+    ]);
+    const value = (id: QuantityId): number => {
+      const found = values.get(id);
+      if (found === undefined) throw new Error(`${id} is used before it is worked out`);
+      return found;
+    };
+    for (const { id, expression } of METHODS[name].steps(PARAMETER)) {
+      values.set(id, evaluate(expression, value));
+    }
+    for (const id of kept.keys()) kept.set(id, value(`new(${id})`));
+    now = value(`new(${PARAMETER})`);
+    path.push(now);
+  }
+  return path;
+}
+
+/** The same by the arithmetic over arrays that runs of many updates use. */
+export function byArrays(
+  name: MethodName,
+  { start, gradient, rate, updates }: PlainOptions,
+  hyperparameters: Numbers = METHODS[name].hyperparameters,
+): number[] {
+  const parameters = Float64Array.of(start);
+  const state = METHODS[name].state.map(() => new Float64Array(1));
+  const path = [start];
+  for (let count = 1; count <= updates; count++) {
+    const gradients = Float64Array.of(gradient(parameters[0] ?? 0));
+    METHODS[name].advance({
+      parameters,
+      gradients,
+      state,
+      learningRate: rate,
+      hyperparameters,
+      count,
+    });
+    path.push(parameters[0] ?? 0);
+  }
+  return path;
+}
+
+/** f(x) = x²/2, the loss of Keras's own usage examples. */
+export const parabola: Gradient = (x) => x;
