@@ -42,3 +42,18 @@ export { type CentralDifference, centralDifference } from './slope';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
 export { givensOf, type Quantity, type Trace, traceUpdate, withGivens } from './trace';
 export { type TrainingOptions, type TrainingRun, train } from './train';
+export {
+  CHUNK,
+  type Checkpoint,
+  type Trainable,
+  type TrainingChunk,
+  trainInChunks,
+} from './training/chunks';
+export { type Outcome, type OutcomeKind, outcomeOf } from './training/outcome';
+export {
+  newRecord,
+  problemAt,
+  type TrainingRecord,
+  updatesOf,
+  withChunks,
+} from './training/record';

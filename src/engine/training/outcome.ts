@@ -1,0 +1,169 @@
+import { derivativeId, LEARNING_RATE, netId, outId, type QuantityId } from '../ids';
+import { givensOf, type Trace, traceUpdate } from '../trace';
+import { train } from '../train';
+import type { Trainable } from './chunks';
+import { type TrainingRecord, updatesOf } from './record';
+
+/** How far an output may be from its target, on the average (root of the mean square), to have reached it. */
+export const GOAL_MISS = 0.01;
+/**
+ * A neuron is saturated where its slope ∂out/∂net is at most this: a hundredth of the sigmoid's steepest, ¼,
+ * so net inputs beyond about ±6.
+ */
+export const SATURATED_SLOPE = 0.0025;
+/** A saturated output is stuck where it is still this far from its target: half of what `GOAL_MISS` allows. */
+export const STUCK_MISS = 0.005;
+/** What is said of the end of a run is measured over this share of its updates … */
+export const END_SHARE = 0.1;
+/** … and over no fewer updates than this, which four swings need. */
+export const END_UPDATES = 8;
+/** The error swings where it rises in at least this share of the last updates, and falls in as many. */
+export const SWINGING_SHARE = 0.1;
+/** Swings of less than this share of the error cannot be seen, and may be rounding. */
+export const SWING_SIZE = 0.001;
+/** The weights swing where two updates bring them back to within this share of what one moves them. */
+export const TURN_BACK = 0.5;
+/** The error has settled where the last updates changed it by less than this share. */
+export const SETTLED_CHANGE = 0.001;
+
+/** What became of a run, by the criteria above: the first of them that holds, in this order. */
+export type OutcomeKind =
+  /** A number would leave the range of a double. */
+  | 'overflow'
+  /** The learning rate is 0. */
+  | 'still'
+  /** An output that has not reached its target, or the whole of a hidden layer, has all but no slope left. */
+  | 'saturated'
+  /** The outputs have reached their targets, on the average. */
+  | 'converged'
+  /** The error, or the weights, go to and fro. */
+  | 'oscillated'
+  /** The error ends above where it began. */
+  | 'diverged'
+  /** The error hardly changes any more, short of the targets. */
+  | 'settled'
+  /** None of these: the error is still falling. */
+  | 'slow';
+
+/** A run in figures. Errors are total errors. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly updates: number;
+  readonly first: number;
+  /** After the last update that was made. */
+  readonly last: number;
+  /** The error at which the targets count as reached. */
+  readonly goal: number;
+  /** The first update after which the error was at the goal or below; absent where none was. */
+  readonly reachedAt?: number;
+  /** How often an update made the error larger. */
+  readonly rises: number;
+  readonly highest: number;
+  /** The error's range over the last updates. */
+  readonly end: { readonly updates: number; readonly low: number; readonly high: number };
+  /** The neurons that have all but no slope left at the end of a saturated run. */
+  readonly saturated: readonly string[];
+}
+
+/** What became of a run: measured from its errors and the problem that it ended with. */
+export function outcomeOf(record: TrainingRecord): Outcome {
+  const updates = updatesOf(record);
+  const errors = finiteErrors(record, updates);
+  const final = record.checkpoints.at(-1)?.problem ?? record.start;
+  const trace = traceUpdate(final);
+  const goal = goalOf(trace);
+  const first = errors[0] ?? Number.NaN;
+  const last = errors.at(-1) ?? Number.NaN;
+  const end = errors.subarray(-1 - Math.max(END_UPDATES, Math.round(END_SHARE * updates)));
+  const saturated = saturatedNeurons(trace, last > goal);
+  const reachedAt = errors.findIndex((error) => error <= goal);
+  const kind = (): OutcomeKind => {
+    if (record.stopped === 'overflow') return 'overflow';
+    if (givensOf(record.start).get(LEARNING_RATE) === 0) return 'still';
+    if (saturated.length > 0) return 'saturated';
+    if (last <= goal) return 'converged';
+    if (errorSwings(end) || weightsSwing(final)) return 'oscillated';
+    if (last > first) return 'diverged';
+    return Math.abs((end[0] ?? last) - last) <= SETTLED_CHANGE * last ? 'settled' : 'slow';
+  };
+  return {
+    kind: kind(),
+    updates,
+    first,
+    last,
+    goal,
+    ...(reachedAt >= 0 ? { reachedAt } : {}),
+    rises: risesIn(errors),
+    highest: largest(errors),
+    end: {
+      updates: Math.max(0, end.length - 1),
+      low: -largest(end.map((it) => -it)),
+      high: largest(end),
+    },
+    saturated,
+  };
+}
+
+/** The errors up to the last update; without one that left the range of a double. */
+function finiteErrors({ errors }: TrainingRecord, updates: number): Float64Array {
+  const made = errors.subarray(0, updates + 1);
+  return made.length > 0 && !Number.isFinite(made.at(-1)) ? made.subarray(0, -1) : made;
+}
+
+/** ½ · miss² for each output. */
+function goalOf({ structure }: Trace): number {
+  const outputs = structure.forward.layers.at(-1)?.neurons.length ?? 1;
+  return 0.5 * GOAL_MISS ** 2 * outputs;
+}
+
+function saturatedNeurons(trace: Trace, isShort: boolean): readonly string[] {
+  const value = (id: QuantityId): number => trace.quantities.get(id)?.value ?? Number.NaN;
+  const isFlat = ({ name }: { readonly name: string }): boolean =>
+    Math.abs(value(derivativeId(outId(name), netId(name)))) <= SATURATED_SLOPE;
+  const layers = trace.structure.forward.layers;
+  const stuck = (layers.at(-1)?.neurons ?? []).filter(
+    (neuron, k) =>
+      isFlat(neuron) && Math.abs(value(`t${k + 1}`) - value(outId(neuron.name))) >= STUCK_MISS,
+  );
+  const dead = layers
+    .slice(0, -1)
+    .filter(({ neurons }) => isShort && neurons.every(isFlat))
+    .flatMap(({ neurons }) => neurons);
+  return [...dead, ...stuck].map(({ name }) => name);
+}
+
+function risesIn(errors: Float64Array): number {
+  let rises = 0;
+  for (let i = 1; i < errors.length; i++) if (at(errors, i) > at(errors, i - 1)) rises++;
+  return rises;
+}
+
+function errorSwings(end: Float64Array): boolean {
+  const steps = end.length - 1;
+  if (steps < END_UPDATES) return false;
+  const share = risesIn(end) / steps;
+  const high = largest(end);
+  const low = -largest(end.map((error) => -error));
+  const isSeen = high - low >= SWING_SIZE * high;
+  return isSeen && share >= SWINGING_SHARE && share <= 1 - SWINGING_SHARE;
+}
+
+/** Weights can swing between two places of equal error, which the error does not show. */
+function weightsSwing(final: Trainable): boolean {
+  const [once, twice] = [1, 2].map((updates) => train(final, { updates }).final);
+  if (once === undefined || twice === undefined) return false;
+  const step = distance(final, once);
+  return step > 0 && distance(final, twice) <= TURN_BACK * step;
+}
+
+/** Euclidean, over every given of both. */
+function distance(from: Trainable, to: Trainable): number {
+  const there = givensOf(to);
+  return Math.hypot(...[...givensOf(from)].map(([id, value]) => (there.get(id) ?? value) - value));
+}
+
+// A spread of 100,000 numbers into Math.max is more than a call can take.
+const largest = (numbers: Float64Array): number =>
+  numbers.reduce((most, each) => Math.max(most, each), -Infinity);
+
+const at = (numbers: Float64Array, i: number): number => numbers[i] ?? Number.NaN;

@@ -1,0 +1,61 @@
+import { train } from '../train';
+import type { Checkpoint, Trainable, TrainingChunk } from './chunks';
+
+/** A run as far as it has come: its errors, and problems along it. */
+export interface TrainingRecord {
+  readonly start: Trainable;
+  /** The total error before the first update and after each. */
+  readonly errors: Float64Array;
+  /** In order, the start first; the last is where the run stands. */
+  readonly checkpoints: readonly Checkpoint[];
+  /** Absent while it goes on, and where it was broken off. */
+  readonly stopped?: 'updates' | 'overflow';
+}
+
+/** How many updates have been made. */
+export const updatesOf = ({ checkpoints }: Pick<TrainingRecord, 'checkpoints'>): number =>
+  checkpoints.at(-1)?.update ?? 0;
+
+/** A run that has not begun. */
+export const newRecord = (start: Trainable): TrainingRecord => ({
+  start,
+  errors: new Float64Array(0),
+  checkpoints: [{ update: 0, problem: start }],
+});
+
+/** The record with the next pieces of the run. */
+export function withChunks(
+  record: TrainingRecord,
+  chunks: readonly TrainingChunk[],
+): TrainingRecord {
+  const last = chunks.at(-1);
+  if (last === undefined) return record;
+  const pieces = [record.errors, ...chunks.map(({ errors }) => errors)];
+  const errors = new Float64Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    errors.set(piece, at);
+    at += piece.length;
+  }
+  return {
+    start: record.start,
+    errors,
+    checkpoints: [...record.checkpoints, ...chunks.map(({ reached }) => reached)],
+    ...(last.stopped ? { stopped: last.stopped } : {}),
+  };
+}
+
+/**
+ * The problem after so many updates of the run, to the last bit as the run had it: made again from the nearest
+ * checkpoint before it. Beyond either end of the run, the problem at that end.
+ */
+export function problemAt(
+  { start, checkpoints }: Pick<TrainingRecord, 'start' | 'checkpoints'>,
+  update: number,
+): Trainable {
+  const before = checkpoints.findLast((checkpoint) => checkpoint.update <= update);
+  if (before === undefined) return start;
+  const isLast = before === checkpoints.at(-1);
+  const more = isLast ? 0 : update - before.update;
+  return more === 0 ? before.problem : train(before.problem, { updates: more }).final;
+}
