@@ -16,12 +16,15 @@ export interface TrainingRecord {
 export const updatesOf = ({ checkpoints }: Pick<TrainingRecord, 'checkpoints'>): number =>
   checkpoints.at(-1)?.update ?? 0;
 
-/** A run that has not begun. */
-export const newRecord = (start: Trainable): TrainingRecord => ({
-  start,
-  errors: new Float64Array(0),
-  checkpoints: [{ update: 0, problem: start }],
-});
+/**
+ * A run that has not begun.
+ * @throws {ProblemError} as `train`.
+ */
+export function newRecord(problem: Trainable): TrainingRecord {
+  // As the run takes it: with −0 as 0.
+  const start = train(problem, { updates: 0 }).final;
+  return { start, errors: new Float64Array(0), checkpoints: [{ update: 0, problem: start }] };
+}
 
 /** The record with the next pieces of the run. */
 export function withChunks(

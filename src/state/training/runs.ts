@@ -1,0 +1,104 @@
+import { createStore } from 'zustand/vanilla';
+import {
+  newRecord,
+  type Outcome,
+  outcomeOf,
+  type Problem,
+  type TrainingRecord,
+  updatesOf,
+  withChunks,
+} from '../../engine';
+import { sameProblem } from '../work';
+import type { TrainingReport } from './protocol';
+import { startTraining } from './startTraining';
+import { type Variant, variantOf, writeVariants } from './variants';
+
+/** What is to be run. */
+export interface RunsSetup {
+  readonly exampleId: string;
+  /** The learner's problem, and how many updates led to it. */
+  readonly problem: Problem;
+  readonly updatesBefore: number;
+  readonly variants: readonly Variant[];
+  /** How many updates each run makes. */
+  readonly count: number;
+}
+
+export interface Run {
+  readonly variant: Variant;
+  readonly record: TrainingRecord;
+  /** Once the run is over, or was broken off after at least one update. */
+  readonly outcome?: Outcome;
+}
+
+/** The runs that were asked for last, as far as they have come. */
+export interface RunsState {
+  readonly phase: 'empty' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly setup?: RunsSetup;
+  readonly runs: readonly Run[];
+}
+
+/** The runs of one tutor: kept while the learner is in other views, and not undone. */
+export function createRuns(begin = startTraining) {
+  const store = createStore<RunsState>()(() => ({ phase: 'empty', runs: [] }));
+  let stop = (): void => undefined;
+
+  const finish = (phase: RunsState['phase']): void => {
+    const { runs } = store.getState();
+    store.setState({ phase, runs: runs.map(withOutcome) });
+  };
+  const hear = (report: TrainingReport): void => {
+    if (report.kind === 'done') finish('done');
+    else if (report.kind === 'failed') finish('failed');
+    else {
+      const runs = store
+        .getState()
+        .runs.map((run, i) =>
+          i === report.run ? { ...run, record: withChunks(run.record, report.chunks) } : run,
+        );
+      store.setState({ runs });
+    }
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    /** Begins anew; what was running is broken off. */
+    start: (setup: RunsSetup): void => {
+      stop();
+      const problems = setup.variants.map((variant) => variantOf(setup.problem, variant));
+      const runs = setup.variants.map((variant, i) => ({
+        variant,
+        record: newRecord(problems[i] ?? setup.problem),
+      }));
+      store.setState({ phase: 'running', setup, runs });
+      stop = begin({ problems, updates: setup.count }, { onReport: hear });
+    },
+    /** Stops at once; what has been reported by then stays. */
+    cancel: (): void => {
+      if (store.getState().phase !== 'running') return;
+      stop();
+      finish('cancelled');
+    },
+  };
+}
+export type RunsStore = ReturnType<typeof createRuns>;
+
+const withOutcome = (run: Run): Run =>
+  run.record.errors.length === 0 ? run : { ...run, outcome: outcomeOf(run.record) };
+
+/** The share of all updates that has been made; a run that stopped by itself counts as a whole one. */
+export function progressOf({ runs, setup }: RunsState): number {
+  if (setup === undefined || runs.length === 0) return 0;
+  const made = runs.map(({ record }) =>
+    record.stopped === undefined ? updatesOf(record) : setup.count,
+  );
+  return made.reduce((sum, each) => sum + each, 0) / (runs.length * setup.count);
+}
+
+/** Whether what was run is what would be run now. */
+export const isSameSetup = (one: RunsSetup, other: RunsSetup): boolean =>
+  one.exampleId === other.exampleId &&
+  one.count === other.count &&
+  writeVariants(one.variants) === writeVariants(other.variants) &&
+  sameProblem(one.problem, other.problem);

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { givensOf, LEARNING_RATE, type Problem, readNumber, type Trainable } from '../../engine';
+import { holdBiases, replaceGivens } from '../work';
+
+/** What a run has otherwise than the learner's own setting; nothing: it is that setting. */
+export interface Variant {
+  readonly learningRate?: number;
+  readonly biases?: 'held' | 'updated';
+}
+
+/** As many lines as can be told apart. */
+export const MOST_RUNS = 4;
+/** As many updates as a run may have. */
+export const MOST_UPDATES = 100_000;
+
+/** The learner's problem with what the run has otherwise. */
+export function variantOf(problem: Problem, { learningRate, biases }: Variant): Trainable {
+  const held =
+    biases === undefined ? problem : holdBiases(problem, { updateBiases: biases === 'updated' });
+  return learningRate === undefined ? held : replaceGivens(held, [[LEARNING_RATE, learningRate]]);
+}
+
+/** The learning rate that a run has. */
+export const rateOf = (problem: Problem, { learningRate }: Variant): number =>
+  learningRate ?? givensOf(problem).get(LEARNING_RATE) ?? 0;
+
+/** How a run treats the biases. */
+export const biasesOf = (problem: Problem, { biases }: Variant): 'held' | 'updated' =>
+  biases ?? (problem.updateBiases ? 'updated' : 'held');
+
+/** The run of the learner's own setting, as an address writes it. */
+const OWN = 'own';
+
+const VariantSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^:]{1,40}(:(held|updated))?$/),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Variant => {
+    const [rate = '', biases] = dataset.value.split(':');
+    const read = readNumber(rate);
+    if (rate !== OWN && !read.ok) {
+      addIssue({ message: 'a learning rate' });
+      return NEVER;
+    }
+    return {
+      ...(read.ok ? { learningRate: read.number.value } : {}),
+      ...(biases === undefined ? {} : { biases: biases === 'held' ? 'held' : 'updated' }),
+    };
+  }),
+);
+
+/** Runs as an address says them: 'own,5,0.5:held'. */
+export const VariantsSchema = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',')),
+  v.array(VariantSchema),
+  v.maxLength(MOST_RUNS),
+);
+export const VARIANTS_ACCEPTED = `own, 0.01, 5:held, own:updated (1–${MOST_RUNS})`;
+
+export const writeVariants = (variants: readonly Variant[]): string =>
+  variants
+    .map(({ learningRate, biases }) =>
+      [learningRate ?? OWN, ...(biases === undefined ? [] : [biases])].join(':'),
+    )
+    .join(',');
+
+/** Sets of runs that show something: ready to be chosen. */
+export const PRESETS = {
+  own: () => [{}],
+  /** From far too small to far too large, for the by-hand articles' networks. */
+  rates: () => [0.01, 0.5, 5, 50].map((learningRate) => ({ learningRate })),
+  tenfold: (problem) => {
+    const rate = rateOf(problem, {});
+    // 0.7 / 10 is 0.06999999999999999 in doubles: those digits are nobody's.
+    const clean = (number: number): number => Number(number.toPrecision(15));
+    return [{ learningRate: clean(rate / 10) }, {}, { learningRate: clean(rate * 10) }];
+  },
+  biases: () => [{ biases: 'held' }, { biases: 'updated' }],
+} as const satisfies Record<string, (problem: Problem) => readonly Variant[]>;
+export type Preset = keyof typeof PRESETS;
