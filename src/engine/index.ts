@@ -6,6 +6,14 @@ export {
   MAX_CALCULATION,
 } from './calculate';
 export { type ErrorChange, errorChange } from './change';
+export {
+  type CurvePoint as SlicePoint,
+  curveOf,
+  heightOf,
+  onTangent,
+  type Range,
+  usualRange,
+} from './curve';
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
 export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';
@@ -38,6 +46,7 @@ export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
 export { type Layer, type Pair, type Problem, ProblemError } from './problem';
+export { type Grid, gridOf, type Slice, sliceOf } from './slice';
 export { type CentralDifference, centralDifference } from './slope';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
 export { givensOf, type Quantity, type Trace, traceUpdate, withGivens } from './trace';

@@ -13,6 +13,7 @@ export { type MatrixLine, matrixForm } from './matrix';
 export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {
+  axisNumbers,
   decimalSeparator,
   figureText,
   type NumberStyle,

@@ -2,12 +2,13 @@
  * The views of the tutor, in the order in which they are offered. A view has a component in src/views, and may
  * have parameters of its own in the address, as text: the view checks them.
  */
-export const VIEWS = ['step', 'practice', 'audit', 'worksheet', 'marking'] as const;
+export const VIEWS = ['step', 'explore', 'practice', 'audit', 'worksheet', 'marking'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** The names of each view's own parameters. */
 export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   step: [],
+  explore: ['plot', 'of', 'and', 'from', 'to', 'from2', 'to2', 'ahead', 'data', 'weight'],
   practice: ['part', 'seed'],
   audit: ['source', 'figures'],
   worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],

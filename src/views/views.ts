@@ -9,6 +9,7 @@ export const PRERENDERED_VIEW: ViewId = 'step';
 /** What draws each view. All but the prerendered one are loaded when asked for. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   step: StepView,
+  explore: onDemand(async () => (await import('./ExploreView')).ExploreView),
   practice: onDemand(async () => (await import('./PracticeView')).PracticeView),
   audit: onDemand(async () => (await import('./AuditView')).AuditView),
   worksheet: onDemand(async () => (await import('./WorksheetView')).WorksheetView),

@@ -1,4 +1,6 @@
 import { audit } from './audit';
+import { charts } from './charts';
+import { explore } from './explore';
 import { marking } from './marking';
 import { markingView } from './marking-view';
 import { practice } from './practice';
@@ -11,4 +13,6 @@ export const rest = {
   ...markingView,
   ...worksheet,
   ...practice,
+  ...charts,
+  ...explore,
 } as const;

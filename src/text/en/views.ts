@@ -5,6 +5,7 @@ export const views = {
   'view.group.learn': 'For learning',
   'view.group.teach': 'For teaching',
   'view.step': 'Step by step',
+  'view.explore': 'Explore',
   'view.practice': 'Practice',
   'view.audit': 'Articles checked',
   'view.worksheet': 'Worksheets',

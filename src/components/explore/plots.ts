@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react';
+
+/** One plot of the Explore view: its name in the address (its words are `explore.plot.<id>`), and what draws it. */
+export interface Plot {
+  readonly id: 'parameter' | 'all' | 'map' | 'trial';
+  readonly Component: ComponentType;
+}
+
+/** The plots, in the order of their tabs. Each is loaded when it is chosen. */
+export const PLOTS: readonly Plot[] = [
+  {
+    id: 'parameter',
+    Component: lazy(async () => ({ default: (await import('./ParameterPlot')).ParameterPlot })),
+  },
+];

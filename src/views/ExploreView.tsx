@@ -1,0 +1,35 @@
+import { Suspense, useEffect } from 'react';
+import { useText, useTutor, useTutorState } from '../components/context';
+import { PlotTabs } from '../components/explore/PlotTabs';
+import { PLOTS } from '../components/explore/plots';
+import '../components/explore/explore.css';
+
+/** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
+export function ExploreView() {
+  const text = useText();
+  const tutor = useTutor();
+  const wanted = useTutorState((state) => state.query.plot);
+  const plot = PLOTS.find(({ id }) => id === wanted) ?? PLOTS[0];
+  const isUnknown = wanted !== undefined && plot?.id !== wanted;
+  useEffect(() => {
+    if (!isUnknown) return;
+    const accepted = PLOTS.map(({ id }) => id).join(', ');
+    const shown = [...wanted].slice(0, 40).join('');
+    tutor.notify([{ kind: 'address.badChoice', name: 'plot', text: shown, accepted }]);
+    const { plot: _, ...query } = tutor.getState().query;
+    tutor.show('explore', query);
+  }, [isUnknown, wanted, tutor]);
+  if (plot === undefined) return null;
+  const { Component } = plot;
+  return (
+    <main id="content" className="explore" tabIndex={-1}>
+      <header className="explore-head">
+        <h2>{text('view.explore')}</h2>
+        <PlotTabs plot={plot.id} />
+      </header>
+      <Suspense fallback={<p className="view-loading">{text('view.loading')}</p>}>
+        <Component />
+      </Suspense>
+    </main>
+  );
+}
