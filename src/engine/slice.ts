@@ -1,4 +1,5 @@
 import { ACTIVATIONS } from './activation';
+import { evaluate, powerOf } from './evaluate';
 import { type Expression, quantitiesIn } from './expression';
 import { type QuantityId, TOTAL_ERROR } from './ids';
 import type { Trace } from './trace';
@@ -170,23 +171,16 @@ function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number
     case 'power': {
       const base = part(expression.base);
       const exponent = part(expression.exponent);
-      return (slots) => {
-        const b = base(slots);
-        const e = exponent(slots);
-        return e === 2 ? b * b : b ** e;
-      };
-    }
-    case 'exponential': {
-      const of = part(expression.of);
-      return (slots) => Math.exp(of(slots));
+      return (slots) => powerOf(base(slots), exponent(slots));
     }
     case 'activation': {
       const of = part(expression.of);
       const { apply } = ACTIVATIONS[expression.name];
       return (slots) => apply(of(slots));
     }
-    case 'derivative':
-      throw new Error('a derivative that has not been worked out has no value');
+    // What is rare in a forward pass need not be fast.
+    default:
+      return (slots) => evaluate(expression, (id) => slots[slotOf.get(id) ?? -1] ?? Number.NaN);
   }
 }
 

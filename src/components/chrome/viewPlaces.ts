@@ -5,6 +5,7 @@ export type ViewPlace = 'row' | 'learn' | 'teach';
 
 const PLACES: Readonly<Record<ViewId, ViewPlace>> = {
   step: 'row',
+  explore: 'row',
   practice: 'row',
   audit: 'learn',
   worksheet: 'teach',
