@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Trace } from '../engine';
+import type { AnyTrace } from '../engine';
 import type { Example } from '../examples';
 import { decimalSeparator, type Notation, type Say } from '../notation';
 import {
@@ -19,7 +19,7 @@ import { useText, useTutorState } from './context';
 export interface Lesson {
   readonly example: Example;
   readonly work: Work;
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly place: Place;
   readonly settings: Settings;
   readonly notation: Notation;

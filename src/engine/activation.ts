@@ -14,6 +14,8 @@ import {
 export interface Activation {
   /** The function itself, for numbers: finite for every finite net input. */
   readonly apply: (net: number) => number;
+  /** Its derivative at a net input, by the output there: the last line of `textbookSlope`, for numbers. */
+  readonly slope: (net: number, out: number) => number;
   /** The function written out, which is what is differentiated by rule. */
   readonly definition: (net: Expression) => Expression;
   /**
@@ -35,6 +37,7 @@ export interface SlopeLine {
 const sigmoid: Activation = {
   // Where e^−net overflows this is 1/∞ = 0, which is less than 10^−308 from the right answer.
   apply: (net) => 1 / (1 + Math.exp(-net)),
+  slope: (_, out) => out * (1 - out),
   definition: (net) => power(sum(number(1), exponential(negative(net))), number(-1)),
   textbookSlope: (net, out) => {
     const denominator = power(sum(number(1), exponential(negative(net))), number(-1));

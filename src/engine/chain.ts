@@ -39,10 +39,19 @@ export function chainRule(
     return substitute(expression, (id) => forward.expressions.get(id));
   };
 
-  const leadsTo = (from: QuantityId, of: QuantityId): boolean =>
-    quantitiesIn(formula(of)).some(
-      (id) => id === from || (forward.expressions.has(id) && leadsTo(from, id)),
-    );
+  const reached = new Map<QuantityId, ReadonlySet<QuantityId>>();
+  /** Everything that `of` is worked out from, down to the givens. */
+  const behind = (of: QuantityId): ReadonlySet<QuantityId> => {
+    let all = reached.get(of);
+    if (all === undefined) {
+      const direct = quantitiesIn(formula(of));
+      const further = direct.filter((id) => forward.expressions.has(id));
+      all = new Set([...direct, ...further.flatMap((id) => [...behind(id)])]);
+      reached.set(of, all);
+    }
+    return all;
+  };
+  const leadsTo = (from: QuantityId, of: QuantityId): boolean => behind(of).has(from);
 
   /** The net inputs and outputs that `by` stands in directly and that lead on to `of`. */
   const next = (of: QuantityId, by: QuantityId): QuantityId[] =>
@@ -77,10 +86,11 @@ export function chainRule(
 
     // Where an output feeds several neurons, each path ends in an error term of its own and is named by it.
     const ends = steps.map((step) => terms.filter((term) => leadsTo(step, term)));
-    const oneTermEach = of === TOTAL_ERROR && ends.every(({ length }) => length === 1);
+    const named = new Set(ends.flat());
+    const oneTermEach = ends.every(({ length }) => length === 1) && named.size === steps.length;
     const paths =
-      oneTermEach && !isParameter.has(by)
-        ? ends.flat().map((term) => factor(term, by))
+      of === TOTAL_ERROR && oneTermEach && !isParameter.has(by)
+        ? [...named].map((term) => factor(term, by))
         : steps.map((step) => product(factor(of, step), factor(step, by)));
     return { id, of, by, kind: 'paths', expression: sum(...paths) };
   };

@@ -1,5 +1,5 @@
 import { newId, TOTAL_ERROR } from './ids';
-import type { Trace } from './trace';
+import type { AnyTrace } from './trace';
 
 /** What the update does to the total error. */
 export interface ErrorChange {
@@ -9,7 +9,7 @@ export interface ErrorChange {
   readonly share: number | undefined;
 }
 
-export function errorChange(trace: Trace): ErrorChange {
+export function errorChange(trace: AnyTrace): ErrorChange {
   const before = trace.value(TOTAL_ERROR);
   const difference = trace.value(newId(TOTAL_ERROR)) - before;
   return { difference, share: before === 0 ? undefined : difference / before };

@@ -16,6 +16,7 @@ import {
   outId,
   type QuantityId,
   TOTAL_ERROR,
+  targetId,
   weightId,
 } from './ids';
 import type { Wiring } from './wiring';
@@ -91,8 +92,6 @@ export function buildForward(wiring: Wiring): Forward {
     neuronOf,
   };
 }
-
-const targetId = (k: number): QuantityId => `t${k + 1}`;
 
 /** A layer's weights, row by row, then its biases. */
 export function parametersOf(layer: ForwardLayer): QuantityId[] {

@@ -5,6 +5,8 @@
 export type QuantityId = string;
 
 export const weightId = (to: string, from: string): QuantityId => `w.${to}.${from}`;
+/** What the output of index k should be: `t1` is that of k = 0. */
+export const targetId = (k: number): QuantityId => `t${k + 1}`;
 /** `of` is a neuron, or a layer's letter where the layer shares one bias. */
 export const biasId = (of: string): QuantityId => `b.${of}`;
 export const netId = (neuron: string): QuantityId => `net.${neuron}`;

@@ -19,6 +19,19 @@ export { evaluate } from './evaluate';
 export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';
 export type { Forward, ForwardLayer, Neuron } from './forward';
 export {
+  type AnyProblem,
+  type GeneralLayer,
+  type GeneralProblem,
+  generalOf,
+  inFormOf,
+  isGeneral,
+  LARGEST,
+  type LossName,
+  type Method,
+  type TrainingExample,
+} from './general';
+export { givensOf, withGivens } from './givens';
+export {
   COUNT,
   correctedId,
   derivativeId,
@@ -45,11 +58,12 @@ export type {
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
-export { type Layer, type Pair, type Problem, ProblemError } from './problem';
+export type { Layer, Pair, Problem } from './problem';
+export { ProblemError } from './problemError';
 export { type Grid, gridOf, type Slice, sliceOf } from './slice';
 export { type CentralDifference, centralDifference } from './slope';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
-export { givensOf, type Quantity, type Trace, traceUpdate, withGivens } from './trace';
+export { type AnyTrace, type Quantity, type Trace, traceUpdate } from './trace';
 export { type TrainingOptions, type TrainingRun, train } from './train';
 export {
   CHUNK,
@@ -66,3 +80,4 @@ export {
   updatesOf,
   withChunks,
 } from './training/record';
+export { sameWiring } from './wiring';

@@ -1,6 +1,6 @@
 import { evaluate } from './evaluate';
 import type { QuantityId } from './ids';
-import type { Trace } from './trace';
+import type { AnyTrace } from './trace';
 
 /** The numeric check of a derivative, beside the one found by rule. */
 export interface CentralDifference {
@@ -20,7 +20,7 @@ export interface CentralDifference {
  * @throws {RangeError} on another `of`, which nudging would leave where it is.
  */
 export function centralDifference(
-  trace: Trace,
+  trace: AnyTrace,
   of: QuantityId,
   by: QuantityId,
   h = 1e-5 * Math.max(1, Math.abs(trace.value(by))),

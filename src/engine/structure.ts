@@ -18,7 +18,7 @@ import {
   type QuantityId,
   TOTAL_ERROR,
 } from './ids';
-import { type Wiring, wiring222 } from './wiring';
+import { type Wiring, wiringKey } from './wiring';
 
 /** Where in the update a quantity is worked out. `backward.h` is the layer whose parameters are reached. */
 export type PhaseId = 'forward' | 'error' | `backward.${string}` | 'update' | 'check';
@@ -61,12 +61,12 @@ export interface Structure {
 
 const cache = new Map<string, Structure>();
 
-/** The structure of a `Problem`'s trace, built once for each choice about the biases. */
-export function structure222(biases: Pick<Wiring, 'sharedBiases' | 'updateBiases'>): Structure {
-  const key = `${biases.sharedBiases} ${biases.updateBiases}`;
+/** The structure of a network's trace, built once for each wiring. */
+export function structureOf(wiring: Wiring): Structure {
+  const key = wiringKey(wiring);
   const known = cache.get(key);
   if (known) return known;
-  const built = buildStructure(wiring222(biases));
+  const built = buildStructure(wiring);
   cache.set(key, built);
   return built;
 }

@@ -1,8 +1,12 @@
+import { checkedProblem } from './checkedProblem';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
-import { biasId, LEARNING_RATE, newId, type QuantityId, weightId } from './ids';
-import { checkedProblem, type Layer, type Pair, type Problem } from './problem';
-import { type Definition, type Phase, type Structure, structure222 } from './structure';
+import { type AnyProblem, generalOf } from './general';
+import { givensOf, withParameters } from './givens';
+import { newId, type QuantityId } from './ids';
+import type { Problem } from './problem';
+import { type Definition, type Phase, type Structure, structureOf } from './structure';
+import { wiringOf } from './wiring';
 
 /** A quantity of one update, with its value. Every value is dimensionless. */
 export interface Quantity extends Definition {
@@ -15,14 +19,17 @@ export interface Quantity extends Definition {
   readonly overflow?: QuantityId;
 }
 
+/** The trace of an update of any network. */
+export type AnyTrace = Trace<AnyProblem>;
+
 /** One update, worked out: every quantity, in the order in which a person would work them out. */
-export interface Trace {
-  readonly problem: Problem;
+export interface Trace<P extends AnyProblem = Problem> {
+  readonly problem: P;
   readonly structure: Structure;
   readonly phases: readonly Phase[];
   readonly quantities: ReadonlyMap<QuantityId, Quantity>;
   /** The problem with the weights (and, where they are updated, biases) after the update. */
-  readonly updated: Problem;
+  readonly updated: P;
   /** @throws {RangeError} on an id that the trace does not have. */
   value(id: QuantityId): number;
 }
@@ -31,9 +38,9 @@ export interface Trace {
  * Works out one update. The whole backward pass takes the weights before the update.
  * @throws {ProblemError} naming the field, on a value that is not a finite number.
  */
-export function traceUpdate(problem: Problem): Trace {
+export function traceUpdate<P extends AnyProblem = Problem>(problem: P): Trace<P> {
   const given = checkedProblem(problem);
-  const structure = structure222(given);
+  const structure = structureOf(wiringOf(generalOf(given)));
   const values = givensOf(given);
   const quantities = new Map<QuantityId, Quantity>();
   const value = (id: QuantityId): number => {
@@ -58,7 +65,7 @@ export function traceUpdate(problem: Problem): Trace {
     structure,
     phases: structure.phases,
     quantities,
-    updated: updatedProblem(given, (id) => values.get(newId(id)) ?? value(id)),
+    updated: withParameters(given, (id) => values.get(newId(id)) ?? value(id)),
     value,
   };
 }
@@ -80,66 +87,4 @@ function originOf(
     if (overflow !== undefined) return overflow;
   }
   return definition.id;
-}
-
-const NEURONS = { hidden: ['h1', 'h2'], output: ['o1', 'o2'] } as const;
-const SOURCES = { hidden: ['x1', 'x2'], output: ['h1', 'h2'] } as const;
-
-/** The numbers of a problem by quantity id. */
-export function givensOf(problem: Problem): Map<QuantityId, number> {
-  const givens = new Map<QuantityId, number>([
-    ['x1', problem.inputs[0]],
-    ['x2', problem.inputs[1]],
-    ['t1', problem.targets[0]],
-    ['t2', problem.targets[1]],
-    [LEARNING_RATE, problem.learningRate],
-  ]);
-  for (const layer of ['hidden', 'output'] as const) {
-    NEURONS[layer].forEach((to, i) => {
-      SOURCES[layer].forEach((from, j) => {
-        givens.set(weightId(to, from), problem[layer].weights[i as 0 | 1][j as 0 | 1]);
-      });
-      givens.set(biasIdOf(problem, to), problem[layer].biases[i as 0 | 1]);
-    });
-  }
-  return givens;
-}
-
-const biasIdOf = (problem: Problem, neuron: string): QuantityId =>
-  biasId(problem.sharedBiases ? neuron.charAt(0) : neuron);
-
-function layerFrom(
-  problem: Problem,
-  layer: 'hidden' | 'output',
-  value: (id: QuantityId) => number,
-): Layer {
-  const [first, second] = NEURONS[layer];
-  const row = (to: string): Pair => {
-    const [a, b] = SOURCES[layer];
-    return [value(weightId(to, a)), value(weightId(to, b))];
-  };
-  return {
-    weights: [row(first), row(second)],
-    biases: [value(biasIdOf(problem, first)), value(biasIdOf(problem, second))],
-  };
-}
-
-/** The problem with every given taken from `value`, by quantity id. */
-export function withGivens(problem: Problem, value: (id: QuantityId) => number): Problem {
-  return {
-    ...problem,
-    inputs: [value('x1'), value('x2')],
-    targets: [value('t1'), value('t2')],
-    hidden: layerFrom(problem, 'hidden', value),
-    output: layerFrom(problem, 'output', value),
-    learningRate: value(LEARNING_RATE),
-  };
-}
-
-function updatedProblem(problem: Problem, value: (id: QuantityId) => number): Problem {
-  return {
-    ...problem,
-    hidden: layerFrom(problem, 'hidden', value),
-    output: layerFrom(problem, 'output', value),
-  };
 }

@@ -1,5 +1,9 @@
+import { checkedProblem } from './checkedProblem';
+import { type AnyProblem, generalOf, inFormOf, isGeneral } from './general';
 import { runKernel } from './kernel';
-import { checkedProblem, type Problem, ProblemError } from './problem';
+import type { Problem } from './problem';
+import { ProblemError } from './problemError';
+import { runTrainer } from './trainer';
 
 /** 0.8 GB of errors: more would not fit in a browser. */
 const MOST_UPDATES = 100_000_000;
@@ -11,14 +15,14 @@ export interface TrainingOptions {
   readonly stopBelow?: number;
 }
 
-export interface TrainingRun {
+export interface TrainingRun<P extends AnyProblem = Problem> {
   /**
    * The total error before the first update and after each: length updates + 1, or up to the stop. The last
    * is not a finite number where the error itself leaves the range of a double.
    */
   readonly errors: Float64Array;
   /** The problem after the last update that was made; its numbers are finite. */
-  readonly final: Problem;
+  readonly final: P;
   /** How many updates were made. */
   readonly updates: number;
   /** `overflow`: the next update would leave the range of a double, so it was not made. */
@@ -29,7 +33,10 @@ export interface TrainingRun {
  * Makes many updates. Each gives the same numbers as `traceUpdate`, to the last bit.
  * @throws {ProblemError} as `traceUpdate`, and for options that are not as described.
  */
-export function train(problem: Problem, options: TrainingOptions): TrainingRun {
+export function train<P extends AnyProblem = Problem>(
+  problem: P,
+  options: TrainingOptions,
+): TrainingRun<P> {
   const start = checkedProblem(problem);
   const { updates, stopBelow } = options;
   if (!Number.isInteger(updates) || updates < 0 || updates > MOST_UPDATES) {
@@ -39,7 +46,7 @@ export function train(problem: Problem, options: TrainingOptions): TrainingRun {
     throw new ProblemError('stopBelow', 'a number', stopBelow);
   }
   const errors = new Float64Array(updates + 1);
-  let run = runKernel(start, updates, stopBelow ?? -Infinity, errors);
+  let run = runFrom(start, updates, stopBelow ?? -Infinity, errors);
   const broken = firstOverflow(errors, run.updates);
   const overflowed = broken >= 0 || !isFiniteProblem(run.final);
   // What has left the range of a double never comes back into it, so looking at the end is enough; the run
@@ -60,14 +67,29 @@ function firstOverflow(errors: Float64Array, last: number): number {
   return -1;
 }
 
-/** The longest run of at most `most` updates whose every parameter is finite, found by halving. */
-function lastSound(
-  problem: Problem,
-  most: number,
+interface Run<P> {
+  readonly final: P;
+  readonly updates: number;
+  /** Whether the last error is below what was asked for. */
+  readonly below: boolean;
+}
+
+function runFrom<P extends AnyProblem>(
+  problem: P,
+  updates: number,
+  stopBelow: number,
   errors: Float64Array,
-): ReturnType<typeof runKernel> {
-  const upTo = (updates: number): ReturnType<typeof runKernel> =>
-    runKernel(problem, updates, -Infinity, errors);
+): Run<P> {
+  const start: AnyProblem = problem;
+  const run = isGeneral(start)
+    ? runTrainer(start, updates, stopBelow, errors)
+    : runKernel(start, updates, stopBelow, errors);
+  return { ...run, final: inFormOf(problem, generalOf(run.final)) };
+}
+
+/** The longest run of at most `most` updates whose every parameter is finite, found by halving. */
+function lastSound<P extends AnyProblem>(problem: P, most: number, errors: Float64Array): Run<P> {
+  const upTo = (updates: number): Run<P> => runFrom(problem, updates, -Infinity, errors);
   let sound = 0;
   let unsound = most + 1;
   while (unsound - sound > 1) {
@@ -78,8 +100,7 @@ function lastSound(
   return upTo(sound);
 }
 
-function isFiniteProblem({ hidden, output }: Problem): boolean {
-  return [hidden, output].every(({ weights, biases }) =>
+const isFiniteProblem = (problem: AnyProblem): boolean =>
+  generalOf(problem).layers.every(({ weights, biases }) =>
     [...weights.flat(), ...biases].every(Number.isFinite),
   );
-}

@@ -1,10 +1,12 @@
 import type { ActivationName } from './expression';
+import { type AnyProblem, type GeneralProblem, generalOf, type LossName } from './general';
 
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
 export interface Wiring {
   readonly inputs: readonly string[];
   /** From the first hidden layer to the output layer. */
   readonly layers: readonly LayerWiring[];
+  readonly loss: LossName;
   readonly sharedBiases: boolean;
   readonly updateBiases: boolean;
 }
@@ -16,15 +18,30 @@ export interface LayerWiring {
   readonly activation: ActivationName;
 }
 
-/** The network of a `Problem`: two inputs, two sigmoid hidden neurons, two sigmoid outputs. */
-export function wiring222(biases: Pick<Wiring, 'sharedBiases' | 'updateBiases'>): Wiring {
+/** The letters of the hidden layers, from the first on: i, j and l are too easily taken for an index or a 1. */
+const HIDDEN_LETTERS = ['h', 'k', 'm'];
+const OUTPUT_LETTER = 'o';
+
+/** The wiring of a problem: inputs x1, x2, …; neurons h1, h2, … of the first hidden layer; outputs o1, o2, …. */
+export function wiringOf(problem: GeneralProblem): Wiring {
+  const { layers, examples, loss, sharedBiases, updateBiases } = problem;
+  const numbered = (letter: string, list: readonly unknown[] = []): string[] =>
+    list.map((_, i) => `${letter}${i + 1}`);
   return {
-    inputs: ['x1', 'x2'],
-    layers: [
-      { letter: 'h', neurons: ['h1', 'h2'], activation: 'sigmoid' },
-      { letter: 'o', neurons: ['o1', 'o2'], activation: 'sigmoid' },
-    ],
-    sharedBiases: biases.sharedBiases,
-    updateBiases: biases.updateBiases,
+    inputs: numbered('x', examples[0]?.inputs),
+    layers: layers.map(({ biases, activation }, l) => {
+      const letter = l === layers.length - 1 ? OUTPUT_LETTER : (HIDDEN_LETTERS[l] ?? OUTPUT_LETTER);
+      return { letter, neurons: numbered(letter, biases), activation };
+    }),
+    loss,
+    sharedBiases,
+    updateBiases,
   };
 }
+
+/** Whether the traces of two problems differ in their numbers alone. */
+export const sameWiring = (a: AnyProblem, b: AnyProblem): boolean =>
+  wiringKey(wiringOf(generalOf(a))) === wiringKey(wiringOf(generalOf(b)));
+
+/** A text that is the same for the same wiring. */
+export const wiringKey = (wiring: Wiring): string => JSON.stringify(wiring);

@@ -1,4 +1,4 @@
-import { type Naming, parseId, type Quantity, type QuantityId, type Trace } from '../engine';
+import { type AnyTrace, type Naming, parseId, type Quantity, type QuantityId } from '../engine';
 import { symbolText } from './names';
 import { quantityOf } from './notation';
 
@@ -41,7 +41,7 @@ export interface Explanation {
   };
 }
 
-export function explain(trace: Trace, id: QuantityId, naming: Naming): Explanation {
+export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explanation {
   const found = quantityOf(trace, id);
   const parts = parseId(id);
   const subject = parts.kind === 'derivative' ? parts.by : parts.kind === 'new' ? parts.of : id;
@@ -62,7 +62,7 @@ export function explain(trace: Trace, id: QuantityId, naming: Naming): Explanati
 /** 'h1' of net.h1, w.h1.x1 and b.h1. */
 const neuronOf = (id: QuantityId): string => id.split('.')[1] ?? '';
 
-const isOutput = (trace: Trace, neuron: string): boolean => {
+const isOutput = (trace: AnyTrace, neuron: string): boolean => {
   const last = trace.structure.forward.layers.at(-1);
   return (
     last !== undefined &&

@@ -1,11 +1,11 @@
 import {
+  type AnyTrace,
   derivativeId,
   type ForwardLayer,
   newId,
   type PhaseId,
   type QuantityId,
   TOTAL_ERROR,
-  type Trace,
 } from '../engine';
 import { symbolTex } from './names';
 import type { Notation } from './notation';
@@ -25,7 +25,7 @@ type Rows = readonly (readonly (QuantityId | number)[])[];
  * neuron has a bias of its own it stands in the first column of Θ, and a 1 before the activations; a bias that
  * the layer shares is added to W·a as a vector. Entries are the trace's values.
  */
-export function matrixForm(trace: Trace, phase: PhaseId, notation: Notation): MatrixLine[] {
+export function matrixForm(trace: AnyTrace, phase: PhaseId, notation: Notation): MatrixLine[] {
   const { layers } = trace.structure.forward;
   const matrices = new MatrixWriter(trace, notation);
   if (phase === 'forward') return layers.flatMap((layer, l) => matrices.forward(layer, l, plain));
@@ -43,7 +43,7 @@ export function matrixForm(trace: Trace, phase: PhaseId, notation: Notation): Ma
 /** Before the update, or after it: how a symbol and an id are changed. */
 interface Time {
   readonly mark: string;
-  readonly id: (id: QuantityId, trace: Trace) => QuantityId;
+  readonly id: (id: QuantityId, trace: AnyTrace) => QuantityId;
 }
 const plain: Time = { mark: '', id: (id) => id };
 /** A bias that is held has no new value: it stays as it is. */
@@ -53,11 +53,11 @@ const renewed: Time = {
 };
 
 class MatrixWriter {
-  private readonly trace: Trace;
+  private readonly trace: AnyTrace;
   private readonly notation: Notation;
   private readonly shared: boolean;
 
-  constructor(trace: Trace, notation: Notation) {
+  constructor(trace: AnyTrace, notation: Notation) {
     this.trace = trace;
     this.notation = notation;
     this.shared = trace.structure.wiring.sharedBiases;

@@ -1,4 +1,4 @@
-import type { Expression, Naming, Quantity, QuantityId, Trace } from '../engine';
+import type { AnyTrace, Expression, Naming, Quantity, QuantityId } from '../engine';
 import { symbolText } from './names';
 import { type NumberStyle, numberText, showNumber } from './number';
 import { expressionSpeech, numberSpeech, type Say, symbolSpeech } from './speech';
@@ -30,7 +30,7 @@ export interface ShownQuantity {
   readonly value: string | undefined;
 }
 
-export function showQuantity(trace: Trace, id: QuantityId, notation: Notation): ShownQuantity {
+export function showQuantity(trace: AnyTrace, id: QuantityId, notation: Notation): ShownQuantity {
   const found = quantityOf(trace, id);
   const { naming, style } = notation;
   const value = (of: QuantityId): number => trace.value(of);
@@ -57,7 +57,7 @@ function valueTex(found: Quantity, style: NumberStyle): string | undefined {
  * A chain or a sum of paths with each derivative in it put in by what it is: three factors by their own
  * formulas, a hidden neuron's slope by its two paths.
  */
-export function oneLevelDeeper(trace: Trace, found: Quantity): Expression | undefined {
+export function oneLevelDeeper(trace: AnyTrace, found: Quantity): Expression | undefined {
   if (found.kind !== 'chain' && found.kind !== 'paths') return undefined;
   const put = (expression: Expression): Expression => {
     switch (expression.kind) {
@@ -75,7 +75,7 @@ export function oneLevelDeeper(trace: Trace, found: Quantity): Expression | unde
 }
 
 /** A quantity of the trace. @throws {RangeError} where the trace has none of that id. */
-export function quantityOf(trace: Trace, id: QuantityId): Quantity {
+export function quantityOf(trace: AnyTrace, id: QuantityId): Quantity {
   const found = trace.quantities.get(id);
   if (found === undefined) throw new RangeError(`the trace has no quantity ${id}`);
   return found;
@@ -97,7 +97,7 @@ export type Reveal = 'formula' | 'numbers' | 'value';
 
 /** The spoken sentence for a quantity, as far as it has been revealed: with a capital letter and a full stop. */
 export function speakQuantity(
-  trace: Trace,
+  trace: AnyTrace,
   id: QuantityId,
   reveal: Reveal,
   notation: Notation,
@@ -114,7 +114,7 @@ function capitalised(text: string, locale: string | undefined): string {
 }
 
 function sentence(
-  trace: Trace,
+  trace: AnyTrace,
   id: QuantityId,
   reveal: Reveal,
   { naming, style, say }: Notation,
@@ -142,7 +142,7 @@ function sentence(
  * The same as plain text, for a transcript: 'net h1 = w1 · x1 + … = 0.15 · 0.05 + … = 0.3775'. What would only
  * be said again ('= 0.5933 ≈ 0.5933') is left out, and so is a value that is not a finite number.
  */
-export function quantityText(trace: Trace, id: QuantityId, { naming, style }: Notation): string {
+export function quantityText(trace: AnyTrace, id: QuantityId, { naming, style }: Notation): string {
   const found = quantityOf(trace, id);
   const value = (of: QuantityId): number => trace.value(of);
   const { exact } = showNumber(found.value, style);

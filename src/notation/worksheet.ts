@@ -1,4 +1,4 @@
-import type { QuantityId, Trace } from '../engine';
+import type { AnyTrace, QuantityId } from '../engine';
 import { type Notation, quantityOf, type Reveal, showQuantity, speakQuantity } from './notation';
 import { numberTex, numberText } from './number';
 import { symbolSpeech } from './speech';
@@ -26,7 +26,7 @@ export interface AskedQuantity {
 }
 
 /** Each part is made when it is asked for: no sheet needs them all, and a class has many sheets. */
-export function showAsked(trace: Trace, id: QuantityId, notation: Notation): AskedQuantity {
+export function showAsked(trace: AnyTrace, id: QuantityId, notation: Notation): AskedQuantity {
   const { subject, lines, value } = showQuantity(trace, id, notation);
   const { symbols = '', numbers = '' } = lines[0] ?? {};
   const name = (): string => symbolSpeech(id, notation.naming, notation.say);
@@ -55,7 +55,7 @@ export function showAsked(trace: Trace, id: QuantityId, notation: Notation): Ask
 }
 
 /** A given with all its digits: whoever works by hand is to start from the same number as the key. */
-export function showGiven(trace: Trace, id: QuantityId, notation: Notation): PrintedTex {
+export function showGiven(trace: AnyTrace, id: QuantityId, notation: Notation): PrintedTex {
   const { value } = quantityOf(trace, id);
   const style = everyDigit(value, notation);
   return displayed(
@@ -65,7 +65,7 @@ export function showGiven(trace: Trace, id: QuantityId, notation: Notation): Pri
 }
 
 /** The number alone, as plain text: what stands at its place in the diagram. */
-export function givenText(trace: Trace, id: QuantityId, notation: Notation): string {
+export function givenText(trace: AnyTrace, id: QuantityId, notation: Notation): string {
   const { value } = quantityOf(trace, id);
   return numberText(value, everyDigit(value, notation));
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { givensOf, type Problem, type QuantityId, readNumber } from '../engine';
+import { type AnyProblem, givensOf, type QuantityId, readNumber } from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
 import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
 import { type Layout, VIEW_LAYOUTS } from './layout';
@@ -165,7 +165,7 @@ const RESERVED = new Set<string>([...Object.keys(CHOICES), ...Object.keys(WHOLE)
 
 function readGivens(
   example: Example,
-  base: Problem,
+  base: AnyProblem,
   parameters: ReadonlyMap<string, string>,
   notices: Notice[],
 ): Map<QuantityId, number> {
@@ -187,7 +187,7 @@ function readGivens(
 
 function readPlace(
   example: Example,
-  problem: Problem,
+  problem: AnyProblem,
   at: string | undefined,
   reveal: Place['reveal'] | undefined,
   notices: Notice[],

@@ -1,4 +1,4 @@
-import { type Diagnosis, type Mark, markWork, type QuantityId, type Trace } from '../engine';
+import { type AnyTrace, type Diagnosis, type Mark, markWork, type QuantityId } from '../engine';
 import type { Figure } from './figures';
 
 /** A figure with its mark. */
@@ -20,7 +20,10 @@ export interface AuditCounts {
  * Marks figures, of which several may be of one quantity, as where an article prints it twice. The work goes on
  * from the first that is right, or else from the first; the others are each marked in its place.
  */
-export function auditFigures(trace: Trace, figures: readonly Figure[]): readonly AuditedFigure[] {
+export function auditFigures(
+  trace: AnyTrace,
+  figures: readonly Figure[],
+): readonly AuditedFigure[] {
   const first = new Map<QuantityId, Figure>();
   for (const one of figures) if (!first.has(one.id)) first.set(one.id, one);
   const others = figures.filter((one) => first.get(one.id) !== one);
@@ -74,7 +77,7 @@ export function countsOf(audited: readonly AuditedFigure[]): AuditCounts {
  * was. Undefined where it may be one of several.
  */
 export function inPlaceOf(
-  trace: Trace,
+  trace: AnyTrace,
   id: QuantityId,
   { at = id, other }: Diagnosis,
 ): QuantityId | undefined {

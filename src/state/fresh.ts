@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import type { Pair, Problem } from '../engine';
+import { type AnyProblem, generalOf, inFormOf } from '../engine';
 import type { Example } from '../examples';
 import { traceOf } from './work';
 
@@ -15,7 +15,7 @@ const TRIES = 200;
  * The example's network with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
  * The same seed gives the same numbers, on every machine, so a class can share them.
  */
-export function freshProblem(example: Example, seed: string): Problem {
+export function freshProblem(example: Example, seed: string): AnyProblem {
   const random = randomLcg(hash(`${example.id} ${seed}`));
   for (let i = 0; i < TRIES; i++) {
     const problem = draw(example.problem, random);
@@ -35,35 +35,34 @@ export const seedFrom = (random: number): string =>
 /** A seed that follows from a text: the numbers to try again with are others, but the same for a whole class. */
 export const seedAfter = (text: string): string => seedFrom(hash(text));
 
-function draw(base: Problem, random: () => number): Problem {
+function draw<P extends AnyProblem>(base: P, random: () => number): P {
+  const { layers, examples, ...rest } = generalOf(base);
   /** A multiple of `step` from `low` to `high`, but not 0: a zero hides what a step does. */
   const pick = (low: number, high: number, step: number): number => {
     const count = Math.round((high - low) / step) + 1;
     const value = Number((low + step * Math.floor(random() * count)).toFixed(2));
     return value === 0 ? pick(low, high, step) : value;
   };
-  const pair = (low: number, high: number, step: number): Pair => [
-    pick(low, high, step),
-    pick(low, high, step),
-  ];
-  const biases = (): Pair => {
-    const [first, second] = pair(0.1, 0.6, 0.05);
-    return base.sharedBiases ? [first, first] : [first, second];
+  const biasesFor = (neurons: readonly unknown[]): number[] => {
+    const drawn = neurons.map(() => pick(0.1, 0.6, 0.05));
+    return base.sharedBiases ? drawn.map((_, __, [first = 0]) => first) : drawn;
   };
-  const layer = (): Problem['hidden'] => ({
-    weights: [pair(-0.9, 0.9, 0.05), pair(-0.9, 0.9, 0.05)],
-    biases: biases(),
-  });
   const low = pick(0.01, 0.1, 0.01);
   const high = Number((1 - pick(0.01, 0.1, 0.01)).toFixed(2));
-  return {
-    ...base,
-    inputs: pair(0.1, 0.9, 0.05),
-    targets: random() < 0.5 ? [low, high] : [high, low],
-    hidden: layer(),
-    output: layer(),
+  return inFormOf(base, {
+    ...rest,
+    examples: examples.map(({ inputs, targets }) => {
+      const drawn = inputs.map(() => pick(0.1, 0.9, 0.05));
+      const [even, odd] = random() < 0.5 ? [low, high] : [high, low];
+      return { inputs: drawn, targets: targets.map((_, k) => (k % 2 === 0 ? even : odd)) };
+    }),
+    layers: layers.map(({ weights, biases, activation }) => ({
+      weights: weights.map((row) => row.map(() => pick(-0.9, 0.9, 0.05))),
+      biases: biasesFor(biases),
+      activation,
+    })),
     learningRate: pick(0.1, 0.5, 0.1),
-  };
+  });
 }
 
 /** FNV-1a, 32 bits: spreads like texts over unlike seeds. Source: Fowler, Noll, Vo (1991). */

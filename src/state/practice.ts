@@ -1,4 +1,4 @@
-import { givensOf, type Problem, type QuantityId } from '../engine';
+import { type AnyProblem, givensOf, type QuantityId } from '../engine';
 import type { Part } from './practicePart';
 
 /** The strengths of a hint, from the weakest: what it needs, the formula, the numbers in place, the value. */
@@ -66,7 +66,7 @@ export const MAX_TEXT = 200;
 export const HINT_PAUSE = 8000;
 
 /** Names a set of numbers: by its seed or, for the learner's own, by the numbers themselves. */
-export function sheetKey(exampleId: string, problem: Problem, seed: string | undefined): string {
+export function sheetKey(exampleId: string, problem: AnyProblem, seed: string | undefined): string {
   if (seed !== undefined) return `${exampleId} ${seed}`;
   const choices = `${problem.sharedBiases ? 's' : ''}${problem.updateBiases ? 'u' : ''}`;
   return `${exampleId} =${[...givensOf(problem).values()].join(' ')} ${choices}`;

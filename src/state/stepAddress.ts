@@ -1,11 +1,11 @@
-import type { Problem, QuantityId } from '../engine';
+import type { AnyProblem, QuantityId } from '../engine';
 import type { Example } from '../examples';
 import { writeAddress } from './address';
 import { INITIAL } from './tutor';
 import { newWork } from './work';
 
 /** The address of a step of an update with these numbers. */
-export const stepAddress = (example: Example, problem: Problem, at: QuantityId): string =>
+export const stepAddress = (example: Example, problem: AnyProblem, at: QuantityId): string =>
   writeAddress({
     ...INITIAL,
     exampleId: example.id,

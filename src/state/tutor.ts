@@ -1,6 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { Problem, QuantityId } from '../engine';
+import type { AnyProblem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import { isShownToClass, type Layout } from './layout';
 import type { Notice } from './notice';
@@ -177,7 +177,7 @@ export function createTutor(initial: Tutor = INITIAL) {
       );
     },
     /** Goes to an example with these numbers, as one change; where it has them already, they are left alone. */
-    open: (exampleId: string, problem: Problem, updates: number) => {
+    open: (exampleId: string, problem: AnyProblem, updates: number) => {
       const { work } = store.getState();
       const old = workOf({ exampleId, work });
       const has = old.updates === updates && sameProblem(old.problem, problem);

@@ -1,9 +1,12 @@
 import {
+  type AnyProblem,
+  type AnyTrace,
+  type GeneralProblem,
+  generalOf,
   givensOf,
-  type Layer,
-  type Problem,
+  inFormOf,
   type QuantityId,
-  type Trace,
+  sameWiring,
   traceUpdate,
   train,
   withGivens,
@@ -17,7 +20,7 @@ export interface CurvePoint {
 
 /** What a learner has made of one example: everything that undo takes back. */
 export interface Work {
-  readonly problem: Problem;
+  readonly problem: AnyProblem;
   /** How many updates have been applied. */
   readonly updates: number;
   /** The error over the last unbroken run of updates, thinned; an edit starts it anew. */
@@ -31,12 +34,17 @@ const TRAIL_LENGTH = 40;
 /** As many as can be told apart in the curve. */
 const CURVE_LENGTH = 400;
 
-export const newWork = (problem: Problem): Work => ({ problem, updates: 0, curve: [], trail: [] });
+export const newWork = (problem: AnyProblem): Work => ({
+  problem,
+  updates: 0,
+  curve: [],
+  trail: [],
+});
 
-const traces = new WeakMap<Problem, Trace>();
+const traces = new WeakMap<AnyProblem, AnyTrace>();
 
 /** The trace of a problem, worked out once. */
-export function traceOf(problem: Problem): Trace {
+export function traceOf(problem: AnyProblem): AnyTrace {
   let trace = traces.get(problem);
   if (trace === undefined) {
     trace = traceUpdate(problem);
@@ -45,16 +53,16 @@ export function traceOf(problem: Problem): Trace {
   return trace;
 }
 
-const errorOf = (problem: Problem): number => traceOf(problem).value('error.total');
+const errorOf = (problem: AnyProblem): number => traceOf(problem).value('error.total');
 
 /** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
-function trailOf({ problem, trail }: Work, next: Problem): readonly number[] {
+function trailOf({ problem, trail }: Work, next: AnyProblem): readonly number[] {
   const start = trail.length === 0 ? [errorOf(problem)] : trail;
   return [...start, errorOf(next)].filter(Number.isFinite).slice(-TRAIL_LENGTH);
 }
 
 /** The work with another problem; a run of updates ends here. */
-const edited = (work: Work, problem: Problem): Work => ({
+const edited = (work: Work, problem: AnyProblem): Work => ({
   ...work,
   problem,
   curve: [],
@@ -62,17 +70,17 @@ const edited = (work: Work, problem: Problem): Work => ({
 });
 
 /** The problem with some of its numbers replaced. */
-export function replaceGivens(
-  problem: Problem,
+export function replaceGivens<P extends AnyProblem>(
+  problem: P,
   changes: Iterable<readonly [QuantityId, number]>,
-): Problem {
+): P {
   const givens = new Map([...givensOf(problem), ...changes]);
   return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
 }
 
 /** Whether two problems are the same in every number and choice. */
-export function sameProblem(a: Problem, b: Problem): boolean {
-  if (a.sharedBiases !== b.sharedBiases || a.updateBiases !== b.updateBiases) return false;
+export function sameProblem(a: AnyProblem, b: AnyProblem): boolean {
+  if (!sameWiring(a, b)) return false;
   const givens = givensOf(b);
   return [...givensOf(a)].every(([id, value]) => givens.get(id) === value);
 }
@@ -85,14 +93,17 @@ export function withGiven(work: Work, id: QuantityId, value: number): Work {
 }
 
 /** How the biases of a problem are held. */
-export type BiasChoice = Pick<Problem, 'sharedBiases' | 'updateBiases'>;
+export type BiasChoice = Pick<GeneralProblem, 'sharedBiases' | 'updateBiases'>;
 
 /** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
-export function holdBiases(problem: Problem, choice: Partial<BiasChoice>): Problem {
-  const chosen = { ...problem, ...choice };
-  if (!chosen.sharedBiases) return chosen;
-  const one = (layer: Layer): Layer => ({ ...layer, biases: [layer.biases[0], layer.biases[0]] });
-  return { ...chosen, hidden: one(problem.hidden), output: one(problem.output) };
+export function holdBiases<P extends AnyProblem>(problem: P, choice: Partial<BiasChoice>): P {
+  const chosen = { ...generalOf(problem), ...choice };
+  if (!chosen.sharedBiases) return inFormOf(problem, chosen);
+  const layers = chosen.layers.map((layer) => ({
+    ...layer,
+    biases: layer.biases.map((_, __, [first = 0]) => first),
+  }));
+  return inFormOf(problem, { ...chosen, layers });
 }
 
 export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {

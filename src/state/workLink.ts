@@ -1,4 +1,4 @@
-import { givensOf, type Problem, type QuantityId } from '../engine';
+import { type AnyProblem, givensOf, type QuantityId } from '../engine';
 import type { Example } from '../examples';
 import { MAX_ADDRESS, readably, splitQuery } from './addressText';
 import { freshProblem } from './fresh';
@@ -11,7 +11,7 @@ import { cleanName, type ReadWork, readWork } from './workRead';
 export interface WorkToSend {
   readonly example: Example;
   /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
-  readonly problem?: Problem | undefined;
+  readonly problem?: AnyProblem | undefined;
   readonly seed?: string | undefined;
   readonly name?: string | undefined;
   /** As they were written. */

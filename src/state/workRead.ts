@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
+  type AnyProblem,
   givensOf,
-  type Problem,
   type QuantityId,
   readNumber,
   type Structure,
@@ -17,7 +17,7 @@ import { splitParts, type WorkPart } from './workParts';
 /** What a student has filled in, and the problem that it is the work on. */
 export interface StudentWork {
   readonly example: Example;
-  readonly problem: Problem;
+  readonly problem: AnyProblem;
   readonly seed?: string;
   /** As given, without what could disturb the page; perhaps empty. */
   readonly name: string;
@@ -114,7 +114,7 @@ function readChoices(parts: readonly WorkPart[], complaints: WorkComplaint[]): C
   return choices;
 }
 
-function baseOf(example: Example, { seed, biases, updatebiases }: Choices): Problem {
+function baseOf(example: Example, { seed, biases, updatebiases }: Choices): AnyProblem {
   const base = seed === undefined ? example.problem : freshProblem(example, seed);
   if (biases === undefined && updatebiases === undefined) return base;
   return holdBiases(base, {
@@ -125,7 +125,7 @@ function baseOf(example: Example, { seed, biases, updatebiases }: Choices): Prob
 
 function readQuantities(
   example: Example,
-  base: Problem,
+  base: AnyProblem,
   parts: readonly WorkPart[],
   complaints: WorkComplaint[],
 ) {

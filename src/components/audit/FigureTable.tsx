@@ -1,4 +1,4 @@
-import type { PhaseId, Trace } from '../../engine';
+import type { AnyTrace, PhaseId } from '../../engine';
 import { useText } from '../context';
 import { FigureRow } from './FigureRow';
 import type { RowContext, TableRow } from './rows';
@@ -54,7 +54,7 @@ interface Group {
   readonly rows: readonly TableRow[];
 }
 
-function grouped(rows: readonly TableRow[], trace: Trace): readonly Group[] {
+function grouped(rows: readonly TableRow[], trace: AnyTrace): readonly Group[] {
   const groups = new Map<PhaseId | 'given', TableRow[]>();
   for (const row of rows) {
     const phase = trace.quantities.get(row.id)?.phase ?? 'given';

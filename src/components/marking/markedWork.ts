@@ -1,11 +1,11 @@
-import type { Mark, QuantityId, Trace } from '../../engine';
+import type { AnyTrace, Mark, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import type { StudentWork } from '../../state';
 
 /** A work with its marks, and how they are written. */
 export interface MarkedWork {
   readonly work: StudentWork;
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly marks: ReadonlyMap<QuantityId, Mark>;
   readonly notation: Notation;
 }

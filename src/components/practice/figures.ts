@@ -1,9 +1,9 @@
 import {
+  type AnyTrace,
   type CalculationFault,
   calculate,
   type QuantityId,
   readNumber,
-  type Trace,
 } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
 import { type Figures, handedTo, type Part, quantitiesOf, type Sheet } from '../../state';
@@ -48,7 +48,12 @@ export function typedFigures(
  * The figures that a learner was shown, as they were shown: those handed to the part, and those that a hint put
  * in place. Work is marked by what it was worked from, so their rounding is nobody's slip.
  */
-export function shownFigures(trace: Trace, part: Part, sheet: Sheet, style: NumberStyle): Figures {
+export function shownFigures(
+  trace: AnyTrace,
+  part: Part,
+  sheet: Sheet,
+  style: NumberStyle,
+): Figures {
   const { structure } = trace;
   const shown = new Set(handedTo(structure, part));
   for (const id of quantitiesOf(structure, part)) {

@@ -1,10 +1,10 @@
-import { type Mark, markWork, type QuantityId, type Trace } from '../../engine';
+import { type AnyTrace, type Mark, markWork, type QuantityId } from '../../engine';
 import type { Figures, Outcome, Verdict } from '../../state';
 
 export type Marks = ReadonlyMap<QuantityId, Mark>;
 
 /** Marks figures, of which only those of `ids` are the learner's to answer for. */
-export function markFigures(trace: Trace, work: Figures, ids: readonly QuantityId[]): Marks {
+export function markFigures(trace: AnyTrace, work: Figures, ids: readonly QuantityId[]): Marks {
   if (ids.length === 0) return new Map();
   const marks = markWork(trace, new Map(Object.entries(work)));
   return new Map(

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { QuantityId, Trace } from '../../engine';
+import type { AnyTrace, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import {
   type Figures,
@@ -29,7 +29,7 @@ export interface Practice {
   readonly seed: string | undefined;
   readonly refused: ReturnType<typeof readChoice>['refused'];
   /** Of the numbers that are practised on. */
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly ids: readonly QuantityId[];
   readonly place: SheetPlace;
   readonly sheet: Sheet;

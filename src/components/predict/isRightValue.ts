@@ -1,11 +1,11 @@
-import { markWork, type QuantityId, type Trace } from '../../engine';
+import { type AnyTrace, markWork, type QuantityId } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
 import { handedTo } from '../../state';
 import { readFigure } from '../practice/figures';
 
 /** Whether a predicted value is right, worked from the figures as the page shows them. */
 export function isRightValue(
-  trace: Trace,
+  trace: AnyTrace,
   id: QuantityId,
   written: string,
   style: NumberStyle,

@@ -1,11 +1,11 @@
-import type { PhaseId, Trace } from '../../engine';
+import type { AnyTrace, PhaseId } from '../../engine';
 import { type AskedQuantity, type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { PrintedFormula } from './PrintedFormula';
 import { askedPhases } from './sheets';
 
 export interface AnswerKeyProps {
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
   /** Whether the way to each value is shown, or the value alone. */

@@ -1,4 +1,4 @@
-import type { PhaseId, QuantityId, Trace } from '../../engine';
+import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { PrintedFormula } from './PrintedFormula';
@@ -6,7 +6,7 @@ import { Blank } from './SheetHeader';
 import { askedPhases } from './sheets';
 
 export interface BlanksProps {
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
   /** Whether each formula is given as a help. */

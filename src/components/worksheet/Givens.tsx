@@ -1,10 +1,10 @@
-import type { QuantityId, Trace } from '../../engine';
+import type { AnyTrace, QuantityId } from '../../engine';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
 import { PrintedFormula } from './PrintedFormula';
 
 export interface GivensProps {
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly notation: Notation;
 }
 

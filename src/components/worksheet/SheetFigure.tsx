@@ -1,6 +1,6 @@
 import { line } from 'd3';
 import { useMemo } from 'react';
-import type { QuantityId, Trace } from '../../engine';
+import type { AnyTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layOut, type Point, WIDE } from '../network/layout';
@@ -8,7 +8,7 @@ import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
 
 export interface SheetFigureProps {
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly notation: Notation;
 }
 

@@ -1,11 +1,11 @@
-import type { PhaseId, Trace } from '../../engine';
+import type { AnyTrace, PhaseId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { PrintedFormula } from './PrintedFormula';
 import { toldQuantities } from './sheets';
 
 export interface ToldProps {
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
 }

@@ -1,4 +1,4 @@
-import type { PhaseId, QuantityId, Trace } from '../../engine';
+import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import {
   freshProblem,
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly number: number;
   /** The seed of its fresh numbers; absent where it has the numbers of the tutor. */
   readonly code?: string;
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   /** What stands behind the page's own address to open this problem for practice, from '#'. */
   readonly address: string;
 }
@@ -36,7 +36,7 @@ export function freshSheets(
 }
 
 /** The one sheet of the numbers that the tutor has now. */
-export function ownSheet(state: Tutor, trace: Trace): Sheet {
+export function ownSheet(state: Tutor, trace: AnyTrace): Sheet {
   const { settings, place } = INITIAL;
   const address = writeAddress({ ...state, view: 'practice', query: {}, settings, place });
   return { number: 1, trace, address: address.replace(/&at=[^&]*/, '') };
@@ -55,7 +55,7 @@ export interface AskedPhase {
   readonly steps: readonly { readonly id: QuantityId; readonly number: number }[];
 }
 
-export function askedPhases(trace: Trace, phases: readonly PhaseId[]): readonly AskedPhase[] {
+export function askedPhases(trace: AnyTrace, phases: readonly PhaseId[]): readonly AskedPhase[] {
   const steps = stepsOf(trace.structure);
   return trace.phases
     .filter(({ id }) => phases.includes(id))
@@ -68,7 +68,7 @@ export function askedPhases(trace: Trace, phases: readonly PhaseId[]): readonly 
 }
 
 /** What has to be told, since it is needed but not asked for: steps of the phases left out, in order. */
-export function toldQuantities(trace: Trace, phases: readonly PhaseId[]): readonly QuantityId[] {
+export function toldQuantities(trace: AnyTrace, phases: readonly PhaseId[]): readonly QuantityId[] {
   const steps = new Map(stepsOf(trace.structure).map(({ id, phase }) => [id, phase]));
   const told = new Set<QuantityId>();
   const need = (id: QuantityId): void => {

@@ -2,7 +2,7 @@ import type { Expression } from '../expression';
 import { quantitiesIn } from '../expression';
 import type { QuantityId } from '../ids';
 import { routesOf } from '../routes';
-import type { Trace } from '../trace';
+import type { AnyTrace } from '../trace';
 import { type Affine, exactly, high, low, spanning } from './affine';
 import { type Ending, type Figure, fits, isCoarse, standsFor } from './figure';
 import type { Verdict } from './mark';
@@ -25,7 +25,7 @@ export interface Judged {
  * them. Each figure is to be judged before a later one is asked about.
  */
 export class Bookkeeping {
-  readonly trace: Trace;
+  readonly trace: AnyTrace;
   readonly figures: ReadonlyMap<QuantityId, Figure>;
   readonly judged = new Map<QuantityId, Judged>();
   /** From the numbers given, exactly. */
@@ -38,7 +38,7 @@ export class Bookkeeping {
   private readonly literal: readonly [sound: Ranges, own: Ranges];
   private readonly standing = new Map<QuantityId, Affine>();
 
-  constructor(trace: Trace, figures: ReadonlyMap<QuantityId, Figure>) {
+  constructor(trace: AnyTrace, figures: ReadonlyMap<QuantityId, Figure>) {
     this.trace = trace;
     this.figures = figures;
     const never = (): boolean => false;

@@ -1,5 +1,5 @@
 import type { QuantityId } from '../ids';
-import type { Trace } from '../trace';
+import type { AnyTrace } from '../trace';
 import { Bookkeeping, type Judged } from './bookkeeping';
 import { diagnose } from './diagnose';
 import { type Figure, isCoarse, readFigure } from './figure';
@@ -13,7 +13,7 @@ import { nextStep } from './nextStep';
  * @returns one mark for each entry of `work`, in its order.
  */
 export function markWork(
-  trace: Trace,
+  trace: AnyTrace,
   work: ReadonlyMap<QuantityId, string>,
 ): ReadonlyMap<QuantityId, Mark> {
   const marks = new Map<QuantityId, Mark>();

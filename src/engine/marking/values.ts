@@ -3,7 +3,7 @@ import type { Expression } from '../expression';
 import type { QuantityId } from '../ids';
 import { routesOf } from '../routes';
 import type { Structure } from '../structure';
-import type { Trace } from '../trace';
+import type { AnyTrace } from '../trace';
 import { type Affine, asHeld, exactly, named } from './affine';
 import { rangeOf } from './range';
 
@@ -33,7 +33,7 @@ export function orderOf(structure: Structure): ReadonlyMap<QuantityId, number> {
 
 /** The expression that an unwritten quantity is worked out by. */
 export function expressionOf(
-  { structure }: Trace,
+  { structure }: AnyTrace,
   { counts, mistaken }: Omit<Standing, 'written'>,
   id: QuantityId,
 ): Expression | undefined {
@@ -46,7 +46,7 @@ export function expressionOf(
 }
 
 /** Works quantities out from the figures that stand; what is not written is computed from what is. */
-export function rangesBy(trace: Trace, standing: Standing): Ranges {
+export function rangesBy(trace: AnyTrace, standing: Standing): Ranges {
   const order = orderOf(trace.structure);
   const known = new Map<QuantityId, Affine>();
   const range = (id: QuantityId): Affine => {
@@ -70,7 +70,7 @@ export function rangesBy(trace: Trace, standing: Standing): Ranges {
 
 /** The same in single numbers, for a first look at many mistakes: each written figure is what it says. */
 export function numbersBy(
-  trace: Trace,
+  trace: AnyTrace,
   standing: Omit<Standing, 'written'> & {
     readonly written: (id: QuantityId) => number | undefined;
   },

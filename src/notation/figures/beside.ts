@@ -1,4 +1,4 @@
-import { type QuantityId, readNumber, type Trace } from '../../engine';
+import { type AnyTrace, type QuantityId, readNumber } from '../../engine';
 import { type Notation, showQuantity } from '../notation';
 import { type NumberStyle, numberText } from '../number';
 
@@ -32,7 +32,7 @@ export function besideFigure(notation: Notation, figure: string): Notation {
 }
 
 /** How a quantity comes to its value, on one line of TeX: 'net o1 = 0.35 · 0.62 + … ≈ 0.8447'. */
-export function workingTex(trace: Trace, id: QuantityId, notation: Notation): string {
+export function workingTex(trace: AnyTrace, id: QuantityId, notation: Notation): string {
   const { subject, lines, value } = showQuantity(trace, id, notation);
   const numbers = lines[0]?.numbers;
   // Where the numbers in place are the value already, it is not said twice.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { givensOf, type Problem, type QuantityId } from '../../../src/engine';
+import { type AnyProblem, givensOf, type Problem, type QuantityId } from '../../../src/engine';
 import { EXAMPLES, type Example, findExample } from '../../../src/examples';
 import { INITIAL, REVEALS, type Tutor, traceOf, VIEW_LAYOUTS } from '../../../src/state';
 import { holdBiases, newWork, replaceGivens } from '../../../src/state/work';
@@ -52,5 +52,5 @@ export const states: fc.Arbitrary<Tutor> = fc
   );
 
 /** A given, by the engine's id. */
-export const given = (problem: Problem, id: QuantityId): number | undefined =>
+export const given = (problem: AnyProblem, id: QuantityId): number | undefined =>
   givensOf(problem).get(id);

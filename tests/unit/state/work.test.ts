@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Problem, ProblemError, traceUpdate } from '../../../src/engine';
+import { type AnyProblem, ProblemError, traceUpdate } from '../../../src/engine';
 import type { Work } from '../../../src/state';
 import {
   holdBiases,
@@ -15,7 +15,7 @@ import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 import { exampleOf } from './helpers';
 
 const classic = exampleOf('classic').problem;
-const errorOf = (problem: Problem): number => traceUpdate(problem).value('error.total');
+const errorOf = (problem: AnyProblem): number => traceUpdate(problem).value('error.total');
 const increases = (work: Work): boolean =>
   work.curve.every(({ update }, i) => i === 0 || update > (work.curve[i - 1]?.update ?? 0));
 
@@ -109,7 +109,9 @@ describe('an edit', () => {
   });
 
   test('of a shared bias changes both', () => {
-    expect(withGiven(newWork(classic), 'b.h', 1).problem.hidden.biases).toEqual([1, 1]);
+    expect(withGiven(newWork(classic), 'b.h', 1).problem).toMatchObject({
+      hidden: { biases: [1, 1] },
+    });
   });
 
   test('to the number it has is no change', () => {

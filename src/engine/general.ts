@@ -1,0 +1,99 @@
+import type { ActivationName } from './expression';
+import type { Layer, Pair, Problem } from './problem';
+
+/** The parameters of one layer of a network of any size, and what its neurons are. Dimensionless. */
+export interface GeneralLayer {
+  /** `weights[to][from]`: the weight of the connection into neuron `to` from the layer before's `from`. */
+  readonly weights: readonly (readonly number[])[];
+  /** One bias a neuron; all equal where the layer shares one (`sharedBiases`). */
+  readonly biases: readonly number[];
+  readonly activation: ActivationName;
+}
+
+/** What the error of one output is: ½(t − out)², or the cross-entropy. */
+export type LossName = 'halfSquared';
+
+/** What the network is shown, and what each of its outputs should be then. */
+export interface TrainingExample {
+  readonly inputs: readonly number[];
+  readonly targets: readonly number[];
+}
+
+/** How a parameter moves by its gradient, with all that this takes. */
+export interface Method {
+  readonly name: 'gradientDescent';
+}
+
+/** One update of any small layered network. Plain JSON; `Problem` is its short form for 2-2-2. */
+export interface GeneralProblem {
+  /** From the first hidden layer to the output layer. */
+  readonly layers: readonly GeneralLayer[];
+  readonly loss: LossName;
+  readonly examples: readonly TrainingExample[];
+  /** How the gradients of several examples make one. */
+  readonly reduce: 'mean' | 'sum';
+  readonly method: Method;
+  /** One bias a layer: all of `biases` equal, and its gradient is the sum of all its neurons'. */
+  readonly sharedBiases: boolean;
+  /** Whether the update changes the biases. Their gradients are worked out either way. */
+  readonly updateBiases: boolean;
+  /** η, the factor on the gradient in the update. */
+  readonly learningRate: number;
+}
+
+export type AnyProblem = Problem | GeneralProblem;
+
+/** The largest network that is worked by hand here. */
+export const LARGEST = { hiddenLayers: 3, neurons: 4, inputs: 4 } as const;
+
+export const isGeneral = (problem: AnyProblem): problem is GeneralProblem => 'layers' in problem;
+
+/** The problem in its general form. */
+export function generalOf(problem: AnyProblem): GeneralProblem {
+  if (isGeneral(problem)) return problem;
+  const { inputs, targets, hidden, output, sharedBiases, updateBiases, learningRate } = problem;
+  return {
+    layers: [
+      { ...hidden, activation: 'sigmoid' },
+      { ...output, activation: 'sigmoid' },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs, targets }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
+    sharedBiases,
+    updateBiases,
+    learningRate,
+  };
+}
+
+/** `general`, which has the numbers of another problem of the same network, in the form that this one has. */
+export function inFormOf<P extends AnyProblem>(problem: P, general: GeneralProblem): P {
+  return (isGeneral(problem) ? general : shortForm(problem, general)) as P;
+}
+
+function shortForm(problem: Problem, general: GeneralProblem): Problem {
+  const [hidden, output] = general.layers;
+  const [example] = general.examples;
+  const { sharedBiases, updateBiases, learningRate } = general;
+  return {
+    ...problem,
+    inputs: pair(example?.inputs),
+    targets: pair(example?.targets),
+    hidden: shortLayer(hidden),
+    output: shortLayer(output),
+    sharedBiases,
+    updateBiases,
+    learningRate,
+  };
+}
+
+const pair = ([first = Number.NaN, second = Number.NaN]: readonly number[] = []): Pair => [
+  first,
+  second,
+];
+
+const shortLayer = (layer: GeneralLayer | undefined): Layer => ({
+  weights: [pair(layer?.weights[0]), pair(layer?.weights[1])],
+  biases: pair(layer?.biases),
+});

@@ -1,0 +1,68 @@
+import { type AnyProblem, type GeneralLayer, generalOf, inFormOf } from './general';
+import { biasId, LEARNING_RATE, type QuantityId, targetId, weightId } from './ids';
+import { type LayerWiring, type Wiring, wiringOf } from './wiring';
+
+/** The numbers of a problem by quantity id. */
+export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
+  const general = generalOf(problem);
+  const wiring = wiringOf(general);
+  const givens = new Map<QuantityId, number>();
+  const [example] = general.examples;
+  example?.inputs.forEach((value, i) => {
+    givens.set(wiring.inputs[i] ?? '', value);
+  });
+  example?.targets.forEach((value, k) => {
+    givens.set(targetId(k), value);
+  });
+  givens.set(LEARNING_RATE, general.learningRate);
+  general.layers.forEach(({ weights, biases }, l) => {
+    const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
+    const sources = sourcesOf(wiring, l);
+    neurons.forEach((to, i) => {
+      sources.forEach((from, j) => {
+        givens.set(weightId(to, from), weights[i]?.[j] ?? Number.NaN);
+      });
+      givens.set(biasId(wiring.sharedBiases ? letter : to), biases[i] ?? Number.NaN);
+    });
+  });
+  return givens;
+}
+
+const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: 'sigmoid' };
+
+/** What a layer takes in: the neurons of the layer before, or the inputs. */
+const sourcesOf = ({ inputs, layers }: Wiring, l: number): readonly string[] =>
+  l === 0 ? inputs : (layers[l - 1]?.neurons ?? []);
+
+/** Its layers with every weight and bias taken from `value`, by quantity id. */
+function layersFrom(problem: AnyProblem, value: (id: QuantityId) => number): GeneralLayer[] {
+  const general = generalOf(problem);
+  const wiring = wiringOf(general);
+  return general.layers.map((layer, l) => {
+    const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
+    return {
+      ...layer,
+      weights: neurons.map((to) => sourcesOf(wiring, l).map((from) => value(weightId(to, from)))),
+      biases: neurons.map((to) => value(biasId(wiring.sharedBiases ? letter : to))),
+    };
+  });
+}
+
+/** The problem with every given taken from `value`, by quantity id. */
+export function withGivens<P extends AnyProblem>(problem: P, value: (id: QuantityId) => number): P {
+  const general = generalOf(problem);
+  const { inputs } = wiringOf(general);
+  const targets = general.examples[0]?.targets ?? [];
+  return inFormOf(problem, {
+    ...general,
+    layers: layersFrom(problem, value),
+    examples: [{ inputs: inputs.map(value), targets: targets.map((_, k) => value(targetId(k))) }],
+    learningRate: value(LEARNING_RATE),
+  });
+}
+
+/** The problem with every weight and bias taken from `value`, by quantity id. */
+export const withParameters = <P extends AnyProblem>(
+  problem: P,
+  value: (id: QuantityId) => number,
+): P => inFormOf(problem, { ...generalOf(problem), layers: layersFrom(problem, value) });

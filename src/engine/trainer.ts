@@ -1,0 +1,148 @@
+import { ACTIVATIONS, type Activation } from './activation';
+import type { GeneralLayer, GeneralProblem } from './general';
+
+/**
+ * Many updates of any network, as plain loops. It repeats the arithmetic of the trace operation for operation,
+ * in the same order, so that the numbers agree to the last bit; tests hold the two together. Writes the total
+ * error before each update, and after the last, to `errors`. Of the problem it asks that no number in it is −0.
+ */
+export function runTrainer(
+  problem: GeneralProblem,
+  updates: number,
+  stopBelow: number,
+  errors: Float64Array,
+): { final: GeneralProblem; updates: number; below: boolean } {
+  const { sharedBiases, updateBiases, learningRate } = problem;
+  const [example] = problem.examples;
+  const inputs = Float64Array.from(example?.inputs ?? []);
+  const targets = Float64Array.from(example?.targets ?? []);
+  const layers = problem.layers.map(trainedLayer);
+  const biasRate = updateBiases ? learningRate : 0;
+  let done = 0;
+  let below = false;
+
+  for (;;) {
+    let signal: Float64Array = inputs;
+    for (const layer of layers) signal = pass(layer, signal);
+    const error = halfSquaredError(targets, signal);
+    errors[done] = error;
+    below = error < stopBelow;
+    if (below || done === updates) break;
+
+    // All deltas are from the weights before the update.
+    const last = layers.length - 1;
+    for (let l = last; l >= 0; l--) deltas(at(layers, l), layers[l + 1], targets);
+    for (let l = last; l >= 0; l--) {
+      const source = l === 0 ? inputs : at(layers, l - 1).outs;
+      step(at(layers, l), source, learningRate, biasRate, sharedBiases);
+    }
+    done++;
+  }
+  const final = { ...problem, layers: layers.map((layer, l) => written(layer, problem.layers[l])) };
+  return { final, updates: done, below };
+}
+
+/** One layer while it is trained. */
+interface TrainedLayer {
+  readonly activation: Activation;
+  /** By neuron, then source. */
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+  readonly nets: Float64Array;
+  readonly outs: Float64Array;
+  /** ∂E/∂net of each neuron. */
+  readonly deltas: Float64Array;
+}
+
+const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLayer => ({
+  activation: ACTIVATIONS[activation],
+  weights: Float64Array.from(weights.flat()),
+  biases: Float64Array.from(biases),
+  nets: new Float64Array(biases.length),
+  outs: new Float64Array(biases.length),
+  deltas: new Float64Array(biases.length),
+});
+
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`there is no layer ${index}`);
+  return item;
+}
+
+/** The elements of a typed array are there by construction. */
+const get = (numbers: Float64Array, index: number): number => numbers[index] as number;
+
+function pass(
+  { activation, weights, biases, nets, outs }: TrainedLayer,
+  signal: Float64Array,
+): Float64Array {
+  const width = signal.length;
+  for (let i = 0; i < outs.length; i++) {
+    let net = get(weights, i * width) * get(signal, 0);
+    for (let j = 1; j < width; j++) net += get(weights, i * width + j) * get(signal, j);
+    net += get(biases, i);
+    nets[i] = net;
+    outs[i] = activation.apply(net);
+  }
+  return outs;
+}
+
+function halfSquaredError(targets: Float64Array, outs: Float64Array): number {
+  let error = -0;
+  for (let k = 0; k < outs.length; k++) {
+    const miss = get(targets, k) - get(outs, k);
+    error += 0.5 * (miss * miss);
+  }
+  return error;
+}
+
+/** The deltas of a layer, from those of the layer after it or, for the last, from the targets. */
+function deltas(layer: TrainedLayer, after: TrainedLayer | undefined, targets: Float64Array): void {
+  const { activation, nets, outs } = layer;
+  for (let i = 0; i < outs.length; i++) {
+    const out = get(outs, i);
+    const felt = after === undefined ? -(get(targets, i) - out) : feltBy(after, i, outs.length);
+    layer.deltas[i] = felt * activation.slope(get(nets, i), out);
+  }
+}
+
+/** ∂E/∂out of the neuron of index `i` in a layer of `width`: what each neuron after it feels of it. */
+function feltBy(after: TrainedLayer, i: number, width: number): number {
+  let felt = get(after.deltas, 0) * get(after.weights, i);
+  for (let k = 1; k < after.deltas.length; k++) {
+    felt += get(after.deltas, k) * get(after.weights, k * width + i);
+  }
+  return felt;
+}
+
+function step(
+  layer: TrainedLayer,
+  source: Float64Array,
+  rate: number,
+  biasRate: number,
+  shared: boolean,
+): void {
+  const { weights, biases, deltas: slopes } = layer;
+  let all = get(slopes, 0);
+  for (let i = 1; i < slopes.length; i++) all += get(slopes, i);
+  for (let i = 0; i < slopes.length; i++) {
+    const delta = get(slopes, i);
+    for (let j = 0; j < source.length; j++) {
+      const w = i * source.length + j;
+      weights[w] = get(weights, w) - rate * (delta * get(source, j));
+    }
+    biases[i] = get(biases, i) - biasRate * (shared ? all : delta);
+  }
+}
+
+/** What has been trained, as plain JSON. */
+function written(layer: TrainedLayer, before: GeneralLayer | undefined): GeneralLayer {
+  const width = layer.weights.length / layer.biases.length;
+  return {
+    activation: before?.activation ?? 'sigmoid',
+    weights: [...layer.biases].map((_, i) => [
+      ...layer.weights.subarray(i * width, (i + 1) * width),
+    ]),
+    biases: [...layer.biases],
+  };
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import type { GeneralProblem } from '../../src/engine';
+
+/** Random networks of any shape that is allowed; each number of them is drawn from `number`. */
+export const generalProblems = (
+  number: fc.Arbitrary<number>,
+  learningRate: fc.Arbitrary<number> = number,
+): fc.Arbitrary<GeneralProblem> => {
+  const size = fc.integer({ min: 1, max: 4 });
+  const vector = (length: number): fc.Arbitrary<number[]> =>
+    fc.array(number, { minLength: length, maxLength: length });
+  const layer = (from: number, to: number, shared: boolean) =>
+    fc.record({
+      weights: fc.array(vector(from), { minLength: to, maxLength: to }),
+      biases: shared ? number.map((bias) => Array<number>(to).fill(bias)) : vector(to),
+      activation: fc.constant('sigmoid' as const),
+    });
+  return fc
+    .tuple(fc.array(size, { minLength: 2, maxLength: 5 }), fc.boolean())
+    .chain(([sizes, sharedBiases]) => {
+      const [first = 1, ...others] = sizes;
+      const layers = others.map((to, i) => layer(sizes[i] ?? 1, to, sharedBiases));
+      return fc.record({
+        layers: fc.tuple(...layers),
+        loss: fc.constant('halfSquared' as const),
+        examples: fc
+          .record({ inputs: vector(first), targets: vector(others.at(-1) ?? 1) })
+          .map((example) => [example]),
+        reduce: fc.constantFrom('mean' as const, 'sum' as const),
+        method: fc.constant({ name: 'gradientDescent' as const }),
+        sharedBiases: fc.constant(sharedBiases),
+        updateBiases: fc.boolean(),
+        learningRate,
+      });
+    });
+};
+
+const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true });
+
+/** Numbers of the size that a worked example has. */
+export const ordinaryNetworks = generalProblems(between(-2, 2), between(0, 2));
+
+/** Any finite numbers at all, the edges of the range of a double among them. */
+export const wildNetworks = generalProblems(
+  fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(0, -0, 1, -1, 1e300, -1e300, Number.MAX_VALUE, Number.MIN_VALUE, -1000),
+    between(-10, 10),
+  ),
+);
