@@ -20,7 +20,7 @@ export interface TrainingExample {
 }
 
 /** How a parameter moves by its gradient, with all that this takes. */
-export interface Method {
+export interface MethodChoice {
   readonly name: 'gradientDescent';
 }
 
@@ -32,7 +32,7 @@ export interface GeneralProblem {
   readonly examples: readonly TrainingExample[];
   /** How the gradients of several examples make one. */
   readonly reduce: 'mean' | 'sum';
-  readonly method: Method;
+  readonly method: MethodChoice;
   /** One bias a layer: all of `biases` equal, and its gradient is the sum of all its neurons'. */
   readonly sharedBiases: boolean;
   /** Whether the update changes the biases. Their gradients are worked out either way. */

@@ -27,7 +27,7 @@ export {
   isGeneral,
   LARGEST,
   type LossName,
-  type Method,
+  type MethodChoice,
   type TrainingExample,
 } from './general';
 export { givensOf, withGivens } from './givens';

@@ -2,7 +2,7 @@ import { ACTIVATIONS } from './activation';
 import { evaluate, powerOf } from './evaluate';
 import { type Expression, quantitiesIn } from './expression';
 import { type QuantityId, TOTAL_ERROR } from './ids';
-import type { Trace } from './trace';
+import type { AnyTrace } from './trace';
 
 /**
  * A quantity of the forward pass as a function of some of the trace's givens, all others held. Every value is
@@ -42,7 +42,7 @@ interface Program {
  * @throws {RangeError} where `of` is no quantity of the forward pass, or the trace has no such given.
  */
 export function sliceOf(
-  trace: Trace,
+  trace: AnyTrace,
   by: readonly QuantityId[],
   of: QuantityId = TOTAL_ERROR,
 ): Slice {
@@ -66,7 +66,7 @@ export function sliceOf(
  * @throws {RangeError} as `sliceOf`.
  */
 export function gridOf(
-  trace: Trace,
+  trace: AnyTrace,
   [first, second]: readonly [QuantityId, QuantityId],
   columns: Float64Array,
   rows: Float64Array,
@@ -93,7 +93,7 @@ export function gridOf(
   return { columns, rows, values };
 }
 
-function compile(trace: Trace, by: readonly QuantityId[], of: QuantityId): Program {
+function compile(trace: AnyTrace, by: readonly QuantityId[], of: QuantityId): Program {
   const { expressions, givens } = trace.structure.forward;
   if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
   for (const id of by) {

@@ -1,5 +1,6 @@
+import { givensOf } from '../givens';
 import { derivativeId, LEARNING_RATE, netId, outId, type QuantityId } from '../ids';
-import { givensOf, type Trace, traceUpdate } from '../trace';
+import { type AnyTrace, traceUpdate } from '../trace';
 import { train } from '../train';
 import type { Trainable } from './chunks';
 import { type TrainingRecord, updatesOf } from './record';
@@ -111,12 +112,12 @@ function finiteErrors({ errors }: TrainingRecord, updates: number): Float64Array
 }
 
 /** ½ · miss² for each output. */
-function goalOf({ structure }: Trace): number {
+function goalOf({ structure }: AnyTrace): number {
   const outputs = structure.forward.layers.at(-1)?.neurons.length ?? 1;
   return 0.5 * GOAL_MISS ** 2 * outputs;
 }
 
-function saturatedNeurons(trace: Trace, isShort: boolean): readonly string[] {
+function saturatedNeurons(trace: AnyTrace, isShort: boolean): readonly string[] {
   const value = (id: QuantityId): number => trace.quantities.get(id)?.value ?? Number.NaN;
   const isFlat = ({ name }: { readonly name: string }): boolean =>
     Math.abs(value(derivativeId(outId(name), netId(name)))) <= SATURATED_SLOPE;
