@@ -22,7 +22,8 @@ export function useStepKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : undefined;
       const isPaging = event.key === 'PageDown' || event.key === 'PageUp';
-      if (event.defaultPrevented || (!isPaging && target?.closest(OWN_KEYS))) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (!isPaging && target?.closest(OWN_KEYS)) return;
       if (event.ctrlKey || event.metaKey) {
         if (event.altKey || event.key.toLowerCase() !== 'z') return;
         event.preventDefault();

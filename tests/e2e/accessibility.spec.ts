@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { openDialog } from './sharing';
 import { at, button, field, notices, open } from './tutor';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -57,6 +58,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page);
       await button(page, 'More').click();
       await expect(page.getByRole('link', { name: 'Worksheets' })).toBeVisible();
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing with the page being shared', async ({ page }) => {
+      await open(page);
+      await openDialog(page);
       await expectNoFindings(page);
     });
 

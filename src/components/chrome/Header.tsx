@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { EXAMPLES } from '../../examples';
 import type { ViewId } from '../../state';
 import { useText, useTutor } from '../context';
+import { ShareButton } from '../share/ShareButton';
 import './header.css';
 import { IconButton } from './IconButton';
 import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
@@ -61,6 +62,7 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
           </button>
         </div>
         <div className="header-tools">
+          <ShareButton />
           <SettingsMenu example={example} settings={settings} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { AnyProblem, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import { MAX_NAME, writeWorkLink } from '../../state';
 import { useText } from '../context';
+import { pageLink } from '../share/pageLink';
 import './copy-work-link.css';
 
 export interface CopyWorkLinkProps {
@@ -35,7 +36,7 @@ export function CopyWorkLink({ example, problem, seed, figures, ...props }: Copy
     }
     const written = writeWorkLink({ example, problem, seed, name, figures });
     if (!written.ok) return setResult({ kind: 'tooLong', ...written });
-    const link = `${window.location.href.split('#')[0]}${written.address}`;
+    const link = pageLink(written.address);
     try {
       await navigator.clipboard.writeText(link);
       setResult({ kind: 'copied' });

@@ -7,6 +7,7 @@ export const chrome = {
   'header.redo': 'Redo',
   'header.reset': 'Reset',
   'header.resetHint': 'Back to the example’s own numbers. Undo brings yours back.',
+  'share.open': 'Share',
   'settings.open': 'Settings',
   'settings.digits': 'Digits after the point',
   'settings.digitsAuto': 'As in the example ({digits})',

@@ -4,9 +4,10 @@ import { explore } from './explore';
 import { marking } from './marking';
 import { markingView } from './marking-view';
 import { practice } from './practice';
+import { share } from './share';
 import { worksheet } from './worksheet';
 
-/** What the other views say: loaded with the first of them. */
+/** What the other views and dialogs say: loaded with the first of them. */
 export const rest = {
   ...marking,
   ...audit,
@@ -15,4 +16,5 @@ export const rest = {
   ...practice,
   ...charts,
   ...explore,
+  ...share,
 } as const;
