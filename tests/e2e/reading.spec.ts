@@ -266,3 +266,16 @@ test('where motion is fine, something flows forward, then backward', async ({ pa
   await button(page, 'Backward: hidden layer').click();
   await expect.poll(async () => new Set(await flows())).toEqual(new Set(['reverse']));
 });
+
+test('an edit stops what flows, and the next step starts it again', async ({ page }) => {
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter((it) => 'animationName' in it).length);
+  await open(page, at('out.h1'));
+  await button(page, 'Next step').click();
+  await expect.poll(moving).toBeGreaterThan(0);
+  await field(page, 'w5').press('ArrowUp');
+  expect(await moving()).toBe(0);
+  await button(page, 'Next step').click();
+  await button(page, 'Next step').click();
+  await expect.poll(moving).toBeGreaterThan(0);
+});

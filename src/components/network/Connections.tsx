@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3';
+import { useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
@@ -22,7 +23,7 @@ const thickness = scaleSqrt([0, 2], [1, 6]).clamp(true);
 /** The lines between the neurons. */
 export function Connections({ lesson, layout, lit, used, onChoose }: ConnectionsProps) {
   const { phase } = lesson.step;
-  const isHydrating = useIsHydrating();
+  const isMoving = useIsMoving(lesson);
   const flowing = phase === 'forward' || phase === 'check' ? 'forward' : 'backward';
   return (
     <g>
@@ -35,14 +36,25 @@ export function Connections({ lesson, layout, lit, used, onChoose }: Connections
             thickness={thickness(Math.abs(value))}
             negative={value < 0}
             lit={lit.has(edge.weight)}
-            // What moves would hold up a page that is only being taken over.
-            flow={used.has(edge.weight) && !isHydrating ? flowing : undefined}
+            flow={used.has(edge.weight) ? flowing : undefined}
+            isMoving={isMoving}
             onChoose={onChoose}
           />
         );
       })}
     </g>
   );
+}
+
+/**
+ * Whether the flow moves: from when a step is come to until a number is changed, as what moves would hold up
+ * what is being edited, or a page that is only being taken over.
+ */
+function useIsMoving({ place, trace }: Lesson): boolean {
+  const isHydrating = useIsHydrating();
+  const [came, setCame] = useState({ at: place.at, trace });
+  if (came.at !== place.at) setCame({ at: place.at, trace });
+  return came.trace === trace && !isHydrating;
 }
 
 /** What a connection's ends are called. */

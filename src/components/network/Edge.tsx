@@ -11,6 +11,7 @@ export interface EdgeProps {
   readonly lit: boolean;
   /** Which way something flows along it in the current step. */
   readonly flow: 'forward' | 'backward' | undefined;
+  readonly isMoving: boolean;
   readonly onChoose: (weight: QuantityId) => void;
 }
 
@@ -26,6 +27,7 @@ export const Edge = memo(function Edge({
   negative,
   lit,
   flow,
+  isMoving,
   onChoose,
 }: EdgeProps) {
   const d = path([edge.start, edge.end]) ?? '';
@@ -36,7 +38,11 @@ export const Edge = memo(function Edge({
     >
       <path className="edge-line" d={d} strokeWidth={thickness} />
       {flow && (
-        <path className={`edge-flow edge-flow--${flow}`} d={d} strokeWidth={thickness + 1.5} />
+        <path
+          className={`edge-flow edge-flow--${flow}${isMoving ? ' is-moving' : ''}`}
+          d={d}
+          strokeWidth={thickness + 1.5}
+        />
       )}
       <path className="edge-target" d={d} onClick={() => onChoose(edge.weight)} />
     </g>
