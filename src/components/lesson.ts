@@ -27,9 +27,6 @@ export interface Lesson {
   readonly step: Step;
 }
 
-/** The language of the page; others are added with their catalogues. */
-const LOCALE = 'en';
-
 export function useLesson(): Lesson {
   const state = useTutorState((whole) => whole);
   const example = currentExample(state);
@@ -56,9 +53,9 @@ export function useNotation(example: Example): Notation {
   return useMemo<Notation>(
     () => ({
       naming: example.naming,
-      style: { digits, decimalSeparator: decimalSeparator(LOCALE) },
+      style: { digits, decimalSeparator: decimalSeparator(text.locale) },
       say: text satisfies Say,
-      locale: LOCALE,
+      locale: text.locale,
     }),
     [example, digits, text],
   );

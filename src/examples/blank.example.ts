@@ -37,10 +37,4 @@ export const example: Example = {
   }),
   digits: 4,
   published: [],
-  text: {
-    en: {
-      title: 'Your own numbers',
-      about: 'Type over any number: an exam question, or anything you are curious about.',
-    },
-  },
 };

@@ -39,11 +39,4 @@ export const example: Example = {
     { id: 'new(w.h2.x2)', figure: '0.29950229' },
     { id: 'new(error.total)', figure: '0.291027924' },
   ],
-  text: {
-    en: {
-      title: 'The classic, as i, h, o',
-      about:
-        'The same numbers in the names of the best known article on the topic, which prints nine digits.',
-    },
-  },
 };

@@ -36,11 +36,4 @@ export const example: Example = {
     { id: 'd(error.o1)/d(net.o1)', figure: '0.1384' },
     { id: 'd(net.o1)/d(out.h1)', figure: '0.05539' },
   ],
-  text: {
-    en: {
-      title: 'The classic, as x, h, y',
-      about:
-        'The network that most articles on backpropagation work by hand. The biases stay as they are.',
-    },
-  },
 };

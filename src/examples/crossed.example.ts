@@ -55,11 +55,4 @@ export const example: Example = {
     { id: 'new(w.h1.x1)', figure: '0.249921' },
     { id: 'new(error.total)', figure: '0.224991003' },
   ],
-  text: {
-    en: {
-      title: 'Crossed numbering',
-      about:
-        'From an article whose weights are numbered crosswise: x2 reaches h1 by w4, and h2 by w2.',
-    },
-  },
 };

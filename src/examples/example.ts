@@ -7,7 +7,10 @@ export interface PublishedFigure {
   readonly figure: string;
 }
 
-/** A worked example: one article's network in its own names, and what the article prints. */
+/**
+ * A worked example: one article's network in its own names, and what the article prints. Its words for people
+ * are in the catalogue, as `example.<id>.title` and `.about`.
+ */
 export interface Example {
   /** In addresses: never changed once published. */
   readonly id: string;
@@ -19,12 +22,4 @@ export interface Example {
   readonly digits: number;
   /** In the order in which they are printed. */
   readonly published: readonly PublishedFigure[];
-  /** Words for people, by language; the catalogue takes them in under `example.<id>.`. */
-  readonly text: Readonly<Record<'en', ExampleText>>;
-}
-
-export interface ExampleText {
-  readonly title: string;
-  /** Where it is from and what is particular about it, in a sentence or two. */
-  readonly about: string;
 }

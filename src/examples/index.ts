@@ -1,6 +1,6 @@
 import type { Example } from './example';
 
-export type { Example, ExampleText, PublishedFigure } from './example';
+export type { Example, PublishedFigure } from './example';
 
 const files = import.meta.glob<{ example: Example }>('./*.example.ts', { eager: true });
 

@@ -37,10 +37,4 @@ export const example: Example = {
     { id: 'out.o1', figure: '0.7975' },
     { id: 'out.o2', figure: '0.8178' },
   ],
-  text: {
-    en: {
-      title: 'Matrix form, after training',
-      about: 'The same article’s network with the weights that it prints after training.',
-    },
-  },
 };

@@ -42,11 +42,4 @@ export const example: Example = {
     { id: 'd(error.total)/d(w.o1.h1)', figure: '0.00490579' },
     { id: 'new(w.o1.h1)', figure: '0.3995' },
   ],
-  text: {
-    en: {
-      title: 'Matrix form, before training',
-      about:
-        'From an article that works with matrices. Of its starting weights it prints w5 alone; the others were chosen here so that they give its printed outputs to four digits.',
-    },
-  },
 };

@@ -48,13 +48,21 @@ export type SpeechKey =
   | 'speech.overflow'
   | 'speech.overflowHere';
 
-/** What a quantity is called, in words: 'the derivative of the total error with respect to w5'. */
-export function symbolSpeech(id: QuantityId, naming: Naming, say: Say): string {
+/**
+ * What a quantity is called, in words: 'the derivative of the total error with respect to w5'. `place` is where
+ * the name stands, as some languages decline it there.
+ */
+export function symbolSpeech(
+  id: QuantityId,
+  naming: Naming,
+  say: Say,
+  place: 'of' | 'by' | 'alone' = 'alone',
+): string {
   const parts = parseId(id);
   if (parts.kind === 'derivative') {
     return say('speech.derivative', {
-      of: symbolSpeech(parts.of, naming, say),
-      by: symbolSpeech(parts.by, naming, say),
+      of: symbolSpeech(parts.of, naming, say, 'of'),
+      by: symbolSpeech(parts.by, naming, say, 'by'),
     });
   }
   if (parts.kind === 'corrected') {
@@ -67,7 +75,7 @@ export function symbolSpeech(id: QuantityId, naming: Naming, say: Say): string {
     return say(SPOKEN_STATE[state.letter], { name, age: renewed ? 'new' : 'old' });
   }
   const { key, name } = spokenName(renewed ? parts.of : id, naming);
-  return say(key, { name, age: renewed ? 'new' : 'old' });
+  return say(key, { name, age: renewed ? 'new' : 'old', place });
 }
 
 /** A number in words where it needs them ('negative 0.0226'), with the digits as they are shown. */

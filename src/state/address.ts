@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type AnyProblem, givensOf, type QuantityId, readNumber } from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
+import { LANGUAGES } from '../text/languages';
 import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
 import { type Layout, VIEW_LAYOUTS } from './layout';
 import { addressName, quantityNamed } from './names';
@@ -44,6 +45,7 @@ const CHOICES = {
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
   view: v.picklist(VIEW_LAYOUTS),
+  lang: v.picklist(LANGUAGES),
 } as const;
 const WHOLE = {
   digits: v.pipe(
@@ -148,6 +150,7 @@ function readParameters(
   const place = readPlace(example, problem, parameters.get('at'), choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
+  const language = choice('lang');
   return {
     exampleId: example.id,
     ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
@@ -156,6 +159,7 @@ function readParameters(
     settings: {
       ...(digits === undefined ? {} : { digits }),
       ...(form === undefined ? {} : { form }),
+      ...(language === undefined ? {} : { language }),
     },
     notices,
   };
@@ -228,6 +232,7 @@ export function writeAddress(state: Tutor): string {
   if (settings.form !== 'elements') parts.push(['form', settings.form]);
   if (settings.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (isNamed(layout)) parts.push(['view', layout]);
+  if (settings.language !== undefined) parts.push(['lang', settings.language]);
   for (const name of VIEW_PARAMETERS[view]) {
     const text = query[name];
     if (text !== undefined) parts.push([name, text]);

@@ -26,4 +26,6 @@ export type Notice =
   | { readonly kind: 'storage.full' }
   | { readonly kind: 'storage.otherVersion' }
   | { readonly kind: 'storage.damaged' }
+  /** The words of a language, by its own name, did not come. */
+  | { readonly kind: 'language.notLoaded'; readonly name: string }
   | { readonly kind: 'run.overflow'; readonly updates: number };

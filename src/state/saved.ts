@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { givensOf } from '../engine';
 import { findExample } from '../examples';
+import { LANGUAGES } from '../text/languages';
 import type { Notice } from './notice';
 import { NO_PROGRESS } from './practice';
 import { readProgress } from './practiceSaved';
@@ -33,6 +34,7 @@ const SettingsSchema = v.object({
   form: v.fallback(v.picklist(['elements', 'matrix']), form),
   pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
   predict: v.fallback(v.boolean(), predict),
+  language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
 });
 /** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { AnyProblem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
+import type { Language } from '../text/languages';
 import { isShownToClass, type Layout } from './layout';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice';
@@ -44,6 +45,8 @@ export interface Settings {
   readonly pace: 'whole' | 'reveal';
   /** Whether the learner is asked for a prediction before each reveal. */
   readonly predict: boolean;
+  /** The language of the page; absent: the browser's. */
+  readonly language?: Language | undefined;
 }
 
 /** What undo goes back over. */

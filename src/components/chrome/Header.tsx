@@ -5,6 +5,7 @@ import { useText, useTutor } from '../context';
 import { ShareButton } from '../share/ShareButton';
 import './header.css';
 import { IconButton } from './IconButton';
+import { LanguageMenu } from './LanguageMenu';
 import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
 import { useUndo } from './useUndo';
 import { ViewLinks } from './ViewLinks';
@@ -63,6 +64,7 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
         </div>
         <div className="header-tools">
           <ShareButton />
+          <LanguageMenu />
           <SettingsMenu example={example} settings={settings} />
         </div>
       </div>

@@ -1,6 +1,9 @@
 /** The page as a whole: its name, the header and the settings. */
 export const chrome = {
   'app.name': 'Backstep',
+  'app.title': 'Backstep: one backpropagation update, every number explained',
+  'app.description':
+    'Go through one gradient-descent update of a small neural network by hand: forward, error, backward, update, check. Every number in view, explained and yours to change.',
   'app.skip': 'Skip to the derivation',
   'header.example': 'Example',
   'header.undo': 'Undo',
@@ -8,6 +11,7 @@ export const chrome = {
   'header.reset': 'Reset',
   'header.resetHint': 'Back to the example’s own numbers. Undo brings yours back.',
   'share.open': 'Share',
+  'header.language': 'Language',
   'settings.open': 'Settings',
   'settings.digits': 'Digits after the point',
   'settings.digitsAuto': 'As in the example ({digits})',

@@ -1,6 +1,7 @@
 import { chrome } from './chrome';
 import { derivation } from './derivation';
 import { error } from './error';
+import { examples } from './examples';
 import { network } from './network';
 import { notices } from './notices';
 import { numbers } from './numbers';
@@ -16,6 +17,7 @@ export const core = {
   ...speech,
   ...chrome,
   ...views,
+  ...examples,
   ...notices,
   ...timeline,
   ...derivation,

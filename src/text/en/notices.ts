@@ -28,6 +28,8 @@ export const notices = {
     'Work saved by another version of this page was found. It could not be opened and has been left as it is.',
   'notice.storage.damaged':
     'A part of your saved work could not be read and has been left as it is. What could be read is here.',
+  'notice.language.notLoaded':
+    'The words for {name} could not be loaded, so the language is as it was. Choose it again when you are online.',
   'notice.run.overflow':
     'The run stopped after {updates, plural, =0 {no update} one {# update} other {# updates}}: the next one would make a number too large for the computer. A smaller learning rate helps.',
 } as const;

@@ -1,0 +1,2 @@
+/** Arabic: what the other views say. */
+export const rest = {} as const;

@@ -1,0 +1,2 @@
+/** German: what the other views say. */
+export const rest = {} as const;

@@ -1,0 +1,2 @@
+/** Spanish: what the other views say. */
+export const rest = {} as const;

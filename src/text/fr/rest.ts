@@ -1,0 +1,2 @@
+/** French: what the other views say. */
+export const rest = {} as const;

@@ -1,0 +1,2 @@
+/** Hindi: what the other views say. */
+export const rest = {} as const;

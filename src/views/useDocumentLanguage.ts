@@ -1,0 +1,15 @@
+import { useLayoutEffect } from 'react';
+import { LANGUAGE_FACTS, type Translate } from '../text';
+
+/** Tells the document its language, its direction, its title and its description. */
+export function useDocumentLanguage(text: Translate): void {
+  useLayoutEffect(() => {
+    const { tag, direction } = LANGUAGE_FACTS[text.language];
+    const { documentElement } = document;
+    documentElement.lang = tag;
+    documentElement.dir = direction;
+    document.title = text('app.title');
+    const description = document.querySelector('meta[name="description"]');
+    description?.setAttribute('content', text('app.description'));
+  }, [text]);
+}
