@@ -1,4 +1,4 @@
 // Every message is there from the start, as it is in the browser once the views have been loaded.
-import { loadMessages } from '../src/text';
+import { loadMessages } from '../src/text/loading';
 
 await loadMessages();

@@ -1,6 +1,8 @@
 export type { Catalogue, ExampleKey, MessageKey } from './catalogue';
-export { loadLanguage, loadMessages } from './catalogue';
-export type { Language, Preference } from './languages';
-export { chosen, LANGUAGE_FACTS, LANGUAGES, preferred } from './languages';
+export type { Language } from './languages';
+export { LANGUAGE_FACTS, LANGUAGES } from './languages';
 export type { MessageValues, Translate } from './translator';
 export { translator } from './translator';
+
+/** Loads the words of what is not in the page from the start: with a view, or with a part that opens later. */
+export const loadMessages = async (): Promise<void> => (await import('./loading')).loadMessages();

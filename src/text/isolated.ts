@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
+import type { Arrange } from './translator';
+
+type Elements = ReturnType<Arrange>;
 
 /**
  * A parsed message in which each value is set apart from the direction of the words around it, by Unicode's

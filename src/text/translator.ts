@@ -1,6 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type ExampleKey, findMessage, type MessageKey } from './catalogue';
-import { isolated } from './isolated';
 import { LANGUAGE_FACTS, type Language } from './languages';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
@@ -13,6 +12,11 @@ export interface Translate {
   readonly locale: string;
 }
 
+/** Changes a parsed message, as a language that runs from right to left needs it (`isolated`). */
+export type Arrange = (
+  elements: ReturnType<IntlMessageFormat['getAst']>,
+) => ReturnType<IntlMessageFormat['getAst']>;
+
 // The library asks Intl for its list of locales, which takes 130 ms on a slow machine; ours are known.
 IntlMessageFormat.resolveLocale = (locales) =>
   new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'));
@@ -21,7 +25,11 @@ IntlMessageFormat.resolveLocale = (locales) =>
  * The translator of a language, whose messages are to be loaded before; English stands in for what it lacks.
  * Messages are parsed when they are first used. Digits are 0 to 9 in every language, as in the formulas.
  */
-export function translator(language: Language, locale = LANGUAGE_FACTS[language].tag): Translate {
+export function translator(
+  language: Language,
+  locale = LANGUAGE_FACTS[language].tag,
+  arrange?: Arrange,
+): Translate {
   const parsed = new Map<string, IntlMessageFormat>();
   const translate = (key: string, values?: MessageValues): string => {
     const message = findMessage(key, language);
@@ -33,9 +41,7 @@ export function translator(language: Language, locale = LANGUAGE_FACTS[language]
     if (format === undefined) {
       const own = message.language === language ? latinDigits(locale) : message.language;
       format = new IntlMessageFormat(source, own);
-      if (LANGUAGE_FACTS[message.language].direction === 'rtl') {
-        format = new IntlMessageFormat(isolated(format.getAst()), own);
-      }
+      if (arrange) format = new IntlMessageFormat(arrange(format.getAst()), own);
       parsed.set(source, format);
     }
     return String(format.format(values));

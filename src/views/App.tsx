@@ -4,7 +4,6 @@ import { connectBrowser, type TutorStore } from '../state';
 import 'katex/dist/katex.min.css';
 import '../styles/index.css';
 import type { Translate } from '../text';
-import { followLanguage } from './followLanguage';
 import { Shell } from './Shell';
 import { useDocumentLanguage } from './useDocumentLanguage';
 
@@ -17,24 +16,24 @@ export interface AppProps {
 /** The tutor: one store, the language that is chosen in it, and the view that the address names. */
 export function App({ tutor, text: first }: AppProps) {
   const [text, setText] = useState<Translate>(() => first);
-  useDocumentLanguage(text);
+  useDocumentLanguage(text, first);
   useEffect(() => {
-    let untie: (() => void) | undefined;
-    // In a task of its own: opening the storage takes a slow machine long.
-    const timer = setTimeout(() => {
-      const disconnect = connectBrowser(tutor);
+    const untie: (() => void)[] = [];
+    let isGone = false;
+    const tie = async (): Promise<void> => {
+      untie.push(connectBrowser(tutor));
       // Only now is it known which language was saved, or stands in the address.
-      const unfollow = followLanguage(tutor, first, (next) =>
-        startTransition(() => setText(() => next)),
-      );
-      untie = () => {
-        unfollow();
-        disconnect();
-      };
-    });
+      const { followLanguage } = await import('./followLanguage');
+      if (isGone) return;
+      const show = (next: Translate): void => startTransition(() => setText(() => next));
+      untie.push(followLanguage(tutor, first, show));
+    };
+    // In a task of its own: opening the storage takes a slow machine long.
+    const timer = setTimeout(() => void tie());
     return () => {
+      isGone = true;
       clearTimeout(timer);
-      untie?.();
+      for (const end of untie) end();
     };
   }, [tutor, first]);
   return (

@@ -1,13 +1,8 @@
 import type { TutorStore } from '../state';
-import {
-  chosen,
-  LANGUAGE_FACTS,
-  loadLanguage,
-  type Preference,
-  preferred,
-  type Translate,
-  translator,
-} from '../text';
+import { LANGUAGE_FACTS, type Translate, translator } from '../text';
+import { isolated } from '../text/isolated';
+import { loadLanguage } from '../text/loading';
+import { chosen, type Preference, preferred } from '../text/preference';
 
 /**
  * Hands out the translator of the language that is chosen, or of the browser's, as soon as its words are there:
@@ -26,7 +21,7 @@ export function followLanguage(
     try {
       await loadLanguage(wanted.language);
       // Another may have been chosen meanwhile.
-      if (current === wanted) show(translator(wanted.language, wanted.locale));
+      if (current === wanted) show(translatorFor(wanted));
     } catch {
       const { name } = LANGUAGE_FACTS[wanted.language];
       if (current === wanted) tutor.notify([{ kind: 'language.notLoaded', name }]);
@@ -40,6 +35,11 @@ export function followLanguage(
     unsubscribe();
     current = first;
   };
+}
+
+function translatorFor({ language, locale }: Preference): Translate {
+  const isRtl = LANGUAGE_FACTS[language].direction === 'rtl';
+  return translator(language, locale, isRtl ? isolated : undefined);
 }
 
 function wantedLanguage(tutor: TutorStore): Preference {

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'react';
 import { LANGUAGE_FACTS, type Translate } from '../text';
 
-/** Tells the document its language, its direction, its title and its description. */
-export function useDocumentLanguage(text: Translate): void {
+/** Tells the document its language, its direction, its title and its description; of `first` it has them. */
+export function useDocumentLanguage(text: Translate, first: Translate): void {
   useLayoutEffect(() => {
+    if (text === first) return;
     const { tag, direction } = LANGUAGE_FACTS[text.language];
     const { documentElement } = document;
     documentElement.lang = tag;
@@ -11,5 +12,5 @@ export function useDocumentLanguage(text: Translate): void {
     document.title = text('app.title');
     const description = document.querySelector('meta[name="description"]');
     description?.setAttribute('content', text('app.description'));
-  }, [text]);
+  }, [text, first]);
 }

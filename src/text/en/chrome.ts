@@ -1,9 +1,6 @@
 /** The page as a whole: its name, the header and the settings. */
 export const chrome = {
   'app.name': 'Backstep',
-  'app.title': 'Backstep: one backpropagation update, every number explained',
-  'app.description':
-    'Go through one gradient-descent update of a small neural network by hand: forward, error, backward, update, check. Every number in view, explained and yours to change.',
   'app.skip': 'Skip to the derivation',
   'header.example': 'Example',
   'header.undo': 'Undo',
