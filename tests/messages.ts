@@ -1,4 +1,5 @@
 // Every message is there from the start, as it is in the browser once the views have been loaded.
-import { loadMessages } from '../src/text/loading';
+import { loadLanguage, loadMessages } from '../src/text/loading';
 
+await loadLanguage('en');
 await loadMessages();

@@ -1,3 +1,4 @@
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { en } from './en';
 import { core } from './en/core';
 import type { Language } from './languages';
@@ -5,8 +6,11 @@ import type { Language } from './languages';
 export type MessageKey = keyof typeof en;
 export type ExampleKey = `example.${string}.title` | `example.${string}.about`;
 
+/** A message as it is written, or as the build has parsed it (scripts/compiledMessages.mjs). */
+export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
+
 /** Messages by key. A language may lack some that English has: those are said in English. */
-export type Catalogue = Readonly<Record<string, string>>;
+export type Catalogue = Readonly<Record<string, Message>>;
 
 /** The messages that are there: English for the first step, and what has been loaded since. */
 const messages = new Map<Language, Catalogue>([['en', core]]);
@@ -15,11 +19,11 @@ export function addMessages(language: Language, more: Catalogue): void {
   messages.set(language, { ...messages.get(language), ...more });
 }
 
-/** A message as it is written, and the language that it is in: English where the other has no such message. */
+/** A message, and the language that it is in: English where the other has no such message. */
 export function findMessage(
   key: string,
   language: Language,
-): { readonly source: string; readonly language: Language } | undefined {
+): { readonly source: Message; readonly language: Language } | undefined {
   const own = messages.get(language)?.[key];
   if (own !== undefined) return { source: own, language };
   const english = messages.get('en')?.[key];

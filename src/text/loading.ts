@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { addMessages, type Catalogue } from './catalogue';
 import type { Language } from './languages';
 
@@ -33,6 +34,12 @@ let isRestWanted = false;
 const load = async (language: Language, part: keyof Loaders): Promise<void> =>
   addMessages(language, await LOADERS[language][part]());
 
+/** English is parsed when the page is built. */
+async function loadParser(): Promise<void> {
+  const { parse } = await import('@formatjs/icu-messageformat-parser');
+  IntlMessageFormat.__parse = parse;
+}
+
 /** Loads the words of the views that are not in the page from the start, in every language that is in use. */
 export async function loadMessages(): Promise<void> {
   isRestWanted = true;
@@ -42,5 +49,11 @@ export async function loadMessages(): Promise<void> {
 /** Loads a language, as far as the page needs it by now. */
 export async function loadLanguage(language: Language): Promise<void> {
   wanted.add(language);
-  await Promise.all([load(language, 'core'), isRestWanted ? load(language, 'rest') : undefined]);
+  await Promise.all([
+    language === 'en' ? undefined : loadParser(),
+    // English stands in for what the language lacks.
+    load('en', 'core'),
+    load(language, 'core'),
+    isRestWanted ? load(language, 'rest') : undefined,
+  ]);
 }

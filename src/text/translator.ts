@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type ExampleKey, findMessage, type MessageKey } from './catalogue';
+import { type ExampleKey, findMessage, type Message, type MessageKey } from './catalogue';
 import { LANGUAGE_FACTS, type Language } from './languages';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
@@ -30,13 +30,13 @@ export function translator(
   locale = LANGUAGE_FACTS[language].tag,
   arrange?: Arrange,
 ): Translate {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = new Map<Message, IntlMessageFormat>();
   const translate = (key: string, values?: MessageValues): string => {
     const message = findMessage(key, language);
     if (message === undefined) throw new RangeError(`no message ${key}`);
     const { source } = message;
     // Most messages are plain words, and making a formatter for each would take long at the start.
-    if (!source.includes('{')) return source;
+    if (typeof source === 'string' && !source.includes('{')) return source;
     let format = parsed.get(source);
     if (format === undefined) {
       const own = message.language === language ? latinDigits(locale) : message.language;
