@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { hash } from './fresh';
+import { hash } from './seed';
 
 /** No vowels, so that no word comes of it, and nothing that is misread in handwriting: no 0, 1, l. */
 const LETTERS = 'bcdfghjkmnpqrstvwxyz23456789';

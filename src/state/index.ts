@@ -3,7 +3,7 @@ export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf
 export { connectBrowser } from './browser';
 export { variantCodes } from './codes';
 export { type Figure, readFigureList, writeFigures } from './figures';
-export { freshProblem, SEED_PATTERN, seedAfter, seedFrom } from './fresh';
+export { freshProblem } from './fresh';
 export { isShownToClass, LAYOUTS, type Layout, VIEW_LAYOUTS } from './layout';
 export type { Notice } from './notice';
 export {
@@ -47,6 +47,7 @@ export {
   readChoice,
   writeChoice,
 } from './practicePart';
+export { SEED_PATTERN, seedAfter, seedFrom } from './seed';
 export { stepAddress } from './stepAddress';
 export { stepHref } from './stepHref';
 export { type Step, stepFor, stepsOf } from './steps';

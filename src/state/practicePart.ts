@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { QuantityId, Structure } from '../engine';
 import type { Example } from '../examples';
-import { SEED_PATTERN } from './fresh';
 import { quantityNamed } from './names';
+import { SEED_PATTERN } from './seed';
 import { stepsOf } from './steps';
 import type { ViewQuery } from './views';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findExample } from '../examples';
-import { SEED_PATTERN } from './fresh';
 import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from './practice';
+import { SEED_PATTERN } from './seed';
 
 /** More than the quantities of any update; what has more was not written by this page. */
 const MAX_ENTRIES = 200;

@@ -9,8 +9,9 @@ import {
 } from '../engine';
 import { EXAMPLES, type Example, findExample } from '../examples';
 import { clip } from './addressText';
-import { freshProblem, SEED_PATTERN } from './fresh';
+import { freshProblem } from './fresh';
 import { addressName } from './names';
+import { SEED_PATTERN } from './seed';
 import { holdBiases, replaceGivens, traceOf } from './work';
 import { splitParts, type WorkPart } from './workParts';
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import {
   at,
@@ -185,6 +185,6 @@ describe('an update that is too large for numbers', () => {
 
 test('the matrix form shows what the phase works out', async () => {
   const { page } = await open(at('net.h1', '&form=matrix', 'matrix'));
-  expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true);
+  await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   expect(page.innerHTML).not.toContain('katex-error');
 });

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
-import { matrixForm, showQuantity } from '../../notation';
+import { showQuantity } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
@@ -9,7 +9,6 @@ import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
 import { Heading, PlaceLine, Why } from './Heading';
-import { MatrixForm } from './MatrixForm';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
 import { Rules } from './Rules';
@@ -17,6 +16,9 @@ import { ThreeForms } from './ThreeForms';
 
 /** Loaded when it is first asked for: most who read do without. */
 const Predict = lazy(async () => ({ default: (await import('../predict/Predict')).Predict }));
+
+/** Loaded likewise. */
+const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm')).MatrixForm }));
 
 export interface DerivationPanelProps {
   readonly lesson: Lesson;
@@ -58,11 +60,15 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
         </Suspense>
       )}
       {predicted?.isHidden ? null : matrix ? (
-        <MatrixForm
-          lines={matrixForm(trace, step.phase, notation)}
-          reveal={place.reveal}
-          onFollow={follow}
-        />
+        <Suspense fallback={<div className="forms forms--matrix" />}>
+          <MatrixForm
+            trace={trace}
+            phase={step.phase}
+            notation={notation}
+            reveal={place.reveal}
+            onFollow={follow}
+          />
+        </Suspense>
       ) : (
         <ThreeForms
           quantity={showQuantity(trace, id, notation)}

@@ -1,19 +1,21 @@
-import type { QuantityId } from '../../engine';
-import type { MatrixLine } from '../../notation';
+import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import { matrixForm, type Notation } from '../../notation';
 import type { Reveal } from '../../state';
 import { Formula } from './Formula';
 
 export interface MatrixFormProps {
-  readonly lines: readonly MatrixLine[];
+  readonly trace: AnyTrace;
+  readonly phase: PhaseId;
+  readonly notation: Notation;
   readonly reveal: Reveal;
   readonly onFollow: (id: QuantityId) => void;
 }
 
 /** All that the phase works out, as matrices. */
-export function MatrixForm({ lines, reveal, onFollow }: MatrixFormProps) {
+export function MatrixForm({ trace, phase, notation, reveal, onFollow }: MatrixFormProps) {
   return (
     <div className="forms forms--matrix">
-      {lines.map(({ symbols, numbers }) => (
+      {matrixForm(trace, phase, notation).map(({ symbols, numbers }) => (
         <div key={symbols} className="form">
           <div className="form-line">
             <Formula tex={symbols} onChoose={onFollow} />

@@ -1,8 +1,11 @@
-import { numberText } from '../../notation';
+import { lazy, Suspense } from 'react';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
-import { ErrorCurve } from './ErrorCurve';
-import { Sparkline } from './Sparkline';
+
+/** Loaded when there is something to draw. */
+const ErrorPicture = lazy(async () => ({
+  default: (await import('./ErrorPicture')).ErrorPicture,
+}));
 
 const RUNS = [10, 100, 1000, 10_000] as const;
 
@@ -15,7 +18,6 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
   const blocked = [...trace.quantities.values()].some(
     ({ kind, overflow }) => kind === 'update' && overflow !== undefined,
   );
-  const shown = (value: number | undefined): string => numberText(value ?? 0, notation.style);
   return (
     <section className="error-history" aria-label={text('error.update', { number: updates + 1 })}>
       <div className="error-actions">
@@ -45,20 +47,10 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
         </fieldset>
       </div>
       <div className="error-picture">
-        {curve.length > 1 ? (
-          <ErrorCurve points={curve} style={notation.style} />
-        ) : trail.length > 1 ? (
-          <figure className="error-trail">
-            <Sparkline
-              values={trail}
-              label={text('error.trail', {
-                count: trail.length - 1,
-                first: shown(trail[0]),
-                last: shown(trail.at(-1)),
-              })}
-            />
-            <figcaption>{text('error.trailTitle')}</figcaption>
-          </figure>
+        {curve.length > 1 || trail.length > 1 ? (
+          <Suspense fallback={null}>
+            <ErrorPicture work={work} style={notation.style} />
+          </Suspense>
         ) : (
           <p className="error-empty">{text('error.trailEmpty')}</p>
         )}

@@ -1,7 +1,7 @@
-import { line } from 'd3';
+import { path } from 'd3';
 import { memo } from 'react';
 import type { QuantityId } from '../../engine';
-import type { EdgePlace, Point } from './layout';
+import type { EdgePlace } from './layout';
 
 export interface EdgeProps {
   readonly edge: EdgePlace;
@@ -15,11 +15,6 @@ export interface EdgeProps {
   readonly onChoose: (weight: QuantityId) => void;
 }
 
-const path = line<Point>(
-  ({ x }) => x,
-  ({ y }) => y,
-);
-
 /** A connection. Its number is a button of its own, so the line is for the pointer alone. */
 export const Edge = memo(function Edge({
   edge,
@@ -30,7 +25,7 @@ export const Edge = memo(function Edge({
   isMoving,
   onChoose,
 }: EdgeProps) {
-  const d = path([edge.start, edge.end]) ?? '';
+  const d = straight(edge);
   return (
     <g
       className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`}
@@ -48,3 +43,10 @@ export const Edge = memo(function Edge({
     </g>
   );
 });
+
+function straight({ start, end }: EdgePlace): string {
+  const line = path();
+  line.moveTo(start.x, start.y);
+  line.lineTo(end.x, end.y);
+  return line.toString();
+}
