@@ -16,7 +16,7 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   return (
     <section className="error-summary" aria-label={text('error.label')}>
       <ErrorOutput name={text('error.before')} found={before} style={notation.style} />
-      <span className="error-arrow" aria-hidden="true">
+      <span className="error-arrow onward" aria-hidden="true">
         →
       </span>
       <ErrorOutput name={text('error.after')} found={after} style={notation.style} />

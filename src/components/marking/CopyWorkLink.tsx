@@ -61,6 +61,7 @@ export function CopyWorkLink({ example, problem, seed, figures, ...props }: Copy
       <input
         id={nameId}
         type="text"
+        dir="auto"
         autoComplete="name"
         maxLength={MAX_NAME}
         value={name}

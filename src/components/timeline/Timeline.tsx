@@ -27,7 +27,10 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
         disabled={step.index === 0}
         onClick={tutor.previous}
       >
-        <span aria-hidden="true">←</span> {text('timeline.previous')}
+        <span className="onward" aria-hidden="true">
+          ←
+        </span>{' '}
+        {text('timeline.previous')}
       </button>
       <ol ref={phaseList} className="phases">
         {phases.map((phase) => (
@@ -79,7 +82,10 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
         disabled={step.index === steps.length - 1}
         onClick={tutor.next}
       >
-        {text('timeline.next')} <span aria-hidden="true">→</span>
+        {text('timeline.next')}{' '}
+        <span className="onward" aria-hidden="true">
+          →
+        </span>
       </button>
     </nav>
   );
