@@ -50,16 +50,54 @@ export function curveOf(slice: Slice, { low, high }: Range): readonly CurvePoint
   return points;
 }
 
-/** The value at `at` of the straight line through a point of a curve. */
-export const onTangent = (through: CurvePoint, slope: number, at: number): number =>
-  through.value + slope * (at - through.at);
+/** The ends of a tangent as it is drawn: as far as the picture goes, in either direction. */
+export function tangentIn(
+  through: CurvePoint,
+  slope: number,
+  across: Range,
+  upright: Range,
+): readonly [CurvePoint, CurvePoint] | undefined {
+  if (!Number.isFinite(slope) || !Number.isFinite(through.value)) return undefined;
+  // A steep one leaves through the top: its far ends would be too far away to be drawn.
+  const reach = (upright.high - upright.low) / Math.abs(slope);
+  const end = (at: number): CurvePoint => ({
+    at,
+    value: through.value + slope * (at - through.at),
+  });
+  return [
+    end(Math.max(across.low, through.at - reach)),
+    end(Math.min(across.high, through.at + reach)),
+  ];
+}
+
+/** The intervals in which a curve is beyond the computer's numbers. */
+export function gapsOf(points: readonly CurvePoint[]): readonly Range[] {
+  const gaps: Range[] = [];
+  let start: number | undefined;
+  points.forEach(({ at, value }, i) => {
+    if (!Number.isFinite(value)) start ??= points[i - 1]?.at ?? at;
+    else if (start !== undefined) {
+      gaps.push({ low: start, high: at });
+      start = undefined;
+    }
+  });
+  const last = points.at(-1);
+  if (start !== undefined && last) gaps.push({ low: start, high: last.at });
+  return gaps;
+}
+
+/** Every so many points of a curve, its first and last among them: as many as are read in a table. */
+export function everySoMany(points: readonly CurvePoint[], most: number): readonly CurvePoint[] {
+  const every = Math.ceil(points.length / most);
+  return points.filter((_, i) => i % every === 0 || i === points.length - 1);
+}
 
 /**
- * The range to show a given in: the same for numbers of like size, so that it rests while one of them moves,
+ * The range to show a given in: the same for numbers of like size, so that it rests while the number moves,
  * and wide enough for the ones of a textbook.
  */
-export function usualRange(...numbers: readonly number[]): Range {
-  const largest = Math.max(USUAL, ...numbers.map((value) => 1.25 * Math.abs(value)));
+export function usualRange(at: number): Range {
+  const largest = Math.max(USUAL, 1.25 * Math.abs(at));
   const power = 10 ** Math.floor(Math.log10(largest));
   const nice = [1, 2, 4, 5, 10].find((factor) => factor * power >= largest) ?? 10;
   const size = Math.min(nice * power, Number.MAX_VALUE / 4);
@@ -84,3 +122,34 @@ export function heightOf(values: readonly number[]): Range | undefined {
     ? { low: 0, high: high + room }
     : { low: low - room, high: high + room };
 }
+
+/** A range so many times as wide, around a number that stays as far from its middle, in proportion. */
+export function widened({ low, high }: Range, factor: number, around: number): Range {
+  const centre = around >= low && around <= high ? around : low / 2 + high / 2;
+  const end = (value: number): number => {
+    const moved = centre + factor * (value - centre);
+    return Number(Math.max(-HUGE, Math.min(HUGE, moved)).toPrecision(6));
+  };
+  const range = { low: end(low), high: end(high) };
+  return range.low < range.high ? range : { low, high };
+}
+
+/** No axis goes further: its length is still a number. */
+const HUGE = Number.MAX_VALUE / 4;
+
+/** A range in which a step is seen well: it takes about a fifth of it. */
+export function rangeOfStep(from: number, to: number): Range | undefined {
+  const room = 2 * Math.abs(to - from);
+  const low = Number((Math.min(from, to) - room).toPrecision(6));
+  const high = Number((Math.max(from, to) + room).toPrecision(6));
+  return Number.isFinite(low) && Number.isFinite(high) && low < high ? { low, high } : undefined;
+}
+
+/** The lowest point of a curve that is finite there. */
+export const lowestOf = (points: readonly CurvePoint[]): CurvePoint | undefined =>
+  points
+    .filter(({ value }) => Number.isFinite(value))
+    .reduce<CurvePoint | undefined>(
+      (low, point) => (low === undefined || point.value < low.value ? point : low),
+      undefined,
+    );

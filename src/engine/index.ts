@@ -9,11 +9,17 @@ export { type ErrorChange, errorChange } from './change';
 export {
   type CurvePoint as SlicePoint,
   curveOf,
+  everySoMany,
+  gapsOf,
   heightOf,
-  onTangent,
+  lowestOf,
   type Range,
+  rangeOfStep,
+  tangentIn,
   usualRange,
+  widened,
 } from './curve';
+export { type Derivative, derivativeOf } from './derivative';
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
 export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';
@@ -58,6 +64,16 @@ export type {
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
+export {
+  type Agreement,
+  agreements,
+  bySlope,
+  closest,
+  type Landing,
+  type Probe,
+  probe,
+  variablesOf,
+} from './probe';
 export type { Layer, Pair, Problem } from './problem';
 export { ProblemError } from './problemError';
 export { type Grid, gridOf, type Slice, sliceOf } from './slice';

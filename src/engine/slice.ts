@@ -1,6 +1,7 @@
 import { ACTIVATIONS } from './activation';
+import { dependantsOf, dependenciesOf } from './dependencies';
 import { evaluate, powerOf } from './evaluate';
-import { type Expression, quantitiesIn } from './expression';
+import type { Expression } from './expression';
 import { type QuantityId, TOTAL_ERROR } from './ids';
 import type { AnyTrace } from './trace';
 
@@ -100,7 +101,7 @@ function compile(trace: AnyTrace, by: readonly QuantityId[], of: QuantityId): Pr
     if (!givens.includes(id)) throw new RangeError(`the trace has no given ${id}`);
   }
   const leadsOn = dependenciesOf(of, expressions);
-  const after = (given: QuantityId): QuantityId[] => dependantsOf(given, expressions);
+  const after = (given: QuantityId): readonly QuantityId[] => dependantsOf(given, expressions);
   const varying = new Set(by.flatMap(after));
   const order = [...expressions.keys()].filter((id) => varying.has(id) && leadsOn.has(id));
 
@@ -115,32 +116,6 @@ function compile(trace: AnyTrace, by: readonly QuantityId[], of: QuantityId): Pr
     };
   };
   return { slots, slotOf, result: slotOf.get(of) ?? 0, after, statement, order };
-}
-
-/** A quantity and all that it depends on. */
-function dependenciesOf(
-  of: QuantityId,
-  expressions: ReadonlyMap<QuantityId, Expression>,
-): ReadonlySet<QuantityId> {
-  const found = new Set([of]);
-  for (const id of found) {
-    const expression = expressions.get(id);
-    if (expression) for (const needed of quantitiesIn(expression)) found.add(needed);
-  }
-  return found;
-}
-
-/** All that depends on a quantity. An expression stands after those that it takes in. */
-function dependantsOf(
-  on: QuantityId,
-  expressions: ReadonlyMap<QuantityId, Expression>,
-): QuantityId[] {
-  const found = new Set([on]);
-  for (const [id, expression] of expressions) {
-    if (quantitiesIn(expression).some((needed) => found.has(needed))) found.add(id);
-  }
-  found.delete(on);
-  return [...found];
 }
 
 /** An expression as a function of the slots. It does what `evaluate` does, in the same order. */

@@ -2,6 +2,14 @@ export { readAddress, writeAddress } from './address';
 export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
 export { connectBrowser } from './browser';
 export { variantCodes } from './codes';
+export { curveHref } from './curveHref';
+export {
+  type ExploreChange,
+  type ExploreChoice,
+  MOST_AHEAD,
+  readExplore,
+  writeExplore,
+} from './explore';
 export { type Figure, readFigureList, writeFigures } from './figures';
 export { freshProblem } from './fresh';
 export { isShownToClass, LAYOUTS, type Layout, VIEW_LAYOUTS } from './layout';

@@ -5,14 +5,14 @@ export interface MarkLabelProps {
   readonly y: number;
   /** On which side of the place the words stand. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  readonly role?: 'forward' | 'backward' | 'error' | 'parameter' | 'plain';
+  readonly tone?: 'forward' | 'backward' | 'error' | 'parameter' | 'plain';
   readonly children: ReactNode;
 }
 
 /** Words beside the mark that they are about, readable on top of lines: a chart needs no key. */
-export function MarkLabel({ x, y, anchor = 'start', role = 'plain', children }: MarkLabelProps) {
+export function MarkLabel({ x, y, anchor = 'start', tone = 'plain', children }: MarkLabelProps) {
   return (
-    <text className={`mark-label mark--${role}`} x={x} y={y} textAnchor={anchor}>
+    <text className={`mark-label mark--${tone}`} x={x} y={y} textAnchor={anchor}>
       {children}
     </text>
   );
@@ -21,12 +21,12 @@ export function MarkLabel({ x, y, anchor = 'start', role = 'plain', children }: 
 export interface ArrowProps {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
-  readonly role: 'backward' | 'parameter' | 'error' | 'plain';
+  readonly tone: 'backward' | 'parameter' | 'error' | 'plain';
   readonly em: number;
 }
 
 /** A line with a head, drawn without a marker, which some programs that open pictures do not know. */
-export function Arrow({ from, to, role, em }: ArrowProps) {
+export function Arrow({ from, to, tone, em }: ArrowProps) {
   const [x1, y1] = from;
   const [x2, y2] = to;
   const length = Math.hypot(x2 - x1, y2 - y1);
@@ -37,7 +37,7 @@ export function Arrow({ from, to, role, em }: ArrowProps) {
   const wing = (side: 1 | -1): string =>
     `${x2 - head * ux + side * 0.45 * head * uy} ${y2 - head * uy - side * 0.45 * head * ux}`;
   return (
-    <g className={`arrow mark--${role}`}>
+    <g className={`arrow mark--${tone}`}>
       <path d={`M${x1} ${y1}L${x2 - head * 0.6 * ux} ${y2 - head * 0.6 * uy}`} />
       <path className="arrow-head" d={`M${x2} ${y2}L${wing(1)}L${wing(-1)}Z`} />
     </g>

@@ -1,5 +1,12 @@
-import { centralDifference, parseId, type QuantityId } from '../../engine';
+import {
+  centralDifference,
+  derivativeId,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from '../../engine';
 import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
+import { curveHref } from '../../state';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { Formula } from './Formula';
@@ -57,6 +64,7 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
               <Formula tex={quantity.value} />
             </div>
             <Nudge id={quantity.id} lesson={lesson} />
+            <CurveLink id={quantity.id} lesson={lesson} />
           </>
         )}
       </div>
@@ -89,5 +97,20 @@ function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesso
         slope: numberText(slope, style),
       })}
     </p>
+  );
+}
+
+/** From the derivative for a weight or bias to the curve that it is the slope of. */
+function CurveLink({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
+  const text = useText();
+  const { trace, example } = lesson;
+  const by = trace.structure.forward.parameters.find(
+    (one) => derivativeId(TOTAL_ERROR, one) === id,
+  );
+  if (by === undefined) return null;
+  return (
+    <a className="form-curve" href={curveHref(example, by, id)}>
+      {text('derivation.seeCurve')}
+    </a>
   );
 }

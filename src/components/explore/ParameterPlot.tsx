@@ -1,52 +1,150 @@
-import { line, scaleLinear } from 'd3';
-import { curveOf, heightOf, type SlicePoint, sliceOf, TOTAL_ERROR, usualRange } from '../../engine';
+import { useCallback, useId, useMemo, useState } from 'react';
+import {
+  curveOf,
+  everySoMany,
+  heightOf,
+  LEARNING_RATE,
+  probe as probeOf,
+  type Range,
+  rangeOfStep,
+  TOTAL_ERROR,
+  usualRange,
+} from '../../engine';
 import { numberText, symbolText } from '../../notation';
-import { AxisBelow, AxisBeside } from '../charts/Axis';
 import { Chart } from '../charts/Chart';
-import { frameOf } from '../charts/size';
-import { useText } from '../context';
-import { useLesson } from '../lesson';
-import { SymbolText } from '../symbol/SymbolText';
+import { useText, useTutor } from '../context';
+import { NumberField } from '../numbers/NumberField';
+import { CurveHandle } from './CurveHandle';
+import { CurvePicture } from './CurvePicture';
+import { curveScales } from './curveScales';
+import { curveSentence } from './curveSentence';
+import { DifferenceCheck } from './DifferenceCheck';
+import { ProbePanel } from './ProbePanel';
+import { RangeFields } from './RangeFields';
+import { useExplore } from './useExplore';
+import { VariableChoice } from './VariableChoice';
 
+/** As many rows as are read of a curve. */
+const TABLE_ROWS = 41;
+
+/** The error against one number: the true curve, the point, its tangent, and the step of the update. */
 export function ParameterPlot() {
   const text = useText();
-  const { trace, notation } = useLesson();
+  const tutor = useTutor();
+  const hintId = useId();
+  const { lesson, choice, change } = useExplore();
+  const { trace, notation } = lesson;
   const { naming, style } = notation;
-  const by = 'w.o1.h1';
-  const at = trace.value(by);
-  const range = usualRange(at);
-  const points = curveOf(sliceOf(trace, [by]), range);
-  const height = heightOf(points.map(({ value }) => value));
-  const of = symbolText(TOTAL_ERROR, naming);
+  const by = choice.of;
+  const probe = useMemo(() => probeOf(trace, by), [trace, by]);
+  const { at, error, landing } = probe;
+  const [held, setHeld] = useState<Range>();
+  const across = choice.range ?? held ?? usualRange(at);
+  const points = curveOf(probe.slice, across);
+  const upright = heightOf(points.map(({ value }) => value));
   const name = symbolText(by, naming);
-  if (height === undefined) return <p>{text('chart.nothing', { what: of })}</p>;
+  const of = symbolText(TOTAL_ERROR, naming);
+
+  const move = useCallback(
+    (to: number, gesture: string | undefined) => {
+      // The axis stays where it is under the pointer.
+      if (gesture === 'drag') setHeld((range) => range ?? usualRange(at));
+      tutor.setGiven(by, to, gesture);
+    },
+    [tutor, by, at],
+  );
+  const end = useCallback(() => {
+    setHeld(undefined);
+    tutor.endGesture();
+  }, [tutor]);
+  const stepRange = landing && rangeOfStep(at, landing.at);
+  const data = (rows: typeof points) => ({
+    columns: [name, of],
+    rows: rows.map((point) => [point.at, point.value]),
+  });
   return (
-    <Chart
-      title={text('parameter.title', { of, by: name })}
-      sentence={text('parameter.sentence', {
-        by: name,
-        at: numberText(at, style),
-        error: numberText(trace.value(TOTAL_ERROR), style),
-      })}
-      data={{ columns: [name, of], rows: points.map((point) => [point.at, point.value]) }}
-      style={style}
-      file={`error-${name}`}
-      picture={(size) => {
-        const frame = frameOf(size);
-        const x = scaleLinear([range.low, range.high], [frame.left, frame.right]);
-        const y = scaleLinear([height.low, height.high], [frame.bottom, frame.top]);
-        const d = line<SlicePoint>(
-          (point) => x(point.at),
-          (point) => y(point.value),
-        ).defined((point) => Number.isFinite(point.value))(points);
-        return (
-          <>
-            <AxisBelow scale={x} frame={frame} style={style} name={<SymbolText text={name} />} />
-            <AxisBeside scale={y} frame={frame} style={style} name={<SymbolText text={of} />} />
-            <path className="error-line" d={d ?? ''} />
-          </>
-        );
-      }}
-    />
+    <div className="parameter-plot">
+      <div className="explore-controls">
+        <VariableChoice
+          label={text('parameter.choose')}
+          lesson={lesson}
+          chosen={by}
+          onChoose={(id) => change({ of: id })}
+        />
+        <p id={hintId} className="visually-hidden">
+          {text('numbers.fieldHint')}
+        </p>
+        {[by, LEARNING_RATE].map((id) => (
+          <NumberField
+            key={id}
+            id={id}
+            name={
+              id === LEARNING_RATE ? text('numbers.learningRate') : (naming.symbols[id]?.text ?? id)
+            }
+            symbol={symbolText(id, naming)}
+            value={trace.value(id)}
+            decimalSeparator={style.decimalSeparator}
+            hintId={hintId}
+          />
+        ))}
+        <RangeFields
+          key={by}
+          name={name}
+          range={across}
+          around={at}
+          isOwn={choice.range !== undefined}
+          style={style}
+          onChange={(range) => change({ range })}
+        />
+        {stepRange && (
+          <button type="button" className="button" onClick={() => change({ range: stepRange })}>
+            {text('parameter.seeStep')}
+          </button>
+        )}
+      </div>
+      {upright === undefined ? (
+        <p className="explore-nothing" role="status">
+          {text('chart.nothing', { what: of })}
+        </p>
+      ) : (
+        <Chart
+          title={text('parameter.title', { of, by: name })}
+          sentence={curveSentence(probe, points, notation, text)}
+          data={data(points)}
+          table={data(everySoMany(points, TABLE_ROWS))}
+          style={style}
+          file={`error-${by}`}
+          picture={(size) => (
+            <CurvePicture
+              probe={probe}
+              points={points}
+              across={across}
+              upright={upright}
+              scales={curveScales(size, across, upright)}
+              notation={notation}
+            />
+          )}
+          handles={(size) => (
+            <CurveHandle
+              name={name}
+              valueText={text('parameter.point', {
+                by: name,
+                at: numberText(at, style),
+                of,
+                error: Number.isFinite(error) ? numberText(error, style) : text('value.overflow'),
+              })}
+              at={at}
+              value={error}
+              across={across}
+              scales={curveScales(size, across, upright)}
+              onChange={move}
+              onEnd={end}
+            />
+          )}
+        />
+      )}
+      <ProbePanel probe={probe} lesson={lesson} />
+      <DifferenceCheck probe={probe} lesson={lesson} />
+    </div>
   );
 }

@@ -16,6 +16,7 @@ export const derivation = {
   'derivation.goTo': 'Go to {name}',
   'derivation.nudge':
     'Check without calculus: move {by} up and down by {h}, and {of} changes at a rate of {slope}.',
+  'derivation.seeCurve': 'See it on the curve',
   'derivation.overflow':
     'Too large: {origin} is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
   'derivation.overflowHere':

@@ -5,6 +5,49 @@ export const explore = {
   'explore.plot.all': 'All at once',
   'explore.plot.map': 'Two numbers',
   'explore.plot.trial': 'One weight, by trial',
-  'parameter.title': '{of} for every value of {by}, all else held',
-  'parameter.sentence': 'At {by} = {at} the error is {error}.',
+  'range.label': 'Axis of {name}',
+  'range.low': 'Axis of {name}, from',
+  'range.high': 'Axis of {name}, to',
+  'range.closer': 'Closer along {name}',
+  'range.wider': 'Wider along {name}',
+  'range.usual': 'Usual range',
+  'range.bad':
+    'The axis of {name} takes two numbers, the smaller one first. Until then it stays as it is.',
+  'parameter.choose': 'Error against',
+  'parameter.title': '{of} for every {by}, all else held',
+  'parameter.seeStep': 'Closer, to see the step',
+  'parameter.slope': 'slope {slope}',
+  'parameter.lands': 'the step leads to {at}',
+  'parameter.landsOutside': 'the step leads to {at}, outside the picture',
+  'parameter.point': '{by} {at}, {of} {error}',
+  'parameter.sentence':
+    'At {by} = {at}, {of} is {error}, and {direction, select, up {rises at a rate of {slope} as {by} grows} down {falls as {by} grows, at a rate of {slope}} flat {does not change with {by} here: its slope is 0} other {its slope cannot be worked out}}. From {by} = {from} to {to} it goes from {start} to {end}; at its lowest it is {lowest}, at {by} = {lowestAt}.',
+  'probe.label': 'Slope and step',
+  'probe.slope': 'The slope is the derivative',
+  'probe.toStep': 'See how it is found, step by step',
+  'probe.noStep':
+    'The update has no use for this one, as {by} is an input; it is found by the same chain rule.',
+  'probe.step': 'The step, and where it lands',
+  'probe.lands':
+    'With all else held, {of} would go from {before} to {error}. The update moves every weight at once, so the error after it is another one.',
+  'probe.held': 'The update leaves {by} as it is, so there is no step.',
+  'check.label': 'Try it: the slope without calculus',
+  'check.what':
+    'Go a little to either side of {by}, and divide the change of the error by the distance. The smaller h is, the closer that comes to the derivative; up to a point.',
+  'check.choose': 'h = {h}',
+  'check.h': 'h',
+  'check.above': '{of} at {by} + h',
+  'check.below': '{of} at {by} − h',
+  'check.rate': 'Rate between them',
+  'check.derivative': 'Derivative',
+  'check.gap': 'Difference',
+  'check.title': 'How far the rate is from the derivative, for each h',
+  'check.sentence':
+    'With h = 1 they differ by {first}, with h = {h} by {gap}, which is the least, and with the smallest h by {last} again.',
+  'check.why':
+    'From the right: a tenth of h leaves a hundredth of the difference, as what the straight line misses of the curve goes with h². From the left: the two errors are so close together that subtracting them leaves hardly any digits but rounding, and dividing by a tiny 2h makes that large. The derivative by rule has neither trouble.',
+  'check.rounding': 'rounding',
+  'check.truncation': 'curvature',
+  'check.equal':
+    'Here the rate and the derivative do not differ, or cannot be worked out: there is nothing to draw.',
 } as const;

@@ -1,0 +1,97 @@
+import { useId, useState } from 'react';
+import { type Range, readNumber, widened } from '../../engine';
+import { type NumberStyle, numberInput } from '../../notation';
+import { useText } from '../context';
+
+export interface RangeFieldsProps {
+  /** What the axis is of. */
+  readonly name: string;
+  readonly range: Range;
+  /** What is kept in the middle when the range is made wider or closer. */
+  readonly around: number;
+  /** Whether it was chosen, and so can be taken back. */
+  readonly isOwn: boolean;
+  readonly style: NumberStyle;
+  readonly onChange: (range: Range | undefined) => void;
+}
+
+interface Draft {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** The ends of an axis: typed, or wider and closer by buttons. */
+export function RangeFields({ name, range, around, isOwn, style, onChange }: RangeFieldsProps) {
+  const text = useText();
+  const errorId = useId();
+  const [draft, setDraft] = useState<Draft>();
+  const own: Draft = { low: numberInput(range.low, style), high: numberInput(range.high, style) };
+  const shown = draft ?? own;
+  const type = (change: Partial<Draft>): void => {
+    const next = { ...shown, ...change };
+    setDraft(next);
+    const low = readNumber(next.low);
+    const high = readNumber(next.high);
+    if (low.ok && high.ok && low.number.value < high.number.value) {
+      onChange({ low: low.number.value, high: high.number.value });
+    }
+  };
+  const isBad = draft !== undefined && !isRange(draft);
+  const choose = (to: Range | undefined): void => {
+    setDraft(undefined);
+    onChange(to);
+  };
+  const field = (end: keyof Draft) => (
+    <input
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      className="range-field"
+      aria-label={text(`range.${end}`, { name })}
+      aria-invalid={isBad}
+      aria-describedby={isBad ? errorId : undefined}
+      value={shown[end]}
+      onChange={(event) => type({ [end]: event.target.value })}
+      onBlur={() => {
+        if (!isBad) setDraft(undefined);
+      }}
+    />
+  );
+  return (
+    <fieldset className="range">
+      <legend>{text('range.label', { name })}</legend>
+      {field('low')}
+      <span aria-hidden="true">–</span>
+      {field('high')}
+      <button
+        type="button"
+        className="button"
+        aria-label={text('range.closer', { name })}
+        onClick={() => choose(widened(range, 0.5, around))}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={text('range.wider', { name })}
+        onClick={() => choose(widened(range, 2, around))}
+      >
+        −
+      </button>
+      {isOwn && (
+        <button type="button" className="button" onClick={() => choose(undefined)}>
+          {text('range.usual')}
+        </button>
+      )}
+      <p id={errorId} className="range-error" role="alert">
+        {isBad && text('range.bad', { name })}
+      </p>
+    </fieldset>
+  );
+}
+
+function isRange({ low, high }: Draft): boolean {
+  const [first, last] = [readNumber(low), readNumber(high)];
+  return first.ok && last.ok && first.number.value < last.number.value;
+}
