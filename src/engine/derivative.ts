@@ -3,7 +3,7 @@ import { dependenciesOf } from './dependencies';
 import { evaluate } from './evaluate';
 import { derivativeId, type QuantityId } from './ids';
 import type { Structure } from './structure';
-import type { Trace } from './trace';
+import type { AnyTrace } from './trace';
 
 /** A derivative with its value, whether or not the update needs it. */
 export interface Derivative {
@@ -19,7 +19,7 @@ const cache = new WeakMap<Structure, Map<QuantityId, readonly DerivativeDefiniti
  * ∂(of)/∂(by) of quantities of the forward pass and givens. An update has no use for the derivative by an
  * input: that one is found by the same chain rule, over the same graph. 0 where `of` does not depend on `by`.
  */
-export function derivativeOf(trace: Trace, of: QuantityId, by: QuantityId): Derivative {
+export function derivativeOf(trace: AnyTrace, of: QuantityId, by: QuantityId): Derivative {
   const id = derivativeId(of, by);
   const traced = trace.quantities.get(id);
   if (traced) return { id, value: traced.value, isTraced: true };

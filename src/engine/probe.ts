@@ -2,7 +2,7 @@ import { type Derivative, derivativeOf } from './derivative';
 import { newId, type QuantityId, TOTAL_ERROR } from './ids';
 import { type Slice, sliceOf } from './slice';
 import { type CentralDifference, centralDifference } from './slope';
-import type { Trace } from './trace';
+import type { AnyTrace } from './trace';
 
 /** What becomes of one given in the update, with all else held. */
 export interface Landing {
@@ -23,7 +23,7 @@ export interface Probe {
   readonly landing?: Landing;
 }
 
-export function probe(trace: Trace, by: QuantityId): Probe {
+export function probe(trace: AnyTrace, by: QuantityId): Probe {
   const slice = sliceOf(trace, [by]);
   const landing = trace.quantities.get(newId(by));
   return {
@@ -51,7 +51,7 @@ const SMALLEST_EXPONENT = 12;
  * until the rounding of the two errors, divided by 2h, is more than that.
  * Source: Press et al., Numerical Recipes (3rd ed.), § 5.7.
  */
-export function agreements(trace: Trace, { by, derivative }: Probe): readonly Agreement[] {
+export function agreements(trace: AnyTrace, { by, derivative }: Probe): readonly Agreement[] {
   return Array.from({ length: SMALLEST_EXPONENT + 1 }, (_, exponent) => {
     const found = centralDifference(trace, TOTAL_ERROR, by, Number(`1e-${exponent}`));
     return { ...found, gap: Math.abs(found.slope - derivative.value) };
@@ -68,7 +68,7 @@ export function closest(all: readonly Agreement[]): Agreement | undefined {
 }
 
 /** The givens that the total error is drawn against: every weight and bias, and the inputs. */
-export function variablesOf({ structure: { forward } }: Trace): readonly QuantityId[] {
+export function variablesOf({ structure: { forward } }: AnyTrace): readonly QuantityId[] {
   const inputs = new Set(
     forward.layers[0]?.neurons.flatMap(({ sources }) => sources.map(({ output }) => output)),
   );
@@ -76,7 +76,7 @@ export function variablesOf({ structure: { forward } }: Trace): readonly Quantit
 }
 
 /** Each variable's probe, by how fast the error changes with it now, |∂E/∂p|; equal ones as they were. */
-export function bySlope(trace: Trace): readonly Probe[] {
+export function bySlope(trace: AnyTrace): readonly Probe[] {
   const size = ({ derivative: { value } }: Probe): number =>
     Number.isNaN(value) ? Number.POSITIVE_INFINITY : Math.abs(value);
   return variablesOf(trace)

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type QuantityId, type Range, readNumber, type Trace, variablesOf } from '../engine';
+import { type AnyTrace, type QuantityId, type Range, readNumber, variablesOf } from '../engine';
 import { EXAMPLES, type Example } from '../examples';
 import { clip } from './addressText';
 import { addressName, quantityNamed } from './names';
@@ -32,7 +32,7 @@ const AheadSchema = v.pipe(
 );
 
 /** Reads the view's own parameters, which may come from anyone; what is bad is as if it were not there. */
-export function readExplore(query: ViewQuery, trace: Trace, example: Example): ExploreChoice {
+export function readExplore(query: ViewQuery, trace: AnyTrace, example: Example): ExploreChoice {
   const notices: Notice[] = [];
   const bad = (name: string, text: string, accepted: string): undefined => {
     notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
@@ -73,7 +73,7 @@ export function readExplore(query: ViewQuery, trace: Trace, example: Example): E
 }
 
 /** The first two weights of the output layer. */
-function usualVariables({ structure: { forward } }: Trace): readonly QuantityId[] {
+function usualVariables({ structure: { forward } }: AnyTrace): readonly QuantityId[] {
   const weights = forward.layers
     .at(-1)
     ?.neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type GeneralLayer,
+  type GeneralProblem,
   givensOf,
   gridOf,
   type Problem,
@@ -67,6 +69,34 @@ test('over any two givens, point by point and as a grid, it is the trace’s err
     ),
     { numRuns: 60 },
   );
+});
+
+test('any layered network has slices, to the last bit of its trace', () => {
+  const layer = (to: number, from: number): GeneralLayer => ({
+    weights: Array.from({ length: to }, (_, i) =>
+      Array.from({ length: from }, (__, j) => Math.sin(3 * i + 5 * j + to)),
+    ),
+    biases: Array.from({ length: to }, (_, i) => Math.cos(i + from)),
+    activation: 'sigmoid',
+  });
+  const problem: GeneralProblem = {
+    layers: [layer(4, 3), layer(3, 4), layer(2, 3), layer(3, 2)],
+    loss: 'halfSquared',
+    examples: [{ inputs: [0.3, -1.2, 2], targets: [0.1, 0.5, 0.9] }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
+    sharedBiases: false,
+    updateBiases: true,
+    learningRate: 0.5,
+  };
+  const trace = traceUpdate(problem);
+  for (const id of trace.structure.forward.givens) {
+    for (const at of [-2.5, 0, 0.7, 1000]) {
+      const givens = givensOf(problem);
+      const changed = withGivens(problem, (one) => (one === id ? at : (givens.get(one) ?? NaN)));
+      expect(sliceOf(trace, [id]).at(at), id).toBe(traceUpdate(changed).value(TOTAL_ERROR));
+    }
+  }
 });
 
 test('any quantity of the forward pass can be asked for', () => {
