@@ -1,17 +1,17 @@
 import { ACTIVATIONS } from './activation';
 import { type GeneralLayer, type GeneralProblem, LARGEST, type TrainingExample } from './general';
+import { checkMethod } from './methods/check';
 import { checkNumber, ProblemError } from './problemError';
 
 const LOSSES = ['halfSquared'];
 const REDUCTIONS = ['mean', 'sum'];
-const METHODS = ['gradientDescent'];
 
 /** @throws {ProblemError} naming the first field that is not what a `GeneralProblem` has there. */
 export function checkGeneral(problem: GeneralProblem): void {
   checkSize('layers', problem.layers, LARGEST.hiddenLayers + 1, 'layers');
   checkOneOf('loss', problem.loss, LOSSES);
   checkOneOf('reduce', problem.reduce, REDUCTIONS);
-  checkOneOf('method.name', problem.method?.name, METHODS);
+  checkMethod(problem.method);
   checkSize('examples', problem.examples, 1, 'example');
   const [first] = problem.examples;
   checkSize('examples[0].inputs', first?.inputs, LARGEST.inputs, 'numbers');

@@ -43,6 +43,8 @@ export interface Forward {
   readonly givens: readonly QuantityId[];
   /** Every weight and bias, layer by layer. */
   readonly parameters: readonly QuantityId[];
+  /** Those that the update changes: all, or the weights alone. */
+  readonly updated: readonly QuantityId[];
   readonly layers: readonly ForwardLayer[];
   /** The error of each output, then their sum. */
   readonly errors: readonly QuantityId[];
@@ -86,6 +88,9 @@ export function buildForward(wiring: Wiring): Forward {
   return {
     givens: [...wiring.inputs, ...outputs.map((_, k) => targetId(k)), LEARNING_RATE, ...parameters],
     parameters,
+    updated: wiring.updateBiases
+      ? parameters
+      : parameters.filter((id) => !layers.some(({ biases }) => biases.includes(id))),
     layers,
     errors: [...outputs.map(errorId), TOTAL_ERROR],
     expressions,

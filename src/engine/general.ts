@@ -1,4 +1,5 @@
 import type { ActivationName } from './expression';
+import type { MethodSettings } from './methods/method';
 import type { Layer, Pair, Problem } from './problem';
 
 /** The parameters of one layer of a network of any size, and what its neurons are. Dimensionless. */
@@ -19,11 +20,6 @@ export interface TrainingExample {
   readonly targets: readonly number[];
 }
 
-/** How a parameter moves by its gradient, with all that this takes. */
-export interface MethodChoice {
-  readonly name: 'gradientDescent';
-}
-
 /** One update of any small layered network. Plain JSON; `Problem` is its short form for 2-2-2. */
 export interface GeneralProblem {
   /** From the first hidden layer to the output layer. */
@@ -32,7 +28,8 @@ export interface GeneralProblem {
   readonly examples: readonly TrainingExample[];
   /** How the gradients of several examples make one. */
   readonly reduce: 'mean' | 'sum';
-  readonly method: MethodChoice;
+  /** How the parameters move by their gradients, with all that this takes. */
+  readonly method: MethodSettings;
   /** One bias a layer: all of `biases` equal, and its gradient is the sum of all its neurons'. */
   readonly sharedBiases: boolean;
   /** Whether the update changes the biases. Their gradients are worked out either way. */

@@ -1,5 +1,13 @@
-import { type AnyProblem, type GeneralLayer, generalOf, inFormOf } from './general';
-import { biasId, LEARNING_RATE, type QuantityId, targetId, weightId } from './ids';
+import {
+  type AnyProblem,
+  type GeneralLayer,
+  type GeneralProblem,
+  generalOf,
+  inFormOf,
+} from './general';
+import { biasId, LEARNING_RATE, newId, type QuantityId, targetId, weightId } from './ids';
+import { advancedMethod, methodNumbers, withMethodNumbers } from './methods/givens';
+import { structureOf } from './structure';
 import { type LayerWiring, type Wiring, wiringOf } from './wiring';
 
 /** The numbers of a problem by quantity id. */
@@ -25,8 +33,14 @@ export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
       givens.set(biasId(wiring.sharedBiases ? letter : to), biases[i] ?? Number.NaN);
     });
   });
+  const method = methodNumbers(general.method, updatedIn(general));
+  for (const [id, number] of method) givens.set(id, number);
   return givens;
 }
+
+/** The parameters that the update changes. */
+const updatedIn = (general: GeneralProblem): readonly QuantityId[] =>
+  structureOf(wiringOf(general)).forward.updated;
 
 const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: 'sigmoid' };
 
@@ -58,11 +72,21 @@ export function withGivens<P extends AnyProblem>(problem: P, value: (id: Quantit
     layers: layersFrom(problem, value),
     examples: [{ inputs: inputs.map(value), targets: targets.map((_, k) => value(targetId(k))) }],
     learningRate: value(LEARNING_RATE),
+    method: withMethodNumbers(general.method, updatedIn(general), value),
   });
 }
 
-/** The problem with every weight and bias taken from `value`, by quantity id. */
-export const withParameters = <P extends AnyProblem>(
+/**
+ * The problem after its update, with every weight and bias, and what the method keeps, taken from `value`, by
+ * quantity id.
+ */
+export function afterUpdate<P extends AnyProblem>(
   problem: P,
   value: (id: QuantityId) => number,
-): P => inFormOf(problem, { ...generalOf(problem), layers: layersFrom(problem, value) });
+): P {
+  const general = generalOf(problem);
+  const updated = new Set(updatedIn(general));
+  const layers = layersFrom(problem, (id) => value(updated.has(id) ? newId(id) : id));
+  const method = advancedMethod(general.method, [...updated], value);
+  return inFormOf(problem, { ...general, layers, method });
+}

@@ -33,7 +33,6 @@ export {
   isGeneral,
   LARGEST,
   type LossName,
-  type MethodChoice,
   type TrainingExample,
 } from './general';
 export { givensOf, withGivens } from './givens';
@@ -51,7 +50,8 @@ export {
 } from './ids';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
-export { METHODS } from './methods';
+export { brokenBound, type GivenBound } from './methods/check';
+export { newMethod, stateIds } from './methods/givens';
 export type {
   Hyperparameter,
   Method,
@@ -61,6 +61,7 @@ export type {
   MethodState,
   MethodStep,
 } from './methods/method';
+export { METHODS } from './methods/methods';
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';

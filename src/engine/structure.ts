@@ -1,23 +1,11 @@
 import { chainRule, type DerivativeDefinition } from './chain';
 import type { DerivationLine } from './differentiate';
-import {
-  difference,
-  type Expression,
-  product,
-  quantitiesIn,
-  quantity,
-  substitute,
-} from './expression';
+import { type Expression, quantitiesIn, quantity, substitute } from './expression';
 import { buildForward, type Forward, type ForwardLayer } from './forward';
-import {
-  derivativeId,
-  LEARNING_RATE,
-  netId,
-  newId,
-  outId,
-  type QuantityId,
-  TOTAL_ERROR,
-} from './ids';
+import { netId, newId, outId, type QuantityId, TOTAL_ERROR } from './ids';
+import { methodGivens } from './methods/givens';
+import type { MethodStep } from './methods/method';
+import { METHODS } from './methods/methods';
 import { type Wiring, wiringKey } from './wiring';
 
 /** Where in the update a quantity is worked out. `backward.h` is the layer whose parameters are reached. */
@@ -37,7 +25,7 @@ export type QuantityKind =
   | 'error'
   | 'totalError'
   | DerivativeDefinition['kind']
-  | 'update';
+  | MethodStep['kind'];
 
 /** A quantity before any number is put in. */
 export interface Definition {
@@ -95,7 +83,9 @@ export function buildStructure(wiring: Wiring): Structure {
     return id === netId(neuron) ? 'net' : 'output';
   };
 
-  for (const id of forward.givens) add({ id, kind: 'given', expression: quantity(id) });
+  const { updated } = forward;
+  const givens = [...forward.givens, ...methodGivens(wiring.method, updated)];
+  for (const id of givens) add({ id, kind: 'given', expression: quantity(id) });
 
   const errors = new Set(forward.errors);
   const addForward = (isError: boolean): QuantityId[] =>
@@ -110,21 +100,7 @@ export function buildStructure(wiring: Wiring): Structure {
     inPhase(`backward.${layer.letter}`, () => backwardSteps(layer, derivativeOf, definitions));
   }
 
-  const updated = wiring.updateBiases
-    ? forward.parameters
-    : forward.parameters.filter((id) => !forward.layers.some(({ biases }) => biases.includes(id)));
-  inPhase('update', () =>
-    updated.map((id) =>
-      add({
-        id: newId(id),
-        kind: 'update',
-        expression: difference(
-          quantity(id),
-          product(quantity(LEARNING_RATE), quantity(derivativeId(TOTAL_ERROR, id))),
-        ),
-      }),
-    ),
-  );
+  inPhase('update', () => updated.flatMap((id) => METHODS[wiring.method].steps(id).map(add)));
 
   const changes = new Set([...updated, ...forward.expressions.keys()]);
   const renew = (id: QuantityId): Expression | undefined =>

@@ -2,8 +2,8 @@ import { checkedProblem } from './checkedProblem';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
 import { type AnyProblem, generalOf } from './general';
-import { givensOf, withParameters } from './givens';
-import { newId, type QuantityId } from './ids';
+import { afterUpdate, givensOf } from './givens';
+import type { QuantityId } from './ids';
 import type { Problem } from './problem';
 import { type Definition, type Phase, type Structure, structureOf } from './structure';
 import { wiringOf } from './wiring';
@@ -65,7 +65,7 @@ export function traceUpdate<P extends AnyProblem = Problem>(problem: P): Trace<P
     structure,
     phases: structure.phases,
     quantities,
-    updated: withParameters(given, (id) => values.get(newId(id)) ?? value(id)),
+    updated: afterUpdate(given, value),
     value,
   };
 }

@@ -1,6 +1,7 @@
 import { checkedProblem } from './checkedProblem';
 import { type AnyProblem, generalOf, inFormOf, isGeneral } from './general';
 import { runKernel } from './kernel';
+import { stateOf } from './methods/givens';
 import type { Problem } from './problem';
 import { ProblemError } from './problemError';
 import { runTrainer } from './trainer';
@@ -87,7 +88,7 @@ function runFrom<P extends AnyProblem>(
   return { ...run, final: inFormOf(problem, generalOf(run.final)) };
 }
 
-/** The longest run of at most `most` updates whose every parameter is finite, found by halving. */
+/** The longest run of at most `most` updates whose every number is finite, found by halving. */
 function lastSound<P extends AnyProblem>(problem: P, most: number, errors: Float64Array): Run<P> {
   const upTo = (updates: number): Run<P> => runFrom(problem, updates, -Infinity, errors);
   let sound = 0;
@@ -100,7 +101,10 @@ function lastSound<P extends AnyProblem>(problem: P, most: number, errors: Float
   return upTo(sound);
 }
 
-const isFiniteProblem = (problem: AnyProblem): boolean =>
-  generalOf(problem).layers.every(({ weights, biases }) =>
-    [...weights.flat(), ...biases].every(Number.isFinite),
+function isFiniteProblem(problem: AnyProblem): boolean {
+  const { layers, method } = generalOf(problem);
+  return (
+    layers.every(({ weights, biases }) => [...weights.flat(), ...biases].every(Number.isFinite)) &&
+    Object.values(stateOf(method)).every(Number.isFinite)
   );
+}

@@ -1,5 +1,6 @@
 import { ACTIVATIONS, type Activation } from './activation';
 import type { GeneralLayer, GeneralProblem } from './general';
+import { optimiserOf } from './optimiser';
 
 /**
  * Many updates of any network, as plain loops. It repeats the arithmetic of the trace operation for operation,
@@ -12,12 +13,11 @@ export function runTrainer(
   stopBelow: number,
   errors: Float64Array,
 ): { final: GeneralProblem; updates: number; below: boolean } {
-  const { sharedBiases, updateBiases, learningRate } = problem;
   const [example] = problem.examples;
   const inputs = Float64Array.from(example?.inputs ?? []);
   const targets = Float64Array.from(example?.targets ?? []);
   const layers = problem.layers.map(trainedLayer);
-  const biasRate = updateBiases ? learningRate : 0;
+  const optimiser = optimiserOf(problem, layers);
   let done = 0;
   let below = false;
 
@@ -34,16 +34,21 @@ export function runTrainer(
     for (let l = last; l >= 0; l--) deltas(at(layers, l), layers[l + 1], targets);
     for (let l = last; l >= 0; l--) {
       const source = l === 0 ? inputs : at(layers, l - 1).outs;
-      step(at(layers, l), source, learningRate, biasRate, sharedBiases);
+      gradients(at(layers, l), source, problem.sharedBiases);
     }
+    optimiser.advance();
     done++;
   }
-  const final = { ...problem, layers: layers.map((layer, l) => written(layer, problem.layers[l])) };
+  const final = {
+    ...problem,
+    layers: layers.map((layer, l) => written(layer, problem.layers[l])),
+    method: optimiser.settings(),
+  };
   return { final, updates: done, below };
 }
 
 /** One layer while it is trained. */
-interface TrainedLayer {
+export interface TrainedLayer {
   readonly activation: Activation;
   /** By neuron, then source. */
   readonly weights: Float64Array;
@@ -52,6 +57,9 @@ interface TrainedLayer {
   readonly outs: Float64Array;
   /** ∂E/∂net of each neuron. */
   readonly deltas: Float64Array;
+  /** ∂E/∂(weight) and ∂E/∂(bias). */
+  readonly weightGradients: Float64Array;
+  readonly biasGradients: Float64Array;
 }
 
 const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLayer => ({
@@ -61,6 +69,8 @@ const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLay
   nets: new Float64Array(biases.length),
   outs: new Float64Array(biases.length),
   deltas: new Float64Array(biases.length),
+  weightGradients: new Float64Array(weights.flat().length),
+  biasGradients: new Float64Array(biases.length),
 });
 
 function at<T>(list: readonly T[], index: number): T {
@@ -115,23 +125,17 @@ function feltBy(after: TrainedLayer, i: number, width: number): number {
   return felt;
 }
 
-function step(
-  layer: TrainedLayer,
-  source: Float64Array,
-  rate: number,
-  biasRate: number,
-  shared: boolean,
-): void {
-  const { weights, biases, deltas: slopes } = layer;
+/** The gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
+function gradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
+  const { weightGradients, biasGradients, deltas: slopes } = layer;
   let all = get(slopes, 0);
   for (let i = 1; i < slopes.length; i++) all += get(slopes, i);
   for (let i = 0; i < slopes.length; i++) {
     const delta = get(slopes, i);
     for (let j = 0; j < source.length; j++) {
-      const w = i * source.length + j;
-      weights[w] = get(weights, w) - rate * (delta * get(source, j));
+      weightGradients[i * source.length + j] = delta * get(source, j);
     }
-    biases[i] = get(biases, i) - biasRate * (shared ? all : delta);
+    biasGradients[i] = shared ? all : delta;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ActivationName } from './expression';
 import { type AnyProblem, type GeneralProblem, generalOf, type LossName } from './general';
+import type { MethodName } from './methods/method';
 
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
 export interface Wiring {
@@ -9,6 +10,8 @@ export interface Wiring {
   readonly loss: LossName;
   readonly sharedBiases: boolean;
   readonly updateBiases: boolean;
+  /** By which method the step is taken. */
+  readonly method: MethodName;
 }
 
 export interface LayerWiring {
@@ -24,7 +27,7 @@ const OUTPUT_LETTER = 'o';
 
 /** The wiring of a problem: inputs x1, x2, …; neurons h1, h2, … of the first hidden layer; outputs o1, o2, …. */
 export function wiringOf(problem: GeneralProblem): Wiring {
-  const { layers, examples, loss, sharedBiases, updateBiases } = problem;
+  const { layers, examples, loss, sharedBiases, updateBiases, method } = problem;
   const numbered = (letter: string, list: readonly unknown[] = []): string[] =>
     list.map((_, i) => `${letter}${i + 1}`);
   return {
@@ -36,6 +39,7 @@ export function wiringOf(problem: GeneralProblem): Wiring {
     loss,
     sharedBiases,
     updateBiases,
+    method: method.name,
   };
 }
 

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
-import type { GeneralProblem } from '../../src/engine';
+import type { GeneralProblem, MethodSettings } from '../../src/engine';
+
+const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+const epsilon = fc.constantFrom(1e-8, 1e-3);
+
+/** Every method, before its first update. */
+export const methods: fc.Arbitrary<MethodSettings> = fc.oneof(
+  fc.constant({ name: 'gradientDescent' as const }),
+  fc.record({ name: fc.constantFrom('momentum' as const, 'nesterov' as const), mu: share }),
+  fc.record({ name: fc.constant('rmsprop' as const), rho: share, epsilon }),
+  fc.record({ name: fc.constant('adam' as const), beta1: share, beta2: share, epsilon }),
+);
 
 /** Random networks of any shape that is allowed; each number of them is drawn from `number`. */
 export const generalProblems = (
   number: fc.Arbitrary<number>,
   learningRate: fc.Arbitrary<number> = number,
+  method: fc.Arbitrary<MethodSettings> = methods,
 ): fc.Arbitrary<GeneralProblem> => {
   const size = fc.integer({ min: 1, max: 4 });
   const vector = (length: number): fc.Arbitrary<number[]> =>
@@ -27,7 +39,7 @@ export const generalProblems = (
           .record({ inputs: vector(first), targets: vector(others.at(-1) ?? 1) })
           .map((example) => [example]),
         reduce: fc.constantFrom('mean' as const, 'sum' as const),
-        method: fc.constant({ name: 'gradientDescent' as const }),
+        method,
         sharedBiases: fc.constant(sharedBiases),
         updateBiases: fc.boolean(),
         learningRate,

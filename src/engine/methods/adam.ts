@@ -28,7 +28,7 @@ export const adam: Method = {
       scaledDescent(parameter, quantity(meanPutRight.id), squarePutRight.id),
     ];
   },
-  advance: ({ parameters, gradients, state: [m, s], learningRate, hyperparameters, count }) => {
+  advance: ({ parameters, gradients, state: [m, s], learningRate, hyperparameters }, count) => {
     const { beta1 = 0, beta2 = 0, epsilon = 0 } = hyperparameters;
     if (m === undefined || s === undefined) return;
     const [rest1, rest2] = [1 - beta1, 1 - beta2];

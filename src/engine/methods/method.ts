@@ -57,8 +57,6 @@ export interface MethodRun {
   readonly state: readonly Float64Array[];
   readonly learningRate: number;
   readonly hyperparameters: Readonly<Partial<Record<Hyperparameter, number>>>;
-  /** t: which update this is, from 1. */
-  readonly count: number;
 }
 
 /**
@@ -74,5 +72,6 @@ export interface Method {
   readonly isCounted: boolean;
   /** What is worked out for a parameter, in order; the new parameter last. */
   readonly steps: (parameter: QuantityId) => readonly MethodStep[];
-  readonly advance: (run: MethodRun) => void;
+  /** `count` is t: which update this is, from 1. */
+  readonly advance: (run: MethodRun, count: number) => void;
 }

@@ -19,6 +19,9 @@ import { ordinaryProblems } from '../../oracle/problems';
 
 const classic = problemOf(reference('classic'), true);
 
+/** A state that underflows may be −0, which the next update takes as 0. */
+const withoutZeroSigns = (problem: GeneralProblem): unknown => JSON.parse(JSON.stringify(problem));
+
 describe('a 2-2-2 problem in its general form', () => {
   test('is the same update, quantity by quantity, and the same training', () => {
     fc.assert(
@@ -62,7 +65,7 @@ describe('any network', () => {
         expect(run.errors[i]).toBe(trace.value(TOTAL_ERROR));
         traced = trace.updated;
       }
-      if (run.updates > 0) expect(run.final).toEqual(traced);
+      if (run.updates > 0) expect(withoutZeroSigns(run.final)).toEqual(withoutZeroSigns(traced));
     };
     fc.assert(fc.property(ordinaryNetworks, check), { numRuns: 40 });
     fc.assert(fc.property(wildNetworks, check), { numRuns: 60 });
@@ -73,9 +76,9 @@ describe('any network', () => {
       fc.property(ordinaryNetworks, (problem) => {
         const givens = givensOf(problem);
         expect(withGivens(problem, (id) => givens.get(id) ?? Number.NaN)).toEqual(problem);
-        expect(new Set(givens.keys())).toEqual(
-          new Set(traceUpdate(problem).structure.forward.givens),
-        );
+        const { definitions } = traceUpdate(problem).structure;
+        const given = [...definitions.values()].filter(({ kind }) => kind === 'given');
+        expect(new Set(givens.keys())).toEqual(new Set(given.map(({ id }) => id)));
       }),
       { numRuns: 30 },
     );

@@ -52,14 +52,8 @@ export function byArrays(
   const path = [start];
   for (let count = 1; count <= updates; count++) {
     const gradients = Float64Array.of(gradient(parameters[0] ?? 0));
-    METHODS[name].advance({
-      parameters,
-      gradients,
-      state,
-      learningRate: rate,
-      hyperparameters,
-      count,
-    });
+    const run = { parameters, gradients, state, learningRate: rate, hyperparameters };
+    METHODS[name].advance(run, count);
     path.push(parameters[0] ?? 0);
   }
   return path;
