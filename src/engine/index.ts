@@ -89,6 +89,7 @@ export {
   type TrainingChunk,
   trainInChunks,
 } from './training/chunks';
+export { drawnErrors, type ErrorPoint, shownUpdates } from './training/drawn';
 export { type Outcome, type OutcomeKind, outcomeOf } from './training/outcome';
 export {
   newRecord,

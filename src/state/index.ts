@@ -56,9 +56,38 @@ export {
   writeChoice,
 } from './practicePart';
 export { SEED_PATTERN, seedAfter, seedFrom } from './seed';
+export {
+  CountSchema,
+  type RunsOptions,
+  readRunsOptions,
+  SCALES,
+  type Scale,
+  USUAL_OPTIONS,
+  writeRunsOptions,
+} from './runsOptions';
 export { stepAddress } from './stepAddress';
 export { stepHref } from './stepHref';
 export { type Step, stepFor, stepsOf } from './steps';
+export {
+  createRuns,
+  isSameSetup,
+  progressOf,
+  type Run,
+  type RunsSetup,
+  type RunsState,
+  type RunsStore,
+} from './training/runs';
+export {
+  biasesOf,
+  MOST_RUNS,
+  MOST_UPDATES,
+  nextVariant,
+  PRESETS,
+  type Preset,
+  rateOf,
+  type Variant,
+  writeVariants,
+} from './training/variants';
 export {
   createTutor,
   currentExample,

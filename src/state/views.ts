@@ -8,7 +8,21 @@ export type ViewId = (typeof VIEWS)[number];
 /** The names of each view's own parameters. */
 export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   step: [],
-  explore: ['plot', 'of', 'and', 'from', 'to', 'from2', 'to2', 'ahead', 'data', 'weight'],
+  explore: [
+    'plot',
+    'of',
+    'and',
+    'from',
+    'to',
+    'from2',
+    'to2',
+    'ahead',
+    'data',
+    'weight',
+    'runs',
+    'count',
+    'scale',
+  ],
   practice: ['part', 'seed'],
   audit: ['source', 'figures'],
   worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],

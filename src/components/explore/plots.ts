@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 
 /** One plot of the Explore view: its name in the address (its words are `explore.plot.<id>`), and what draws it. */
 export interface Plot {
-  readonly id: 'parameter' | 'all' | 'map' | 'trial';
+  readonly id: 'parameter' | 'all' | 'map' | 'updates' | 'trial';
   readonly Component: ComponentType;
 }
 
@@ -11,5 +11,9 @@ export const PLOTS: readonly Plot[] = [
   {
     id: 'parameter',
     Component: lazy(async () => ({ default: (await import('./ParameterPlot')).ParameterPlot })),
+  },
+  {
+    id: 'updates',
+    Component: lazy(async () => ({ default: (await import('./updates/UpdatesPlot')).UpdatesPlot })),
   },
 ];

@@ -19,10 +19,12 @@ import { useRoving } from './useRoving';
 
 export interface NetworkFigureProps {
   readonly lesson: Lesson;
+  /** Whether its numbers are only to be looked at, not to be dragged or changed by keys. */
+  readonly isReadOnly?: boolean;
 }
 
 /** The network with every number that is known by now. */
-export function NetworkFigure({ lesson }: NetworkFigureProps) {
+export function NetworkFigure({ lesson, isReadOnly = false }: NetworkFigureProps) {
   const text = useText();
   const figure = useRef<SVGSVGElement>(null);
   const shape = useFigureShape();
@@ -30,7 +32,7 @@ export function NetworkFigure({ lesson }: NetworkFigureProps) {
   const { forward } = trace.structure;
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
   const roving = useRoving(figure, shownQuantities(lesson));
-  const draw = useDrawQuantity(lesson, roving);
+  const draw = useDrawQuantity(lesson, roving, isReadOnly);
   const pointed = usePointed();
   const used = useMemo(() => litPlaces(trace, place.at), [trace, place.at]);
   const lit = useMemo(
@@ -46,7 +48,7 @@ export function NetworkFigure({ lesson }: NetworkFigureProps) {
         className="network-figure"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
-        aria-label={text('network.help')}
+        aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
       >
         {!shape.tall &&
           layout.columns.map(({ name, at }) => (
@@ -85,19 +87,19 @@ export function NetworkFigure({ lesson }: NetworkFigureProps) {
         <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
       </svg>
       <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>
-      <Legend />
+      <Legend isReadOnly={isReadOnly} />
     </section>
   );
 }
 
-function Legend() {
+function Legend({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const text = useText();
   return (
     <p className="network-legend">
       <span>{text('network.legend.positive')}</span>
       <span>{text('network.legend.negative')}</span>
       <span>{text('network.legend.thickness')}</span>
-      <span>{text('network.legend.drag')}</span>
+      {!isReadOnly && <span>{text('network.legend.drag')}</span>}
     </p>
   );
 }

@@ -29,7 +29,7 @@ export const figureStyle = (style: NumberStyle): NumberStyle => ({
   digits: Math.min(MAX_DIGITS, style.digits),
 });
 
-export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
+export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: boolean): DrawQuantity {
   const text = useText();
   const tutor = useTutor();
   const { trace, notation, place, step } = lesson;
@@ -42,7 +42,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
       const by = { '+': 1, '=': 1, '-': -1, '−': -1 }[event.key];
       const found = currentTrace(tutor.getState()).quantities.get(id);
       if (event.key === 'Enter' || event.key === ' ') onChoose(id);
-      else if (by !== undefined && found?.kind === 'given') {
+      else if (by !== undefined && found?.kind === 'given' && !isReadOnly) {
         // Many keyboards type a plus with Shift, which therefore means nothing here.
         const keys = { shiftKey: false, altKey: event.altKey };
         tutor.setGiven(id, nudged(found.value, by, keys), event.repeat ? 'key' : undefined);
@@ -50,7 +50,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
       event.preventDefault();
       event.stopPropagation();
     },
-    [move, onChoose, tutor],
+    [move, onChoose, tutor, isReadOnly],
   );
   const used = useMemo(() => new Set(trace.quantities.get(place.at)?.dependsOn), [trace, place.at]);
 
@@ -85,7 +85,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving): DrawQuantity {
         y={at.y}
         width={width}
         state={isCurrent ? 'current' : used.has(id) ? 'used' : 'idle'}
-        editable={found?.kind === 'given'}
+        editable={found?.kind === 'given' && !isReadOnly}
         focusable={roving.active === id}
         onChoose={onChoose}
         onKey={onKey}

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import {
+  type AnyProblem,
   newRecord,
   type Outcome,
   outcomeOf,
-  type Problem,
   type TrainingRecord,
   updatesOf,
   withChunks,
@@ -17,7 +17,7 @@ import { type Variant, variantOf, writeVariants } from './variants';
 export interface RunsSetup {
   readonly exampleId: string;
   /** The learner's problem, and how many updates led to it. */
-  readonly problem: Problem;
+  readonly problem: AnyProblem;
   readonly updatesBefore: number;
   readonly variants: readonly Variant[];
   /** How many updates each run makes. */
@@ -36,11 +36,15 @@ export interface RunsState {
   readonly phase: 'empty' | 'running' | 'done' | 'cancelled' | 'failed';
   readonly setup?: RunsSetup;
   readonly runs: readonly Run[];
+  /** Where the learner is: which run, from 0, and after how many of its updates. */
+  readonly seen: { readonly run: number; readonly update: number };
 }
+
+const START = { run: 0, update: 0 } as const;
 
 /** The runs of one tutor: kept while the learner is in other views, and not undone. */
 export function createRuns(begin = startTraining) {
-  const store = createStore<RunsState>()(() => ({ phase: 'empty', runs: [] }));
+  const store = createStore<RunsState>()(() => ({ phase: 'empty', runs: [], seen: START }));
   let stop = (): void => undefined;
 
   const finish = (phase: RunsState['phase']): void => {
@@ -71,7 +75,7 @@ export function createRuns(begin = startTraining) {
         variant,
         record: newRecord(problems[i] ?? setup.problem),
       }));
-      store.setState({ phase: 'running', setup, runs });
+      store.setState({ phase: 'running', setup, runs, seen: START });
       stop = begin({ problems, updates: setup.count }, { onReport: hear });
     },
     /** Stops at once; what has been reported by then stays. */
@@ -79,6 +83,15 @@ export function createRuns(begin = startTraining) {
       if (store.getState().phase !== 'running') return;
       stop();
       finish('cancelled');
+    },
+    /** Goes to an update, as far as the run came; in another run, to the same update. */
+    see: (to: Partial<RunsState['seen']>): void => {
+      const { runs, seen } = store.getState();
+      const { run, update } = { ...seen, ...to };
+      const record = runs[run]?.record;
+      if (record === undefined) return;
+      const reached = Math.max(0, Math.min(updatesOf(record), update));
+      store.setState({ seen: { run, update: reached } });
     },
   };
 }

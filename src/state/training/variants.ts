@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { givensOf, LEARNING_RATE, type Problem, readNumber, type Trainable } from '../../engine';
+import { type AnyProblem, givensOf, LEARNING_RATE, readNumber, type Trainable } from '../../engine';
 import { holdBiases, replaceGivens } from '../work';
 
 /** What a run has otherwise than the learner's own setting; nothing: it is that setting. */
@@ -14,19 +14,28 @@ export const MOST_RUNS = 4;
 export const MOST_UPDATES = 100_000;
 
 /** The learner's problem with what the run has otherwise. */
-export function variantOf(problem: Problem, { learningRate, biases }: Variant): Trainable {
+export function variantOf(problem: AnyProblem, { learningRate, biases }: Variant): Trainable {
   const held =
     biases === undefined ? problem : holdBiases(problem, { updateBiases: biases === 'updated' });
   return learningRate === undefined ? held : replaceGivens(held, [[LEARNING_RATE, learningRate]]);
 }
 
 /** The learning rate that a run has. */
-export const rateOf = (problem: Problem, { learningRate }: Variant): number =>
+export const rateOf = (problem: AnyProblem, { learningRate }: Variant): number =>
   learningRate ?? givensOf(problem).get(LEARNING_RATE) ?? 0;
 
 /** How a run treats the biases. */
-export const biasesOf = (problem: Problem, { biases }: Variant): 'held' | 'updated' =>
+export const biasesOf = (problem: AnyProblem, { biases }: Variant): 'held' | 'updated' =>
   biases ?? (problem.updateBiases ? 'updated' : 'held');
+
+/** A run to add to others: ten times as fast as the last of them. */
+export function nextVariant(problem: AnyProblem, variants: readonly Variant[]): Variant {
+  const last = variants.at(-1) ?? {};
+  return { ...last, learningRate: withoutNoise(10 * rateOf(problem, last)) };
+}
+
+/** 0.7 / 10 is 0.06999999999999999 in doubles: those digits are nobody's. */
+const withoutNoise = (number: number): number => Number(number.toPrecision(15));
 
 /** The run of the learner's own setting, as an address writes it. */
 const OWN = 'own';
@@ -48,21 +57,21 @@ const VariantSchema = v.pipe(
   }),
 );
 
-/** Runs as an address says them: 'own,5,0.5:held'. */
+/** Runs as an address says them: 'own~5~0.5:held'. */
 export const VariantsSchema = v.pipe(
   v.string(),
-  v.transform((text) => text.split(',')),
+  v.transform((text) => text.split('~')),
   v.array(VariantSchema),
   v.maxLength(MOST_RUNS),
 );
-export const VARIANTS_ACCEPTED = `own, 0.01, 5:held, own:updated (1–${MOST_RUNS})`;
+export const VARIANTS_ACCEPTED = `own~0.01~5:held~own:updated (1–${MOST_RUNS})`;
 
 export const writeVariants = (variants: readonly Variant[]): string =>
   variants
     .map(({ learningRate, biases }) =>
       [learningRate ?? OWN, ...(biases === undefined ? [] : [biases])].join(':'),
     )
-    .join(',');
+    .join('~');
 
 /** Sets of runs that show something: ready to be chosen. */
 export const PRESETS = {
@@ -71,10 +80,8 @@ export const PRESETS = {
   rates: () => [0.01, 0.5, 5, 50].map((learningRate) => ({ learningRate })),
   tenfold: (problem) => {
     const rate = rateOf(problem, {});
-    // 0.7 / 10 is 0.06999999999999999 in doubles: those digits are nobody's.
-    const clean = (number: number): number => Number(number.toPrecision(15));
-    return [{ learningRate: clean(rate / 10) }, {}, { learningRate: clean(rate * 10) }];
+    return [{ learningRate: withoutNoise(rate / 10) }, {}, nextVariant(problem, [{}])];
   },
   biases: () => [{ biases: 'held' }, { biases: 'updated' }],
-} as const satisfies Record<string, (problem: Problem) => readonly Variant[]>;
+} as const satisfies Record<string, (problem: AnyProblem) => readonly Variant[]>;
 export type Preset = keyof typeof PRESETS;

@@ -4,6 +4,7 @@ export const explore = {
   'explore.plot.parameter': 'One number',
   'explore.plot.all': 'All at once',
   'explore.plot.map': 'Two numbers',
+  'explore.plot.updates': 'Many updates',
   'explore.plot.trial': 'One weight, by trial',
   'range.label': 'Axis of {name}',
   'range.low': 'Axis of {name}, from',

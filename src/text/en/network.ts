@@ -3,6 +3,7 @@ export const network = {
   'network.label': 'Network',
   'network.help':
     'Arrow keys move through the network, Enter opens a derivation, plus and minus change a number.',
+  'network.helpReadOnly': 'Arrow keys move through the network, Enter opens a derivation.',
   'network.unknown': '{name}, not worked out yet',
   'network.value': '{name}, {value}',
   'network.weight': '{name}, weight from {from} to {to}, {value}',

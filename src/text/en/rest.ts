@@ -5,6 +5,7 @@ import { marking } from './marking';
 import { markingView } from './marking-view';
 import { practice } from './practice';
 import { share } from './share';
+import { updates } from './updates';
 import { worksheet } from './worksheet';
 
 /** What the other views and dialogs say: loaded with the first of them. */
@@ -17,4 +18,5 @@ export const rest = {
   ...charts,
   ...explore,
   ...share,
+  ...updates,
 } as const;

@@ -20,8 +20,8 @@ describe('the runs in an address', () => {
   test.each<[string, readonly Variant[]]>([
     ['own', [{}]],
     ['own:held', [{ biases: 'held' }]],
-    ['0.01,0.5,5,50', [0.01, 0.5, 5, 50].map((learningRate) => ({ learningRate }))],
-    ['own,-2e-7:updated', [{}, { learningRate: -2e-7, biases: 'updated' }]],
+    ['0.01~0.5~5~50', [0.01, 0.5, 5, 50].map((learningRate) => ({ learningRate }))],
+    ['own~-2e-7:updated', [{}, { learningRate: -2e-7, biases: 'updated' }]],
   ])('%s is read and written back', (text, variants) => {
     expect(read(text)).toEqual(variants);
     expect(writeVariants(read(text) ?? [])).toBe(text);
@@ -29,12 +29,12 @@ describe('the runs in an address', () => {
 
   test.each([
     '',
-    'own,',
+    'own~',
     'fast',
     '5:both',
     '5:held:held',
     '1e999',
-    'own,own,own,own,own',
+    'own~own~own~own~own',
     '<b>',
     `${'9'.repeat(50)}`,
   ])('“%s” is not taken', (text) => {

@@ -1,0 +1,62 @@
+import type { Outcome } from '../../../engine';
+import { type Notation, numberText } from '../../../notation';
+import type { Run } from '../../../state';
+import type { MessageValues } from '../../../text';
+import { useText } from '../../context';
+import { LineSample } from './LineSample';
+import type { RunName } from './runName';
+
+export interface OutcomeListProps {
+  readonly runs: readonly Run[];
+  readonly names: readonly RunName[];
+  readonly notation: Notation;
+}
+
+/** What became of each run, in words, by measured criteria. */
+export function OutcomeList({ runs, names, notation }: OutcomeListProps) {
+  const text = useText();
+  return (
+    <section className="outcomes" aria-label={text('updates.outcomes')}>
+      <ul>
+        {runs.map(({ outcome }, run) => {
+          const name = names[run]?.whole ?? '';
+          if (outcome === undefined) return null;
+          return (
+            <li key={name} data-outcome={outcome.kind}>
+              <p className="outcome-name">
+                <LineSample run={run} />
+                <span>{name}</span>
+                <strong>{text(`updates.word.${outcome.kind}`)}</strong>
+              </p>
+              <p>{text(`updates.outcome.${outcome.kind}`, valuesOf(outcome, notation))}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The figures of an outcome as its sentence takes them. */
+function valuesOf(outcome: Outcome, { naming, style, locale }: Notation): MessageValues {
+  const { first, last, goal, end, saturated, updates, rises, reachedAt = 0 } = outcome;
+  const written = (value: number): string => numberText(value, style);
+  const low = written(end.low);
+  const high = written(end.high);
+  const list = new Intl.ListFormat(locale);
+  return {
+    updates,
+    rises,
+    reached: reachedAt,
+    first: written(first),
+    last: written(last),
+    goal: written(goal),
+    low,
+    high,
+    isFlat: low === high ? 'yes' : 'no',
+    end: end.updates,
+    isMore: last > first ? 'yes' : 'no',
+    count: saturated.length,
+    neurons: list.format(saturated.map((neuron) => naming.neurons[neuron] ?? neuron)),
+  };
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { LEARNING_RATE } from '../../../engine';
+import { type Notation, symbolText } from '../../../notation';
+import {
+  CountSchema,
+  MOST_RUNS,
+  MOST_UPDATES,
+  nextVariant,
+  PRESETS,
+  type Preset,
+  type RunsOptions,
+  type RunsSetup,
+  type Variant,
+  writeVariants,
+} from '../../../state';
+import { useText } from '../../context';
+import { RunRow } from './RunRow';
+import { TypedField } from './TypedField';
+
+export interface RunsFormProps {
+  readonly setup: RunsSetup;
+  readonly notation: Notation;
+  readonly isRunning: boolean;
+  readonly onChange: (change: Partial<RunsOptions>) => void;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+}
+
+const COUNTS = [100, 1000, 10_000, 100_000] as const;
+const PRESET_NAMES = Object.keys(PRESETS) as Preset[];
+
+/** Which runs, and how many updates each makes. */
+export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
+  const text = useText();
+  const { variants, problem, count } = setup;
+  const eta = symbolText(LEARNING_RATE, notation.naming);
+  const change = (to: readonly Variant[]): void => props.onChange({ variants: to });
+  const chosen = writeVariants(variants);
+  const typeCount = (typed: string): string | undefined => {
+    const read = v.safeParse(CountSchema, typed);
+    if (!read.success) return text('updates.countBad', { most: MOST_UPDATES, kept: count });
+    props.onChange({ count: read.output });
+    return undefined;
+  };
+  return (
+    <form
+      className="runs-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!props.isRunning) props.onStart();
+      }}
+    >
+      <fieldset className="runs-rows">
+        <legend>{text('updates.runs')}</legend>
+        <ol>
+          {variants.map((variant, run) => (
+            <RunRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a run is known by its place, and keeps no state but what is typed there.
+              key={`${run} of ${variants.length}`}
+              run={run}
+              variant={variant}
+              problem={problem}
+              style={notation.style}
+              onChange={(to) => change(variants.with(run, to))}
+              onRemove={
+                variants.length === 1 ? undefined : () => change(variants.toSpliced(run, 1))
+              }
+            />
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="button"
+          disabled={variants.length >= MOST_RUNS}
+          onClick={() => change([...variants, nextVariant(problem, variants)])}
+        >
+          {text('updates.add')}
+        </button>
+      </fieldset>
+      <fieldset className="runs-presets">
+        <legend>{text('updates.presets')}</legend>
+        {PRESET_NAMES.map((name) => {
+          const to = PRESETS[name](problem);
+          return (
+            <button
+              key={name}
+              type="button"
+              className="button"
+              aria-pressed={writeVariants(to) === chosen}
+              onClick={() => change(to)}
+            >
+              {text(`updates.preset.${name}`, { eta })}
+            </button>
+          );
+        })}
+      </fieldset>
+      <TypedField
+        label={text('updates.count')}
+        value={String(count)}
+        inputMode="numeric"
+        onType={typeCount}
+      >
+        <span className="run-counts">
+          {COUNTS.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              className="button"
+              aria-pressed={choice === count}
+              onClick={() => props.onChange({ count: choice })}
+            >
+              {text('updates.countChoice', { count: choice })}
+            </button>
+          ))}
+        </span>
+      </TypedField>
+      <div className="runs-go">
+        <button type="submit" className="button button--main" disabled={props.isRunning}>
+          {text('updates.start')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!props.isRunning}
+          onClick={props.onCancel}
+        >
+          {text('updates.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo } from 'react';
+import {
+  isSameSetup,
+  type RunsOptions,
+  type RunsSetup,
+  readRunsOptions,
+  USUAL_OPTIONS,
+  writeRunsOptions,
+} from '../../../state';
+import { useText, useTutor, useTutorState } from '../../context';
+import { useLesson } from '../../lesson';
+import { AlongRun } from './AlongRun';
+import { OutcomeList } from './OutcomeList';
+import { RunsChart } from './RunsChart';
+import { RunsForm } from './RunsForm';
+import { RunsProgress } from './RunsProgress';
+import { runNames } from './runName';
+import { useRuns } from './runsOf';
+import './updates.css';
+
+/** The error over many updates, for up to four runs: what became of each, and any update of them. */
+export function UpdatesPlot() {
+  const text = useText();
+  const { example, work, notation } = useLesson();
+  const { runs, state } = useRuns();
+  const { options, change } = useOptions(state.setup);
+  const wanted: RunsSetup = useMemo(
+    () => ({
+      exampleId: example.id,
+      problem: work.problem,
+      updatesBefore: work.updates,
+      variants: options.variants,
+      count: options.count,
+    }),
+    [example.id, work.problem, work.updates, options.variants, options.count],
+  );
+  const { phase, setup } = state;
+  // There is something to see at once; after that, the learner says when.
+  useEffect(() => {
+    if (runs.getState().phase === 'empty') runs.start(wanted);
+  }, [runs, wanted]);
+  const names = useMemo(
+    () => (setup === undefined ? [] : runNames(setup, notation, text)),
+    [setup, notation, text],
+  );
+  const isRunning = phase === 'running';
+  const isStale = setup !== undefined && !isSameSetup(setup, wanted);
+  const isShown = setup !== undefined && !isRunning && setup.exampleId === example.id;
+  return (
+    <div className="updates">
+      <p className="updates-lead">{text('updates.lead')}</p>
+      <RunsForm
+        setup={wanted}
+        notation={notation}
+        isRunning={isRunning}
+        onChange={change}
+        onStart={() => runs.start(wanted)}
+        onCancel={runs.cancel}
+      />
+      <RunsProgress state={state} isStale={isStale && !isRunning} />
+      {isShown && (
+        <div className={`updates-result${isStale ? ' is-stale' : ''}`}>
+          <RunsChart
+            setup={setup}
+            runs={state.runs}
+            names={names}
+            notation={notation}
+            scale={options.scale}
+            onScale={(scale) => change({ scale })}
+            seen={state.seen}
+          />
+          <OutcomeList runs={state.runs} names={names} notation={notation} />
+        </div>
+      )}
+      {isShown && (
+        <AlongRun
+          setup={setup}
+          runs={state.runs}
+          names={names}
+          notation={notation}
+          seen={state.seen}
+          onSee={runs.see}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The options that the address says, else those of the last runs; what is bad in the address is told, once. */
+function useOptions(last: RunsSetup | undefined): {
+  readonly options: RunsOptions;
+  readonly change: (to: Partial<RunsOptions>) => void;
+} {
+  const tutor = useTutor();
+  const query = useTutorState((state) => state.query);
+  const { options, bad } = useMemo(
+    () => readRunsOptions(query, last ?? USUAL_OPTIONS),
+    [query, last],
+  );
+  useEffect(() => {
+    if (bad.length === 0) return;
+    tutor.notify(bad);
+    tutor.show('explore', writeRunsOptions(query, options));
+  }, [bad, options, query, tutor]);
+  const change = (to: Partial<RunsOptions>): void =>
+    tutor.show('explore', writeRunsOptions(query, { ...options, ...to }));
+  return { options, change };
+}

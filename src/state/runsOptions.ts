@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { clip } from './addressText';
+import {
+  MOST_RUNS,
+  MOST_UPDATES,
+  VARIANTS_ACCEPTED,
+  type Variant,
+  VariantsSchema,
+  writeVariants,
+} from './training/variants';
+import type { ViewQuery } from './views';
+
+export const SCALES = ['linear', 'log'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** What the plot of many updates shows. */
+export interface RunsOptions {
+  readonly variants: readonly Variant[];
+  /** How many updates each run makes. */
+  readonly count: number;
+  /** The scale of the errors; absent: whichever shows more. */
+  readonly scale?: Scale;
+}
+
+export const USUAL_OPTIONS: RunsOptions = { variants: [{}], count: 10_000 };
+
+export const CountSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^\d{1,6}$/),
+  v.transform(Number),
+  v.minValue(1),
+  v.maxValue(MOST_UPDATES),
+);
+
+const SCHEMAS = { runs: VariantsSchema, count: CountSchema, scale: v.picklist(SCALES) } as const;
+type Name = keyof typeof SCHEMAS;
+const ACCEPTED: Readonly<Record<Name, string>> = {
+  runs: VARIANTS_ACCEPTED,
+  count: `1–${MOST_UPDATES}`,
+  scale: SCALES.join(', '),
+};
+
+/** A parameter of the address that is not what the plot takes. */
+export interface BadRunsOption {
+  readonly kind: 'address.badChoice';
+  readonly name: string;
+  readonly text: string;
+  readonly accepted: string;
+}
+
+/** Reads the plot's parameters, which may come from anyone; what is bad in them is left as usual. */
+export function readRunsOptions(
+  query: ViewQuery,
+  usual: RunsOptions = USUAL_OPTIONS,
+): { readonly options: RunsOptions; readonly bad: readonly BadRunsOption[] } {
+  const bad: BadRunsOption[] = [];
+  const read = <K extends Name>(name: K): v.InferOutput<(typeof SCHEMAS)[K]> | undefined => {
+    const text = query[name];
+    if (text === undefined) return undefined;
+    const result = v.safeParse(SCHEMAS[name], text);
+    if (result.success) return result.output;
+    bad.push({ kind: 'address.badChoice', name, text: clip(text), accepted: ACCEPTED[name] });
+    return undefined;
+  };
+  const scale = read('scale');
+  return {
+    options: {
+      variants: read('runs') ?? usual.variants,
+      count: read('count') ?? usual.count,
+      ...(scale === undefined ? {} : { scale }),
+    },
+    bad,
+  };
+}
+
+/** The query with these options, the plot's other parameters as they were. */
+export function writeRunsOptions(
+  query: ViewQuery,
+  { variants, count, scale }: RunsOptions,
+): ViewQuery {
+  const { scale: _, ...rest } = query;
+  return {
+    ...rest,
+    runs: writeVariants(variants.slice(0, MOST_RUNS)),
+    count: String(count),
+    ...(scale === undefined ? {} : { scale }),
+  };
+}
