@@ -45,6 +45,11 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
             </button>
           ))}
         </fieldset>
+        {curve.length > 1 && (
+          <a className="error-longer" href={`#/explore?example=${lesson.example.id}&plot=updates`}>
+            {text('error.longer')}
+          </a>
+        )}
       </div>
       <div className="error-picture">
         {curve.length > 1 || trail.length > 1 ? (

@@ -86,7 +86,7 @@ export function NetworkFigure({ lesson, isReadOnly = false }: NetworkFigureProps
         ))}
         <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
       </svg>
-      <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>
+      {!isReadOnly && <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>}
       <Legend isReadOnly={isReadOnly} />
     </section>
   );

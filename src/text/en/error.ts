@@ -16,6 +16,7 @@ export const error = {
   'error.run': 'Run',
   'error.runCount': '{count, number}',
   'error.runMany': 'Run {count, number} updates',
+  'error.longer': 'Longer runs, side by side',
   'error.curveText':
     'The error over {updates, plural, one {# update} other {# updates}}: from {first} to {last}.',
   'error.curveLog': 'log scale',

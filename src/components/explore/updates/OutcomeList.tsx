@@ -25,8 +25,7 @@ export function OutcomeList({ runs, names, notation }: OutcomeListProps) {
             <li key={name} data-outcome={outcome.kind}>
               <p className="outcome-name">
                 <LineSample run={run} />
-                <span>{name}</span>
-                <strong>{text(`updates.word.${outcome.kind}`)}</strong>
+                <span>{name}</span> <strong>{text(`updates.word.${outcome.kind}`)}</strong>
               </p>
               <p>{text(`updates.outcome.${outcome.kind}`, valuesOf(outcome, notation))}</p>
             </li>

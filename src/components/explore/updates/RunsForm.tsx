@@ -94,38 +94,40 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
           );
         })}
       </fieldset>
-      <TypedField
-        label={text('updates.count')}
-        value={String(count)}
-        inputMode="numeric"
-        onType={typeCount}
-      >
-        <span className="run-counts">
-          {COUNTS.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              className="button"
-              aria-pressed={choice === count}
-              onClick={() => props.onChange({ count: choice })}
-            >
-              {text('updates.countChoice', { count: choice })}
-            </button>
-          ))}
-        </span>
-      </TypedField>
-      <div className="runs-go">
-        <button type="submit" className="button button--main" disabled={props.isRunning}>
-          {text('updates.start')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!props.isRunning}
-          onClick={props.onCancel}
+      <div className="runs-end">
+        <TypedField
+          label={text('updates.count')}
+          value={String(count)}
+          inputMode="numeric"
+          onType={typeCount}
         >
-          {text('updates.cancel')}
-        </button>
+          <span className="run-counts">
+            {COUNTS.map((choice) => (
+              <button
+                key={choice}
+                type="button"
+                className="button"
+                aria-pressed={choice === count}
+                onClick={() => props.onChange({ count: choice })}
+              >
+                {text('updates.countChoice', { count: choice })}
+              </button>
+            ))}
+          </span>
+        </TypedField>
+        <div className="runs-go">
+          <button type="submit" className="button button--main" disabled={props.isRunning}>
+            {text('updates.start')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={!props.isRunning}
+            onClick={props.onCancel}
+          >
+            {text('updates.cancel')}
+          </button>
+        </div>
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { createTutor, INITIAL, type RunsSetup, type Tutor, traceOf } from '../../../state';
 import { TutorProvider, useText, useTutor, useTutorState } from '../../context';
 import { DerivationPanel } from '../../derivation/DerivationPanel';
@@ -48,21 +48,22 @@ export function SeenUpdate({ setup, start, problem, update }: SeenUpdateProps) {
   };
   return (
     <>
-      <TutorProvider value={seen}>
-        <SeenLesson />
-      </TutorProvider>
-      <WeightsTable start={traceOf(start)} now={traceOf(problem)} update={update} />
       <p className="along-open">
-        <button type="button" className="button button--main" onClick={open}>
+        <button type="button" className="button" onClick={open}>
           {text('updates.open')}
         </button>
         <span>{text('updates.openHint')}</span>
       </p>
+      <TutorProvider value={seen}>
+        <SeenLesson>
+          <WeightsTable start={traceOf(start)} now={traceOf(problem)} update={update} />
+        </SeenLesson>
+      </TutorProvider>
     </>
   );
 }
 
-function SeenLesson() {
+function SeenLesson({ children }: { readonly children: ReactNode }) {
   const lesson = useLesson();
   return (
     <>
@@ -73,7 +74,10 @@ function SeenLesson() {
         naming={lesson.notation.naming}
       />
       <div className="along-lesson">
-        <NetworkFigure lesson={lesson} isReadOnly />
+        <div className="along-network">
+          <NetworkFigure lesson={lesson} isReadOnly />
+          {children}
+        </div>
         <DerivationPanel lesson={lesson} />
       </div>
     </>
