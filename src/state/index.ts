@@ -55,7 +55,6 @@ export {
   readChoice,
   writeChoice,
 } from './practicePart';
-export { SEED_PATTERN, seedAfter, seedFrom } from './seed';
 export {
   CountSchema,
   type RunsOptions,
@@ -65,6 +64,7 @@ export {
   USUAL_OPTIONS,
   writeRunsOptions,
 } from './runsOptions';
+export { SEED_PATTERN, seedAfter, seedFrom } from './seed';
 export { stepAddress } from './stepAddress';
 export { stepHref } from './stepHref';
 export { type Step, stepFor, stepsOf } from './steps';
