@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    // One test tries them; every other would fetch all files of the site once more.
+    serviceWorkers: 'block',
     // No trace: recording one makes every test slower by half. `npx playwright test --trace on` does.
     screenshot: 'only-on-failure',
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) },

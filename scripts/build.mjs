@@ -1,16 +1,18 @@
 // npm run build: the static site in dist/, its first step already in the page.
 //   1. the client, built by Vite
 //   2. src/prerender.tsx, built for Node into a folder of its own, run once, and removed
-//   3. what it draws goes into dist/index.html, with the style sheet and font preloads
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+//   3. what it draws goes into dist/index.html, with the style sheet, font preloads, and the page's policy
+//   4. the service worker, for all the files there are then
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { metaPolicy } from './policy.mjs';
+import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 import { checkSize } from './size.mjs';
 
 const dist = join(root, 'dist');
-const workshop = join(root, '.cache/prerender');
 
 /**
  * The fonts that are fetched at once, to be there when the page is first laid out: laying it out anew when one
@@ -21,32 +23,6 @@ const FIRST_PAINT_FONTS = [
   /KaTeX_Math-Italic/,
   /source-sans-3-latin-wght-normal/,
 ];
-
-async function prerender() {
-  await build({
-    root,
-    logLevel: 'warn',
-    build: {
-      ssr: 'src/prerender.tsx',
-      outDir: workshop,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
-    },
-  });
-  try {
-    const { render } = await import(pathToFileURL(join(workshop, 'prerender.mjs')).href);
-    return await render();
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
-}
-
-/** Puts `text` in the place of `mark`, which must be there. ($ has no meaning in `text`.) */
-function put(html, mark, text) {
-  if (!html.includes(mark)) throw new Error(`index.html has no ${mark} to replace.`);
-  return html.replace(mark, () => text);
-}
 
 /** The page's style sheets as a style element: the first paint waits for no second answer. */
 function inlineStyles(html) {
@@ -94,7 +70,17 @@ html = lateParts(
   html,
   output.map(({ fileName }) => fileName),
 );
-// Written last: `npm start` takes its date for that of the whole build.
+// Before anything that it speaks of.
+html = put(
+  html,
+  '<meta charset="utf-8" />',
+  `<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(html)}" />`,
+);
 writeFileSync(page, html);
+await writeServiceWorker(dist);
+// `npm start` takes the page's date for that of the whole build.
+const now = new Date();
+utimesSync(page, now, now);
 
 if (!checkSize(output)) process.exitCode = 1;

@@ -7,18 +7,8 @@ import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { HEADER_POLICY } from './policy.mjs';
 import { root } from './run.mjs';
-
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -44,7 +34,9 @@ async function answer(url, base, folder) {
   const body = await readFile(file);
   const headers = {
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
-    'Content-Security-Policy': POLICY,
+    'Content-Security-Policy': HEADER_POLICY,
+    // A sandboxed frame has no origin, and so asks for scripts and fonts as another site would.
+    'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
     // Names in assets/ hold a hash of what is in them.
     'Cache-Control': name.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',

@@ -12,7 +12,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
-  'scripts/build.mjs',
+  'scripts',
 ];
 
 /** When the file, or the newest file in the folder, was changed; 0 if there is none. */

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Header } from '../components/chrome/Header';
 import { Notices } from '../components/chrome/Notices';
 import { useText, useTutorState } from '../components/context';
+import { OfflineWatch } from '../components/offline/OfflineWatch';
 import { currentExample } from '../state';
 import './shell.css';
 import { useTheme } from './useTheme';
@@ -27,6 +28,7 @@ export function Shell() {
           <View />
         </Suspense>
       )}
+      <OfflineWatch />
     </div>
   );
 }

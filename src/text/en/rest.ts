@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { explore } from './explore';
 import { marking } from './marking';
 import { markingView } from './marking-view';
+import { offline } from './offline';
 import { practice } from './practice';
 import { share } from './share';
 import { updates } from './updates';
@@ -19,4 +20,5 @@ export const rest = {
   ...explore,
   ...share,
   ...updates,
+  ...offline,
 } as const;

@@ -1,0 +1,197 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { test as base, expect } from './fixtures';
+import { at, button, field, heading, open, ready, typeInto } from './tutor';
+
+interface Site {
+  readonly url: string;
+  readonly close: () => void;
+  readonly folder: string;
+}
+
+/** Each test has a server of its own, to be changed and to be stopped. */
+const test = base.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
+  site: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'backstep-site-'));
+    await cp('dist', folder, { recursive: true });
+    const { url, close } = await serve({ folder, base: '/course/' });
+    await use({ url, close, folder });
+    close();
+    await rm(folder, { recursive: true, force: true });
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Until the page's service worker has kept every file and answers for it. */
+const kept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+async function goOffline(context: BrowserContext, site: Site): Promise<void> {
+  site.close();
+  await context.setOffline(true);
+}
+
+test.describe('after the first visit, with the network gone', () => {
+  test('the page opens with its fonts, and every view of it', async ({ page, context, site }) => {
+    await open(page);
+    await kept(page);
+    await goOffline(context, site);
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+    await expect(heading(page)).toHaveText('the net input of h1');
+    const fonts = await page.evaluate(() => {
+      const faces = [...document.fonts].filter(({ family }) => !family.includes('meanwhile'));
+      return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
+    });
+    expect(fonts.length).toBeGreaterThan(15);
+    expect(new Set(fonts)).toEqual(new Set(['loaded']));
+
+    const views = await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { includeHidden: true })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(views.length).toBeGreaterThan(4);
+    for (const address of views) {
+      await page.goto(`./${address}`);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.getByText('Loading…')).toHaveCount(0);
+    }
+    await button(page, 'Share').click();
+    await expect(page.getByRole('dialog', { name: 'Share this page' })).toBeVisible();
+  });
+
+  test('an address with a step, and one with parameters of a course page, opens', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await open(page);
+    await kept(page);
+    await goOffline(context, site);
+    await page.goto(`./?course=42${at('out.h1', '&w5=0.45')}`);
+    await expect(heading(page)).toHaveText('the output of h1');
+    await expect(field(page, 'w5')).toHaveValue('0.45');
+  });
+});
+
+test('it can be installed: a manifest, with icons of the sizes that it says', async ({ page }) => {
+  await open(page);
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A browser of tests keeps nothing, which is the only thing that it finds against it.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  const { data, errors: mistakes } = await session.send('Page.getAppManifest');
+  expect(mistakes).toEqual([]);
+  const { icons, start_url } = JSON.parse(data ?? '') as {
+    icons: { src: string; sizes: string }[];
+    start_url: string;
+  };
+  expect(start_url).toBe('./');
+  const sizes = await page.evaluate(
+    (list) =>
+      Promise.all(
+        list.map(async ({ src }) => {
+          const image = new Image();
+          image.src = src;
+          await image.decode();
+          return `${image.naturalWidth}x${image.naturalHeight}`;
+        }),
+      ),
+    icons.filter(({ sizes: said }) => said !== 'any'),
+  );
+  expect(sizes).toEqual(icons.map(({ sizes: said }) => said).filter((said) => said !== 'any'));
+});
+
+const told = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'A new version of Backstep is ready' });
+/** The page looks for a new version only when it has been open for a while. */
+const SOON = { timeout: 15_000 };
+
+test.describe('a new version', () => {
+  /** As if a build with another page had been put on the server. */
+  async function publish({ folder }: Site, name: string): Promise<void> {
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    await writeFile(join(folder, 'index.html'), page.replace('<title>', `<title>${name} `));
+    const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+    const changed = worker.replace(/(url:"index.html",revision:")\w+/, `$1${name}`);
+    expect(changed).not.toBe(worker);
+    await writeFile(join(folder, 'sw.js'), changed);
+  }
+
+  test('is told, and taken without losing an edit', async ({ page, context, site }) => {
+    await open(page);
+    await kept(page);
+    await publish(site, 'Second');
+    await page.reload();
+    await ready(page);
+    await expect(page).toHaveTitle(/^Backstep/);
+    await expect(told(page)).toBeVisible(SOON);
+
+    // Another tab has work of its own, which nobody may disturb.
+    const other = await context.newPage();
+    await open(other);
+    await typeInto(other, 'w6', '0.66');
+    await expect(told(other)).toBeVisible(SOON);
+
+    await typeInto(page, 'w5', '0.55');
+    await button(page, 'Next step').click();
+    await button(page, 'Take it now').click();
+    await expect(page).toHaveTitle(/^Second/);
+    await ready(page);
+    await expect(field(page, 'w5')).toHaveValue('0.55');
+    await expect(heading(page)).toHaveText('the output of h1');
+    await expect(told(page)).toHaveCount(0);
+
+    await expect(field(other, 'w6')).toHaveValue('0.66');
+    await button(other, 'Take it now').click();
+    await expect(other).toHaveTitle(/^Second/);
+    await expect(field(other, 'w6')).toHaveValue('0.66');
+  });
+
+  test('can wait: put off, it is told at the next visit', async ({ page, site }) => {
+    await open(page);
+    await kept(page);
+    await publish(site, 'Second');
+    await page.reload();
+    await button(page, 'Later').click();
+    await expect(button(page, 'Later')).toHaveCount(0);
+    await page.reload();
+    await expect(button(page, 'Take it now')).toBeVisible(SOON);
+  });
+});
+
+test('a registration that fails disturbs nothing', async ({ page, context }) => {
+  await context.route('**/sw.js', (route) => route.abort());
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => {
+      document.title = 'refused';
+      return Promise.reject(new DOMException('no', 'SecurityError'));
+    };
+  });
+  await open(page);
+  await expect(page).toHaveTitle('refused');
+  await typeInto(page, 'w5', '0.45');
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText('the output of h1');
+});
+
+for (const [layout, registrations] of [
+  ['page', 1],
+  ['projector', 1],
+  ['presenter', 0],
+] as const) {
+  test(`a page laid out for ${layout} keeps ${registrations} service workers`, async ({ page }) => {
+    await page.clock.install();
+    await open(page, `#/step?example=classic&view=${layout}`);
+    await page.clock.runFor(60_000);
+    const count = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(count).toBe(registrations);
+  });
+}
