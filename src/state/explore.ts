@@ -99,17 +99,20 @@ function variableNamed(
 export type ExploreChange = Partial<Pick<ExploreChoice, 'of' | 'and' | 'ahead'>> & {
   readonly range?: Range | undefined;
   readonly range2?: Range | undefined;
+  /** The picture to go to. */
+  readonly plot?: string;
 };
 
 /** The parameters after a change; a range that is taken back, or whose number is another one now, is gone. */
 export function writeExplore(query: ViewQuery, change: ExploreChange, example: Example): ViewQuery {
-  const { of, and, ahead, range, range2 } = change;
+  const { of, and, ahead, range, range2, plot } = change;
   const next: Record<string, string> = { ...query };
   const set = (low: string, high: string, to: Range | undefined): void => {
     delete next[low];
     delete next[high];
     if (to) Object.assign(next, { [low]: String(to.low), [high]: String(to.high) });
   };
+  if (plot !== undefined) next.plot = plot;
   if (of !== undefined) next.of = addressName(of, example);
   if (and !== undefined) next.and = addressName(and, example);
   if (ahead !== undefined) next.ahead = String(ahead);

@@ -19,7 +19,7 @@ export interface AxisProps {
 /** The axis below the frame: ticks by d3, as many as there is room for. */
 export function AxisBelow({ scale, frame, style, name, isLog = false }: AxisProps) {
   const { left, right, top, bottom, em } = frame;
-  const ticks = ticksOf(scale, (right - left) / (isLog ? 4 * em : 5.5 * em), isLog);
+  const ticks = ticksOf(scale, (right - left) / (isLog ? 4 * em : 4.6 * em), isLog);
   const texts = axisNumbers(ticks, style);
   return (
     <g className="axis">
@@ -64,7 +64,7 @@ export function AxisBeside({ scale, frame, style, name, isLog = false }: AxisPro
 
 /** About so many ticks. On a logarithmic scale whole powers of ten, evenly left out where there are too many. */
 function ticksOf(scale: ChartScale, most: number, isLog: boolean): readonly number[] {
-  const count = Math.max(2, Math.floor(most));
+  const count = Math.max(3, Math.floor(most));
   if (!isLog) return scale.ticks(count);
   const powers = scale.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
   const every = Math.ceil(powers.length / count);

@@ -8,20 +8,16 @@ export interface ChartSize {
   readonly em: number;
 }
 
-/** The proportions of a chart: height as a share of the width, and its bounds in the size of the letters. */
-export interface ChartShape {
-  readonly ratio: number;
-  readonly least: number;
-  readonly most: number;
-}
+/** How high a chart is in the room that it has, in pixels. */
+export type ChartShape = (room: Pick<ChartSize, 'width' | 'em'>) => number;
 
-export const WIDE: ChartShape = { ratio: 0.56, least: 18, most: 32 };
+/** Height as a share of the width, and its bounds in the size of the letters. */
+export const proportioned =
+  (ratio: number, least: number, most: number): ChartShape =>
+  ({ width, em }) =>
+    Math.min(most * em, Math.max(least * em, width * ratio));
 
-const sized = (width: number, em: number, { ratio, least, most }: ChartShape): ChartSize => ({
-  width,
-  height: Math.round(Math.min(most * em, Math.max(least * em, width * ratio))),
-  em,
-});
+export const WIDE = proportioned(0.56, 18, 32);
 
 /** The size of a chart in the room that an element has. */
 export function useChartSize(
@@ -45,7 +41,7 @@ export function useChartSize(
     observer.observe(box);
     return () => observer.disconnect();
   }, [element]);
-  return sized(room.width, room.em, shape);
+  return { ...room, height: Math.round(shape(room)) };
 }
 
 /** The part of a chart that its marks are drawn in: the edges, in pixels from the upper left corner. */

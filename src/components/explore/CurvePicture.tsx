@@ -73,7 +73,7 @@ export function CurvePicture({
             width={x(high) - x(low)}
             height={bottom - top}
           />
-          <MarkLabel x={(x(low) + x(high)) / 2} y={top + 1.4 * em} anchor="middle">
+          <MarkLabel within={frame} x={(x(low) + x(high)) / 2} y={top + 1.4 * em} anchor="middle">
             {text('value.overflow')}
           </MarkLabel>
         </g>
@@ -97,6 +97,7 @@ export function CurvePicture({
               <line className="drop-line" x1={point[0]} x2={point[0]} y1={point[1]} y2={bottom} />
               <circle className="chart-point" cx={point[0]} cy={point[1]} r={0.5 * em} />
               <MarkLabel
+                within={frame}
                 x={point[0] + (isRight ? 1 : -1) * 0.9 * em}
                 y={labelHeight(point[1], derivative.value > 0 === isRight, frame)}
                 anchor={isRight ? 'start' : 'end'}
@@ -136,8 +137,8 @@ function Step({ probe: { at, landing }, scales, notation, across }: StepProps) {
   const isLeft = landing.at < at;
   const end = Math.min(right, Math.max(left, x(landing.at)));
   const isOut = landing.at < across.low || landing.at > across.high;
-  // Beyond the middle the words would leave the picture: they stand on the near side of the arrow.
-  const isBehind = isLeft ? end < left + 12 * em : end > right - 12 * em;
+  // At the edge the words stand on the near side of the arrow.
+  const isBehind = isLeft ? end < left + 10 * em : end > right - 10 * em;
   const side = isLeft === isBehind ? 1 : -1;
   const from = isBehind ? x(at) : end;
   return (
@@ -150,6 +151,7 @@ function Step({ probe: { at, landing }, scales, notation, across }: StepProps) {
       )}
       <Arrow from={[x(at), bottom]} to={[end, bottom]} tone="parameter" em={em} />
       <MarkLabel
+        within={frame}
         x={from + side * 0.6 * em}
         y={bottom - 0.6 * em}
         anchor={side > 0 ? 'start' : 'end'}

@@ -5,7 +5,7 @@ import { type NumberStyle, numberText, symbolText } from '../../notation';
 import { AxisBelow, AxisBeside } from '../charts/Axis';
 import { Chart } from '../charts/Chart';
 import { MarkLabel } from '../charts/Mark';
-import { type ChartSize, frameOf } from '../charts/size';
+import { type ChartSize, frameOf, proportioned } from '../charts/size';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 
@@ -16,6 +16,7 @@ export interface DifferenceCheckProps {
 
 /** Two rates that agree to ten places are told apart only by more digits than that. */
 const CHECK_DIGITS = 12;
+const SHAPE = proportioned(0.6, 16, 22);
 
 /** The derivative tried out: the error a little to either side, for every h from 1 to 10^−12. */
 export function DifferenceCheck({ probe, lesson }: DifferenceCheckProps) {
@@ -92,7 +93,7 @@ export function DifferenceCheck({ probe, lesson }: DifferenceCheckProps) {
           }}
           style={style}
           file="difference-check"
-          shape={{ ratio: 0.6, least: 16, most: 22 }}
+          shape={SHAPE}
           picture={(size) => (
             <GapPicture size={size} drawn={drawn} best={best} h={chosen.h} style={style} />
           )}
@@ -138,10 +139,10 @@ function GapPicture({ size, drawn, best, h, style }: GapPictureProps) {
           r={(one.h === h ? 0.5 : 0.28) * em}
         />
       ))}
-      <MarkLabel x={left + 0.6 * em} y={bottom - 0.7 * em}>
+      <MarkLabel within={frame} x={x(1e-10)} y={top + 0.9 * em}>
         {text('check.rounding')}
       </MarkLabel>
-      <MarkLabel x={right - 0.4 * em} y={bottom - 0.7 * em} anchor="end">
+      <MarkLabel within={frame} x={x(1e-2)} y={top + 0.9 * em} anchor="end">
         {text('check.truncation')}
       </MarkLabel>
       {best.gap > 0 && (

@@ -13,6 +13,10 @@ export const PLOTS: readonly Plot[] = [
     Component: lazy(async () => ({ default: (await import('./ParameterPlot')).ParameterPlot })),
   },
   {
+    id: 'all',
+    Component: lazy(async () => ({ default: (await import('./AllPlot')).AllPlot })),
+  },
+  {
     id: 'updates',
     Component: lazy(async () => ({ default: (await import('./updates/UpdatesPlot')).UpdatesPlot })),
   },

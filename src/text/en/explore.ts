@@ -18,8 +18,8 @@ export const explore = {
   'parameter.title': '{of} for every {by}, all else held',
   'parameter.seeStep': 'Closer, to see the step',
   'parameter.slope': 'slope {slope}',
-  'parameter.lands': 'the step leads to {at}',
-  'parameter.landsOutside': 'the step leads to {at}, outside the picture',
+  'parameter.lands': 'lands at {at}',
+  'parameter.landsOutside': 'lands at {at}, outside',
   'parameter.point': '{by} {at}, {of} {error}',
   'parameter.sentence':
     'At {by} = {at}, {of} is {error}, and {direction, select, up {rises at a rate of {slope} as {by} grows} down {falls as {by} grows, at a rate of {slope}} flat {does not change with {by} here: its slope is 0} other {its slope cannot be worked out}}. From {by} = {from} to {to} it goes from {start} to {end}; at its lowest it is {lowest}, at {by} = {lowestAt}.',
@@ -51,4 +51,17 @@ export const explore = {
   'check.truncation': 'curvature',
   'check.equal':
     'Here the rate and the derivative do not differ, or cannot be worked out: there is nothing to draw.',
+  'all.lead':
+    'The error against each number by itself, all else held. All share one scale of error, so the steeper curve matters more. They are in the order of the size of the slope at the point, |∂E/∂p|: how much the error changes now for a small change of each.',
+  'all.open': 'Open {name}',
+  'all.slope': 'slope {slope}',
+  'all.title': 'Every number’s curve, the steepest first',
+  'all.sentence':
+    'The error changes fastest with {first}, at a rate of {firstSlope}, and slowest with {last}, at a rate of {lastSlope}.',
+  'all.name': 'Number',
+  'all.value': 'Value',
+  'all.rate': 'Slope',
+  'all.errorAtStart': 'Error at the start of its axis',
+  'all.errorAtEnd': 'Error at the end of its axis',
+  'all.axis': 'Axis',
 } as const;
