@@ -80,6 +80,7 @@ export { ProblemError } from './problemError';
 export { type Grid, gridOf, type Slice, sliceOf } from './slice';
 export { type CentralDifference, centralDifference } from './slope';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
+export { evenly, gradientOf, type Surface, surfaceOf } from './surface';
 export { type AnyTrace, type Quantity, type Trace, traceUpdate } from './trace';
 export { type TrainingOptions, type TrainingRun, train } from './train';
 export {
@@ -98,4 +99,5 @@ export {
   updatesOf,
   withChunks,
 } from './training/record';
+export { type Trajectory, trajectory, type Waypoint } from './trajectory';
 export { sameWiring } from './wiring';

@@ -16,6 +16,7 @@ import {
   type Work,
   withBiases,
   withGiven,
+  withGivenNumbers,
   withUpdates,
 } from './work';
 
@@ -161,6 +162,12 @@ export function createTutor(initial: Tutor = INITIAL) {
     /** Sets one given; changes with the same `of` as the change before them join its undo entry. */
     setGiven: (id: QuantityId, value: number, of?: string) =>
       setWork((work) => withGiven(work, id, value), of === undefined ? of : `${of} ${id}`),
+    /** Sets several givens as one change. */
+    setGivens: (changes: ReadonlyMap<QuantityId, number>, of?: string) =>
+      setWork(
+        (work) => withGivenNumbers(work, changes),
+        of === undefined ? of : `${of} ${[...changes.keys()].join(' ')}`,
+      ),
     /** The next change starts an undo entry of its own, whatever its gesture. */
     endGesture: () => {
       gesture = undefined;

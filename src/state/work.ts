@@ -86,10 +86,21 @@ export function sameProblem(a: AnyProblem, b: AnyProblem): boolean {
 }
 
 /** One given changed. A bias that its layer shares is changed for the whole layer. */
-export function withGiven(work: Work, id: QuantityId, value: number): Work {
+export const withGiven = (work: Work, id: QuantityId, value: number): Work =>
+  withGivenNumbers(work, [[id, value]]);
+
+/** Several givens changed at once. */
+export function withGivenNumbers(
+  work: Work,
+  changes: Iterable<readonly [QuantityId, number]>,
+): Work {
   const givens = givensOf(work.problem);
-  if (!givens.has(id)) throw new RangeError(`the problem has no given ${id}`);
-  return givens.get(id) === value ? work : edited(work, replaceGivens(work.problem, [[id, value]]));
+  const all = [...changes];
+  for (const [id] of all) {
+    if (!givens.has(id)) throw new RangeError(`the problem has no given ${id}`);
+  }
+  if (all.every(([id, value]) => givens.get(id) === value)) return work;
+  return edited(work, replaceGivens(work.problem, all));
 }
 
 /** How the biases of a problem are held. */

@@ -7,10 +7,12 @@ export interface DataTableProps {
   readonly caption: string;
   readonly data: ChartData;
   readonly style: NumberStyle;
+  /** What is pressed to open it; usually that it says the same as the picture. */
+  readonly summary?: string;
 }
 
 /** What a chart shows as a table, to be opened. Its rows are made only then. */
-export function DataTable({ caption, data, style }: DataTableProps) {
+export function DataTable({ caption, data, style, summary }: DataTableProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const cell = (value: number | string): string => {
@@ -19,10 +21,9 @@ export function DataTable({ caption, data, style }: DataTableProps) {
   };
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text('chart.table')}</summary>
+      <summary>{summary ?? text('chart.table')}</summary>
       {isOpen && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-        <section className="chart-table-box" aria-label={caption} tabIndex={0}>
+        <section ref={focusable} className="chart-table-box" aria-label={caption}>
           <table>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
@@ -48,4 +49,11 @@ export function DataTable({ caption, data, style }: DataTableProps) {
       )}
     </details>
   );
+}
+
+/** What scrolls must be reached by keyboard; where there is nothing to scroll, that would be a stop for nothing. */
+function focusable(box: HTMLElement | null): void {
+  if (box === null) return;
+  const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+  if (scrolls) box.tabIndex = 0;
 }

@@ -17,6 +17,10 @@ export const PLOTS: readonly Plot[] = [
     Component: lazy(async () => ({ default: (await import('./AllPlot')).AllPlot })),
   },
   {
+    id: 'map',
+    Component: lazy(async () => ({ default: (await import('./MapPlot')).MapPlot })),
+  },
+  {
     id: 'updates',
     Component: lazy(async () => ({ default: (await import('./updates/UpdatesPlot')).UpdatesPlot })),
   },

@@ -64,4 +64,24 @@ export const explore = {
   'all.errorAtStart': 'Error at the start of its axis',
   'all.errorAtEnd': 'Error at the end of its axis',
   'all.axis': 'Axis',
+  'map.across': 'Across',
+  'map.upright': 'Up',
+  'map.ahead': 'Way of the next',
+  'map.updates': '{count, plural, one {# update} other {# updates}}',
+  'map.title': '{of} over {first} and {second}, all else held',
+  'map.gradient': 'gradient',
+  'map.point': 'The point of {first} and {second}: arrow keys move it',
+  'map.pointAt': '{first} {x}, {second} {y}',
+  'map.corner': '{second} ↓, {first} →',
+  'map.update': 'Update',
+  'map.errorThere': '{of}, all moved',
+  'map.wayTable': 'The way of the updates',
+  'map.over':
+    '{first} goes from {from} to {to}, {second} from {from2} to {to2}. {flat, select, yes {The error is {low} everywhere: it does not depend on them here.} other {The error lies between {low}, at {first} = {lowX} and {second} = {lowY}, and {high}.}}',
+  'map.here':
+    'At {first} = {x} and {second} = {y} it is {error}; the gradient there is {gradientX} along {first} and {gradientY} along {second}.',
+  'map.way':
+    '{count, plural, =0 {No update is drawn.} one {The next update leads to {first} = {x} and {second} = {y}, with an error of {error}.} other {The next # updates lead to {first} = {x} and {second} = {y}, with an error of {error}.}} {overflows, select, yes {There it ends: the update after that is too large for the computer’s numbers.} other {}}',
+  'map.honest':
+    'The arrow is the gradient: it points uphill, and an update goes against it. An update moves every weight, but the map is a slice, which holds all but {first} and {second} where they are now. So the way is true, while the errors along it are not those of the map; its table has them.',
 } as const;

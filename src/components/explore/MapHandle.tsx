@@ -1,0 +1,57 @@
+import type { Range } from '../../engine';
+import { useHandle } from '../charts/useHandle';
+import { nudged } from '../numbers/nudge';
+import { type CurveScales, keySteps, pointed } from './curveScales';
+
+export interface MapHandleProps {
+  readonly name: string;
+  /** Where it is, in words. */
+  readonly description: string;
+  readonly at: readonly [number, number];
+  readonly ranges: readonly [Range, Range];
+  readonly scales: CurveScales;
+  readonly onChange: (to: readonly [number, number], gesture: string | undefined) => void;
+  readonly onEnd: () => void;
+}
+
+/** What is taken hold of to move the point over the map: by the pointer, or by arrow keys in both directions. */
+export function MapHandle({ name, description, at, ranges, scales, ...props }: MapHandleProps) {
+  const { frame, x, y } = scales;
+  const within = (value: number, low: number, high: number): number =>
+    Math.min(high, Math.max(low, value));
+  const { handle } = useHandle({
+    onMove: ([left, top]) =>
+      props.onChange(
+        [
+          pointed(x, within(left, frame.left, frame.right)),
+          pointed(y, within(top, frame.top, frame.bottom)),
+        ],
+        'drag',
+      ),
+    onNudge: (right, up, event) =>
+      props.onChange(
+        [
+          nudged(at[0], right * keySteps(ranges[0]), event),
+          nudged(at[1], up * keySteps(ranges[1]), event),
+        ],
+        event.repeat ? 'key' : undefined,
+      ),
+    onEnd: props.onEnd,
+  });
+  return (
+    // No slider, which has one direction: this has two, and keys of its own.
+    <button
+      type="button"
+      className="chart-handle"
+      aria-label={name}
+      aria-description={description}
+      data-x={at[0]}
+      data-y={at[1]}
+      style={{
+        left: within(x(at[0]), frame.left, frame.right),
+        top: within(y(at[1]), frame.top, frame.bottom),
+      }}
+      {...handle}
+    />
+  );
+}
