@@ -7,7 +7,7 @@ export interface MarkLabelProps {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly tone?: 'forward' | 'backward' | 'error' | 'parameter' | 'plain';
   /** What the words must not leave: they are moved along where they would. */
-  readonly within: Frame;
+  readonly within?: Frame;
   readonly children: string;
 }
 
@@ -17,9 +17,12 @@ const LETTER = 0.54;
 /** Words beside the mark that they are about, readable on top of lines: a chart needs no key. */
 export function MarkLabel({ x, y, anchor = 'start', tone = 'plain', ...props }: MarkLabelProps) {
   const { within, children } = props;
-  const width = LETTER * within.em * children.length;
-  const start = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-  const moved = Math.max(within.left, Math.min(within.right - width, start)) - start;
+  let moved = 0;
+  if (within) {
+    const width = LETTER * within.em * children.length;
+    const start = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+    moved = Math.max(within.left, Math.min(within.right - width, start)) - start;
+  }
   return (
     <text className={`mark-label mark--${tone}`} x={x + moved} y={y} textAnchor={anchor}>
       {children}
