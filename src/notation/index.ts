@@ -10,6 +10,7 @@ export {
   type WrittenFigure,
 } from './figures/readFigures';
 export { type MatrixLine, matrixForm } from './matrix';
+export { matrixLineOf, resultApart } from './matrixLineOf';
 export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {

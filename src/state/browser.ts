@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findExample } from '../examples';
 import { readAddress, writeAddress } from './address';
-import { LAYOUTS } from './layout';
+import { keepsWork, LAYOUTS } from './layout';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { openTabStorage, type TabStorage } from './storage';
 import type { Tutor, TutorStore } from './tutor';
@@ -107,8 +107,8 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
     clearTimeout(timer);
     timer = undefined;
     const state = tutor.getState();
-    const notice = storage.save(writeSaved(state));
-    isSaved = notice === undefined;
+    const notice = keepsWork(state) ? storage.save(writeSaved(state)) : undefined;
+    isSaved = notice === undefined && keepsWork(state);
     showAddress('replaceState', state, isSaved);
     if (notice && !isTold) {
       isTold = true;

@@ -13,6 +13,15 @@ export {
 export { type Figure, readFigureList, writeFigures } from './figures';
 export { freshProblem } from './fresh';
 export { isShownToClass, LAYOUTS, type Layout, VIEW_LAYOUTS } from './layout';
+export {
+  elapsedAt,
+  type Lecture,
+  type Partner,
+  paused,
+  restarted,
+  started,
+  type Timer,
+} from './lecture';
 export type { Notice } from './notice';
 export {
   fieldText,

@@ -1,3 +1,5 @@
+import type { Partner } from './lecture';
+
 /**
  * How the page is laid out: as a page to work at; for a projector, with the diagram and one formula; as the
  * teacher's own window beside a projector; as a figure inside another page. No part of the work: undo leaves it
@@ -12,3 +14,10 @@ export const VIEW_LAYOUTS = ['page', 'projector', 'presenter'] as const satisfie
 /** Whether a class looks on: then each step shows its formula, its numbers and its value press by press. */
 export const isShownToClass = (layout: Layout): boolean =>
   layout === 'projector' || layout === 'presenter';
+
+/**
+ * Whether this window keeps the work. The presenter's leaves it to the window that it was opened from, which has
+ * all that is done in either, and takes it on when that one is gone.
+ */
+export const keepsWork = ({ layout, partner }: { layout: Layout; partner: Partner }): boolean =>
+  layout !== 'presenter' || partner === 'gone';

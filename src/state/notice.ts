@@ -28,4 +28,7 @@ export type Notice =
   | { readonly kind: 'storage.damaged' }
   /** The words of a language, by its own name, did not come. */
   | { readonly kind: 'language.notLoaded'; readonly name: string }
+  /** The teacher's own window: the browser lacks what it needs, or did not let it open. */
+  | { readonly kind: 'presenter.unsupported' }
+  | { readonly kind: 'presenter.blocked' }
   | { readonly kind: 'run.overflow'; readonly updates: number };

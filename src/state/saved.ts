@@ -27,7 +27,7 @@ export const PlaceSchema = v.object({
   via: v.array(v.string()),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
-const { theme, form, pace, predict } = INITIAL.settings;
+const { theme, form, pace, predict, characterKeys } = INITIAL.settings;
 const SettingsSchema = v.object({
   digits: v.fallback(v.optional(digits), undefined),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
@@ -35,6 +35,7 @@ const SettingsSchema = v.object({
   pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
   predict: v.fallback(v.boolean(), predict),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
+  characterKeys: v.fallback(v.boolean(), characterKeys),
 });
 /** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({

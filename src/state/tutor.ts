@@ -4,6 +4,7 @@ import type { AnyProblem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Language } from '../text/languages';
 import { isShownToClass, type Layout } from './layout';
+import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice';
 import { nearestTo, stepFor, stepsOf } from './steps';
@@ -48,6 +49,8 @@ export interface Settings {
   readonly predict: boolean;
   /** The language of the page; absent: the browser's. */
   readonly language?: Language | undefined;
+  /** Whether keys that type a character do something by themselves (WCAG 2.1.4). */
+  readonly characterKeys: boolean;
 }
 
 /** What undo goes back over. */
@@ -59,6 +62,8 @@ export interface Undoable {
 
 export interface Tutor extends Undoable {
   readonly layout: Layout;
+  readonly lecture: Lecture;
+  readonly partner: Partner;
   readonly view: ViewId;
   readonly query: ViewQuery;
   readonly place: Place;
@@ -71,12 +76,20 @@ export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
 
 export const INITIAL: Tutor = {
   layout: 'page',
+  lecture: NO_LECTURE,
+  partner: 'none',
   view: 'step',
   query: {},
   exampleId: DEFAULT_EXAMPLE_ID,
   work: Object.fromEntries(EXAMPLES.map(({ id, problem }) => [id, newWork(problem)])),
   place: FIRST_PLACE,
-  settings: { theme: 'system', form: 'elements', pace: 'whole', predict: false },
+  settings: {
+    theme: 'system',
+    form: 'elements',
+    pace: 'whole',
+    predict: false,
+    characterKeys: true,
+  },
   notices: [],
   practice: NO_PROGRESS,
 };
@@ -230,6 +243,11 @@ export function createTutor(initial: Tutor = INITIAL) {
     /** Goes to a view; its own parameters are replaced. */
     show: (view: ViewId, query: ViewQuery = {}) => set({ view, query }),
     arrange: (layout: Layout) => set({ layout }),
+    lecture: (change: Partial<Lecture>) =>
+      set({ lecture: { ...store.getState().lecture, ...change } }),
+    meet: (partner: Partner) => set({ partner }),
+    /** Takes over the numbers that another window has now; `of` is the gesture there. */
+    adopt: (work: Undoable, of: string) => record(work, of),
     change: (settings: Partial<Settings>) =>
       set({ settings: { ...store.getState().settings, ...settings } }),
     /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */

@@ -2,19 +2,46 @@ import { Suspense } from 'react';
 import { Header } from '../components/chrome/Header';
 import { Notices } from '../components/chrome/Notices';
 import { useText, useTutorState } from '../components/context';
+import { useKeySheet } from '../components/keys/keySheet';
 import { OfflineWatch } from '../components/offline/OfflineWatch';
 import { currentExample } from '../state';
 import './shell.css';
+import { usePageKeys } from './usePageKeys';
+import { usePairing } from './usePairing';
 import { useTheme } from './useTheme';
-import { PRERENDERED_VIEW, VIEW_COMPONENTS } from './views';
+import { BLANK, CLASS_VIEWS, KEY_SHEET, PRERENDERED_VIEW, VIEW_COMPONENTS } from './views';
 
 /** What every view stands in: the header, what the learner has to be told, and the view itself. */
 export function Shell() {
   const text = useText();
   const view = useTutorState((state) => state.view);
+  const layout = useTutorState((state) => state.layout);
+  const isBlank = useTutorState(({ lecture }) => lecture.isBlank) && layout !== 'presenter';
   const example = useTutorState(currentExample);
   const settings = useTutorState((state) => state.settings);
-  useTheme(settings.theme);
+  const isSheetOpen = useKeySheet();
+  useTheme(settings.theme, layout);
+  usePageKeys();
+  usePairing(layout);
+  const loading = <p className="view-loading">{text('view.loading')}</p>;
+  const over = (
+    <Suspense fallback={null}>
+      {isSheetOpen && <KEY_SHEET characterKeys={settings.characterKeys} />}
+      {isBlank && <BLANK />}
+    </Suspense>
+  );
+  if (layout === 'projector' || layout === 'presenter') {
+    const ClassView = CLASS_VIEWS[layout];
+    return (
+      <>
+        <Notices />
+        <Suspense fallback={loading}>
+          <ClassView />
+        </Suspense>
+        {over}
+      </>
+    );
+  }
   const View = VIEW_COMPONENTS[view];
   return (
     <div className="page">
@@ -24,11 +51,12 @@ export function Shell() {
         // Outside any boundary, as React hydrates what stands inside one in a single long task.
         <View />
       ) : (
-        <Suspense fallback={<p className="view-loading">{text('view.loading')}</p>}>
+        <Suspense fallback={loading}>
           <View />
         </Suspense>
       )}
       <OfflineWatch />
+      {over}
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { Announcer } from '../components/chrome/Announcer';
 import { DerivationPanel } from '../components/derivation/DerivationPanel';
 import { ErrorHistory } from '../components/error/ErrorHistory';
 import { ErrorSummary } from '../components/error/ErrorSummary';
+import { useStepKeys } from '../components/keys/useStepKeys';
 import { type Lesson, useLesson } from '../components/lesson';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NumbersPanel } from '../components/numbers/NumbersPanel';
 import { usePrediction } from '../components/predict/usePrediction';
 import { Timeline } from '../components/timeline/Timeline';
 import './step-view.css';
-import { useStepKeys } from './useStepKeys';
 
 /** Nothing is lit of what the learner is asked for. */
 const unlit = (lesson: Lesson): Lesson => ({ ...lesson, place: { ...lesson.place, at: '' } });

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import type { Example } from '../../examples';
 import type { Settings } from '../../state';
+import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
 import { Icon } from './Icon';
 import './settings.css';
+import { openKeySheet } from '../keys/keySheet';
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -108,8 +110,28 @@ function SettingsForm({ example, settings }: SettingsMenuProps) {
           <option value="dark">{text('settings.theme.dark')}</option>
         </select>
       </label>
-      <p className="settings-heading">{text('settings.keys')}</p>
-      <p>{text('settings.keysText')}</p>
+      <label>
+        {text('settings.characterKeys')}
+        <select
+          value={settings.characterKeys ? 'on' : 'off'}
+          onChange={(event) => tutor.change({ characterKeys: event.target.value === 'on' })}
+        >
+          <option value="on">{text('settings.characterKeys.on')}</option>
+          <option value="off">{text('settings.characterKeys.off')}</option>
+        </select>
+      </label>
+      <p className="settings-heading">{text('settings.class')}</p>
+      <div className="settings-actions">
+        <button type="button" className="button" onClick={() => tutor.arrange('projector')}>
+          {text('settings.projector')}
+        </button>
+        <button type="button" className="button" onClick={() => openPresenter(tutor)}>
+          {text('settings.presenter')}
+        </button>
+        <button type="button" className="button" onClick={openKeySheet}>
+          {text('settings.allKeys')}
+        </button>
+      </div>
     </>
   );
 }

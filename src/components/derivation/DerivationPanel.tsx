@@ -12,6 +12,7 @@ import { Heading, PlaceLine, Why } from './Heading';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
 import { Rules } from './Rules';
+import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
 /** Loaded when it is first asked for: most who read do without. */
@@ -85,9 +86,4 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       )}
     </section>
   );
-}
-
-/** What is shown: the quantity at the place or, for a given, the step that takes it in. */
-function shownId({ trace, place, step }: Lesson): QuantityId {
-  return trace.quantities.get(place.at)?.kind === 'given' ? step.id : place.at;
 }

@@ -6,7 +6,7 @@ import { BiasMark } from './BiasMark';
 import { Connections, endsOf } from './Connections';
 import { ErrorMarks } from './ErrorMarks';
 import { InputMark } from './InputMark';
-import { layOut } from './layout';
+import { type FigureShape, layOut } from './layout';
 import { NeuronMark } from './NeuronMark';
 import './network.css';
 import { ParameterLabel } from './ParameterLabel';
@@ -21,13 +21,16 @@ export interface NetworkFigureProps {
   readonly lesson: Lesson;
   /** Whether its numbers are only to be looked at, not to be dragged or changed by keys. */
   readonly isReadOnly?: boolean;
+  /** Absent: that of the page's width. */
+  readonly shape?: FigureShape;
 }
 
 /** The network with every number that is known by now. */
-export function NetworkFigure({ lesson, isReadOnly = false }: NetworkFigureProps) {
+export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: NetworkFigureProps) {
   const text = useText();
   const figure = useRef<SVGSVGElement>(null);
-  const shape = useFigureShape();
+  const pageShape = useFigureShape();
+  const shape = ownShape ?? pageShape;
   const { trace, place } = lesson;
   const { forward } = trace.structure;
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);

@@ -37,7 +37,7 @@ export interface NetworkLayout {
   readonly columns: readonly { readonly name: string; readonly at: Point }[];
 }
 
-/** The figure's proportions: wide for a page, tall for a phone. */
+/** The figure's proportions: wide for a page, tall for a phone, flat for a projector. */
 export interface FigureShape {
   readonly width: number;
   readonly height: number;
@@ -47,6 +47,8 @@ export interface FigureShape {
   /** From the inputs to the last layer, and where the errors are: along the way that values go. */
   readonly along: readonly [number, number];
   readonly errorAt: number;
+  /** From the first neuron of a layer to its last, across that way; absent: as a page has it. */
+  readonly across?: readonly [number, number];
 }
 
 export const WIDE: FigureShape = {
@@ -57,6 +59,15 @@ export const WIDE: FigureShape = {
   inputRadius: 38,
   along: [52, 660],
   errorAt: 876,
+};
+/** With a formula below it on a screen of 16 to 9, so that its numbers are as large as can be. */
+export const FLAT: FigureShape = {
+  ...WIDE,
+  width: 1000,
+  height: 336,
+  along: [52, 692],
+  errorAt: 916,
+  across: [68, 232],
 };
 export const TALL: FigureShape = {
   width: 390,
@@ -82,7 +93,7 @@ export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
   const place = (name: string, row: number, rows: number): Point => {
     const across = scalePoint(
       Array.from({ length: rows }, (_, i) => i),
-      shape.tall ? [96, shape.width - 96] : [112, shape.height - 126],
+      shape.tall ? [96, shape.width - 96] : (shape.across ?? [112, shape.height - 126]),
     ).padding(rows === 1 ? 0.5 : 0);
     const side = across(row) ?? 0;
     return shape.tall ? { x: side, y: layerAt(name) } : { x: layerAt(name), y: side };

@@ -3,6 +3,7 @@ import type { QuantityId } from '../../engine';
 import { type NumberStyle, numberShort, numberSpeech, symbolSpeech } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
+import { actionOf } from '../keys/table';
 import { isKnown } from '../known';
 import type { Lesson } from '../lesson';
 import { nudged } from '../numbers/nudge';
@@ -39,9 +40,10 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
   // It reads the state when it is called, so that an edit gives no number of the diagram a new handler.
   const onKey = useCallback(
     (event: KeyboardEvent, id: QuantityId) => {
-      const by = { '+': 1, '=': 1, '-': -1, '−': -1 }[event.key];
+      const action = actionOf('figure', event);
+      const by = action === 'more' ? 1 : action === 'less' ? -1 : undefined;
       const found = currentTrace(tutor.getState()).quantities.get(id);
-      if (event.key === 'Enter' || event.key === ' ') onChoose(id);
+      if (action === 'open') onChoose(id);
       else if (by !== undefined && found?.kind === 'given' && !isReadOnly) {
         // Many keyboards type a plus with Shift, which therefore means nothing here.
         const keys = { shiftKey: false, altKey: event.altKey };

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { QuantityId } from '../../engine';
+import { actionOf } from '../keys/table';
 
 /** One tab stop for the whole diagram: arrow keys move through its numbers in the network's own order. */
 export interface Roving {
@@ -16,14 +17,15 @@ export interface Roving {
   readonly move: (event: KeyboardEvent, id: QuantityId) => boolean;
 }
 
-const MOVES: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowRight: (index, last) => Math.min(last, index + 1),
-  ArrowDown: (index, last) => Math.min(last, index + 1),
-  ArrowLeft: (index) => Math.max(0, index - 1),
-  ArrowUp: (index) => Math.max(0, index - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
+const MOVES = {
+  next: (index: number, last: number) => Math.min(last, index + 1),
+  previous: (index: number) => Math.max(0, index - 1),
+  first: () => 0,
+  last: (_: number, last: number) => last,
+} as const;
+
+const isMove = (action: string | undefined): action is keyof typeof MOVES =>
+  action !== undefined && Object.hasOwn(MOVES, action);
 
 export function useRoving(
   figure: RefObject<SVGSVGElement | null>,
@@ -36,9 +38,10 @@ export function useRoving(
   });
   const move = useCallback(
     (event: KeyboardEvent, id: QuantityId): boolean => {
-      const to = MOVES[event.key];
-      if (to === undefined || event.ctrlKey || event.metaKey) return false;
-      const next = latest.current[to(latest.current.indexOf(id), latest.current.length - 1)];
+      const action = actionOf('figure', event);
+      if (!isMove(action)) return false;
+      const next =
+        latest.current[MOVES[action](latest.current.indexOf(id), latest.current.length - 1)];
       if (next !== undefined) {
         figure.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
       }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react';
 import { type QuantityId, readNumber, type UnreadableReason } from '../../engine';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText, useTutor } from '../context';
+import { actionOf } from '../keys/table';
 import { pointingHandlers, useIsPointed } from '../pointing';
 import { SymbolLabel } from '../symbol/SymbolLabel';
 import { nudged } from './nudge';
@@ -55,16 +56,17 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
     if (draft?.reason === undefined) setDraft(undefined);
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') {
+    const action = actionOf('field', event);
+    if (action === 'take') {
       tutor.endGesture();
       if (draft?.reason === undefined) setDraft(undefined);
-    } else if (event.key === 'Escape') {
+    } else if (action === 'giveUp') {
       if (draft !== undefined) event.stopPropagation();
       setDraft(undefined);
-    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+    } else if (action !== undefined) {
       event.preventDefault();
       setDraft(undefined);
-      const by = event.key === 'ArrowUp' ? 1 : -1;
+      const by = action === 'more' ? 1 : -1;
       tutor.setGiven(id, nudged(value, by, event), event.repeat ? 'key' : undefined);
     }
   };

@@ -23,7 +23,11 @@ export const chrome = {
   'settings.pace': 'Each step opens',
   'settings.pace.whole': 'With everything shown',
   'settings.pace.reveal': 'With its formula only',
-  'settings.keys': 'Keys',
-  'settings.keysText':
-    '→ or Page Down: onward. ← or Page Up: back. Home and End: the first and the last step. Ctrl+Z: undo. In a number’s field: ↑ and ↓ change it, with Shift ten times as much, with Alt a tenth. In the diagram: arrow keys move, Enter opens a derivation, + and − change a number.',
+  'settings.characterKeys': 'Single-character keys',
+  'settings.characterKeys.on': 'On',
+  'settings.characterKeys.off': 'Off',
+  'settings.class': 'In class',
+  'settings.projector': 'Projector layout',
+  'settings.presenter': 'Presenter’s window',
+  'settings.allKeys': 'All keys',
 } as const;

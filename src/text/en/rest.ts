@@ -1,6 +1,8 @@
 import { audit } from './audit';
 import { charts } from './charts';
+import { classroom } from './classroom';
 import { explore } from './explore';
+import { keys } from './keys';
 import { marking } from './marking';
 import { markingView } from './marking-view';
 import { offline } from './offline';
@@ -21,4 +23,6 @@ export const rest = {
   ...share,
   ...updates,
   ...offline,
+  ...classroom,
+  ...keys,
 } as const;

@@ -31,7 +31,14 @@ const changed = (change: (saved: SavedJson) => void): string => {
 describe('what is saved', () => {
   test('is all that was done, and comes back as it was', () => {
     // No practice has been done, so nothing of it is there to come back.
-    const { notices, practice: _, layout: _layout, ...kept } = busy();
+    const {
+      notices,
+      practice: _,
+      layout: _layout,
+      lecture: _lecture,
+      partner: _partner,
+      ...kept
+    } = busy();
     expect(readSaved(writeSaved(busy()))).toEqual({ tutor: kept, notices });
   });
 
@@ -39,7 +46,14 @@ describe('what is saved', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { tutor, notices } = readSaved(writeSaved(state));
-        const { notices: _told, practice: _none, layout: _layout, ...kept } = state;
+        const {
+          notices: _told,
+          practice: _none,
+          layout: _layout,
+          lecture: _lecture,
+          partner: _partner,
+          ...kept
+        } = state;
         expect(notices).toEqual([]);
         expect(tutor).toEqual(kept);
       }),

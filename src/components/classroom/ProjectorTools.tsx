@@ -1,0 +1,64 @@
+import { useText, useTutor } from '../context';
+import { openKeySheet } from '../keys/keySheet';
+import { openPresenter } from './openPresenter';
+import type { FullScreen } from './useFullScreen';
+
+export interface ProjectorToolsProps {
+  readonly fullScreen: FullScreen;
+  readonly hasRing: boolean;
+  readonly onRing: () => void;
+  readonly onColours: () => void;
+}
+
+/** What the keys do, for a mouse or a finger: there while the pointer moves, or the focus is in it. */
+export function ProjectorTools({ fullScreen, hasRing, onRing, onColours }: ProjectorToolsProps) {
+  const text = useText();
+  const tutor = useTutor();
+  return (
+    <div className="projector-tools" role="toolbar" aria-label={text('projector.tools')}>
+      <button type="button" className="button" onClick={tutor.retreat}>
+        <span aria-hidden="true">←</span>
+        <span className="visually-hidden">{text('presenter.back')}</span>
+      </button>
+      <button type="button" className="button" onClick={tutor.advance}>
+        <span aria-hidden="true">→</span>
+        <span className="visually-hidden">{text('presenter.onward')}</span>
+      </button>
+      {fullScreen.isAllowed && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={fullScreen.isOn}
+          onClick={fullScreen.isOn ? fullScreen.leave : fullScreen.start}
+        >
+          {text('projector.fullScreen')}
+        </button>
+      )}
+      <button type="button" className="button" aria-pressed={hasRing} onClick={onRing}>
+        {text('projector.ring')}
+      </button>
+      <button type="button" className="button" onClick={onColours}>
+        {text('projector.colours')}
+      </button>
+      <button type="button" className="button" onClick={() => tutor.lecture({ isBlank: true })}>
+        {text('projector.blank')}
+      </button>
+      <button type="button" className="button" onClick={() => openPresenter(tutor)}>
+        {text('projector.presenter')}
+      </button>
+      <button type="button" className="button" onClick={openKeySheet}>
+        {text('projector.keys')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          fullScreen.leave();
+          tutor.arrange('page');
+        }}
+      >
+        {text('projector.leave')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { fitText, TYPE } from './fitText';
+
+/** Gives the content of a room the largest type with which it fits, anew whenever either changes. */
+export function useFittedText(
+  room: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+  shown: string,
+): void {
+  useLayoutEffect(() => {
+    const adjust = (): void => {
+      const [box, text] = [room.current, content.current];
+      if (box === null || text === null || shown === '') return;
+      text.classList.remove('is-broken');
+      text.style.fontSize = `${TYPE.least * window.innerHeight}px`;
+      const { size, isBroken } = fitText(
+        { width: box.clientWidth, height: box.clientHeight },
+        { width: text.offsetWidth, height: text.offsetHeight },
+        window.innerHeight,
+      );
+      text.style.fontSize = `${size}px`;
+      text.classList.toggle('is-broken', isBroken);
+    };
+    adjust();
+    const observer = new ResizeObserver(adjust);
+    if (room.current) observer.observe(room.current);
+    // A formula has another width once its own fonts are there.
+    document.fonts.addEventListener('loadingdone', adjust);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', adjust);
+    };
+  }, [room, content, shown]);
+}

@@ -1,0 +1,36 @@
+import { showQuantity, symbolSpeech } from '../../notation';
+import { useText } from '../context';
+import { Formula } from '../derivation/Formula';
+import type { Lesson } from '../lesson';
+
+/** What comes after the step at hand. */
+export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const { trace, notation, steps, step } = lesson;
+  const next = steps[step.index + 1];
+  if (next === undefined) {
+    return (
+      <section className="presenter-next" aria-label={text('presenter.next')}>
+        <h2>{text('presenter.next')}</h2>
+        <p>{text('presenter.end')}</p>
+      </section>
+    );
+  }
+  const { subject, lines } = showQuantity(trace, next.id, notation);
+  return (
+    <section className="presenter-next" aria-label={text('presenter.next')}>
+      <h2>{text('presenter.next')}</h2>
+      <p>
+        {text('timeline.phaseOf', {
+          phase: text(`phase.${next.phase as 'forward'}`),
+          step: next.index + 1,
+          steps: steps.length,
+        })}
+      </p>
+      <p className="presenter-next-name">{symbolSpeech(next.id, notation.naming, notation.say)}</p>
+      <div className="cue-line">
+        <Formula tex={`${subject} = ${lines[0]?.symbols ?? ''}`} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { speakQuantity } from '../../notation';
+import { REVEALS } from '../../state';
+import { projectedLines } from '../classroom/projectedLines';
+import { useText } from '../context';
+import { Formula } from '../derivation/Formula';
+import { Heading, PlaceLine, Why } from '../derivation/Heading';
+import { shownId } from '../derivation/shownId';
+import type { Lesson } from '../lesson';
+
+/** The step that the class is at, with all that is still to be revealed, and a sentence to say to each. */
+export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
+  const text = useText();
+  const { trace, place, notation } = lesson;
+  const id = shownId(lesson);
+  const shown = REVEALS.indexOf(place.reveal);
+  const lines = projectedLines(lesson);
+  return (
+    <section className="presenter-now" aria-label={text('presenter.now')}>
+      <PlaceLine lesson={lesson} />
+      <Heading lesson={lesson} />
+      <ol className="cues">
+        {REVEALS.map((reveal, i) => {
+          const line = lines.find((one) => one.reveal === reveal);
+          return (
+            <li
+              key={reveal}
+              className={`cue${i <= shown ? ' is-shown' : ''}`}
+              aria-current={i === shown ? 'step' : undefined}
+            >
+              <p className="cue-name">
+                {text(`derivation.${reveal}`)}
+                <span>{text(i <= shown ? 'presenter.revealed' : 'presenter.held')}</span>
+              </p>
+              <div
+                className="cue-line"
+                {...(reveal === 'value' && line
+                  ? { 'data-quantity': id, 'data-value': String(trace.value(id)) }
+                  : {})}
+              >
+                {line ? <Formula tex={line.tex} /> : text('value.overflow')}
+              </div>
+              <p className="cue-say">{speakQuantity(trace, id, reveal, notation)}</p>
+            </li>
+          );
+        })}
+      </ol>
+      <Why lesson={lesson} />
+    </section>
+  );
+}

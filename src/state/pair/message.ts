@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+/** Raised whenever windows of another version would no longer understand each other. */
+const VERSION = 1;
+/** A full storage's worth: what no state comes near. */
+const MAX_TEXT = 5_000_000;
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{16}$/));
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const common = { backstep: v.literal(VERSION), pair: id, from: id };
+
+const LectureSchema = v.strictObject({
+  isBlank: v.boolean(),
+  timer: v.strictObject({ startedAt: v.optional(milliseconds), elapsed: milliseconds }),
+});
+
+/** What the windows of a pair say to each other. Any script of the site may write to the channel: it is checked. */
+export const MessageSchema = v.variant('kind', [
+  /** A window has come, and asks how things stand. */
+  v.strictObject({ ...common, kind: v.literal('hello') }),
+  /** A window goes. */
+  v.strictObject({ ...common, kind: v.literal('bye') }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('state'),
+    /** The window that asked; absent: all. */
+    to: v.optional(id),
+    /** How many changes led to it, in all windows: of two states, the one with more is the later. */
+    clock: count,
+    /** Changes of one gesture have the same. */
+    gesture: count,
+    /** As `writeSaved` writes it. */
+    saved: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    lecture: LectureSchema,
+  }),
+]);
+export type Message = v.InferOutput<typeof MessageSchema>;
+
+type WithoutCommon<M> = M extends unknown ? Omit<M, keyof typeof common> : never;
+
+/** A message as its sender knows it. */
+export type Said = WithoutCommon<Message>;
+
+export const written = (said: Said, pair: string, from: string): Message =>
+  ({ backstep: VERSION, pair, from, ...said }) as Message;
+
+/** A message for this window of this pair; undefined for anything else. */
+export function readMessage(data: unknown, pair: string, self: string): Message | undefined {
+  const { success, output } = v.safeParse(MessageSchema, data);
+  if (!success || output.pair !== pair || output.from === self) return undefined;
+  return output.kind === 'state' && output.to !== undefined && output.to !== self
+    ? undefined
+    : output;
+}

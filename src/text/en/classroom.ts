@@ -1,0 +1,38 @@
+/** The projector layout and the presenter's window. */
+export const classroom = {
+  'projector.title': 'Backstep, on the projector',
+  'projector.formula': 'Formula',
+  'projector.tools': 'Projector',
+  'projector.fullScreen': 'Full screen',
+  'projector.blank': 'Black screen',
+  'projector.unblank': 'Show the picture again',
+  'projector.ring': 'Pointer',
+  'projector.colours': 'Light or dark',
+  'projector.presenter': 'Presenter’s window',
+  'projector.keys': 'Keys',
+  'projector.leave': 'Leave',
+  'notice.presenter.unsupported':
+    'This browser does not let two windows of a page talk to each other, so there is no presenter’s window. The projector layout works without it.',
+  'notice.presenter.blocked':
+    'The browser did not let the presenter’s window open. Allow pop-ups for this page, then choose it again.',
+  'presenter.title': 'Backstep, presenter’s window',
+  'presenter.there': 'In step with the window that the class sees',
+  'presenter.none': 'Looking for the window that the class sees…',
+  'presenter.gone':
+    'The window that the class sees is closed. Nothing is lost: all is here, and is kept from here.',
+  'presenter.reopen': 'Open the projector window',
+  'presenter.now': 'Now',
+  'presenter.next': 'Next',
+  'presenter.end': 'This is the last step of the update.',
+  'presenter.revealed': 'the class sees it',
+  'presenter.held': 'not shown yet',
+  'presenter.isBlank': 'The class sees a black screen.',
+  'presenter.timer': 'Timer',
+  'presenter.time': '{minutes}:{seconds}',
+  'presenter.timerStart': 'Start',
+  'presenter.timerPause': 'Pause',
+  'presenter.timerReset': 'Reset',
+  'presenter.control': 'Moving on',
+  'presenter.back': 'Back',
+  'presenter.onward': 'Onward',
+} as const;

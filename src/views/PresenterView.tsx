@@ -1,0 +1,45 @@
+import { useText, useTutor, useTutorState } from '../components/context';
+import { ErrorSummary } from '../components/error/ErrorSummary';
+import { openKeySheet } from '../components/keys/keySheet';
+import { useKeys } from '../components/keys/useKeys';
+import { useStepKeys } from '../components/keys/useStepKeys';
+import { useLesson } from '../components/lesson';
+import { NumbersPanel } from '../components/numbers/NumbersPanel';
+import { Controls } from '../components/presenter/Controls';
+import { NextPanel } from '../components/presenter/NextPanel';
+import { NowPanel } from '../components/presenter/NowPanel';
+import { PartnerLine } from '../components/presenter/PartnerLine';
+import { TimerPanel } from '../components/presenter/TimerPanel';
+import './presenter-view.css';
+
+/** The teacher's own window: what is shown, what comes, what to say, and everything to steer by. */
+export function PresenterView() {
+  const text = useText();
+  const tutor = useTutor();
+  const lesson = useLesson();
+  const { isBlank, timer } = useTutorState((state) => state.lecture);
+  const partner = useTutorState((state) => state.partner);
+  useStepKeys();
+  useKeys('class', { blank: () => tutor.lecture({ isBlank: !isBlank }) });
+  // A remote's start button is meant for the other window; here it would load the page again.
+  useKeys('projector', { start: () => undefined });
+  return (
+    <main className="presenter">
+      <header className="presenter-top">
+        <h1>{text('presenter.title')}</h1>
+        <PartnerLine partner={partner} />
+        <button type="button" className="button" onClick={openKeySheet}>
+          {text('projector.keys')}
+        </button>
+        <TimerPanel timer={timer} />
+      </header>
+      <NowPanel lesson={lesson} />
+      <div className="presenter-side">
+        <Controls lesson={lesson} isBlank={isBlank} />
+        <NextPanel lesson={lesson} />
+        <ErrorSummary lesson={lesson} />
+      </div>
+      <NumbersPanel lesson={lesson} />
+    </main>
+  );
+}
