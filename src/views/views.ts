@@ -18,15 +18,13 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
 
 /** The step as it is laid out for a class: on the projector, and in the teacher's own window. */
 export const CLASS_VIEWS: Readonly<Record<'projector' | 'presenter', ComponentType>> = {
-  projector: onDemand(async () => (await import('./ProjectorView')).ProjectorView),
-  presenter: onDemand(async () => (await import('./PresenterView')).PresenterView),
+  projector: onDemand(async () => (await import('./classViews')).ProjectorView),
+  presenter: onDemand(async () => (await import('./classViews')).PresenterView),
 };
 
 /** What may lie over any view. */
-export const KEY_SHEET = onDemand(
-  async () => (await import('../components/keys/KeySheet')).KeySheet,
-);
-export const BLANK = onDemand(async () => (await import('../components/classroom/Blank')).Blank);
+export const KEY_SHEET = onDemand(async () => (await import('./classViews')).KeySheet);
+export const BLANK = onDemand(async () => (await import('./classViews')).Blank);
 
 /** A view that is loaded, with its words, when it is first shown. */
 function onDemand<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
