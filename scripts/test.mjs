@@ -17,6 +17,13 @@ const single = (script) => async () => {
   return { passed: 1 - failed, failed, skipped: 0 };
 };
 
+/** The site, and the site as one file. */
+async function bothBuilds() {
+  const site = await single('build')();
+  const file = await single('build:single')();
+  return { passed: site.passed + file.passed, failed: site.failed + file.failed, skipped: 0 };
+}
+
 /** The counts in a runner's report; a run that failed without naming a test counts as one failure. */
 function counted(code, report, read) {
   let counts = { passed: 0, failed: 0, skipped: 0 };
@@ -53,6 +60,8 @@ function freePort() {
 async function e2e() {
   if (!existsSync(join(root, 'dist/index.html')))
     throw new Error('There is no dist/: build first.');
+  if (!existsSync(join(root, 'dist-single/backstep.html')))
+    throw new Error('There is no dist-single/: build:single first.');
   const { ensureChromium } = await import('./chromium.mjs');
   const report = `${reports}/e2e.json`;
   const code = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
@@ -73,7 +82,7 @@ const STAGES = {
   lint: single('lint'),
   imports: single('imports'),
   unit,
-  build: single('build'),
+  build: bothBuilds,
   e2e,
 };
 

@@ -12,8 +12,10 @@ interface Watch {
   complaints: string[];
 }
 
-const isLocal = (request: Request, origin: string): boolean =>
-  request.url().startsWith(`${origin}/`) || /^(data|blob|about):/.test(request.url());
+/** From the site's own server or, where the page is opened as a file, from that one file. */
+const isLocal = (request: Request, { origin, href }: URL): boolean =>
+  request.url().startsWith(origin === 'null' ? href : `${origin}/`) ||
+  /^(data|blob|about):/.test(request.url());
 
 /** Playwright's `test`, on a page that may not complain: every page of the context is watched. */
 export const test = base.extend<Options & Watch>({
@@ -21,7 +23,7 @@ export const test = base.extend<Options & Watch>({
   complaints: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const complaints: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
+      const site = new URL(baseURL ?? '');
       const complain = (text: string): void => {
         if (!expectedErrors.some((expected) => expected.test(text))) complaints.push(text);
       };
@@ -30,7 +32,7 @@ export const test = base.extend<Options & Watch>({
       });
       context.on('weberror', (error) => complain(`uncaught: ${error.error().message}`));
       context.on('request', (request) => {
-        if (!isLocal(request, origin)) complain(`request to another host: ${request.url()}`);
+        if (!isLocal(request, site)) complain(`request to another host: ${request.url()}`);
       });
       await use(complaints);
       base.expect(complaints, 'what the page complained of').toEqual([]);

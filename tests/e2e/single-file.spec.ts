@@ -1,0 +1,73 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test } from './fixtures';
+import { at, button, errorBefore, field, heading, ready, typeInto } from './tutor';
+
+// npm run build:single, opened as by a double click.
+test.use({ baseURL: pathToFileURL('dist-single/backstep.html').href });
+
+test('the one file opens from a disk with every view, and asks for nothing else', async ({
+  page,
+}) => {
+  await page.goto('');
+  await ready(page);
+  await expect(page).toHaveURL(/^file:/);
+  const views = await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('link', { includeHidden: true })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(views.length).toBeGreaterThan(4);
+  for (const address of views) {
+    await page.goto(address);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByText('Loading…')).toHaveCount(0);
+  }
+});
+
+test('its fonts are in it, and are used', async ({ page }) => {
+  await page.goto('');
+  await ready(page);
+  const fonts = await page.evaluate(() => {
+    const faces = [...document.fonts].filter(({ family }) => !family.includes('meanwhile'));
+    return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
+  });
+  expect(fonts.length).toBeGreaterThan(15);
+  expect(new Set(fonts)).toEqual(new Set(['loaded']));
+  const used = await page.evaluate(() => {
+    const serif = document.fonts.check("20px 'Source Serif 4 Variable'");
+    return serif && document.fonts.check("16px 'Source Sans 3 Variable'");
+  });
+  expect(used).toBe(true);
+});
+
+test('it works as the site does: steps, numbers, an address, a reload', async ({ page }) => {
+  await page.goto(at('out.h1'));
+  await ready(page);
+  await expect(heading(page)).toHaveText('the output of h1');
+  await typeInto(page, 'w5', '0.45');
+  await button(page, 'Next step').click();
+  await expect(page).toHaveURL(/w5=0\.45/);
+  await page.reload();
+  await ready(page);
+  await expect(field(page, 'w5')).toHaveValue('0.45');
+  await button(page, 'Run 1,000 updates').click();
+  await expect(errorBefore(page)).not.toHaveText(/0\.3/);
+  await button(page, 'Share').click();
+  await expect(page.getByRole('dialog', { name: 'Share this page' })).toContainText(
+    'This page is a file on your computer',
+  );
+});
+
+test('its runs are made without a worker, which a file may not start', async ({ page }) => {
+  await page.goto('#/explore?example=classic&plot=updates');
+  await ready(page);
+  await expect(page.getByText('Done: 10,000 updates made.')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it reads all the same', async ({ page }) => {
+    await page.goto('');
+    await expect(heading(page)).toBeVisible();
+  });
+});
