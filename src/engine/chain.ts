@@ -17,6 +17,9 @@ export interface DerivativeDefinition {
   readonly lines?: readonly DerivationLine[];
 }
 
+/** What of a forward pass the chain rule goes by. */
+export type ChainGraph = Pick<Forward, 'errors' | 'expressions' | 'neuronOf' | 'parameters'>;
+
 /**
  * The chain rule as a walk over the forward graph: one product a path, summed where paths meet.
  * Source: Rumelhart, Hinton and Williams, Nature 323 (1986), eqs. 4-7.
@@ -24,7 +27,7 @@ export interface DerivativeDefinition {
  *   `define` is called once for each, factors first.
  */
 export function chainRule(
-  forward: Forward,
+  forward: ChainGraph,
   define: (definition: DerivativeDefinition) => void,
 ): (of: QuantityId, by: QuantityId) => QuantityId {
   const defined = new Set<QuantityId>();

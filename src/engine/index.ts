@@ -100,4 +100,14 @@ export {
   withChunks,
 } from './training/record';
 export { type Trajectory, trajectory, type Waypoint } from './trajectory';
+export {
+  TRIAL_SLOPE,
+  TRIAL_WEIGHT,
+  type TrialPair,
+  type TrialTrace,
+  traceTrial,
+  trialIds,
+  type Way,
+  wayDown,
+} from './trial';
 export { sameWiring } from './wiring';

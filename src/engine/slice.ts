@@ -2,8 +2,8 @@ import { ACTIVATIONS } from './activation';
 import { dependantsOf, dependenciesOf } from './dependencies';
 import { evaluate, powerOf } from './evaluate';
 import type { Expression } from './expression';
+import type { Forward } from './forward';
 import { type QuantityId, TOTAL_ERROR } from './ids';
-import type { AnyTrace } from './trace';
 
 /**
  * A quantity of the forward pass as a function of some of the trace's givens, all others held. Every value is
@@ -21,6 +21,12 @@ export interface Grid {
   readonly columns: Float64Array;
   readonly rows: Float64Array;
   readonly values: Float64Array;
+}
+
+/** What a slice is taken of: a forward pass with its numbers, as a trace has them. */
+export interface Sliceable {
+  readonly structure: { readonly forward: Pick<Forward, 'expressions' | 'givens'> };
+  value(id: QuantityId): number;
 }
 
 type Slots = Float64Array;
@@ -43,7 +49,7 @@ interface Program {
  * @throws {RangeError} where `of` is no quantity of the forward pass, or the trace has no such given.
  */
 export function sliceOf(
-  trace: AnyTrace,
+  trace: Sliceable,
   by: readonly QuantityId[],
   of: QuantityId = TOTAL_ERROR,
 ): Slice {
@@ -67,7 +73,7 @@ export function sliceOf(
  * @throws {RangeError} as `sliceOf`.
  */
 export function gridOf(
-  trace: AnyTrace,
+  trace: Sliceable,
   [first, second]: readonly [QuantityId, QuantityId],
   columns: Float64Array,
   rows: Float64Array,
@@ -94,7 +100,7 @@ export function gridOf(
   return { columns, rows, values };
 }
 
-function compile(trace: AnyTrace, by: readonly QuantityId[], of: QuantityId): Program {
+function compile(trace: Sliceable, by: readonly QuantityId[], of: QuantityId): Program {
   const { expressions, givens } = trace.structure.forward;
   if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
   for (const id of by) {

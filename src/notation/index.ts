@@ -26,4 +26,5 @@ export {
 export { expressionSpeech, numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
+export { trialNaming } from './trialNaming';
 export { type AskedQuantity, givenText, type PrintedTex, showAsked, showGiven } from './worksheet';

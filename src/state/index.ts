@@ -97,6 +97,7 @@ export {
   type Variant,
   writeVariants,
 } from './training/variants';
+export { MOST_PAIRS, readTrial, type TrialChoice, trialRange, writeTrial } from './trial';
 export {
   createTutor,
   currentExample,

@@ -24,4 +24,8 @@ export const PLOTS: readonly Plot[] = [
     id: 'updates',
     Component: lazy(async () => ({ default: (await import('./updates/UpdatesPlot')).UpdatesPlot })),
   },
+  {
+    id: 'trial',
+    Component: lazy(async () => ({ default: (await import('./TrialPlot')).TrialPlot })),
+  },
 ];

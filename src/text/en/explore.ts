@@ -84,4 +84,29 @@ export const explore = {
     '{count, plural, =0 {No update is drawn.} one {The next update leads to {first} = {x} and {second} = {y}, with an error of {error}.} other {The next # updates lead to {first} = {x} and {second} = {y}, with an error of {error}.}} {overflows, select, yes {There it ends: the update after that is too large for the computer’s numbers.} other {}}',
   'map.honest':
     'The arrow is the gradient: it points uphill, and an update goes against it. An update moves every weight, but the map is a slice, which holds all but {first} and {second} where they are now. So the way is true, while the errors along it are not those of the map; its table has them.',
+  'trial.lead':
+    'Before any network: a model with one weight, y = W · x. Which W fits these data? Try some: each leaves its mark on the curve. Then see how the derivative tells which way to go without trying.',
+  'trial.caption': 'The data, and the model with {weight}',
+  'trial.input': 'Input x',
+  'trial.target': 'Wanted t',
+  'trial.output': 'Output {formula}',
+  'trial.error': 'Squared error {formula}',
+  'trial.sum': 'Sum of the squared errors',
+  'trial.more': 'Add a row',
+  'trial.fewer': 'Take the last row away',
+  'trial.move': '{way, select, less {{weight} less by {by}} other {{weight} more by {by}}}',
+  'trial.ask': 'Which way should {weight} go?',
+  'trial.way.smaller': 'Smaller',
+  'trial.way.stay': 'It is right',
+  'trial.way.larger': 'Larger',
+  'trial.verdict':
+    '{right, select, yes {Yes: } other {No: }}{way, select, smaller {with a smaller {weight} the error falls.} larger {with a larger {weight} the error falls.} other {no small change of {weight} makes the error smaller.}}',
+  'trial.tell': 'Ask the derivative',
+  'trial.told':
+    '{way, select, smaller {The slope is {slope}: positive, so {error} grows with {weight}. {weight} should become smaller.} larger {The slope is {slope}: negative, so {error} falls as {weight} grows. {weight} should become larger.} other {The slope is {slope}: the curve is level here, so this is where to stop.}}',
+  'trial.title': '{of} for every {weight}',
+  'trial.mark': 'error {error}',
+  'trial.handle': '{weight} on the curve',
+  'trial.sentence':
+    'At {weight} = {at} the sum of the squared errors, {of}, is {error}. {count, plural, =0 {No other {weight} has been tried.} other {Tried so far, with the error of each: {tried}.}}',
 } as const;
