@@ -1,0 +1,25 @@
+/** German, as derivation in English. */
+export const derivation = {
+  'derivation.label': 'Herleitung',
+  'derivation.breadcrumb': 'Wie du hierher kamst',
+  'derivation.reveal': 'Zeigen',
+  'derivation.formula': 'Formel',
+  'derivation.numbers': 'Zahlen eingesetzt',
+  'derivation.value': 'Wert',
+  'derivation.hidden': 'Noch nicht gezeigt',
+  'derivation.parts': 'Woher jeder Teil kommt',
+  'derivation.rules':
+    'Regel für Regel hergeleitet, in {lines, plural, one {# Zeile} other {# Zeilen}}',
+  'derivation.fromStep': 'Schritt {step}',
+  'derivation.given': 'gegeben',
+  'derivation.partOf': 'dieser Schritt',
+  'derivation.goToField': '{name} ändern',
+  'derivation.goTo': 'Gehe zu: {name}',
+  'derivation.nudge':
+    'Probe ohne Ableiten: Bewege {by} um {h} nach oben und unten, und {of} ändert sich mit der Rate {slope}.',
+  'derivation.overflow':
+    'Zu groß: {origin} liegt über der größten Zahl, die ein Computer fasst (etwa 1,8 × 10³⁰⁸). Mach die Zahlen, die eingehen, kleiner.',
+  'derivation.overflowHere':
+    'Zu groß: Das liegt über der größten Zahl, die ein Computer fasst (etwa 1,8 × 10³⁰⁸). Mach die Zahlen, die eingehen, kleiner.',
+  'value.overflow': 'zu groß',
+} as const;

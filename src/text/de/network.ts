@@ -1,0 +1,18 @@
+/** German, as network in English. */
+export const network = {
+  'network.label': 'Netz',
+  'network.help':
+    'Pfeiltasten bewegen durch das Netz, Eingabe öffnet eine Herleitung, Plus und Minus ändern eine Zahl.',
+  'network.unknown': '{name}, noch nicht berechnet',
+  'network.value': '{name}, {value}',
+  'network.weight': '{name}, Gewicht von {from} zu {to}, {value}',
+  'network.current': '{name}, wird gerade berechnet',
+  'network.layer.input': 'Eingaben',
+  'network.layer.h': 'Verborgene Schicht',
+  'network.layer.o': 'Ausgabeschicht',
+  'network.layer.error': 'Fehler',
+  'network.legend.positive': 'durchgezogen: positives Gewicht',
+  'network.legend.negative': 'gestrichelt: negatives Gewicht',
+  'network.legend.thickness': 'dicker: größer',
+  'network.legend.drag': 'ziehe an einer Zahl, um sie zu ändern',
+} as const;

@@ -1,0 +1,14 @@
+/** German, as timeline in English. */
+export const timeline = {
+  'phase.forward': 'Vorwärts',
+  'phase.error': 'Fehler',
+  'phase.backward.o': 'Rückwärts: Ausgabeschicht',
+  'phase.backward.h': 'Rückwärts: verborgene Schicht',
+  'phase.update': 'Update',
+  'phase.check': 'Probe',
+  'timeline.label': 'Schritte des Updates',
+  'timeline.next': 'Nächster Schritt',
+  'timeline.previous': 'Vorheriger Schritt',
+  'timeline.phaseOf': '{phase}, Schritt {step} von {steps}',
+  'timeline.announce': 'Schritt {step}, {phase}. {sentence}',
+} as const;
