@@ -123,6 +123,11 @@ export function heightOf(values: readonly number[]): Range | undefined {
     : { low: low - room, high: high + room };
 }
 
+/** Whether an axis can be drawn from one number to another: not too long for a double, nor too short for its digits. */
+export const isDrawable = ({ low, high }: Range): boolean =>
+  Math.max(Math.abs(low), Math.abs(high)) <= HUGE &&
+  high - low > 1e-10 * Math.max(Math.abs(low), Math.abs(high));
+
 /** A range so many times as wide, around a number that stays as far from its middle, in proportion. */
 export function widened({ low, high }: Range, factor: number, around: number): Range {
   const centre = around >= low && around <= high ? around : low / 2 + high / 2;
@@ -131,7 +136,7 @@ export function widened({ low, high }: Range, factor: number, around: number): R
     return Number(Math.max(-HUGE, Math.min(HUGE, moved)).toPrecision(6));
   };
   const range = { low: end(low), high: end(high) };
-  return range.low < range.high ? range : { low, high };
+  return isDrawable(range) ? range : { low, high };
 }
 
 /** No axis goes further: its length is still a number. */
@@ -142,7 +147,7 @@ export function rangeOfStep(from: number, to: number): Range | undefined {
   const room = 2 * Math.abs(to - from);
   const low = Number((Math.min(from, to) - room).toPrecision(6));
   const high = Number((Math.max(from, to) + room).toPrecision(6));
-  return Number.isFinite(low) && Number.isFinite(high) && low < high ? { low, high } : undefined;
+  return isDrawable({ low, high }) ? { low, high } : undefined;
 }
 
 /** The lowest point of a curve that is finite there. */

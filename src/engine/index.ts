@@ -12,6 +12,7 @@ export {
   everySoMany,
   gapsOf,
   heightOf,
+  isDrawable,
   lowestOf,
   type Range,
   rangeOfStep,

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type AnyTrace, type QuantityId, type Range, readNumber, variablesOf } from '../engine';
+import {
+  type AnyTrace,
+  isDrawable,
+  type QuantityId,
+  type Range,
+  readNumber,
+  variablesOf,
+} from '../engine';
 import { EXAMPLES, type Example } from '../examples';
 import { clip } from './addressText';
 import { addressName, quantityNamed } from './names';
@@ -49,8 +56,9 @@ export function readExplore(query: ViewQuery, trace: AnyTrace, example: Example)
     const texts = [query[low], query[high]];
     if (texts.every((text) => text === undefined)) return undefined;
     const [first, last] = texts.map((text) => readNumber(text ?? ''));
-    if (first?.ok && last?.ok && first.number.value < last.number.value) {
-      return { low: first.number.value, high: last.number.value };
+    if (first?.ok && last?.ok) {
+      const read = { low: first.number.value, high: last.number.value };
+      if (isDrawable(read)) return read;
     }
     return bad(`${low}, ${high}`, texts.join(', '), `${low} < ${high}`);
   };

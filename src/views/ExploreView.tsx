@@ -3,11 +3,13 @@ import { useText, useTutor, useTutorState } from '../components/context';
 import { PlotTabs } from '../components/explore/PlotTabs';
 import { PLOTS } from '../components/explore/plots';
 import '../components/explore/explore.css';
+import { useKeys } from '../components/keys/useKeys';
 
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
 export function ExploreView() {
   const text = useText();
   const tutor = useTutor();
+  useKeys('steps', { undo: tutor.undo, redo: tutor.redo });
   const wanted = useTutorState((state) => state.query.plot);
   const plot = PLOTS.find(({ id }) => id === wanted) ?? PLOTS[0];
   const isUnknown = wanted !== undefined && plot?.id !== wanted;

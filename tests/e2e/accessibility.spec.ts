@@ -73,6 +73,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFindings(page);
     });
 
+    for (const plot of ['parameter', 'all', 'map', 'trial']) {
+      test(`axe finds nothing in the picture ${plot}, with its table`, async ({ page }) => {
+        await open(page, `#/explore?example=classic&plot=${plot}`);
+        await page.getByText('The same as a table').first().click();
+        await expect(page.getByRole('table').first()).toBeVisible();
+        if (plot === 'trial') await button(page, 'Ask the derivative').click();
+        await expectNoFindings(page);
+      });
+    }
+
     test('axe finds nothing where a number is too large', async ({ page }) => {
       await open(page, at('net.o1', '&w5=1e308&w6=1e308&b2=1.7e308'));
       await expectNoFindings(page);

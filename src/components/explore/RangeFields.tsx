@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type Range, readNumber, widened } from '../../engine';
+import { isDrawable, type Range, readNumber, widened } from '../../engine';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText } from '../context';
 
@@ -30,13 +30,10 @@ export function RangeFields({ name, range, around, isOwn, style, onChange }: Ran
   const type = (change: Partial<Draft>): void => {
     const next = { ...shown, ...change };
     setDraft(next);
-    const low = readNumber(next.low);
-    const high = readNumber(next.high);
-    if (low.ok && high.ok && low.number.value < high.number.value) {
-      onChange({ low: low.number.value, high: high.number.value });
-    }
+    const read = readRange(next);
+    if (read) onChange(read);
   };
-  const isBad = draft !== undefined && !isRange(draft);
+  const isBad = draft !== undefined && readRange(draft) === undefined;
   const choose = (to: Range | undefined): void => {
     setDraft(undefined);
     onChange(to);
@@ -91,7 +88,9 @@ export function RangeFields({ name, range, around, isOwn, style, onChange }: Ran
   );
 }
 
-function isRange({ low, high }: Draft): boolean {
+function readRange({ low, high }: Draft): Range | undefined {
   const [first, last] = [readNumber(low), readNumber(high)];
-  return first.ok && last.ok && first.number.value < last.number.value;
+  if (!first.ok || !last.ok) return undefined;
+  const range = { low: first.number.value, high: last.number.value };
+  return isDrawable(range) ? range : undefined;
 }

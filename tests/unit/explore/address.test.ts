@@ -33,6 +33,8 @@ test.each([
   [{ and: 'eta' }, 'and'],
   [{ from: '2', to: '1' }, 'from, to'],
   [{ from: '2' }, 'from, to'],
+  [{ from: '-1e308', to: '1e308' }, 'from, to'],
+  [{ from: '0.3', to: '0.30000000000000004' }, 'from, to'],
   [{ from2: 'a', to2: '1' }, 'from2, to2'],
   [{ ahead: '99999' }, 'ahead'],
   [{ ahead: '-1' }, 'ahead'],
