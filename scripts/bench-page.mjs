@@ -24,6 +24,9 @@ const GAP_MS = 120;
 const ADDRESS = '#/step?example=classic';
 const FIELD = 'w5';
 const DRAGGED = '[data-drag="w.o1.h1"]';
+/** The map of 80 × 80 points, which each move of its point works out and draws anew. */
+const MAP = '#/explore?example=classic&plot=map';
+const MAP_POINT = '.map-plot .chart-handle';
 
 /** What must be kept: a figure of the results, its limit, and what it is. */
 const BUDGETS = [
@@ -37,6 +40,7 @@ const BUDGETS = [
   ['drag', 'paintMedian', 40, 'drag to paint, median, ms'],
   ['drag', 'paintMax', 100, 'drag to paint, slowest, ms'],
   ['drag', 'slowFrames', 0, 'frames over 50 ms, once warm'],
+  ['map', 'workMedian', 16, 'map of 80 × 80 points anew, median, ms'],
 ];
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -156,12 +160,12 @@ const load = () =>
   });
 
 /** Sends the inputs of one kind and times each to its paint. */
-const interact = (eventType, prepare) =>
+const interact = (eventType, prepare, { address = ADDRESS, isSlowed = true } = {}) =>
   withPage(async (page, devtools) => {
-    await page.goto(url + ADDRESS, { waitUntil: 'load' });
+    await page.goto(url + address, { waitUntil: 'load' });
     await sleep(1000);
     const send = await prepare(page);
-    await slowCpu(devtools);
+    if (isSlowed) await slowCpu(devtools);
     await page.evaluate((type) => globalThis.timing.start(type), eventType);
     const paints = () => page.evaluate(() => globalThis.timing.paints.length);
     for (let i = 0; i < INPUTS; i++) {
@@ -174,10 +178,11 @@ const interact = (eventType, prepare) =>
       }
       await sleep(GAP_MS);
     }
-    const { paints: times, frames } = await page.evaluate(() => globalThis.timing.stop());
+    const { paints: times, works, frames } = await page.evaluate(() => globalThis.timing.stop());
     return {
       paintMedian: median(times),
       paintMax: Math.max(...times),
+      workMedian: median(works),
       slowFrames: frames.filter((frame) => frame > 50).length,
       longestFrame: Math.max(...frames),
     };
@@ -190,15 +195,19 @@ const pressKeys = () =>
     return () => page.keyboard.press('ArrowUp');
   });
 
-const drag = () =>
-  interact('pointermove', async (page) => {
-    const box = await page.locator(DRAGGED).first().boundingBox();
-    if (!box) throw new Error(`${DRAGGED} is not on the page.`);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    return (i) => page.mouse.move(x + 60 * Math.sin(((i + 1) * Math.PI) / 12), y);
-  });
+const dragOf = (selector) => async (page) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return (i) => page.mouse.move(x + 60 * Math.sin(((i + 1) * Math.PI) / 12), y);
+};
+
+const drag = () => interact('pointermove', dragOf(DRAGGED));
+
+/** Without slowing down: a frame is to be enough for the whole map. */
+const dragMap = () => interact('pointermove', dragOf(MAP_POINT), { address: MAP, isSlowed: false });
 
 /** Runs a measurement so many times; prints and returns the medians. */
 async function measure(name, once) {
@@ -221,6 +230,7 @@ const PARTS = {
   load: () => measure('load', load),
   keys: () => measure(`arrow keys in ${FIELD}`, pressKeys),
   drag: () => measure(`drag of ${DRAGGED}`, drag),
+  map: () => measure('drag of the point of a map, at full speed', dragMap),
 };
 
 const executablePath = await ensureChromium();

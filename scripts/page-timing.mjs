@@ -32,6 +32,7 @@ export function collect() {
   });
 
   const paints = [];
+  const works = [];
   let frames = [];
   let running = false;
 
@@ -74,6 +75,16 @@ export function collect() {
         });
       };
       addEventListener(type, onInput, { capture: true, passive: true });
+      // The page's own part of it: from the first listener to when React has drawn, in a microtask of its own.
+      let began = 0;
+      const onBegin = () => {
+        began = performance.now();
+      };
+      const onEnd = ({ isTrusted }) => {
+        if (isTrusted) queueMicrotask(() => works.push(performance.now() - began));
+      };
+      addEventListener(type, onBegin, { capture: true, passive: true });
+      addEventListener(type, onEnd, { passive: true });
       watchFrames();
     },
     /** Forgets the frames so far: from now on the page counts as warm. */
@@ -82,7 +93,7 @@ export function collect() {
     },
     stop: () => {
       running = false;
-      return { paints, frames };
+      return { paints, works, frames };
     },
   };
 }
