@@ -25,6 +25,9 @@ async function practise(page) {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** A picture of the Explore view is loaded after the view. */
+const drawn = (page) => page.locator('.chart').first().waitFor();
+
 const STUDENT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.0425~out.h2:0.5106';
 
 /** Each picture: its file name, the address that it shows, the page that shows it, and what is done there first. */
@@ -38,6 +41,14 @@ const PICTURES = [
   ['check', '#/step?example=classic&at=new(error.total)', DESK],
   ['dark', '#/step?example=matrix&at=d(error.total)/d(w1)&form=matrix', DARK],
   ['phone', '#/step?example=classic&at=d(error.total)/d(w5)', PHONE],
+  ['explore', '#/explore?example=classic&plot=parameter&of=b2&from=-4&to=4', DESK, drawn],
+  [
+    'map',
+    '#/explore?example=classic&plot=map&of=b2&and=w8&ahead=1000&updatebiases=yes',
+    DESK,
+    drawn,
+  ],
+  ['trial', '#/explore?example=classic&plot=trial', DESK, drawn],
   ['practice', '#/practice?example=classic&part=forward', DESK, practise],
   ['audit', '#/audit?example=crossed', DESK],
   ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
