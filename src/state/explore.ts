@@ -80,12 +80,12 @@ export function readExplore(query: ViewQuery, trace: AnyTrace, example: Example)
   };
 }
 
-/** The first two weights of the output layer. */
+/** The first weight into each output neuron: those into one neuron act alike, and make a map of stripes. */
 function usualVariables({ structure: { forward } }: AnyTrace): readonly QuantityId[] {
-  const weights = forward.layers
-    .at(-1)
-    ?.neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight));
-  return [...(weights ?? []), ...forward.parameters];
+  const [first, ...others] = forward.layers.at(-1)?.neurons ?? [];
+  const weights = [first, ...others].flatMap((neuron) => neuron?.sources[0]?.weight ?? []);
+  const more = first?.sources.map(({ weight }) => weight) ?? [];
+  return [...new Set([...weights, ...more, ...forward.parameters])];
 }
 
 /** By the example's name, by the engine's id, or by the name that another example has for it. */

@@ -146,7 +146,7 @@ test.describe('taking a chart along', () => {
   });
 
   test('the same stands in a table', async ({ page }) => {
-    await open(page, explore('map'));
+    await open(page, explore('map', '&of=w5&and=w6'));
     await page.getByText('The same as a table').click();
     const rows = page.getByRole('table').getByRole('row');
     await expect(rows).toHaveCount(10);
@@ -171,7 +171,7 @@ test.describe('the error over two numbers', () => {
     page.getByRole('button', { name: /^The point of w5 and w6/ });
 
   test('the point is dragged in both directions, as one change', async ({ page }) => {
-    await open(page, explore('map'));
+    await open(page, explore('map', '&of=w5&and=w6'));
     await drag(page, point(page), 120, 80);
     const [x, y] = await Promise.all(
       ['data-x', 'data-y'].map(async (name) => Number(await point(page).getAttribute(name))),
@@ -186,7 +186,7 @@ test.describe('the error over two numbers', () => {
   });
 
   test('by keyboard: left and right along one, up and down along the other', async ({ page }) => {
-    await open(page, explore('map'));
+    await open(page, explore('map', '&of=w5&and=w6'));
     await point(page).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
@@ -201,6 +201,7 @@ test.describe('the error over two numbers', () => {
     await button(page, 'Run 10 updates').click();
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('link', { name: 'Two numbers' }).click();
+    await page.getByRole('combobox', { name: 'Up', exact: true }).selectOption('w6');
     await expect(page.locator('.map-level').filter({ hasText: /^0\.3$/ })).toBeVisible();
     await expect(page.locator('.way--before')).toHaveCount(1);
     await page.getByRole('combobox', { name: 'Way of the next' }).selectOption('10');

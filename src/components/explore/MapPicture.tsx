@@ -31,7 +31,6 @@ export function MapPicture(props: MapPictureProps) {
   const { frame, x, y } = scales;
   const { left, right, top, bottom, em } = frame;
   const { naming, style } = notation;
-  const levels = contourLevels(surface, x, y, em);
   const point = [x(at[0]), y(at[1])] as const;
   const isIn = point[0] >= left && point[0] <= right && point[1] >= top && point[1] <= bottom;
   const wayPath = ({ points }: Trajectory): string =>
@@ -43,6 +42,7 @@ export function MapPicture(props: MapPictureProps) {
         Math.abs(x(first)) < FAR && Math.abs(y(second)) < FAR,
     )(points) ?? '';
   const tip = gradientTip(gradient, scales, point);
+  const levels = contourLevels(surface, x, y, em, tip ? [point, tip] : [point]);
   const end = ahead.points.at(-1);
   const endPlace = end && [x(end.numbers[0] ?? Number.NaN), y(end.numbers[1] ?? Number.NaN)];
   return (

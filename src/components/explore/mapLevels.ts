@@ -25,17 +25,18 @@ export function levelsOf({ low, high }: Range): readonly number[] {
   return ticks(low, high, LEVELS).filter((level) => level > low && level < high);
 }
 
-/** The lines of a surface, each with a place for its number that is clear of the others. */
+/** The lines of a surface, each with a place for its number, clear of the others and of what is to be avoided. */
 export function contourLevels(
   { values, columns, rows, heights, hasOverflow }: Surface,
   x: ChartScale,
   y: ChartScale,
   em: number,
+  avoid: readonly (readonly [number, number])[] = [],
 ): readonly Level[] {
   if (heights === undefined || heights.low === heights.high) return [];
   // What is too large lies above every line.
   const finite = hasOverflow ? values.map((v) => (Number.isFinite(v) ? v : heights.high)) : values;
-  const taken: [number, number][] = [];
+  const taken = [...avoid];
   return contours()
     .size([columns.length, rows.length])
     .thresholds([...new Set(levelsOf(heights))])([...finite])
@@ -96,7 +97,7 @@ function labelPlace(
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
   let best: [number, number] | undefined;
-  let room = 2.2 * em;
+  let room = 2.6 * em;
   for (const ring of rings) {
     for (let i = 0; i < ring.length; i += 2) {
       const [px, py] = ring[i] ?? [0, 0];

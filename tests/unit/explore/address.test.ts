@@ -11,8 +11,8 @@ const classic = example('classic');
 const read = (query: Record<string, string>, of = classic) =>
   readExplore(query, traceOf(of.problem), of);
 
-test('without parameters: the first two weights into the output layer', () => {
-  expect(read({})).toEqual({ of: 'w.o1.h1', and: 'w.o1.h2', ahead: 100, notices: [] });
+test('without parameters: the first weight into each of the first two outputs', () => {
+  expect(read({})).toEqual({ of: 'w.o1.h1', and: 'w.o2.h1', ahead: 100, notices: [] });
 });
 
 test('names are the example’s, or the engine’s', () => {
@@ -25,7 +25,7 @@ test('a name of another example is taken along when the example changes', () => 
 });
 
 test('the same number twice is not a map: the second is another one', () => {
-  expect(read({ of: 'w6', and: 'w6' })).toMatchObject({ of: 'w.o1.h2', and: 'w.o1.h1' });
+  expect(read({ of: 'w6', and: 'w6' })).toMatchObject({ of: 'w.o1.h2', and: 'w.o2.h1' });
 });
 
 test.each([
