@@ -1,0 +1,230 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
+import { expect, test } from './fixtures';
+import { button, errorBefore, field, open, ready, shows } from './tutor';
+
+const START = '#/step?example=classic&at=net.h1&show=formula&view=projector';
+
+const projected = (page: Page) => page.getByRole('region', { name: 'Formula', exact: true });
+const now = (page: Page) => page.getByRole('region', { name: 'Now' });
+const sentence = 'In step with the window that the class sees';
+
+/** Opens the presenter's window by its key. */
+async function openPresenter(page: Page): Promise<Page> {
+  const [presenter] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.keyboard.press('w'),
+  ]);
+  await ready(presenter);
+  await expect(presenter.getByText(sentence)).toBeVisible();
+  return presenter;
+}
+
+async function openPair(context: BrowserContext, address = START) {
+  const main = await context.newPage();
+  await open(main, address);
+  await expect(projected(main)).toBeVisible();
+  return { main, presenter: await openPresenter(main) };
+}
+
+const place = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible();
+
+test('both windows stay in step, whichever is used', async ({ context }) => {
+  const { main, presenter } = await openPair(context);
+  await button(presenter, 'Onward').click();
+  await expect(projected(main).locator('[data-reveal="numbers"]')).toBeVisible();
+  await main.keyboard.press('PageDown');
+  await main.keyboard.press('PageDown');
+  await expect(now(presenter)).toContainText('Forward, step 2 of 56');
+  await presenter.locator('h1').click();
+  await presenter.keyboard.press('PageUp');
+  await place(main, 'Forward, step 1 of 56');
+  await expect(shows(projected(main), 'net.h1')).toBeVisible();
+});
+
+test('the presenter sees the value before the class does, and what comes next', async ({
+  context,
+}) => {
+  const { main, presenter } = await openPair(context);
+  await expect(shows(now(presenter), 'net.h1')).toContainText('0.3775');
+  await expect(now(presenter)).toContainText('The net input of h1 is');
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('output of h1');
+  await expect(shows(projected(main), 'net.h1')).toHaveCount(0);
+});
+
+test('a number edited in either window is the other’s, and either undoes it', async ({
+  context,
+}) => {
+  const { main, presenter } = await openPair(context);
+  await field(presenter, 'w5').fill('0.9');
+  await expect(errorBefore(main)).not.toHaveText('0.2984');
+  const edited = (await errorBefore(main).textContent()) ?? '';
+  await expect(errorBefore(presenter)).toHaveText(edited);
+  await main.keyboard.press('Control+z');
+  await expect(errorBefore(main)).toHaveText('0.2984');
+  await expect(errorBefore(presenter)).toHaveText('0.2984');
+  await button(presenter, 'Redo').click();
+  await expect(errorBefore(main)).toHaveText(edited);
+  await button(presenter, 'Undo').click();
+  await expect(errorBefore(main)).toHaveText('0.2984');
+  // Nothing was left over in either's history.
+  await expect(button(presenter, 'Undo')).toBeDisabled();
+});
+
+test('the presenter blanks the class’s screen, and is told of it', async ({ context }) => {
+  const { main, presenter } = await openPair(context);
+  await button(presenter, 'Black screen').click();
+  await expect(button(main, 'Show the picture again')).toBeVisible();
+  await expect(presenter.getByText('The class sees a black screen.')).toBeVisible();
+  await main.keyboard.press('PageDown');
+  await expect(presenter.getByText('The class sees a black screen.')).toBeHidden();
+  await presenter.locator('h1').click();
+  await presenter.keyboard.press('.');
+  await expect(button(main, 'Show the picture again')).toBeVisible();
+});
+
+test('a remote’s start button does not load the presenter’s window again', async ({ context }) => {
+  const { presenter } = await openPair(context);
+  await presenter.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await presenter.keyboard.press('F5');
+  await button(presenter, 'Onward').click();
+  expect(await presenter.evaluate(() => 'isSamePage' in window)).toBe(true);
+});
+
+test('two pairs do not disturb each other', async ({ context }) => {
+  const one = await openPair(context);
+  const other = await openPair(context);
+  await button(one.presenter, 'Next step').click();
+  await place(one.main, 'Forward, step 2 of 56');
+  await expect(now(other.presenter)).toContainText('Forward, step 1 of 56');
+  await place(other.main, 'Forward, step 1 of 56');
+});
+
+test('either window is loaded again and is in step', async ({ context }) => {
+  const { main, presenter } = await openPair(context);
+  await field(presenter, 'w5').fill('0.9');
+  await button(presenter, 'Next step').click();
+  await place(main, 'Forward, step 2 of 56');
+  const edited = (await errorBefore(main).textContent()) ?? '';
+  await main.reload();
+  await place(main, 'Forward, step 2 of 56');
+  await expect(errorBefore(main)).toHaveText(edited);
+  await button(presenter, 'Next step').click();
+  await place(main, 'Forward, step 3 of 56');
+  await presenter.reload();
+  await expect(presenter.getByText(sentence)).toBeVisible();
+  await expect(now(presenter)).toContainText('Forward, step 3 of 56');
+  await expect(errorBefore(presenter)).toHaveText(edited);
+});
+
+test('closing the presenter’s window loses nothing, and its timer goes on in the next', async ({
+  context,
+}) => {
+  const { main, presenter } = await openPair(context);
+  await field(presenter, 'w5').fill('0.9');
+  await button(presenter, 'Start').click();
+  await expect(presenter.getByRole('timer')).toHaveText(/0:0[1-9]/);
+  const edited = (await errorBefore(presenter).textContent()) ?? '';
+  await expect(errorBefore(main)).toHaveText(edited);
+  await presenter.close({ runBeforeUnload: false });
+  await main.bringToFront();
+  const next = await openPresenter(main);
+  await expect(errorBefore(next)).toHaveText(edited);
+  await expect(button(next, 'Pause')).toBeVisible();
+  await expect(next.getByRole('timer')).not.toHaveText('0:00');
+});
+
+test('closing the class’s window loses nothing: the presenter keeps it, and opens it again', async ({
+  context,
+}) => {
+  const { main, presenter } = await openPair(context);
+  await main.goto('about:blank');
+  await main.close();
+  await expect(presenter.getByText('The window that the class sees is closed.')).toBeVisible();
+  await field(presenter, 'w5').fill('0.9');
+  const edited = (await errorBefore(presenter).textContent()) ?? '';
+  expect(edited).not.toBe('0.2984');
+  const [again] = await Promise.all([
+    context.waitForEvent('page'),
+    button(presenter, 'Open the projector window').click(),
+  ]);
+  await expect(errorBefore(again)).toHaveText(edited);
+  await expect(presenter.getByText(sentence)).toBeVisible();
+  await presenter.locator('h1').click();
+  await presenter.keyboard.press('PageDown');
+  await expect(projected(again).locator('[data-reveal="numbers"]')).toBeVisible();
+});
+
+test('while the class’s window is there, the presenter’s keeps no work of its own', async ({
+  context,
+}) => {
+  const { main, presenter } = await openPair(context);
+  const kept = () =>
+    main.evaluate(
+      () => Object.keys(localStorage).filter((key) => key.startsWith('backstep:tab:')).length,
+    );
+  await field(presenter, 'w5').fill('0.9');
+  await expect.poll(() => main.evaluate(() => window.location.hash)).toContain('w5=0.9');
+  await expect.poll(() => presenter.evaluate(() => window.location.hash)).toContain('w5=0.9');
+  expect(await kept()).toBe(1);
+});
+
+test('what a foreign script says on the channel is not heard', async ({ context }) => {
+  const { main, presenter } = await openPair(context);
+  await main.evaluate(() => {
+    const [, , pair] = window.name.split('-');
+    const channel = new BroadcastChannel(`backstep:${pair}`);
+    const from = 'a'.repeat(16);
+    const common = { backstep: 1, pair, from };
+    for (const message of [
+      'hello',
+      null,
+      { ...common, kind: 'state' },
+      { ...common, kind: 'state', clock: 99, gesture: 0, saved: '{}', lecture: {} },
+      {
+        ...common,
+        pair: 'b'.repeat(16),
+        kind: 'state',
+        clock: 99,
+        gesture: 0,
+        saved: '{"version":1}',
+        lecture: { isBlank: true, timer: { elapsed: 0 } },
+      },
+    ]) {
+      channel.postMessage(message);
+    }
+  });
+  await button(presenter, 'Next step').click();
+  await place(main, 'Forward, step 2 of 56');
+  await expect(button(main, 'Show the picture again')).toHaveCount(0);
+});
+
+test('where no window can be opened, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await open(page, START);
+  await expect(projected(page)).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.getByText('Allow pop-ups for this page')).toBeVisible();
+});
+
+test('where windows cannot talk, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await open(page, START);
+  await expect(projected(page)).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.getByText('does not let two windows of a page talk')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the presenter’s window (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '#/step?example=classic&at=out.h1&show=numbers&view=presenter');
+    await expect(now(page)).toBeVisible();
+    await expect(page.getByText('The window that the class sees is closed.')).toBeVisible();
+    await expectNoFindings(page);
+  });
+}

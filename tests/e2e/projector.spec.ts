@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
+import { expect, test } from './fixtures';
+import { button, errorBefore, open, shows } from './tutor';
+
+/** Of one shape, so that the smaller says nearly all: type and room go with the height. */
+const SWEEPS = [
+  { width: 1280, height: 720, examples: ['classic', 'classic-io', 'crossed', 'matrix', 'blank'] },
+  { width: 1920, height: 1080, examples: ['classic', 'matrix-trained'] },
+] as const;
+
+const projected = (page: Page) => page.getByRole('region', { name: 'Formula' });
+const place = (page: Page) => page.getByText(/step \d+ of \d+/).first();
+const line = (page: Page, reveal: string) => projected(page).locator(`[data-reveal="${reveal}"]`);
+const onProjector = (more = '') =>
+  `#/step?example=classic&at=net.h1&show=formula&view=projector${more}`;
+
+/** Goes through all steps, and says of each what does not fit; and how many steps there were. */
+const sweep = (page: Page): Promise<{ steps: number; wrong: string[] }> =>
+  page.evaluate(async () => {
+    const least = window.innerHeight / 30 - 0.01;
+    const misfit = (): string => {
+      const room = document.querySelector('.projected')?.getBoundingClientRect();
+      if (room === undefined) return 'no formula';
+      for (const formula of document.querySelectorAll<HTMLElement>('.projected .katex')) {
+        const size = Number.parseFloat(getComputedStyle(formula).fontSize);
+        if (size < least) return `type of ${size}px`;
+      }
+      for (const base of document.querySelectorAll('.projected .katex-html .base')) {
+        const { left, right, top, bottom } = base.getBoundingClientRect();
+        if (left < room.left - 1 || right > room.right + 1) return `too wide: ${left} to ${right}`;
+        if (top < room.top - 1 || bottom > room.bottom + 1) return `too high: ${top} to ${bottom}`;
+      }
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+      return scrollWidth > clientWidth || scrollHeight > clientHeight ? 'the page scrolls' : '';
+    };
+    const press = (key: string) =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const at = () => document.querySelector('.projector .derivation-place')?.textContent ?? '';
+    press('Home');
+    await drawn();
+    const wrong: string[] = [];
+    let steps = 0;
+    for (let before = ''; at() !== before && steps < 500; steps++) {
+      before = at();
+      const what = misfit();
+      if (what !== '') wrong.push(`${before}: ${what}`);
+      for (let i = 0; i < 3; i++) press('PageDown');
+      await drawn();
+    }
+    return { steps, wrong };
+  });
+
+for (const { width, height, examples } of SWEEPS) {
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const example of examples) {
+      for (const form of ['elements', 'matrix']) {
+        test(`every step of ${example} (${form}) fits and is read from the back row`, async ({
+          page,
+        }) => {
+          await open(page, `#/step?example=${example}&digits=6&form=${form}&view=projector`);
+          await expect(projected(page)).toBeVisible();
+          await page.evaluate(() => document.fonts.ready);
+          const { steps, wrong } = await sweep(page);
+          expect(steps).toBeGreaterThan(40);
+          expect(wrong).toEqual([]);
+        });
+      }
+    }
+  });
+}
+
+test('a remote goes through formula, numbers and value, and back the same way', async ({
+  page,
+}) => {
+  await open(page, onProjector());
+  await expect(line(page, 'formula')).toBeVisible();
+  await expect(line(page, 'numbers')).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await expect(line(page, 'numbers')).toBeVisible();
+  await expect(line(page, 'value')).toBeHidden();
+  await expect(shows(projected(page), 'net.h1')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(shows(projected(page), 'net.h1')).toContainText('0.3775');
+  await page.keyboard.press('PageDown');
+  await expect(place(page)).toHaveText('Forward, step 2 of 56');
+  await expect(line(page, 'numbers')).toBeHidden();
+  await page.keyboard.press('PageUp');
+  await expect(place(page)).toHaveText('Forward, step 1 of 56');
+  await expect(line(page, 'value')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(line(page, 'value')).toBeHidden();
+});
+
+test('one key from the page and back, and a reload keeps the layout', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('p');
+  await expect(projected(page)).toBeVisible();
+  expect(page.url()).toContain('view=projector');
+  await page.reload();
+  await expect(projected(page)).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('region', { name: 'Derivation' })).toBeVisible();
+  expect(page.url()).not.toContain('view=');
+});
+
+test('F5 starts the full screen and Escape leaves it, then the layout', async ({ page }) => {
+  await open(page, onProjector());
+  await expect(projected(page)).toBeVisible();
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.keyboard.press('F5');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('F5');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(isFull).toBe(false);
+  await expect(projected(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Derivation' })).toBeVisible();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});
+
+test('the full screen by its button', async ({ page }) => {
+  await open(page, onProjector());
+  await expect(projected(page)).toBeVisible();
+  await page.mouse.move(400, 300);
+  await button(page, 'Full screen').click();
+  await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const key of ['.', 'b']) {
+  test(`${key} makes the screen black; a key brings it back and does nothing else`, async ({
+    page,
+  }) => {
+    await open(page, onProjector());
+    await expect(projected(page)).toBeVisible();
+    await page.keyboard.press(key);
+    const black = button(page, 'Show the picture again');
+    await expect(black).toBeVisible();
+    expect(await black.boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+    await page.keyboard.press('PageDown');
+    await expect(black).toBeHidden();
+    await expect(line(page, 'numbers')).toBeHidden();
+    await page.keyboard.press(key);
+    await black.click();
+    await expect(black).toBeHidden();
+  });
+}
+
+test('the ring follows the pointer, and what is under it is lit in the diagram', async ({
+  page,
+}) => {
+  await open(page, onProjector('&digits=4'));
+  await expect(projected(page)).toBeVisible();
+  await page.keyboard.press('r');
+  await page.evaluate(() => document.fonts.ready);
+  const term = projected(page).locator('[data-term="w.h1.x1"]').first();
+  const under = await term.boundingBox();
+  if (under === null) throw new Error('no w1');
+  const [x, y] = [under.x + under.width / 2, under.y + under.height / 2];
+  await page.mouse.move(x, y);
+  const ring = await page.locator('.ring').boundingBox();
+  if (ring === null) throw new Error('no ring');
+  expect(ring.width).toBeGreaterThan(80);
+  expect(ring.x + ring.width / 2).toBeCloseTo(x, 0);
+  expect(ring.y + ring.height / 2).toBeCloseTo(y, 0);
+  await expect(page.locator('.network [data-id="w.h1.x1"]')).toHaveClass(/is-pointed/);
+  await page.keyboard.press('r');
+  await expect(page.locator('.ring')).toHaveCount(0);
+});
+
+test('characters are no keys once they are switched off; a remote still moves on', async ({
+  page,
+}) => {
+  await open(page);
+  await button(page, 'Settings').click();
+  await page.getByRole('combobox', { name: 'Single-character keys' }).selectOption('off');
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click();
+  await page.keyboard.press('p');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('Forward, step 2 of 56')).toBeVisible();
+  await expect(projected(page)).toHaveCount(0);
+});
+
+test('? opens the sheet of keys, a button too, and Escape closes it alone', async ({ page }) => {
+  await open(page, onProjector());
+  await expect(projected(page)).toBeVisible();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.getByText('Page Down')).toBeVisible();
+  await expect(sheet.getByText('Full screen: what a remote’s start button sends')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(projected(page)).toBeVisible();
+  await page.mouse.move(400, 300);
+  await button(page, 'Keys').click();
+  await expect(sheet).toBeVisible();
+});
+
+test('the error stands in the foot, and moves as a number is dragged', async ({ page }) => {
+  await open(page, onProjector());
+  await expect(errorBefore(page)).toHaveText('0.2984');
+  const box = await page.locator('.network [data-id="w.o1.h1"]').boundingBox();
+  if (box === null) throw new Error('no w5');
+  await page.mouse.move(box.x + 10, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect(errorBefore(page)).not.toHaveText('0.2984');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on the projector, with its tools and with the keys', async ({
+      page,
+    }) => {
+      await open(page, onProjector());
+      await expect(projected(page)).toBeVisible();
+      await expectNoFindings(page);
+      await page.mouse.move(400, 300);
+      await expect(button(page, 'Leave')).toBeVisible();
+      await expectNoFindings(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await expectNoFindings(page);
+    });
+
+    test('axe finds nothing on the black screen', async ({ page }) => {
+      await open(page, onProjector());
+      await expect(projected(page)).toBeVisible();
+      await page.keyboard.press('.');
+      await expect(button(page, 'Show the picture again')).toBeVisible();
+      await expectNoFindings(page);
+    });
+  });
+}
