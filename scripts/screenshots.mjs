@@ -28,6 +28,7 @@ async function practise(page) {
 /** A picture of the Explore view is loaded after the view. */
 const drawn = (page) => page.locator('.chart').first().waitFor();
 
+const SCREEN = { ...DESK, viewport: { width: 1280, height: 720 } };
 const STUDENT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.0425~out.h2:0.5106';
 
 /** Each picture: its file name, the address that it shows, the page that shows it, and what is done there first. */
@@ -49,6 +50,8 @@ const PICTURES = [
     drawn,
   ],
   ['trial', '#/explore?example=classic&plot=trial', DESK, drawn],
+  ['projector', '#/step?example=classic&at=d(error.total)/d(w5)&view=projector', SCREEN],
+  ['presenter', '#/step?example=classic&at=out.h1&show=numbers&view=presenter', DESK],
   ['practice', '#/practice?example=classic&part=forward', DESK, practise],
   ['audit', '#/audit?example=crossed', DESK],
   ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
