@@ -3,6 +3,7 @@ import { type AnyProblem, givensOf, type QuantityId, readNumber } from '../engin
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
 import { LANGUAGES } from '../text/languages';
 import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
+import { EMBED_PARTS, type EmbedPart, readParts } from './embed';
 import { type Layout, VIEW_LAYOUTS } from './layout';
 import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
@@ -30,6 +31,8 @@ export interface Opened {
   readonly work?: Pick<Work, 'problem' | 'updates'>;
   readonly place?: Place;
   readonly layout?: Layout;
+  /** The parts that are hidden where the page is embedded. */
+  readonly hidden?: readonly EmbedPart[];
   readonly settings: Partial<Settings>;
   /** What is wrong with it; the rest opens all the same. */
   readonly notices: readonly Notice[];
@@ -46,6 +49,7 @@ const CHOICES = {
   form: v.picklist(['elements', 'matrix']),
   view: v.picklist(VIEW_LAYOUTS),
   lang: v.picklist(LANGUAGES),
+  embed: v.picklist(['1']),
 } as const;
 const WHOLE = {
   digits: v.pipe(
@@ -155,7 +159,8 @@ function readParameters(
     exampleId: example.id,
     ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
     ...(place ? { place } : {}),
-    layout: choice('view') ?? INITIAL.layout,
+    layout: choice('embed') ? 'embed' : (choice('view') ?? INITIAL.layout),
+    hidden: readHidden(parameters.get('hide'), notices),
     settings: {
       ...(digits === undefined ? {} : { digits }),
       ...(form === undefined ? {} : { form }),
@@ -165,7 +170,16 @@ function readParameters(
   };
 }
 
-const RESERVED = new Set<string>([...Object.keys(CHOICES), ...Object.keys(WHOLE), 'at']);
+const RESERVED = new Set<string>([...Object.keys(CHOICES), ...Object.keys(WHOLE), 'at', 'hide']);
+
+function readHidden(list: string | undefined, notices: Notice[]): readonly EmbedPart[] {
+  const { parts, unknown } = readParts(list ?? '');
+  const accepted = EMBED_PARTS.join(', ');
+  for (const name of unknown) {
+    notices.push({ kind: 'address.badChoice', name: 'hide', text: clip(name), accepted });
+  }
+  return parts;
+}
 
 function readGivens(
   example: Example,
@@ -214,7 +228,7 @@ const isNamed = (layout: Layout): boolean =>
 export function writeAddress(state: Tutor): string {
   const example = currentExample(state);
   const { problem, updates } = workOf(state);
-  const { place, settings, view, query, layout } = state;
+  const { place, settings, view, query, layout, hidden } = state;
   const parts: [string, string][] = [['example', example.id]];
   if (problem.sharedBiases !== example.problem.sharedBiases) {
     parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
@@ -232,6 +246,10 @@ export function writeAddress(state: Tutor): string {
   if (settings.form !== 'elements') parts.push(['form', settings.form]);
   if (settings.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (isNamed(layout)) parts.push(['view', layout]);
+  if (layout === 'embed') {
+    parts.push(['embed', '1']);
+    if (hidden.length > 0) parts.push(['hide', hidden.join(',')]);
+  }
   if (settings.language !== undefined) parts.push(['lang', settings.language]);
   for (const name of VIEW_PARAMETERS[view]) {
     const text = query[name];

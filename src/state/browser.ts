@@ -3,7 +3,7 @@ import { findExample } from '../examples';
 import { readAddress, writeAddress } from './address';
 import { keepsWork, LAYOUTS } from './layout';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
-import { openTabStorage, type TabStorage } from './storage';
+import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
 import type { Tutor, TutorStore } from './tutor';
 import { VIEWS } from './views';
 
@@ -33,11 +33,14 @@ type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
  * change, and follows Back and Forward. The result unties.
  */
 export function connectBrowser(tutor: TutorStore): () => void {
-  const storage = openTabStorage(
-    () => window.localStorage,
-    () => window.sessionStorage,
-    Date.now,
-  );
+  const isEmbedded = readAddress(window.location.hash).layout === 'embed';
+  const storage = isEmbedded
+    ? NO_STORAGE
+    : openTabStorage(
+        () => window.localStorage,
+        () => window.sessionStorage,
+        Date.now,
+      );
   takeUp(tutor, storage);
   return follow(tutor, storage);
 }
@@ -56,9 +59,11 @@ function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
 }
 
 function openAddress(tutor: TutorStore, hash: string): void {
-  const { view, query, exampleId, work, place, layout, settings, notices } = readAddress(hash);
+  const { view, query, exampleId, work, place, layout, hidden, settings, notices } =
+    readAddress(hash);
   // First: how a step opens depends on it.
   if (layout !== undefined) tutor.arrange(layout);
+  if (hidden !== undefined) tutor.hide(hidden);
   if (view !== undefined) tutor.show(view, query);
   if (exampleId !== undefined) {
     if (work) tutor.open(exampleId, work.problem, work.updates);
@@ -123,7 +128,10 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
       state.exampleId !== before.exampleId ||
       state.view !== before.view ||
       state.layout !== before.layout;
-    if (moved && !isTravelling) showAddress('pushState', state, isSaved);
+    // In another page the entries would be that page's, and its Back would go through them.
+    if (moved && !isTravelling && state.layout !== 'embed') {
+      showAddress('pushState', state, isSaved);
+    }
     // Put off while changes follow one another: nothing is written in the middle of a drag.
     clearTimeout(timer);
     timer = setTimeout(write, WRITE_DELAY);

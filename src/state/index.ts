@@ -3,6 +3,7 @@ export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf
 export { connectBrowser } from './browser';
 export { variantCodes } from './codes';
 export { curveHref } from './curveHref';
+export type { EmbedPart } from './embed';
 export {
   type ExploreChange,
   type ExploreChoice,

@@ -17,7 +17,8 @@ export const isShownToClass = (layout: Layout): boolean =>
 
 /**
  * Whether this window keeps the work. The presenter's leaves it to the window that it was opened from, which has
- * all that is done in either, and takes it on when that one is gone.
+ * all that is done in either, and takes it on when that one is gone. A page inside another keeps nothing: it is
+ * what the address in the other says, and two in one tab would not know their work apart.
  */
 export const keepsWork = ({ layout, partner }: { layout: Layout; partner: Partner }): boolean =>
-  layout !== 'presenter' || partner === 'gone';
+  layout !== 'embed' && (layout !== 'presenter' || partner === 'gone');

@@ -38,7 +38,8 @@ interface Entry {
   readonly text: string;
 }
 
-const FORBIDDEN: TabStorage = {
+/** Where nothing is kept. */
+export const NO_STORAGE: TabStorage = {
   found: undefined,
   save: () => ({ kind: 'storage.unavailable' }),
   setAside: () => undefined,
@@ -55,7 +56,7 @@ export function openTabStorage(
   try {
     return openAllowed(localStorage(), sessionStorage(), now);
   } catch {
-    return FORBIDDEN;
+    return NO_STORAGE;
   }
 }
 

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { AnyProblem, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Language } from '../text/languages';
+import type { EmbedPart } from './embed';
 import { isShownToClass, type Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
@@ -62,6 +63,8 @@ export interface Undoable {
 
 export interface Tutor extends Undoable {
   readonly layout: Layout;
+  /** What is not shown where the page is embedded. */
+  readonly hidden: readonly EmbedPart[];
   readonly lecture: Lecture;
   readonly partner: Partner;
   readonly view: ViewId;
@@ -76,6 +79,7 @@ export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
 
 export const INITIAL: Tutor = {
   layout: 'page',
+  hidden: [],
   lecture: NO_LECTURE,
   partner: 'none',
   view: 'step',
@@ -243,6 +247,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     /** Goes to a view; its own parameters are replaced. */
     show: (view: ViewId, query: ViewQuery = {}) => set({ view, query }),
     arrange: (layout: Layout) => set({ layout }),
+    hide: (hidden: readonly EmbedPart[]) => set({ hidden }),
     lecture: (change: Partial<Lecture>) =>
       set({ lecture: { ...store.getState().lecture, ...change } }),
     meet: (partner: Partner) => set({ partner }),

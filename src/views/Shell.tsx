@@ -9,7 +9,14 @@ import './shell.css';
 import { usePageKeys } from './usePageKeys';
 import { usePairing } from './usePairing';
 import { useTheme } from './useTheme';
-import { BLANK, CLASS_VIEWS, KEY_SHEET, PRERENDERED_VIEW, VIEW_COMPONENTS } from './views';
+import {
+  BLANK,
+  CLASS_VIEWS,
+  EMBEDDED,
+  KEY_SHEET,
+  PRERENDERED_VIEW,
+  VIEW_COMPONENTS,
+} from './views';
 
 /** What every view stands in: the header, what the learner has to be told, and the view itself. */
 export function Shell() {
@@ -28,6 +35,7 @@ export function Shell() {
     <Suspense fallback={null}>
       {isSheetOpen && <KEY_SHEET characterKeys={settings.characterKeys} />}
       {isBlank && <BLANK />}
+      <OfflineWatch />
     </Suspense>
   );
   if (layout === 'projector' || layout === 'presenter') {
@@ -43,6 +51,15 @@ export function Shell() {
     );
   }
   const View = VIEW_COMPONENTS[view];
+  if (layout === 'embed') {
+    return (
+      <Suspense fallback={loading}>
+        <EMBEDDED>
+          <View />
+        </EMBEDDED>
+      </Suspense>
+    );
+  }
   return (
     <div className="page">
       <Header view={view} example={example} settings={settings} />
@@ -55,7 +72,6 @@ export function Shell() {
           <View />
         </Suspense>
       )}
-      <OfflineWatch />
       {over}
     </div>
   );

@@ -9,6 +9,8 @@ export function usePairing(layout: Layout): void {
   const isPresenter = layout === 'presenter';
   useEffect(() => {
     // The name is set when a pair is made, and a reload does not take it away.
+    // A frame's name is the affair of the page that it stands in.
+    if (window.parent !== window) return;
     if (!isPresenter && !window.name.startsWith('backstep-')) return;
     void loadPair().then(({ joinPair }) => joinPair(tutor, window));
   }, [tutor, isPresenter]);

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { ViewId } from '../state';
 import { loadMessages } from '../text';
+import type { EmbeddedProps } from './Embedded';
 import { StepView } from './StepView';
 
 /** The view that stands in the page from the start, so it is not loaded on demand. */
@@ -21,6 +22,9 @@ export const CLASS_VIEWS: Readonly<Record<'projector' | 'presenter', ComponentTy
   projector: onDemand(async () => (await import('./classViews')).ProjectorView),
   presenter: onDemand(async () => (await import('./classViews')).PresenterView),
 };
+
+/** What an embedded view stands in. */
+export const EMBEDDED = onDemand<EmbeddedProps>(async () => (await import('./Embedded')).Embedded);
 
 /** What may lie over any view. */
 export const KEY_SHEET = onDemand(async () => (await import('./classViews')).KeySheet);

@@ -18,4 +18,5 @@ export const share = {
   'share.qrTooLong':
     'This address is too long for a QR code. Copy the link, and put it where the class finds it.',
   'share.close': 'Close',
+  'embed.open': 'Open in Backstep',
 } as const;

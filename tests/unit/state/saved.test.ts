@@ -35,6 +35,7 @@ describe('what is saved', () => {
       notices,
       practice: _,
       layout: _layout,
+      hidden: _hidden,
       lecture: _lecture,
       partner: _partner,
       ...kept
@@ -50,6 +51,7 @@ describe('what is saved', () => {
           notices: _told,
           practice: _none,
           layout: _layout,
+          hidden: _hidden,
           lecture: _lecture,
           partner: _partner,
           ...kept

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+// A course page on another site than Backstep's, with the very lines that docs/embedding.md gives.
+let server: Server;
+let course = '';
+let html = '';
+
+test.beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  course = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => new Promise((resolve) => server.close(resolve)));
+test.use({ expectedErrors: [/^request to another host: http:\/\/localhost:\d+\//] });
+
+interface Frame {
+  readonly address: string;
+  readonly attributes?: string;
+}
+
+/** The documented lines, with the address and more attributes put in. */
+async function openCourse(
+  page: Page,
+  site: string | undefined,
+  frame: Frame,
+): Promise<FrameLocator> {
+  const docs = await readFile('docs/embedding.md', 'utf8');
+  const snippet = /```html\n([\s\S]*?)```/.exec(docs)?.[1] ?? '';
+  const own = snippet
+    .replace(/src="[^"]*"/, `src="${site}${frame.address}"`)
+    .replace('<iframe', `<iframe ${frame.attributes ?? ''}`);
+  expect(own).toContain(frame.address);
+  html = `<!doctype html><html lang="en"><title>A course</title><main><h1>A course</h1>${own}</main>`;
+  await page.goto(course);
+  return page.frameLocator('iframe');
+}
+
+const height = (page: Page): Promise<number> =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((frame) => frame.getBoundingClientRect().height);
+
+const STEP = '#/step?example=classic&w5=0.45&at=out.h1&embed=1';
+
+for (const [how, attributes] of [
+  ['as it is', ''],
+  ['in a sandbox that forbids storage', 'sandbox="allow-scripts"'],
+] as const) {
+  test.describe(how, () => {
+    test('it shows the step without the page’s head, as high as it is', async ({
+      page,
+      baseURL,
+    }) => {
+      const frame = await openCourse(page, baseURL, { address: STEP, attributes });
+      const title = frame
+        .getByRole('region', { name: 'Derivation' })
+        .getByRole('heading', { level: 2 });
+      await expect(title).toHaveText('the output of h1');
+      await expect(frame.getByRole('navigation', { name: 'Views' })).toHaveCount(0);
+      await expect(frame.getByRole('button', { name: 'Settings' })).toHaveCount(0);
+      await expect(frame.getByRole('textbox', { name: 'w5', exact: true })).toHaveValue('0.45');
+
+      const content = () =>
+        frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+      await expect.poll(content).toBe(0);
+      expect(await height(page)).toBeGreaterThan(500);
+      // Nothing grows for ever: the height that it was given does not change the height that it wants.
+      const before = await height(page);
+      await frame.getByRole('button', { name: 'Next step' }).click();
+      await frame.getByRole('button', { name: 'Previous step' }).click();
+      await expect(title).toHaveText('the output of h1');
+      await expect.poll(() => height(page)).toBe(before);
+
+      // It works, and tells of no storage that it does without.
+      await frame.getByRole('textbox', { name: 'w5', exact: true }).fill('0.5');
+      await expect(frame.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+      await frame.getByRole('button', { name: 'Run 1,000 updates' }).click();
+      await expect(frame.getByRole('status', { name: 'Error before the update' })).toHaveText(
+        /0\.00/,
+      );
+    });
+
+    test('other views work in it too', async ({ page, baseURL }) => {
+      const address = '#/practice?example=classic&embed=1';
+      const frame = await openCourse(page, baseURL, { address, attributes });
+      await expect(frame.getByRole('main')).toBeVisible();
+      await expect.poll(() => height(page)).toBeGreaterThan(900);
+    });
+  });
+}
+
+test('parts are hidden by the address, and the frame is lower for it', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openCourse(page, baseURL, {
+    address: `${STEP}&hide=numbers,error,timeline,link`,
+  });
+  await expect(frame.getByRole('region', { name: 'Derivation' })).toBeVisible();
+  await expect(frame.getByRole('textbox', { name: 'w5', exact: true })).toBeHidden();
+  await expect(frame.getByRole('button', { name: 'Next step' })).toBeHidden();
+  await expect(frame.getByRole('status', { name: 'Error before the update' })).toBeHidden();
+  await expect(frame.getByRole('link', { name: 'Open in Backstep' })).toHaveCount(0);
+});
+
+test('a part that there is not is told, with those that there are', async ({ page, baseURL }) => {
+  const frame = await openCourse(page, baseURL, { address: `${STEP}&hide=<b>all</b>` });
+  const told = frame.getByRole('alert').first();
+  await expect(told).toContainText('hide = “<b>all</b>”');
+  await expect(told).toContainText('timeline, network, derivation');
+});
+
+test('its steps do not stand in the course page’s history', async ({ page, baseURL }) => {
+  const frame = await openCourse(page, baseURL, { address: STEP });
+  const entries = () => page.evaluate(() => window.history.length);
+  await expect(frame.getByRole('button', { name: 'Next step' })).toBeVisible();
+  const before = await entries();
+  await frame.getByRole('button', { name: 'Next step' }).click();
+  await frame.getByRole('button', { name: 'Next step' }).click();
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('the output of h2');
+  expect(await entries()).toBe(before);
+});
+
+test('the lines for the course page take no height from anyone else', async ({ page, baseURL }) => {
+  await openCourse(page, baseURL, { address: STEP });
+  await expect.poll(() => height(page)).toBeGreaterThan(500);
+  const before = await height(page);
+  await page.evaluate(() => {
+    window.postMessage({ type: 'backstep:height', height: 7 }, '*');
+    const other = document.body.appendChild(document.createElement('iframe'));
+    other.srcdoc = '';
+    return new Promise((resolve) => {
+      window.addEventListener('message', ({ data }) => data === 'last' && resolve(true));
+      window.postMessage('last', '*');
+    });
+  });
+  expect(await height(page)).toBe(before);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the frame (${colorScheme})`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme });
+    const frame = await openCourse(page, baseURL, { address: STEP });
+    await expect(frame.getByRole('region', { name: 'Derivation' })).toBeVisible();
+    await expect.poll(() => height(page)).toBeGreaterThan(500);
+    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+    ).toEqual([]);
+  });
+}
