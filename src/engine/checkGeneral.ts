@@ -5,6 +5,7 @@ import { checkNumber, ProblemError } from './problemError';
 
 const LOSSES = ['halfSquared'];
 const REDUCTIONS = ['mean', 'sum'];
+const ORDERS = ['batch', 'single'];
 
 /** @throws {ProblemError} naming the first field that is not what a `GeneralProblem` has there. */
 export function checkGeneral(problem: GeneralProblem): void {
@@ -12,7 +13,7 @@ export function checkGeneral(problem: GeneralProblem): void {
   checkOneOf('loss', problem.loss, LOSSES);
   checkOneOf('reduce', problem.reduce, REDUCTIONS);
   checkMethod(problem.method);
-  checkSize('examples', problem.examples, 1, 'example');
+  checkSize('examples', problem.examples, LARGEST.examples, 'examples');
   const [first] = problem.examples;
   checkSize('examples[0].inputs', first?.inputs, LARGEST.inputs, 'numbers');
   let before = first?.inputs.length ?? 0;
@@ -20,9 +21,16 @@ export function checkGeneral(problem: GeneralProblem): void {
     checkLayer(`layers[${l}]`, layer, before, problem.sharedBiases);
     before = layer.biases.length;
   });
+  if (problem.order !== undefined) checkOneOf('order', problem.order, ORDERS);
+  checkNext(problem);
   problem.examples.forEach((example, e) => {
     checkExample(`examples[${e}]`, example, first?.inputs.length ?? 0, before);
   });
+}
+
+function checkNext({ next, examples }: GeneralProblem): void {
+  if (next === undefined || examples[next] !== undefined) return;
+  throw new ProblemError('next', `a whole number from 0 to ${examples.length - 1}`, next);
 }
 
 function checkLayer(field: string, layer: GeneralLayer, before: number, shared: boolean): void {

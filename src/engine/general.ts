@@ -28,6 +28,10 @@ export interface GeneralProblem {
   readonly examples: readonly TrainingExample[];
   /** How the gradients of several examples make one. */
   readonly reduce: 'mean' | 'sum';
+  /** Whether an update takes all examples at once (`batch`, if absent) or one after the other. */
+  readonly order?: 'batch' | 'single';
+  /** Where it takes one after the other: the index of the example that this update takes; 0 if absent. */
+  readonly next?: number;
   /** How the parameters move by their gradients, with all that this takes. */
   readonly method: MethodSettings;
   /** One bias a layer: all of `biases` equal, and its gradient is the sum of all its neurons'. */
@@ -41,7 +45,21 @@ export interface GeneralProblem {
 export type AnyProblem = Problem | GeneralProblem;
 
 /** The largest network that is worked by hand here. */
-export const LARGEST = { hiddenLayers: 3, neurons: 4, inputs: 4 } as const;
+export const LARGEST = { hiddenLayers: 3, neurons: 4, inputs: 4, examples: 8 } as const;
+
+/** Whether the update takes several examples. */
+export const isBatch = ({ examples, order }: GeneralProblem): boolean =>
+  examples.length > 1 && order !== 'single';
+
+/** The examples that the update takes, by their indices. */
+export const takenIn = (problem: GeneralProblem): readonly number[] =>
+  isBatch(problem) ? problem.examples.map((_, e) => e) : [problem.next ?? 0];
+
+/** Whose turn it is after the update, where the examples are taken one after the other. */
+export const turnAfter = (problem: GeneralProblem): Pick<GeneralProblem, 'next'> =>
+  problem.order === 'single' && problem.examples.length > 1
+    ? { next: ((problem.next ?? 0) + 1) % problem.examples.length }
+    : {};
 
 export const isGeneral = (problem: AnyProblem): problem is GeneralProblem => 'layers' in problem;
 

@@ -4,10 +4,21 @@ import {
   type GeneralProblem,
   generalOf,
   inFormOf,
+  isBatch,
+  takenIn,
+  turnAfter,
 } from './general';
-import { biasId, LEARNING_RATE, newId, type QuantityId, targetId, weightId } from './ids';
+import {
+  biasId,
+  inExample,
+  LEARNING_RATE,
+  newId,
+  type QuantityId,
+  targetId,
+  weightId,
+} from './ids';
 import { advancedMethod, methodNumbers, withMethodNumbers } from './methods/givens';
-import { structureOf } from './structure';
+import { structureOf } from './structureOf';
 import { type LayerWiring, type Wiring, wiringOf } from './wiring';
 
 /** The numbers of a problem by quantity id. */
@@ -15,12 +26,14 @@ export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
   const general = generalOf(problem);
   const wiring = wiringOf(general);
   const givens = new Map<QuantityId, number>();
-  const [example] = general.examples;
-  example?.inputs.forEach((value, i) => {
-    givens.set(wiring.inputs[i] ?? '', value);
-  });
-  example?.targets.forEach((value, k) => {
-    givens.set(targetId(k), value);
+  general.examples.forEach(({ inputs, targets }, e) => {
+    const named = namesIn(general, e);
+    inputs.forEach((value, i) => {
+      givens.set(named(wiring.inputs[i] ?? ''), value);
+    });
+    targets.forEach((value, k) => {
+      givens.set(named(targetId(k)), value);
+    });
   });
   givens.set(LEARNING_RATE, general.learningRate);
   general.layers.forEach(({ weights, biases }, l) => {
@@ -41,6 +54,15 @@ export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
 /** The parameters that the update changes. */
 const updatedIn = (general: GeneralProblem): readonly QuantityId[] =>
   structureOf(wiringOf(general)).forward.updated;
+
+/**
+ * What the inputs and targets of an example are called: as where there is only one, if the update takes this one
+ * alone, and else with the example's number.
+ */
+const namesIn =
+  (general: GeneralProblem, e: number): ((id: QuantityId) => QuantityId) =>
+  (id) =>
+    !isBatch(general) && takenIn(general).includes(e) ? id : inExample(id, e + 1);
 
 const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: 'sigmoid' };
 
@@ -66,11 +88,16 @@ function layersFrom(problem: AnyProblem, value: (id: QuantityId) => number): Gen
 export function withGivens<P extends AnyProblem>(problem: P, value: (id: QuantityId) => number): P {
   const general = generalOf(problem);
   const { inputs } = wiringOf(general);
-  const targets = general.examples[0]?.targets ?? [];
   return inFormOf(problem, {
     ...general,
     layers: layersFrom(problem, value),
-    examples: [{ inputs: inputs.map(value), targets: targets.map((_, k) => value(targetId(k))) }],
+    examples: general.examples.map(({ targets }, e) => {
+      const named = namesIn(general, e);
+      return {
+        inputs: inputs.map((id) => value(named(id))),
+        targets: targets.map((_, k) => value(named(targetId(k)))),
+      };
+    }),
     learningRate: value(LEARNING_RATE),
     method: withMethodNumbers(general.method, updatedIn(general), value),
   });
@@ -88,5 +115,5 @@ export function afterUpdate<P extends AnyProblem>(
   const updated = new Set(updatedIn(general));
   const layers = layersFrom(problem, (id) => value(updated.has(id) ? newId(id) : id));
   const method = advancedMethod(general.method, [...updated], value);
-  return inFormOf(problem, { ...general, layers, method });
+  return inFormOf(problem, { ...general, ...turnAfter(general), layers, method });
 }

@@ -26,6 +26,16 @@ export const LEARNING_RATE: QuantityId = 'eta';
 /** t: which update this is, from 1, where a method counts them. */
 export const COUNT: QuantityId = 'count';
 
+/** What a quantity of one example is called where an update takes several: `net.h1@2`. */
+export const inExample = (id: QuantityId, example: number): QuantityId => `${id}@${example}`;
+/** The id with what is of one example called as where there is only one: `d(net.h1)/d(x1)` for `d(net.h1@2)/d(x1@2)`. */
+export const withoutExample = (id: QuantityId): QuantityId => id.replace(/@\d+/g, '');
+/** The number of the example that a quantity is of, from 1; undefined where it is of none, or of all. */
+export function exampleIn(id: QuantityId): number | undefined {
+  const found = /@(\d+)/.exec(id);
+  return found ? Number(found[1]) : undefined;
+}
+
 /** A velocity, a running mean of gradients, and one of their squares. */
 export type StateLetter = 'v' | 'm' | 's';
 

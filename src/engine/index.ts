@@ -31,16 +31,20 @@ export {
   type GeneralProblem,
   generalOf,
   inFormOf,
+  isBatch,
   isGeneral,
   LARGEST,
   type LossName,
   type TrainingExample,
+  takenIn,
 } from './general';
 export { givensOf, withGivens } from './givens';
 export {
   COUNT,
   correctedId,
   derivativeId,
+  exampleIn,
+  inExample,
   LEARNING_RATE,
   newId,
   parseId,
@@ -48,6 +52,7 @@ export {
   type StateLetter,
   stateId,
   TOTAL_ERROR,
+  withoutExample,
 } from './ids';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';

@@ -3,7 +3,7 @@ import { COUNT, type QuantityId, stateId } from './ids';
 import { hyperparametersOf, methodNumbers, withMethodNumbers } from './methods/givens';
 import type { MethodRun, MethodSettings } from './methods/method';
 import { METHODS } from './methods/methods';
-import { structureOf } from './structure';
+import { structureOf } from './structureOf';
 import { wiringOf } from './wiring';
 
 /** One layer's parameters and their gradients, as the trainer has them. */

@@ -6,7 +6,7 @@ import { netId, newId, outId, type QuantityId, TOTAL_ERROR } from './ids';
 import { methodGivens } from './methods/givens';
 import type { MethodStep } from './methods/method';
 import { METHODS } from './methods/methods';
-import { type Wiring, wiringKey } from './wiring';
+import type { Batch, Wiring } from './wiring';
 
 /** Where in the update a quantity is worked out. `backward.h` is the layer whose parameters are reached. */
 export type PhaseId = 'forward' | 'error' | `backward.${string}` | 'update' | 'check';
@@ -25,7 +25,10 @@ export type QuantityKind =
   | 'error'
   | 'totalError'
   | DerivativeDefinition['kind']
-  | MethodStep['kind'];
+  | MethodStep['kind']
+  /** What is made of several examples' own: their total errors, or their gradients. */
+  | 'batchError'
+  | 'batchGradient';
 
 /** A quantity before any number is put in. */
 export interface Definition {
@@ -45,20 +48,12 @@ export interface Structure {
   readonly phases: readonly Phase[];
   /** In the order in which they are worked out: each stands after all that it depends on. */
   readonly definitions: ReadonlyMap<QuantityId, Definition>;
+  /** Where the update takes several examples: how many, and the structure that it would have by one. */
+  readonly batch?: Batch;
+  readonly one?: Structure;
 }
 
-const cache = new Map<string, Structure>();
-
-/** The structure of a network's trace, built once for each wiring. */
-export function structureOf(wiring: Wiring): Structure {
-  const key = wiringKey(wiring);
-  const known = cache.get(key);
-  if (known) return known;
-  const built = buildStructure(wiring);
-  cache.set(key, built);
-  return built;
-}
-
+/** The structure of a network's trace by one example. */
 export function buildStructure(wiring: Wiring): Structure {
   const forward = buildForward(wiring);
   const definitions = new Map<QuantityId, Definition>();

@@ -5,7 +5,8 @@ import { type AnyProblem, generalOf } from './general';
 import { afterUpdate, givensOf } from './givens';
 import type { QuantityId } from './ids';
 import type { Problem } from './problem';
-import { type Definition, type Phase, type Structure, structureOf } from './structure';
+import type { Definition, Phase, Structure } from './structure';
+import { structureOf } from './structureOf';
 import { wiringOf } from './wiring';
 
 /** A quantity of one update, with its value. Every value is dimensionless. */

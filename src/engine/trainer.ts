@@ -1,5 +1,11 @@
 import { ACTIVATIONS, type Activation } from './activation';
-import type { GeneralLayer, GeneralProblem } from './general';
+import {
+  type GeneralLayer,
+  type GeneralProblem,
+  type TrainingExample,
+  takenIn,
+  turnAfter,
+} from './general';
 import { optimiserOf } from './optimiser';
 
 /**
@@ -13,38 +19,88 @@ export function runTrainer(
   stopBelow: number,
   errors: Float64Array,
 ): { final: GeneralProblem; updates: number; below: boolean } {
-  const [example] = problem.examples;
-  const inputs = Float64Array.from(example?.inputs ?? []);
-  const targets = Float64Array.from(example?.targets ?? []);
+  const rows = problem.examples.map(trainedRow);
   const layers = problem.layers.map(trainedLayer);
   const optimiser = optimiserOf(problem, layers);
+  /** What a sum over the examples is multiplied by: 1, but for the mean of several. */
+  const share = problem.reduce === 'mean' && rows.length > 1 ? 1 / rows.length : 1;
+  let turn: GeneralProblem = problem;
   let done = 0;
   let below = false;
 
   for (;;) {
-    let signal: Float64Array = inputs;
-    for (const layer of layers) signal = pass(layer, signal);
-    const error = halfSquaredError(targets, signal);
+    const error = errorOver(rows, layers) * share;
     errors[done] = error;
     below = error < stopBelow;
     if (below || done === updates) break;
 
-    // All deltas are from the weights before the update.
-    const last = layers.length - 1;
-    for (let l = last; l >= 0; l--) deltas(at(layers, l), layers[l + 1], targets);
-    for (let l = last; l >= 0; l--) {
-      const source = l === 0 ? inputs : at(layers, l - 1).outs;
-      gradients(at(layers, l), source, problem.sharedBiases);
-    }
+    const taken = takenIn(turn);
+    for (const layer of layers) clear(layer);
+    for (const e of taken) backward(at(rows, e), layers, problem.sharedBiases, rows.length > 1);
+    if (taken.length > 1 && share !== 1) for (const layer of layers) scale(layer, share);
     optimiser.advance();
+    turn = { ...turn, ...turnAfter(turn) };
     done++;
   }
   const final = {
     ...problem,
     layers: layers.map((layer, l) => written(layer, problem.layers[l])),
+    ...(turn.next === undefined ? {} : { next: turn.next }),
     method: optimiser.settings(),
   };
   return { final, updates: done, below };
+}
+
+/** One example while the network is trained on it. */
+interface TrainedRow {
+  readonly inputs: Float64Array;
+  readonly targets: Float64Array;
+}
+
+const trainedRow = ({ inputs, targets }: TrainingExample): TrainedRow => ({
+  inputs: Float64Array.from(inputs),
+  targets: Float64Array.from(targets),
+});
+
+function forward({ inputs }: TrainedRow, layers: readonly TrainedLayer[]): Float64Array {
+  let signal: Float64Array = inputs;
+  for (const layer of layers) signal = pass(layer, signal);
+  return signal;
+}
+
+/** The sum of the examples' errors. Of one alone, what the layers then hold is what its backward pass takes. */
+function errorOver(rows: readonly TrainedRow[], layers: readonly TrainedLayer[]): number {
+  let error = -0;
+  for (const row of rows) error += halfSquaredError(row.targets, forward(row, layers));
+  return error;
+}
+
+/** Adds one example's gradients. All deltas are from the weights before the update. */
+function backward(
+  row: TrainedRow,
+  layers: readonly TrainedLayer[],
+  shared: boolean,
+  isStale: boolean,
+): void {
+  if (isStale) forward(row, layers);
+  const last = layers.length - 1;
+  for (let l = last; l >= 0; l--) deltas(at(layers, l), layers[l + 1], row.targets);
+  for (let l = last; l >= 0; l--) {
+    const source = l === 0 ? row.inputs : at(layers, l - 1).outs;
+    addGradients(at(layers, l), source, shared);
+  }
+}
+
+function clear({ weightGradients, biasGradients }: TrainedLayer): void {
+  // −0 is what changes no number that is added to it.
+  weightGradients.fill(-0);
+  biasGradients.fill(-0);
+}
+
+function scale({ weightGradients, biasGradients }: TrainedLayer, by: number): void {
+  for (let i = 0; i < weightGradients.length; i++)
+    weightGradients[i] = get(weightGradients, i) * by;
+  for (let i = 0; i < biasGradients.length; i++) biasGradients[i] = get(biasGradients, i) * by;
 }
 
 /** One layer while it is trained. */
@@ -125,17 +181,18 @@ function feltBy(after: TrainedLayer, i: number, width: number): number {
   return felt;
 }
 
-/** The gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
-function gradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
+/** Adds the gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
+function addGradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
   const { weightGradients, biasGradients, deltas: slopes } = layer;
   let all = get(slopes, 0);
   for (let i = 1; i < slopes.length; i++) all += get(slopes, i);
   for (let i = 0; i < slopes.length; i++) {
     const delta = get(slopes, i);
     for (let j = 0; j < source.length; j++) {
-      weightGradients[i * source.length + j] = delta * get(source, j);
+      const w = i * source.length + j;
+      weightGradients[w] = get(weightGradients, w) + delta * get(source, j);
     }
-    biasGradients[i] = shared ? all : delta;
+    biasGradients[i] = get(biasGradients, i) + (shared ? all : delta);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ActivationName } from './expression';
-import { type AnyProblem, type GeneralProblem, generalOf, type LossName } from './general';
+import { type AnyProblem, type GeneralProblem, generalOf, isBatch, type LossName } from './general';
 import type { MethodName } from './methods/method';
 
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
@@ -12,6 +12,14 @@ export interface Wiring {
   readonly updateBiases: boolean;
   /** By which method the step is taken. */
   readonly method: MethodName;
+  /** Where the update takes several examples. */
+  readonly batch?: Batch;
+}
+
+/** Several examples in one update, and how their gradients make one. */
+export interface Batch {
+  readonly examples: number;
+  readonly reduce: GeneralProblem['reduce'];
 }
 
 export interface LayerWiring {
@@ -40,6 +48,7 @@ export function wiringOf(problem: GeneralProblem): Wiring {
     sharedBiases,
     updateBiases,
     method: method.name,
+    ...(isBatch(problem) ? { batch: { examples: examples.length, reduce: problem.reduce } } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ export const generalProblems = (
   number: fc.Arbitrary<number>,
   learningRate: fc.Arbitrary<number> = number,
   method: fc.Arbitrary<MethodSettings> = methods,
+  most = 4,
 ): fc.Arbitrary<GeneralProblem> => {
   const size = fc.integer({ min: 1, max: 4 });
   const vector = (length: number): fc.Arbitrary<number[]> =>
@@ -35,9 +36,12 @@ export const generalProblems = (
       return fc.record({
         layers: fc.tuple(...layers),
         loss: fc.constant('halfSquared' as const),
-        examples: fc
-          .record({ inputs: vector(first), targets: vector(others.at(-1) ?? 1) })
-          .map((example) => [example]),
+        examples: fc.array(
+          fc.record({ inputs: vector(first), targets: vector(others.at(-1) ?? 1) }),
+          { minLength: 1, maxLength: most },
+        ),
+        order: fc.constantFrom('batch' as const, 'single' as const),
+        next: fc.constant(0),
         reduce: fc.constantFrom('mean' as const, 'sum' as const),
         method,
         sharedBiases: fc.constant(sharedBiases),
