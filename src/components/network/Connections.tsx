@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3';
 import { useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
@@ -17,8 +16,11 @@ export interface ConnectionsProps {
   readonly onChoose: (weight: QuantityId) => void;
 }
 
-/** Weights of 2 and more look alike: what matters to a learner is which are small. */
-const thickness = scaleSqrt([0, 2], [1, 6]).clamp(true);
+/**
+ * By the root, so that small ones can be told apart; weights of 2 and more look alike. Written out, as D3's
+ * scales would weigh 10 kB in the first load.
+ */
+const thickness = (weight: number): number => 1 + 5 * Math.sqrt(Math.min(weight, 2) / 2);
 
 /** The lines between the neurons. */
 export function Connections({ lesson, layout, lit, used, onChoose }: ConnectionsProps) {

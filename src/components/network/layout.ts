@@ -1,4 +1,3 @@
-import { scalePoint } from 'd3';
 import type { Forward, QuantityId } from '../../engine';
 
 export interface Point {
@@ -87,15 +86,14 @@ const TALL_OUTWARDS = 38;
 
 export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
   const names = ['input', ...forward.layers.map(({ letter }) => letter)];
-  const along = scalePoint(names, shape.along);
   // The error stands closer to the outputs: nothing has to be read between them.
-  const layerAt = (name: string): number => along(name) ?? shape.errorAt;
+  const layerAt = (name: string): number =>
+    names.includes(name) ? evenly(names.indexOf(name), names.length, shape.along) : shape.errorAt;
   const place = (name: string, row: number, rows: number): Point => {
-    const across = scalePoint(
-      Array.from({ length: rows }, (_, i) => i),
-      shape.tall ? [96, shape.width - 96] : (shape.across ?? [112, shape.height - 126]),
-    ).padding(rows === 1 ? 0.5 : 0);
-    const side = across(row) ?? 0;
+    const across = shape.tall
+      ? [96, shape.width - 96]
+      : (shape.across ?? [112, shape.height - 126]);
+    const side = evenly(row, rows, across);
     return shape.tall ? { x: side, y: layerAt(name) } : { x: layerAt(name), y: side };
   };
 
@@ -140,6 +138,14 @@ export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
       at: shape.tall ? { x: 14, y: layerAt(name) } : { x: layerAt(name), y: 26 },
     })),
   };
+}
+
+/**
+ * The place of one of several at even distances, the first and last at the ends; of a single one, the middle.
+ * D3's scalePoint would bring all its scales into the first load.
+ */
+function evenly(index: number, count: number, [from = 0, to = 0]: readonly number[]): number {
+  return from + (to - from) * (count === 1 ? 0.5 : index / (count - 1));
 }
 
 function edgeBetween(
