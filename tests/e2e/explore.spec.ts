@@ -192,6 +192,8 @@ test.describe('the error over two numbers', () => {
     await page.keyboard.press('Shift+ArrowDown');
     await expect(point(page)).toHaveAttribute('data-x', '0.41');
     await expect(point(page)).toHaveAttribute('data-y', '0.35');
+    // Said as well, since a button has no value to be read out.
+    await expect(page.getByText('w5 0.41, w6 0.35', { exact: true })).toBeAttached();
   });
 
   test('its levels carry their numbers, and its way the updates so far and to come', async ({

@@ -7,7 +7,7 @@ import { Arrow, MarkLabel } from '../charts/Mark';
 import { useText } from '../context';
 import { SymbolText } from '../symbol/SymbolText';
 import type { CurveScales } from './curveScales';
-import { contourLevels, overflowPath } from './mapLevels';
+import { contourLevels, overflowPath, overflowPlace } from './mapLevels';
 
 export interface MapPictureProps {
   readonly by: readonly [QuantityId, QuantityId];
@@ -41,6 +41,7 @@ export function MapPicture(props: MapPictureProps) {
       ({ numbers: [first = Number.NaN, second = Number.NaN] }) =>
         Math.abs(x(first)) < FAR && Math.abs(y(second)) < FAR,
     )(points) ?? '';
+  const overflow = overflowPlace(surface, x, y);
   const tip = gradientTip(gradient, scales, point);
   const levels = contourLevels(surface, x, y, em, tip ? [point, tip] : [point]);
   const end = ahead.points.at(-1);
@@ -86,6 +87,11 @@ export function MapPicture(props: MapPictureProps) {
           <circle className="landing-point" cx={endPlace[0]} cy={endPlace[1]} r={0.4 * em} />
         )}
       </g>
+      {overflow && (
+        <MarkLabel within={frame} x={overflow[0]} y={overflow[1]} anchor="middle">
+          {text('value.overflow')}
+        </MarkLabel>
+      )}
       {isIn && (
         <>
           {tip && (

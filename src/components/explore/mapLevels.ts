@@ -73,6 +73,19 @@ export function overflowPath(
     .join('');
 }
 
+/** The middle one of the points at which the error is beyond the computer's numbers, in pixels. */
+export function overflowPlace(
+  { values, columns, rows, hasOverflow }: Surface,
+  x: ChartScale,
+  y: ChartScale,
+): readonly [number, number] | undefined {
+  if (!hasOverflow) return undefined;
+  const cells = [...values.keys()].filter((i) => !Number.isFinite(values[i]));
+  const middle = cells[cells.length >> 1] ?? 0;
+  const column = columns[middle % columns.length] ?? 0;
+  return [x(column), y(rows[Math.floor(middle / columns.length)] ?? 0)];
+}
+
 /** From the cells of d3's grid, whose values stand in their middles, to pixels. */
 function placer(columns: number, rows: number, x: ChartScale, y: ChartScale) {
   const [left = 0, right = 0] = x.range();

@@ -28,6 +28,7 @@ export function mapSentence(said: MapSaid, style: NumberStyle, text: Translate):
     to: shown(ranges[0].high),
     from2: shown(ranges[1].low),
     to2: shown(ranges[1].high),
+    overflow: surface.hasOverflow ? 'yes' : 'no',
     flat: heights?.low === heights?.high ? 'yes' : 'no',
     low: shown(heights?.low),
     high: shown(heights?.high),

@@ -77,7 +77,7 @@ export const explore = {
   'map.errorThere': '{of}, all moved',
   'map.wayTable': 'The way of the updates',
   'map.over':
-    '{first} goes from {from} to {to}, {second} from {from2} to {to2}. {flat, select, yes {The error is {low} everywhere: it does not depend on them here.} other {The error lies between {low}, at {first} = {lowX} and {second} = {lowY}, and {high}.}}',
+    '{first} goes from {from} to {to}, {second} from {from2} to {to2}. {flat, select, yes {The error is {low} everywhere: it does not depend on them here.} other {The error lies between {low}, at {first} = {lowX} and {second} = {lowY}, and {high}.}}{overflow, select, yes { In the marked part it is too large for the computer’s numbers.} other {}}',
   'map.here':
     'At {first} = {x} and {second} = {y} it is {error}; the gradient there is {gradientX} along {first} and {gradientY} along {second}.',
   'map.way':
