@@ -81,9 +81,11 @@ export function overflowPlace(
 ): readonly [number, number] | undefined {
   if (!hasOverflow) return undefined;
   const cells = [...values.keys()].filter((i) => !Number.isFinite(values[i]));
-  const middle = cells[cells.length >> 1] ?? 0;
-  const column = columns[middle % columns.length] ?? 0;
-  return [x(column), y(rows[Math.floor(middle / columns.length)] ?? 0)];
+  const rowOf = (cell: number): number => Math.floor(cell / columns.length);
+  const row = rowOf(cells[cells.length >> 1] ?? 0);
+  const inRow = cells.filter((cell) => rowOf(cell) === row);
+  const middle = inRow[inRow.length >> 1] ?? 0;
+  return [x(columns[middle % columns.length] ?? 0), y(rows[row] ?? 0)];
 }
 
 /** From the cells of d3's grid, whose values stand in their middles, to pixels. */

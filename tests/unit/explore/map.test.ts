@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { contourLevels, levelsOf } from '../../../src/components/explore/mapLevels';
+import { contourLevels, levelsOf, overflowPlace } from '../../../src/components/explore/mapLevels';
 import { pathSoFar } from '../../../src/components/explore/pathSoFar';
 import { gradientOf, surfaceOf, traceUpdate, trajectory } from '../../../src/engine';
 import { createTutor, currentExample, workOf } from '../../../src/state';
@@ -152,4 +152,16 @@ test('a drag of the point is one entry of undo, in both directions', () => {
   tutor.undo();
   const trace = traceUpdate(workOf(tutor.getState()).problem);
   expect(BY.map((id) => trace.value(id))).toEqual([0.4, 0.45]);
+});
+
+test('the words for what is too large stand in its middle', () => {
+  const surface = {
+    columns: Float64Array.from([0, 1, 2, 3]),
+    rows: Float64Array.from([0, 1, 2]),
+    values: Float64Array.from([1, Infinity, NaN, Infinity, 1, Infinity, NaN, Infinity, 1, 1, 1, 1]),
+    hasOverflow: true,
+  };
+  const axis = scaleLinear([0, 10], [0, 100]);
+  expect(overflowPlace(surface, axis, axis)).toEqual([20, 10]);
+  expect(overflowPlace({ ...surface, hasOverflow: false }, axis, axis)).toBeUndefined();
 });
