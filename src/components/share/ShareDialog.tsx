@@ -16,7 +16,8 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const link = pageLink(useTutorState(writeAddress));
+  // A class works at a page, whatever it looks at.
+  const link = pageLink(useTutorState((state) => writeAddress({ ...state, layout: 'page' })));
   const reach = reachOf(window.location);
   useEffect(() => {
     if (dialog.current?.open) return;
