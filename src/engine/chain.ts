@@ -1,3 +1,4 @@
+import { cancellation } from './cancellation';
 import { type DerivationLine, differentiate } from './differentiate';
 import { type Expression, product, quantitiesIn, quantity, substitute, sum } from './expression';
 import type { Forward } from './forward';
@@ -11,14 +12,17 @@ export interface DerivativeDefinition {
   /**
    * `local`: `by` stands in the formula of `of`, and `lines` differentiates it by rule. `chain`: one path
    * leads from `by` to `of`, and the factors along it are multiplied. `paths`: several do, and are summed.
+   * `cancelled`: a chain or paths of which little is left, as `lines` show.
    */
-  readonly kind: 'local' | 'chain' | 'paths';
+  readonly kind: 'local' | 'chain' | 'paths' | 'cancelled';
   readonly expression: Expression;
   readonly lines?: readonly DerivationLine[];
 }
 
 /** What of a forward pass the chain rule goes by. */
-export type ChainGraph = Pick<Forward, 'errors' | 'expressions' | 'neuronOf' | 'parameters'>;
+export type ChainGraph = Pick<Forward, 'errors' | 'expressions' | 'neuronOf' | 'parameters'> &
+  // Where nothing is said of the layers, nothing cancels.
+  Partial<Pick<Forward, 'layers' | 'loss' | 'targetsAddUp'>>;
 
 /**
  * The chain rule as a walk over the forward graph: one product a path, summed where paths meet.
@@ -30,7 +34,8 @@ export function chainRule(
   forward: ChainGraph,
   define: (definition: DerivativeDefinition) => void,
 ): (of: QuantityId, by: QuantityId) => QuantityId {
-  const defined = new Set<QuantityId>();
+  const definitions = new Map<QuantityId, DerivativeDefinition>();
+  const asked = new Set<QuantityId>();
   const isParameter = new Set(forward.parameters);
   const terms = forward.errors.filter((id) => id !== TOTAL_ERROR);
 
@@ -42,12 +47,19 @@ export function chainRule(
     return substitute(expression, (id) => forward.expressions.get(id));
   };
 
+  const read = new Map<QuantityId, readonly QuantityId[]>();
+  /** The quantities that stand in the formula of `of`. */
+  const standIn = (of: QuantityId): readonly QuantityId[] => {
+    const found = read.get(of) ?? quantitiesIn(formula(of));
+    read.set(of, found);
+    return found;
+  };
   const reached = new Map<QuantityId, ReadonlySet<QuantityId>>();
   /** Everything that `of` is worked out from, down to the givens. */
   const behind = (of: QuantityId): ReadonlySet<QuantityId> => {
     let all = reached.get(of);
     if (all === undefined) {
-      const direct = quantitiesIn(formula(of));
+      const direct = standIn(of);
       const further = direct.filter((id) => forward.expressions.has(id));
       all = new Set([...direct, ...further.flatMap((id) => [...behind(id)])]);
       reached.set(of, all);
@@ -58,17 +70,23 @@ export function chainRule(
 
   /** The net inputs and outputs that `by` stands in directly and that lead on to `of`. */
   const next = (of: QuantityId, by: QuantityId): QuantityId[] =>
-    [...forward.neuronOf.keys()].filter(
-      (id) => quantitiesIn(formula(id)).includes(by) && leadsTo(id, of),
-    );
+    [...forward.neuronOf.keys()].filter((id) => standIn(id).includes(by) && leadsTo(id, of));
 
   const factor = (of: QuantityId, by: QuantityId): Expression => quantity(derivativeOf(of, by));
+  const slope = (of: QuantityId, by: QuantityId): Expression =>
+    definitions.get(derivativeOf(of, by))?.expression ?? quantity(derivativeId(of, by));
+  const isChain = (of: QuantityId, by: QuantityId): boolean =>
+    definitions.get(derivativeOf(of, by))?.kind === 'chain';
 
-  /** ∂(of)/∂(net) · ∂(net)/∂(by); for a parameter the first of the two is written as its own two factors. */
+  /**
+   * ∂(of)/∂(net) · ∂(net)/∂(by); for a parameter the first of the two is written as its own two factors, where
+   * it is a product of two.
+   */
   const along = (of: QuantityId, step: QuantityId, by: QuantityId): Expression => {
     const local = factor(step, by);
     const neuron = forward.neuronOf.get(step);
-    if (isParameter.has(by) && neuron !== undefined && step === netId(neuron)) {
+    const isNet = neuron !== undefined && step === netId(neuron);
+    if (isParameter.has(by) && isNet && isChain(of, step)) {
       const out = outId(neuron);
       return product(factor(of, out), factor(out, step), local);
     }
@@ -76,11 +94,16 @@ export function chainRule(
   };
 
   const derive = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
-    const whole = formula(of);
-    if (quantitiesIn(whole).includes(by)) {
-      const lines = differentiate(whole, by, forward.neuronOf.get(of));
+    if (standIn(of).includes(by)) {
+      const whole = formula(of);
+      const lines = differentiate(whole, by, (net) => forward.neuronOf.get(net));
       const expression = lines.at(-1)?.expression ?? whole;
       return { id, of, by, kind: 'local', expression, lines };
+    }
+    const left = cancellation(forward, of, by, slope);
+    const last = left?.at(-1);
+    if (left && last) {
+      return { id, of, by, kind: 'cancelled', expression: last.expression, lines: left };
     }
     const steps = next(of, by);
     const [only, ...more] = steps;
@@ -100,9 +123,11 @@ export function chainRule(
 
   const derivativeOf = (of: QuantityId, by: QuantityId): QuantityId => {
     const id = derivativeId(of, by);
-    if (!defined.has(id)) {
-      defined.add(id);
-      define(derive(of, by, id));
+    if (!asked.has(id)) {
+      asked.add(id);
+      const definition = derive(of, by, id);
+      definitions.set(id, definition);
+      define(definition);
     }
     return id;
   };

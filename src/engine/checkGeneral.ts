@@ -1,16 +1,17 @@
 import { ACTIVATIONS } from './activation';
 import { type GeneralLayer, type GeneralProblem, LARGEST, type TrainingExample } from './general';
+import { fits, LOSS_NAMES } from './loss';
 import { checkMethod } from './methods/check';
 import { checkNumber, ProblemError } from './problemError';
 
-const LOSSES = ['halfSquared'];
+const ACTIVATION_NAMES = [...Object.keys(ACTIVATIONS), 'softmax'];
 const REDUCTIONS = ['mean', 'sum'];
 const ORDERS = ['batch', 'single'];
 
 /** @throws {ProblemError} naming the first field that is not what a `GeneralProblem` has there. */
 export function checkGeneral(problem: GeneralProblem): void {
   checkSize('layers', problem.layers, LARGEST.hiddenLayers + 1, 'layers');
-  checkOneOf('loss', problem.loss, LOSSES);
+  checkOneOf('loss', problem.loss, LOSS_NAMES);
   checkOneOf('reduce', problem.reduce, REDUCTIONS);
   checkMethod(problem.method);
   checkSize('examples', problem.examples, LARGEST.examples, 'examples');
@@ -23,6 +24,7 @@ export function checkGeneral(problem: GeneralProblem): void {
   });
   if (problem.order !== undefined) checkOneOf('order', problem.order, ORDERS);
   checkNext(problem);
+  checkFit(problem);
   problem.examples.forEach((example, e) => {
     checkExample(`examples[${e}]`, example, first?.inputs.length ?? 0, before);
   });
@@ -33,11 +35,24 @@ function checkNext({ next, examples }: GeneralProblem): void {
   throw new ProblemError('next', `a whole number from 0 to ${examples.length - 1}`, next);
 }
 
+/** A softmax shares 1 among the outputs, and a cross-entropy takes the logarithm of what is between 0 and 1. */
+function checkFit({ layers, loss }: GeneralProblem): void {
+  layers.forEach(({ activation, biases }, l) => {
+    if (activation !== 'softmax' || (l === layers.length - 1 && biases.length > 1)) return;
+    const accepted = 'one of the others: softmax is for two outputs or more';
+    throw new ProblemError(`layers[${l}].activation`, accepted, activation);
+  });
+  const outputs = layers.at(-1)?.activation ?? 'sigmoid';
+  if (!fits(loss, outputs)) {
+    throw new ProblemError('loss', `halfSquared, as the outputs are ${outputs}`, loss);
+  }
+}
+
 function checkLayer(field: string, layer: GeneralLayer, before: number, shared: boolean): void {
   if (typeof layer !== 'object' || layer === null) {
     throw new ProblemError(field, 'a layer with weights, biases and an activation', layer);
   }
-  checkOneOf(`${field}.activation`, layer.activation, Object.keys(ACTIVATIONS));
+  checkOneOf(`${field}.activation`, layer.activation, ACTIVATION_NAMES);
   checkSize(`${field}.biases`, layer.biases, LARGEST.neurons, 'numbers');
   checkNumbers(`${field}.biases`, layer.biases, layer.biases.length);
   const neurons = layer.biases.length;

@@ -1,10 +1,11 @@
-import { ACTIVATIONS } from './activation';
+import { ACTIVATIONS, type SlopeLine } from './activation';
 import {
   children,
   derivative,
   difference,
   type Expression,
   exponential,
+  isPositive,
   mapChildren,
   negative,
   number,
@@ -16,6 +17,7 @@ import {
   sum,
 } from './expression';
 import { outId, type QuantityId } from './ids';
+import { softmaxDefinition, softmaxSlope } from './softmax';
 import { tidy } from './tidy';
 
 /** The rules of differentiation, and of rewriting, that a line of a derivation can come by. */
@@ -28,12 +30,21 @@ export type Rule =
   | 'constantFactor'
   | 'power'
   | 'squareRoot'
+  | 'quotient'
   | 'exponential'
+  | 'logarithm'
+  | 'positivePart'
   | 'negative'
   | 'itself'
   | 'tidy'
   | 'splitFraction'
-  | 'recogniseOutput';
+  | 'recogniseOutput'
+  | 'recogniseFraction'
+  | 'chainRule'
+  | 'putIn'
+  | 'cancel'
+  | 'collect'
+  | 'targetsAddUp';
 
 /** One line of a derivation: equal in value to the line before it, and reached from it by `rules`. */
 export interface DerivationLine {
@@ -63,7 +74,8 @@ function applyRule(of: Expression, by: QuantityId): Rewritten {
       return { rule: 'negative', expression: negative(d(of.of)) };
     case 'product': {
       const [varying, ...others] = of.factors.filter(varies);
-      if (varying === undefined || others.length > 0) break;
+      if (varying === undefined) break;
+      if (others.length > 0) return quotientRule(of.factors, d);
       const constants = of.factors.filter((factor) => factor !== varying);
       return { rule: 'constantFactor', expression: product(...constants, d(varying)) };
     }
@@ -83,12 +95,44 @@ function applyRule(of: Expression, by: QuantityId): Rewritten {
     }
     case 'exponential':
       return { rule: 'exponential', expression: product(exponential(of.of), d(of.of)) };
+    case 'logarithm':
+      return { rule: 'logarithm', expression: product(power(of.of, number(-1)), d(of.of)) };
+    case 'positivePart':
+      return { rule: 'positivePart', expression: product(isPositive(of.of), d(of.of)) };
     case 'activation':
-      return { rule: 'definition', expression: d(ACTIVATIONS[of.name].definition(of.of)) };
+    case 'softmax':
+      return { rule: 'definition', expression: d(writtenOut(of)) };
     default:
       break;
   }
   throw new Error(`no rule differentiates this ${of.kind} by ${by}`);
+}
+
+/** (u/v)′ = (u′·v − u·v′)/v², for a product of u and v⁻¹ where both vary. */
+function quotientRule(
+  factors: readonly Expression[],
+  d: (part: Expression) => Expression,
+): Rewritten {
+  const [above, below, ...more] = factors;
+  const isFraction =
+    below?.kind === 'power' && below.exponent.kind === 'number' && below.exponent.value === -1;
+  if (above === undefined || !isFraction || more.length > 0) {
+    throw new Error('no rule differentiates a product of factors that vary');
+  }
+  const { base } = below;
+  return {
+    rule: 'quotient',
+    expression: product(
+      difference(product(d(above), base), product(above, d(base))),
+      power(base, number(-2)),
+    ),
+  };
+}
+
+/** An activation as its definition; any other expression as it is. */
+function writtenOut(of: Expression): Expression {
+  if (of.kind === 'activation') return ACTIVATIONS[of.name].definition(of.of);
+  return of.kind === 'softmax' ? softmaxDefinition(of.of, of.at) : of;
 }
 
 /** One line on: each derivative still to be worked out has one rule applied. */
@@ -109,17 +153,16 @@ const isPending = (node: Expression): boolean =>
 
 /**
  * ∂(of)/∂(by) by rule, with every line from the bare derivative to the form a textbook gives; the last line
- * holds no derivative. `neuron` is the neuron whose activation `of` is, where it is one: its slope is then
- * written by its output.
+ * holds no derivative. `neuronOf` names the neuron of a net input: where `of` is an activation, its slope is
+ * written by the output of its neuron.
  */
 export function differentiate(
   of: Expression,
   by: QuantityId,
-  neuron?: string,
+  neuronOf: (net: QuantityId) => string | undefined = () => undefined,
 ): readonly DerivationLine[] {
   // An activation is read as its definition: that is what the rules apply to.
-  const whole = of.kind === 'activation' ? ACTIVATIONS[of.name].definition(of.of) : of;
-  let last = derivative(whole, by);
+  let last = derivative(writtenOut(of), by);
   const lines: DerivationLine[] = [{ rules: ['start'], expression: last }];
   while (isPending(last)) {
     const line = nextLine(last);
@@ -130,9 +173,25 @@ export function differentiate(
   if (JSON.stringify(tidied) !== JSON.stringify(last)) {
     lines.push({ rules: ['tidy'], expression: tidied });
   }
-  if (of.kind === 'activation' && neuron !== undefined) {
-    const slope = ACTIVATIONS[of.name].textbookSlope(of.of, quantity(outId(neuron)));
-    lines.push(...slope.map(({ rule, expression }) => ({ rules: [rule], expression })));
+  const textbook = textbookLines(of, by, neuronOf);
+  return [...lines, ...textbook.map(({ rule, expression }) => ({ rules: [rule], expression }))];
+}
+
+function textbookLines(
+  of: Expression,
+  by: QuantityId,
+  neuronOf: (net: QuantityId) => string | undefined,
+): readonly SlopeLine[] {
+  const outOf = (net: Expression): Expression | undefined => {
+    const neuron = net.kind === 'quantity' ? neuronOf(net.id) : undefined;
+    return neuron === undefined ? undefined : quantity(outId(neuron));
+  };
+  if (of.kind === 'activation') {
+    const out = outOf(of.of);
+    return out === undefined ? [] : ACTIVATIONS[of.name].textbookSlope(of.of, out);
   }
-  return lines;
+  if (of.kind !== 'softmax') return [];
+  const outs = of.of.flatMap((net) => outOf(net) ?? []);
+  const index = of.of.findIndex((net) => net.kind === 'quantity' && net.id === by);
+  return outs.length === of.of.length ? softmaxSlope(of.of, outs, of.at, index) : [];
 }

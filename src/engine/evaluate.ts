@@ -1,6 +1,7 @@
-import { ACTIVATIONS } from './activation';
+import { ACTIVATIONS, positivity } from './activation';
 import type { Expression } from './expression';
 import type { QuantityId } from './ids';
+import { softmaxShare } from './softmax';
 
 /**
  * The value of an expression in double precision. Sums and products go from left to right, which fixes the
@@ -22,7 +23,7 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
     case 'product': {
       let total = 1;
       for (const factor of expression.factors) total *= evaluate(factor, value);
-      return total;
+      return Number.isNaN(total) && isNoEntropy(expression.factors, value) ? 0 : total;
     }
     case 'difference':
       return evaluate(expression.from, value) - evaluate(expression.subtract, value);
@@ -37,6 +38,17 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
       return Math.sqrt(evaluate(expression.of, value));
     case 'exponential':
       return Math.exp(evaluate(expression.of, value));
+    case 'logarithm':
+      return Math.log(evaluate(expression.of, value));
+    case 'positivePart':
+      return Math.max(0, evaluate(expression.of, value));
+    case 'isPositive':
+      return positivity(evaluate(expression.of, value));
+    case 'softmax':
+      return softmaxShare(
+        expression.of.map((net) => evaluate(net, value)),
+        expression.at,
+      );
     case 'activation':
       return ACTIVATIONS[expression.name].apply(evaluate(expression.of, value));
     case 'derivative':
@@ -49,3 +61,11 @@ export function powerOf(base: number, exponent: number): number {
   if (exponent === 2) return base * base;
   return exponent === -1 ? 1 / base : base ** exponent;
 }
+
+/** 0·ln 0, which is 0 by convention. Source: Cover and Thomas, Elements of Information Theory (2006), § 2.1. */
+const isNoEntropy = (factors: readonly Expression[], value: (id: QuantityId) => number): boolean =>
+  factors.some(({ kind }) => kind === 'logarithm') &&
+  factors.every((factor) => {
+    const found = evaluate(factor, value);
+    return factor.kind === 'logarithm' ? found === -Infinity : found === 0;
+  });

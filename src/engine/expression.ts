@@ -1,7 +1,10 @@
 import type { QuantityId } from './ids';
 
-/** The activations that an expression can name; `ACTIVATIONS` says what each one is. */
-export type ActivationName = 'sigmoid';
+/** The activations of one net input alone; `ACTIVATIONS` says what each one is. */
+export type NeuronActivation = 'sigmoid' | 'tanh' | 'relu' | 'identity';
+
+/** What the neurons of a layer are. Each output of a softmax layer depends on every net input of the layer. */
+export type ActivationName = NeuronActivation | 'softmax';
 
 /**
  * How a quantity follows from others. One tree, many readings: it is evaluated, differentiated by rule, and
@@ -19,7 +22,15 @@ export type Expression =
   | { readonly kind: 'squareRoot'; readonly of: Expression }
   /** e to the power `of`. */
   | { readonly kind: 'exponential'; readonly of: Expression }
-  | { readonly kind: 'activation'; readonly name: ActivationName; readonly of: Expression }
+  /** The natural logarithm. */
+  | { readonly kind: 'logarithm'; readonly of: Expression }
+  /** max(0, `of`). */
+  | { readonly kind: 'positivePart'; readonly of: Expression }
+  /** 1 where `of` is above 0, and 0 at 0 and below. */
+  | { readonly kind: 'isPositive'; readonly of: Expression }
+  | { readonly kind: 'activation'; readonly name: NeuronActivation; readonly of: Expression }
+  /** e to the power of the one with index `at`, as a share of the sum of e to the power of each of them. */
+  | { readonly kind: 'softmax'; readonly at: number; readonly of: readonly Expression[] }
   /** ∂(of)/∂(by), not yet worked out: it stands only inside the lines of a derivation. */
   | { readonly kind: 'derivative'; readonly of: Expression; readonly by: QuantityId };
 
@@ -40,7 +51,15 @@ export const power = (base: Expression, exponent: Expression): Expression => ({
 });
 export const squareRoot = (of: Expression): Expression => ({ kind: 'squareRoot', of });
 export const exponential = (of: Expression): Expression => ({ kind: 'exponential', of });
-export const activation = (name: ActivationName, of: Expression): Expression => ({
+export const logarithm = (of: Expression): Expression => ({ kind: 'logarithm', of });
+export const positivePart = (of: Expression): Expression => ({ kind: 'positivePart', of });
+export const isPositive = (of: Expression): Expression => ({ kind: 'isPositive', of });
+export const softmax = (of: readonly Expression[], at: number): Expression => ({
+  kind: 'softmax',
+  at,
+  of,
+});
+export const activation = (name: NeuronActivation, of: Expression): Expression => ({
   kind: 'activation',
   name,
   of,
@@ -68,9 +87,14 @@ export function children(expression: Expression): readonly Expression[] {
     case 'negative':
     case 'squareRoot':
     case 'exponential':
+    case 'logarithm':
+    case 'positivePart':
+    case 'isPositive':
     case 'activation':
     case 'derivative':
       return [expression.of];
+    case 'softmax':
+      return expression.of;
   }
 }
 
@@ -94,9 +118,14 @@ export function mapChildren(
     case 'negative':
     case 'squareRoot':
     case 'exponential':
+    case 'logarithm':
+    case 'positivePart':
+    case 'isPositive':
     case 'activation':
     case 'derivative':
       return { ...expression, of: map(expression.of) };
+    case 'softmax':
+      return { ...expression, of: expression.of.map(map) };
   }
 }
 

@@ -1,11 +1,10 @@
 import {
+  type ActivationName,
   activation,
-  difference,
   type Expression,
-  number,
-  power,
   product,
   quantity,
+  softmax,
   sum,
 } from './expression';
 import {
@@ -19,7 +18,8 @@ import {
   targetId,
   weightId,
 } from './ids';
-import type { Wiring } from './wiring';
+import { errorOf, type LossName } from './loss';
+import type { LayerWiring, Wiring } from './wiring';
 
 /** A neuron with what it takes in: each source by the quantity that it hands on. */
 export interface Neuron {
@@ -30,6 +30,7 @@ export interface Neuron {
 
 export interface ForwardLayer {
   readonly letter: string;
+  readonly activation: ActivationName;
   readonly neurons: readonly Neuron[];
   /** The layer's biases, each once. */
   readonly biases: readonly QuantityId[];
@@ -50,6 +51,9 @@ export interface Forward {
   readonly errors: readonly QuantityId[];
   /** In the order in which they are worked out. */
   readonly expressions: ReadonlyMap<QuantityId, Expression>;
+  readonly loss: LossName;
+  /** Whether the targets add up to 1, as the shares of a softmax do. */
+  readonly targetsAddUp: boolean;
   /** The neuron whose net input or output this is. */
   readonly neuronOf: ReadonlyMap<QuantityId, string>;
 }
@@ -70,17 +74,35 @@ export function buildForward(wiring: Wiring): Forward {
         bias: biasId(wiring.sharedBiases ? layer.letter : name),
       };
       expressions.set(netId(name), netInput(neuron));
-      expressions.set(outId(name), activation(layer.activation, quantity(netId(name))));
       neuronOf.set(netId(name), name).set(outId(name), name);
+      if (layer.activation !== 'softmax') {
+        expressions.set(outId(name), activation(layer.activation, quantity(netId(name))));
+      }
       return neuron;
     });
+    if (layer.activation === 'softmax') {
+      // Each share takes in every net input, so it comes after them all.
+      const nets = layer.neurons.map((name) => quantity(netId(name)));
+      layer.neurons.forEach((name, i) => {
+        expressions.set(outId(name), softmax(nets, i));
+      });
+    }
     carriers = layer.neurons.map((name) => ({ name, output: outId(name) }));
-    return { letter: layer.letter, neurons, biases: [...new Set(neurons.map(({ bias }) => bias))] };
+    const { letter, activation: name } = layer;
+    return {
+      letter,
+      activation: name,
+      neurons,
+      biases: [...new Set(neurons.map(({ bias }) => bias))],
+    };
   });
 
-  const outputs = wiring.layers.at(-1)?.neurons ?? [];
+  const { neurons: outputs, activation: outputActivation } = lastOf(wiring);
   outputs.forEach((name, k) => {
-    expressions.set(errorId(name), halfSquaredError(targetId(k), outId(name)));
+    expressions.set(
+      errorId(name),
+      errorOf(wiring.loss, outputActivation, quantity(targetId(k)), quantity(outId(name))),
+    );
   });
   expressions.set(TOTAL_ERROR, sum(...outputs.map((name) => quantity(errorId(name)))));
 
@@ -94,8 +116,16 @@ export function buildForward(wiring: Wiring): Forward {
     layers,
     errors: [...outputs.map(errorId), TOTAL_ERROR],
     expressions,
+    loss: wiring.loss,
+    targetsAddUp: wiring.targetsAddUp === true,
     neuronOf,
   };
+}
+
+function lastOf({ layers }: Wiring): LayerWiring {
+  const last = layers.at(-1);
+  if (last === undefined) throw new RangeError('a network has an output layer');
+  return last;
 }
 
 /** A layer's weights, row by row, then its biases. */
@@ -112,9 +142,4 @@ function netInput({ sources, bias }: Neuron): Expression {
     ...sources.map(({ weight, output }) => product(quantity(weight), quantity(output))),
     quantity(bias),
   );
-}
-
-/** ½(t − out)²: the ½ is there so that the 2 of its derivative cancels. */
-function halfSquaredError(target: QuantityId, out: QuantityId): Expression {
-  return product(number(1 / 2), power(difference(quantity(target), quantity(out)), number(2)));
 }

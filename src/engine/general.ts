@@ -1,4 +1,5 @@
 import type { ActivationName } from './expression';
+import type { LossName } from './loss';
 import type { MethodSettings } from './methods/method';
 import type { Layer, Pair, Problem } from './problem';
 
@@ -10,9 +11,6 @@ export interface GeneralLayer {
   readonly biases: readonly number[];
   readonly activation: ActivationName;
 }
-
-/** What the error of one output is: ½(t − out)², or the cross-entropy. */
-export type LossName = 'halfSquared';
 
 /** What the network is shown, and what each of its outputs should be then. */
 export interface TrainingExample {

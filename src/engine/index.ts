@@ -23,7 +23,13 @@ export {
 export { type Derivative, derivativeOf } from './derivative';
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
-export { type ActivationName, type Expression, quantitiesIn, substitute } from './expression';
+export {
+  type ActivationName,
+  type Expression,
+  type NeuronActivation,
+  quantitiesIn,
+  substitute,
+} from './expression';
 export type { Forward, ForwardLayer, Neuron } from './forward';
 export {
   type AnyProblem,
@@ -34,7 +40,6 @@ export {
   isBatch,
   isGeneral,
   LARGEST,
-  type LossName,
   type TrainingExample,
   takenIn,
 } from './general';
@@ -54,6 +59,7 @@ export {
   TOTAL_ERROR,
   withoutExample,
 } from './ids';
+export { fits, LOSS_NAMES, type LossName } from './loss';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
 export { brokenBound, type GivenBound } from './methods/check';
@@ -85,6 +91,7 @@ export type { Layer, Pair, Problem } from './problem';
 export { ProblemError } from './problemError';
 export { type Grid, gridOf, type Slice, sliceOf } from './slice';
 export { type CentralDifference, centralDifference } from './slope';
+export { softmaxDefinition } from './softmax';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
 export { evenly, gradientOf, type Surface, surfaceOf } from './surface';
 export { type AnyTrace, type Quantity, type Trace, traceUpdate } from './trace';

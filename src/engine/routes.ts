@@ -1,4 +1,4 @@
-import { type Expression, product, quantity } from './expression';
+import { type Expression, product, quantitiesIn, quantity } from './expression';
 import { derivativeId, errorId, netId, parseId, type QuantityId, TOTAL_ERROR } from './ids';
 import type { Structure } from './structure';
 
@@ -17,7 +17,11 @@ export function routesOf(structure: Structure): ReadonlyMap<QuantityId, readonly
     routes = new Map(
       [...structure.definitions.keys()].map((id) => [
         id,
-        [...sameDerivative(structure, id), ...throughDelta(structure, id)],
+        [
+          ...sameDerivative(structure, id),
+          ...throughDelta(structure, id),
+          ...uncancelled(structure, id),
+        ],
       ]),
     );
     cache.set(structure, routes);
@@ -55,4 +59,13 @@ function throughDelta({ definitions, forward }: Structure, id: QuantityId): Rout
       needs: delta,
       expression: product(quantity(delta), quantity(local)),
     }));
+}
+
+/** Where a chain has cancelled, it is just as right to multiply its factors as they are. */
+function uncancelled({ definitions }: Structure, id: QuantityId): Route[] {
+  const definition = definitions.get(id);
+  const chain = definition?.kind === 'cancelled' ? definition.lines?.[0]?.expression : undefined;
+  if (chain === undefined) return [];
+  const [needs] = quantitiesIn(chain);
+  return needs === undefined ? [] : [{ needs, expression: chain }];
 }

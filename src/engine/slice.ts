@@ -139,6 +139,8 @@ function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number
     case 'sum':
       return folded(expression.terms.map(part), -0, (a, b) => (slots) => a(slots) + b(slots));
     case 'product':
+      // 0·ln 0 is for `evaluate` to know.
+      if (expression.factors.some(({ kind }) => kind === 'logarithm')) break;
       return folded(expression.factors.map(part), 1, (a, b) => (slots) => a(slots) * b(slots));
     case 'difference': {
       const from = part(expression.from);
@@ -159,10 +161,11 @@ function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number
       const { apply } = ACTIVATIONS[expression.name];
       return (slots) => apply(of(slots));
     }
-    // What is rare in a forward pass need not be fast.
     default:
-      return (slots) => evaluate(expression, (id) => slots[slotOf.get(id) ?? -1] ?? Number.NaN);
+      break;
   }
+  // What is rare in a forward pass need not be fast.
+  return (slots) => evaluate(expression, (id) => slots[slotOf.get(id) ?? -1] ?? Number.NaN);
 }
 
 /** From left to right. What changes nothing (−0 in a sum, 1 in a product) need not be worked in. */

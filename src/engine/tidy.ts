@@ -1,4 +1,12 @@
-import { type Expression, mapChildren, negative, number, product, sum } from './expression';
+import {
+  difference,
+  type Expression,
+  mapChildren,
+  negative,
+  number,
+  product,
+  sum,
+} from './expression';
 
 const isNumber = (expression: Expression, value: number): boolean =>
   expression.kind === 'number' && expression.value === value;
@@ -17,7 +25,7 @@ export function tidy(expression: Expression): Expression {
       if (tidied.from.kind === 'number' && tidied.subtract.kind === 'number') {
         return number(tidied.from.value - tidied.subtract.value);
       }
-      return tidied;
+      return tidied.subtract.kind === 'negative' ? sum(tidied.from, tidied.subtract.of) : tidied;
     case 'negative':
       return opposite(tidied.of);
     case 'power':
@@ -39,6 +47,8 @@ function tidySum(terms: readonly Expression[]): Expression {
     .filter((term) => !isNumber(term, 0));
   const [first, ...rest] = left;
   if (first === undefined) return number(0);
+  const [second, ...more] = rest;
+  if (second?.kind === 'negative' && more.length === 0) return difference(first, second.of);
   return rest.length === 0 ? first : sum(...left);
 }
 

@@ -1,4 +1,5 @@
 import { ACTIVATIONS, type Activation } from './activation';
+import { type Criterion, criterionOf } from './criterion';
 import {
   type GeneralLayer,
   type GeneralProblem,
@@ -7,6 +8,7 @@ import {
   turnAfter,
 } from './general';
 import { optimiserOf } from './optimiser';
+import { softmaxShare } from './softmax';
 
 /**
  * Many updates of any network, as plain loops. It repeats the arithmetic of the trace operation for operation,
@@ -25,18 +27,20 @@ export function runTrainer(
   /** What a sum over the examples is multiplied by: 1, but for the mean of several. */
   const share = problem.reduce === 'mean' && rows.length > 1 ? 1 / rows.length : 1;
   let turn: GeneralProblem = problem;
+  const criterion = criterionOf(problem);
   let done = 0;
   let below = false;
 
   for (;;) {
-    const error = errorOver(rows, layers) * share;
+    const error = errorOver(rows, layers, criterion) * share;
     errors[done] = error;
     below = error < stopBelow;
     if (below || done === updates) break;
 
     const taken = takenIn(turn);
     for (const layer of layers) clear(layer);
-    for (const e of taken) backward(at(rows, e), layers, problem.sharedBiases, rows.length > 1);
+    for (const e of taken)
+      backward(at(rows, e), layers, criterion, problem.sharedBiases, rows.length > 1);
     if (taken.length > 1 && share !== 1) for (const layer of layers) scale(layer, share);
     optimiser.advance();
     turn = { ...turn, ...turnAfter(turn) };
@@ -69,9 +73,13 @@ function forward({ inputs }: TrainedRow, layers: readonly TrainedLayer[]): Float
 }
 
 /** The sum of the examples' errors. Of one alone, what the layers then hold is what its backward pass takes. */
-function errorOver(rows: readonly TrainedRow[], layers: readonly TrainedLayer[]): number {
+function errorOver(
+  rows: readonly TrainedRow[],
+  layers: readonly TrainedLayer[],
+  criterion: Criterion,
+): number {
   let error = -0;
-  for (const row of rows) error += halfSquaredError(row.targets, forward(row, layers));
+  for (const row of rows) error += criterion.error(row.targets, forward(row, layers));
   return error;
 }
 
@@ -79,12 +87,14 @@ function errorOver(rows: readonly TrainedRow[], layers: readonly TrainedLayer[])
 function backward(
   row: TrainedRow,
   layers: readonly TrainedLayer[],
+  criterion: Criterion,
   shared: boolean,
   isStale: boolean,
 ): void {
   if (isStale) forward(row, layers);
   const last = layers.length - 1;
-  for (let l = last; l >= 0; l--) deltas(at(layers, l), layers[l + 1], row.targets);
+  criterion.deltas(row.targets, at(layers, last));
+  for (let l = last - 1; l >= 0; l--) hiddenDeltas(at(layers, l), at(layers, l + 1));
   for (let l = last; l >= 0; l--) {
     const source = l === 0 ? row.inputs : at(layers, l - 1).outs;
     addGradients(at(layers, l), source, shared);
@@ -105,7 +115,8 @@ function scale({ weightGradients, biasGradients }: TrainedLayer, by: number): vo
 
 /** One layer while it is trained. */
 export interface TrainedLayer {
-  readonly activation: Activation;
+  /** Undefined for a softmax, which takes in all net inputs at once. */
+  readonly activation: Activation | undefined;
   /** By neuron, then source. */
   readonly weights: Float64Array;
   readonly biases: Float64Array;
@@ -119,7 +130,7 @@ export interface TrainedLayer {
 }
 
 const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLayer => ({
-  activation: ACTIVATIONS[activation],
+  activation: activation === 'softmax' ? undefined : ACTIVATIONS[activation],
   weights: Float64Array.from(weights.flat()),
   biases: Float64Array.from(biases),
   nets: new Float64Array(biases.length),
@@ -148,27 +159,19 @@ function pass(
     for (let j = 1; j < width; j++) net += get(weights, i * width + j) * get(signal, j);
     net += get(biases, i);
     nets[i] = net;
-    outs[i] = activation.apply(net);
+    if (activation !== undefined) outs[i] = activation.apply(net);
+  }
+  if (activation === undefined) {
+    for (let i = 0; i < outs.length; i++) outs[i] = softmaxShare(nets, i);
   }
   return outs;
 }
 
-function halfSquaredError(targets: Float64Array, outs: Float64Array): number {
-  let error = -0;
-  for (let k = 0; k < outs.length; k++) {
-    const miss = get(targets, k) - get(outs, k);
-    error += 0.5 * (miss * miss);
-  }
-  return error;
-}
-
-/** The deltas of a layer, from those of the layer after it or, for the last, from the targets. */
-function deltas(layer: TrainedLayer, after: TrainedLayer | undefined, targets: Float64Array): void {
-  const { activation, nets, outs } = layer;
+/** The deltas of a hidden layer, from those of the layer after it. */
+function hiddenDeltas({ activation, nets, outs, deltas }: TrainedLayer, after: TrainedLayer): void {
   for (let i = 0; i < outs.length; i++) {
-    const out = get(outs, i);
-    const felt = after === undefined ? -(get(targets, i) - out) : feltBy(after, i, outs.length);
-    layer.deltas[i] = felt * activation.slope(get(nets, i), out);
+    const slope = activation?.slope(get(nets, i), get(outs, i)) ?? Number.NaN;
+    deltas[i] = feltBy(after, i, outs.length) * slope;
   }
 }
 

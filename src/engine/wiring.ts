@@ -1,5 +1,6 @@
 import type { ActivationName } from './expression';
-import { type AnyProblem, type GeneralProblem, generalOf, isBatch, type LossName } from './general';
+import { type AnyProblem, type GeneralProblem, generalOf, isBatch } from './general';
+import type { LossName } from './loss';
 import type { MethodName } from './methods/method';
 
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
@@ -12,6 +13,8 @@ export interface Wiring {
   readonly updateBiases: boolean;
   /** By which method the step is taken. */
   readonly method: MethodName;
+  /** The targets add up to 1, where it matters: what a softmax cancels to depends on it. */
+  readonly targetsAddUp?: true;
   /** Where the update takes several examples. */
   readonly batch?: Batch;
 }
@@ -49,7 +52,18 @@ export function wiringOf(problem: GeneralProblem): Wiring {
     updateBiases,
     method: method.name,
     ...(isBatch(problem) ? { batch: { examples: examples.length, reduce: problem.reduce } } : {}),
+    ...(targetsAddUp(problem) ? { targetsAddUp: true } : {}),
   };
+}
+
+/** Typed as decimals, targets may miss 1 by a rounding. */
+const ROUNDING = 1e-9;
+
+function targetsAddUp({ layers, loss, examples }: GeneralProblem): boolean {
+  if (loss !== 'crossEntropy' || layers.at(-1)?.activation !== 'softmax') return false;
+  return examples.every(
+    ({ targets }) => Math.abs(targets.reduce((sum, target) => sum + target, 0) - 1) < ROUNDING,
+  );
 }
 
 /** Whether the traces of two problems differ in their numbers alone. */

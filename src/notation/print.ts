@@ -1,4 +1,9 @@
-import type { Expression, QuantityId } from '../engine';
+import {
+  type Expression,
+  type NeuronActivation,
+  type QuantityId,
+  softmaxDefinition,
+} from '../engine';
 import { type NumberStyle, type ShownNumber, showNumber } from './number';
 
 /** The numbers that are put in for quantities. */
@@ -38,7 +43,14 @@ export interface Dialect {
   readonly power: (base: string, exponent: string) => string;
   readonly squareRoot: (of: string) => string;
   readonly exponential: (of: string) => string;
-  readonly activation: (name: string, of: Expression, print: (e: Expression) => string) => string;
+  readonly logarithm: (of: string) => string;
+  readonly positivePart: (of: string) => string;
+  readonly isPositive: (of: string) => string;
+  readonly activation: (
+    name: NeuronActivation,
+    of: Expression,
+    print: (e: Expression) => string,
+  ) => string;
   readonly derivative: (of: string, by: string) => string;
   readonly group: (of: string) => string;
 }
@@ -84,6 +96,12 @@ class Printer {
         return dialect.squareRoot(this.at(node.of, true));
       case 'exponential':
         return dialect.exponential(this.at(node.of, true));
+      case 'logarithm':
+      case 'positivePart':
+      case 'isPositive':
+        return dialect[node.kind](this.at(node.of, true));
+      case 'softmax':
+        return this.at(softmaxDefinition(node.of, node.at), leading);
       case 'activation':
         return dialect.activation(node.name, node.of, (of) => this.at(of, true));
       case 'derivative': {

@@ -1,4 +1,4 @@
-import { type Expression, type Naming, parseId, type QuantityId } from '../engine';
+import { ACTIVATIONS, type Expression, type Naming, parseId, type QuantityId } from '../engine';
 import { SPOKEN_STATE, spokenName } from './names';
 import { type NumberStyle, showNumber } from './number';
 import { type Dialect, type Numbers, numberPutIn, print } from './print';
@@ -40,7 +40,11 @@ export type SpeechKey =
   | 'speech.power'
   | 'speech.squareRoot'
   | 'speech.exponential'
+  | 'speech.logarithm'
+  | 'speech.positivePart'
+  | 'speech.isPositive'
   | 'speech.sigmoid'
+  | 'speech.tanh'
   | 'speech.group'
   | 'speech.is'
   | 'speech.isNumbers'
@@ -156,7 +160,13 @@ export function expressionSpeech(
     },
 
     exponential: (of) => say('speech.exponential', { of }),
-    activation: (name, of, printed) => say(`speech.${name}` as SpeechKey, { of: printed(of) }),
+    logarithm: (of) => say('speech.logarithm', { of }),
+    positivePart: (of) => say('speech.positivePart', { of }),
+    isPositive: (of) => say('speech.isPositive', { of }),
+    activation: (name, of, printed) =>
+      name === 'sigmoid' || name === 'tanh'
+        ? say(`speech.${name}`, { of: printed(of) })
+        : printed(ACTIVATIONS[name].definition(of)),
     derivative: (of, by) => say('speech.derivative', { of, by }),
     group: (of) => say('speech.group', { of }),
   };

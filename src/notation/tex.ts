@@ -1,10 +1,4 @@
-import {
-  ACTIVATIONS,
-  type ActivationName,
-  type Expression,
-  type Naming,
-  type QuantityId,
-} from '../engine';
+import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
 import { roleOf, symbolTex } from './names';
 import { type NumberStyle, numberTex, type ShownNumber, shownTex } from './number';
 import { type Dialect, type Numbers, numberPutIn, print } from './print';
@@ -67,7 +61,13 @@ function texDialect(naming: Naming, form: TexForm): Dialect {
     power: (base, exponent) => `${base}^{${exponent}}`,
     squareRoot: (of) => `\\sqrt{${of}}`,
     exponential: (of) => `e^{${of}}`,
-    activation: (name, of) => print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
+    logarithm: (of) => `\\ln\\left(${of}\\right)`,
+    positivePart: (of) => `\\max\\left(0,\\;${of}\\right)`,
+    isPositive: (of) => `\\begin{cases} 1 & ${of} > 0 \\\\ 0 & ${of} \\le 0 \\end{cases}`,
+    activation: (name, of, printed) =>
+      name === 'tanh'
+        ? `\\tanh\\left(${printed(of)}\\right)`
+        : printed(ACTIVATIONS[name].definition(of)),
     derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,
     group: (of) => `\\left(${of}\\right)`,
   };

@@ -1,10 +1,4 @@
-import {
-  ACTIVATIONS,
-  type ActivationName,
-  type Expression,
-  type Naming,
-  type QuantityId,
-} from '../engine';
+import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
 import { symbolText } from './names';
 import { type ShownNumber, shownText } from './number';
 import { type Dialect, type Numbers, numberPutIn, print } from './print';
@@ -28,7 +22,11 @@ export function expressionText(expression: Expression, naming: Naming, numbers?:
     power: (base, exponent) => (exponent === '2' ? `${base}²` : `${base}^${bracketed(exponent)}`),
     squareRoot: (of) => `√${/^[\p{L}\p{N}.,]+$/u.test(of) ? of : `(${of})`}`,
     exponential: (of) => `e^${bracketed(of)}`,
-    activation: (name, of) => print(ACTIVATIONS[name as ActivationName].definition(of), dialect),
+    logarithm: (of) => `ln(${of})`,
+    positivePart: (of) => `max(0, ${of})`,
+    isPositive: (of) => `{1, ${of} > 0; 0, ${of} ≤ 0}`,
+    activation: (name, of, printed) =>
+      name === 'tanh' ? `tanh(${printed(of)})` : printed(ACTIVATIONS[name].definition(of)),
     derivative: (of, by) => `∂/∂${by} ${of}`,
     group: (of) => `(${of})`,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GeneralProblem, MethodSettings } from '../../src/engine';
+import type { ActivationName, GeneralProblem, LossName, MethodSettings } from '../../src/engine';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const epsilon = fc.constantFrom(1e-8, 1e-3);
@@ -12,32 +12,58 @@ export const methods: fc.Arbitrary<MethodSettings> = fc.oneof(
   fc.record({ name: fc.constant('adam' as const), beta1: share, beta2: share, epsilon }),
 );
 
+const HIDDEN = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
+/** What goes together at the outputs. */
+const ENDS: readonly (readonly [ActivationName, LossName])[] = [
+  ...HIDDEN.map((name) => [name, 'halfSquared'] as const),
+  ['softmax', 'halfSquared'],
+  ['sigmoid', 'crossEntropy'],
+  ['softmax', 'crossEntropy'],
+];
+
 /** Random networks of any shape that is allowed; each number of them is drawn from `number`. */
 export const generalProblems = (
   number: fc.Arbitrary<number>,
   learningRate: fc.Arbitrary<number> = number,
   method: fc.Arbitrary<MethodSettings> = methods,
   most = 4,
+  target: fc.Arbitrary<number> = number,
 ): fc.Arbitrary<GeneralProblem> => {
   const size = fc.integer({ min: 1, max: 4 });
   const vector = (length: number): fc.Arbitrary<number[]> =>
     fc.array(number, { minLength: length, maxLength: length });
-  const layer = (from: number, to: number, shared: boolean) =>
+  const layer = (from: number, to: number, shared: boolean, names: readonly ActivationName[]) =>
     fc.record({
       weights: fc.array(vector(from), { minLength: to, maxLength: to }),
       biases: shared ? number.map((bias) => Array<number>(to).fill(bias)) : vector(to),
-      activation: fc.constant('sigmoid' as const),
+      activation: fc.constantFrom(...names),
     });
+  /** Half of them one-hot, as a class is told. */
+  const targets = (length: number, isWhole: boolean): fc.Arbitrary<number[]> =>
+    isWhole
+      ? fc
+          .integer({ min: 0, max: length - 1 })
+          .map((at) => Array<number>(length).fill(0).with(at, 1))
+      : fc.array(target, { minLength: length, maxLength: length });
   return fc
-    .tuple(fc.array(size, { minLength: 2, maxLength: 5 }), fc.boolean())
-    .chain(([sizes, sharedBiases]) => {
+    .tuple(
+      fc.array(size, { minLength: 2, maxLength: 5 }),
+      fc.boolean(),
+      fc.constantFrom(...ENDS),
+      fc.boolean(),
+    )
+    .chain(([drawn, sharedBiases, [output, loss], isWhole]) => {
+      // A softmax shares 1 between two outputs or more.
+      const sizes = drawn.with(-1, Math.max(drawn.at(-1) ?? 1, output === 'softmax' ? 2 : 1));
       const [first = 1, ...others] = sizes;
-      const layers = others.map((to, i) => layer(sizes[i] ?? 1, to, sharedBiases));
+      const layers = others.map((to, i) =>
+        layer(sizes[i] ?? 1, to, sharedBiases, i === others.length - 1 ? [output] : HIDDEN),
+      );
       return fc.record({
         layers: fc.tuple(...layers),
-        loss: fc.constant('halfSquared' as const),
+        loss: fc.constant(loss),
         examples: fc.array(
-          fc.record({ inputs: vector(first), targets: vector(others.at(-1) ?? 1) }),
+          fc.record({ inputs: vector(first), targets: targets(others.at(-1) ?? 1, isWhole) }),
           { minLength: 1, maxLength: most },
         ),
         order: fc.constantFrom('batch' as const, 'single' as const),
@@ -55,7 +81,13 @@ const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true });
 
 /** Numbers of the size that a worked example has. */
-export const ordinaryNetworks = generalProblems(between(-2, 2), between(0, 2));
+export const ordinaryNetworks = generalProblems(
+  between(-2, 2),
+  between(0, 1),
+  methods,
+  1,
+  between(0, 1),
+);
 
 /** Any finite numbers at all, the edges of the range of a double among them. */
 export const wildNetworks = generalProblems(

@@ -1,7 +1,8 @@
-import { ACTIVATIONS } from '../activation';
+import { ACTIVATIONS, positivity } from '../activation';
 import { powerOf } from '../evaluate';
 import type { Expression } from '../expression';
 import type { QuantityId } from '../ids';
+import { softmaxShare } from '../softmax';
 import { type Affine, exactly, high, low, negated, plus, risen, times } from './affine';
 
 /**
@@ -18,7 +19,7 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
     case 'sum':
       return expression.terms.map(part).reduce(plus);
     case 'product':
-      return expression.factors.map(part).reduce(times);
+      return productOf(expression.factors, part);
     case 'difference':
       return plus(part(expression.from), negated(part(expression.subtract)));
     case 'negative':
@@ -36,6 +37,17 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
     case 'activation':
       // Every activation here only rises.
       return risen(part(expression.of), ACTIVATIONS[expression.name].apply);
+    case 'logarithm': {
+      const inside = part(expression.of);
+      if (low(inside) <= 0) break;
+      return risen(inside, Math.log);
+    }
+    case 'positivePart':
+      return risen(part(expression.of), (value) => Math.max(0, value));
+    case 'isPositive':
+      return risen(part(expression.of), positivity);
+    case 'softmax':
+      return share(expression.of.map(part), expression.at);
     default:
       break;
   }
@@ -50,4 +62,24 @@ function powered(base: Affine, exponent: number): Affine {
   if (exponent === -1 && (least > 0 || most < 0))
     return negated(risen(base, (value) => -1 / value));
   return exactly(Number.NaN);
+}
+
+/** What is 0 to begin with keeps a logarithm out, even one of 0. */
+function productOf(factors: readonly Expression[], part: (of: Expression) => Affine): Affine {
+  const parts = factors.map(part);
+  const isNothing = parts.some((of) => of.mid === 0 && low(of) === 0 && high(of) === 0);
+  const hasLogarithm = factors.some(({ kind }) => kind === 'logarithm');
+  return isNothing && hasLogarithm ? exactly(0) : parts.reduce(times);
+}
+
+/** A share rises with its own net input, and falls as any other rises. */
+function share(nets: readonly Affine[], at: number): Affine {
+  const end = (own: typeof low, other: typeof low): number =>
+    softmaxShare(
+      nets.map((net, j) => (j === at ? own(net) : other(net))),
+      at,
+    );
+  const [from, to] = [end(low, high), end(high, low)];
+  const mid = from + (to - from) / 2;
+  return { mid, terms: null, rest: (to - from) / 2 + mid * 8 * Number.EPSILON };
 }

@@ -137,7 +137,9 @@ export const FORWARD = [
     );
   }),
   misconception('activationLeftOut', ({ definition, expression }) =>
-    definition.kind === 'output' && expression.kind === 'activation'
+    definition.kind === 'output' &&
+    expression.kind === 'activation' &&
+    expression.name !== 'identity'
       ? [{ expression: expression.of }]
       : [],
   ),

@@ -14,12 +14,20 @@ function slopeOf(id: QuantityId, { forward }: Structure): string | undefined {
     : undefined;
 }
 
-/** The slope of a neuron, in one of the wrong forms that people give it. */
+const isSigmoid = (neuron: string, { forward }: Structure): boolean =>
+  forward.layers.some(
+    ({ activation, neurons }) =>
+      activation === 'sigmoid' && neurons.some(({ name }) => name === neuron),
+  );
+
+/** The slope of a sigmoid neuron, in one of the wrong forms that people give it. */
 const wrongSlope =
   (form: (out: QuantityId, net: QuantityId) => Expression) =>
   ({ definition, structure }: { definition: Definition; structure: Structure }): Rewrite[] => {
     const neuron = slopeOf(definition.id, structure);
-    return neuron === undefined ? [] : [{ expression: form(outId(neuron), netId(neuron)) }];
+    return neuron === undefined || !isSigmoid(neuron, structure)
+      ? []
+      : [{ expression: form(outId(neuron), netId(neuron)) }];
   };
 
 const oneMinus = (id: QuantityId): Expression => difference(number(1), quantity(id));

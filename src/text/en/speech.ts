@@ -36,6 +36,10 @@ export const speech = {
   'speech.power': '{base} to the power {exponent}',
   'speech.squareRoot': 'the square root of {of}',
   'speech.exponential': 'e to the power {of}',
+  'speech.logarithm': 'the natural logarithm of {of}',
+  'speech.positivePart': 'the larger of 0 and {of}',
+  'speech.isPositive': '1 if {of} is above 0, otherwise 0',
+  'speech.tanh': 'the hyperbolic tangent of {of}',
   'speech.sigmoid': 'the sigmoid of {of}',
   'speech.group': 'open bracket, {of}, close bracket',
   // Whole sentences: the first letter is made a capital one.

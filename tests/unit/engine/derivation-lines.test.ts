@@ -28,8 +28,18 @@ function numberOf(expression: Expression, value: Valuation): number {
       return Math.sqrt(of(expression.of));
     case 'exponential':
       return Math.exp(of(expression.of));
+    case 'logarithm':
+      return Math.log(of(expression.of));
+    case 'positivePart':
+      return Math.max(0, of(expression.of));
+    case 'isPositive':
+      return of(expression.of) > 0 ? 1 : 0;
     case 'activation':
       return (1 + Math.tanh(of(expression.of) / 2)) / 2;
+    case 'softmax':
+      return (
+        1 / expression.of.reduce((all, net) => all + Math.exp(of(net) - of(own(expression))), 0)
+      );
     case 'derivative': {
       const { by } = expression;
       const nudged = (step: number): number =>
@@ -39,6 +49,9 @@ function numberOf(expression: Expression, value: Valuation): number {
     }
   }
 }
+
+const own = ({ at, of }: { readonly at: number; readonly of: readonly Expression[] }): Expression =>
+  of[at] ?? { kind: 'number', value: Number.NaN };
 
 const pending = (expression: Expression): number =>
   (JSON.stringify(expression).match(/"kind":"derivative"/g) ?? []).length;

@@ -1,0 +1,153 @@
+import type { Values } from './network';
+
+/**
+ * A second implementation of one update of any layered network, for tests alone: plain loops over arrays, with
+ * other formulas for the same functions where there are any, sharing nothing with the engine.
+ * Source: Nielsen, Neural Networks and Deep Learning, ch. 2, eqs. BP1-BP4, and ch. 3.
+ */
+interface PlainNetwork {
+  readonly layers: readonly {
+    readonly weights: readonly (readonly number[])[];
+    readonly biases: readonly number[];
+    readonly activation: string;
+  }[];
+  readonly loss: string;
+  readonly examples: readonly {
+    readonly inputs: readonly number[];
+    readonly targets: readonly number[];
+  }[];
+  readonly sharedBiases: boolean;
+  readonly updateBiases: boolean;
+  readonly learningRate: number;
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+function activate(name: string, nets: readonly number[]): number[] {
+  switch (name) {
+    case 'sigmoid':
+      return nets.map((net) => (1 + Math.tanh(net / 2)) / 2);
+    case 'tanh':
+      return nets.map((net) => 1 - 2 / (Math.exp(2 * net) + 1));
+    case 'relu':
+      return nets.map((net) => (net + Math.abs(net)) / 2);
+    case 'softmax':
+      return nets.map((net) => 1 / total(nets.map((other) => Math.exp(other - net))));
+    default:
+      return [...nets];
+  }
+}
+
+/** ∂out_k/∂net_i, as a matrix. */
+function slopes(name: string, nets: readonly number[], outs: readonly number[]): number[][] {
+  const diagonal = nets.map((net, i) => {
+    const out = outs[i] ?? Number.NaN;
+    if (name === 'sigmoid') return out - out * out;
+    if (name === 'tanh') return (1 - out) * (1 + out);
+    if (name === 'relu') return net > 0 ? 1 : 0;
+    return 1;
+  });
+  return outs.map((out, k) =>
+    nets.map((_, i) => {
+      if (name !== 'softmax') return k === i ? (diagonal[k] ?? Number.NaN) : 0;
+      return out * ((k === i ? 1 : 0) - (outs[i] ?? Number.NaN));
+    }),
+  );
+}
+
+const letters = (count: number): string[] =>
+  Array.from({ length: count }, (_, l) => (l === count - 1 ? 'o' : ('hkm'[l] ?? '?')));
+
+function errorOf(network: PlainNetwork, target: number, out: number): number {
+  if (network.loss === 'halfSquared') return (out - target) ** 2 / 2;
+  const own = target === 0 ? 0 : -target * Math.log(out);
+  if (network.layers.at(-1)?.activation === 'softmax') return own;
+  return own + (target === 1 ? 0 : (target - 1) * Math.log1p(-out));
+}
+
+function forward(network: PlainNetwork) {
+  const [example] = network.examples;
+  let signal = [...(example?.inputs ?? [])];
+  const passes = network.layers.map(({ weights, biases, activation }) => {
+    const source = signal;
+    const nets = weights.map(
+      (row, i) => (biases[i] ?? 0) + total(row.map((w, j) => w * (source[j] ?? Number.NaN))),
+    );
+    const outs = activate(activation, nets);
+    signal = outs;
+    return { source, nets, outs };
+  });
+  const errors = signal.map((out, k) => errorOf(network, example?.targets[k] ?? 0, out));
+  return { passes, errors };
+}
+
+function forwardValues(network: PlainNetwork): Values {
+  const names = letters(network.layers.length);
+  const { passes, errors } = forward(network);
+  const values: Record<string, number> = { 'error.total': total(errors) };
+  passes.forEach(({ nets, outs }, l) => {
+    for (const [i, net] of nets.entries()) values[`net.${names[l]}${i + 1}`] = net;
+    for (const [i, out] of outs.entries()) values[`out.${names[l]}${i + 1}`] = out;
+  });
+  for (const [k, error] of errors.entries()) values[`error.o${k + 1}`] = error;
+  return values;
+}
+
+/** One update: forward values, ∂E/∂out, ∂E/∂net and ∂E/∂ of every parameter, and the values after it. */
+export function generalOracle(network: PlainNetwork): Values {
+  const names = letters(network.layers.length);
+  const { passes } = forward(network);
+  const values: Record<string, number> = { ...forwardValues(network) };
+  const targets = network.examples[0]?.targets ?? [];
+  const isShare = network.layers.at(-1)?.activation === 'softmax';
+  let felt = (passes.at(-1)?.outs ?? []).map((out, k) => {
+    const target = targets[k] ?? Number.NaN;
+    if (network.loss === 'halfSquared') return out - target;
+    return isShare ? -target / out : (out - target) / (out * (1 - out));
+  });
+  const after = network.layers.map((layer) => structuredClone(layer) as typeof layer);
+  for (let l = network.layers.length - 1; l >= 0; l--) {
+    const layer = network.layers[l];
+    const pass = passes[l];
+    if (!layer || !pass) throw new Error('no such layer');
+    const letter = names[l];
+    const below = l === 0 ? 'x' : names[l - 1];
+    const jacobian = slopes(layer.activation, pass.nets, pass.outs);
+    const deltas = pass.nets.map((_, i) =>
+      total(felt.map((slope, k) => slope * (jacobian[k]?.[i] ?? Number.NaN))),
+    );
+    for (const [i, slope] of felt.entries()) {
+      values[`d(error.total)/d(out.${letter}${i + 1})`] = slope;
+    }
+    for (const [i, delta] of deltas.entries()) {
+      values[`d(error.total)/d(net.${letter}${i + 1})`] = delta;
+    }
+    const weights = layer.weights.map((row, i) =>
+      row.map((weight, j) => {
+        const gradient = (deltas[i] ?? 0) * (pass.source[j] ?? 0);
+        const id = `w.${letter}${i + 1}.${below}${j + 1}`;
+        values[`d(error.total)/d(${id})`] = gradient;
+        const renewed = weight - network.learningRate * gradient;
+        values[`new(${id})`] = renewed;
+        return renewed;
+      }),
+    );
+    const biases = layer.biases.map((bias, i) => {
+      const gradient = network.sharedBiases ? total(deltas) : (deltas[i] ?? 0);
+      const id = network.sharedBiases ? `b.${letter}` : `b.${letter}${i + 1}`;
+      values[`d(error.total)/d(${id})`] = gradient;
+      if (!network.updateBiases) return bias;
+      const renewed = bias - network.learningRate * gradient;
+      values[`new(${id})`] = renewed;
+      return renewed;
+    });
+    after[l] = { ...layer, weights, biases };
+    felt = pass.source.map((_, j) =>
+      total(deltas.map((delta, i) => delta * (layer.weights[i]?.[j] ?? Number.NaN))),
+    );
+  }
+  for (const [id, value] of Object.entries(forwardValues({ ...network, layers: after }))) {
+    values[`new(${id})`] = value;
+  }
+  return values;
+}
