@@ -1,4 +1,11 @@
-import { type AnyTrace, type Naming, parseId, type Quantity, type QuantityId } from '../engine';
+import {
+  type AnyTrace,
+  type MethodName,
+  type Naming,
+  parseId,
+  type Quantity,
+  type QuantityId,
+} from '../engine';
 import { symbolText } from './names';
 import { quantityOf } from './notation';
 
@@ -21,6 +28,14 @@ export type StepKind =
   | 'netByBias'
   | 'given'
   | 'update'
+  | 'velocity'
+  | 'meanGradient'
+  | 'meanSquare'
+  | 'corrected'
+  | 'momentumUpdate'
+  | 'nesterovUpdate'
+  | 'rmspropUpdate'
+  | 'adamUpdate'
   | 'newNet'
   | 'newOutput'
   | 'newError'
@@ -44,11 +59,11 @@ export interface Explanation {
 export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explanation {
   const found = quantityOf(trace, id);
   const parts = parseId(id);
-  const subject = parts.kind === 'derivative' ? parts.by : parts.kind === 'new' ? parts.of : id;
+  const subject = subjectOf(id);
   const of = parts.kind === 'derivative' ? parts.of : subject;
   const neuron = neuronOf(parts.kind === 'derivative' && of.startsWith('net.') ? of : subject);
   return {
-    kind: kindOf(found, parts),
+    kind: kindOf(found, parts, trace.structure.wiring.method),
     values: {
       neuron: naming.neurons[neuron] ?? neuron,
       layer: isOutput(trace, neuron) ? 'output' : 'hidden',
@@ -57,6 +72,20 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
       shared: trace.structure.wiring.sharedBiases ? 'yes' : 'no',
     },
   };
+}
+
+/** What the words of a step are about: the parameter whose derivative, new value or running mean it is. */
+function subjectOf(id: QuantityId): QuantityId {
+  const parts = parseId(id);
+  if (parts.kind === 'derivative') return parts.by;
+  if (parts.kind === 'symbol') return id;
+  // What is kept for the next update is about its parameter; as a given it is about itself.
+  return parts.kind === 'state' ? id : withoutState(parts.of);
+}
+
+function withoutState(id: QuantityId): QuantityId {
+  const parts = parseId(id);
+  return parts.kind === 'state' ? parts.of : id;
 }
 
 /** 'h1' of net.h1, w.h1.x1 and b.h1. */
@@ -70,7 +99,19 @@ const isOutput = (trace: AnyTrace, neuron: string): boolean => {
   );
 };
 
-function kindOf(found: Quantity, parts: ReturnType<typeof parseId>): StepKind {
+const STATE_STEPS = { v: 'velocity', m: 'meanGradient', s: 'meanSquare' } as const;
+
+/** A method's own way from what it keeps to the new parameter. */
+const UPDATE_STEPS = {
+  gradientDescent: 'update',
+  momentum: 'momentumUpdate',
+  nesterov: 'nesterovUpdate',
+  rmsprop: 'rmspropUpdate',
+  adam: 'adamUpdate',
+} as const satisfies Record<MethodName, StepKind>;
+
+function kindOf(found: Quantity, parts: ReturnType<typeof parseId>, method: MethodName): StepKind {
+  if (parts.kind === 'corrected') return 'corrected';
   if (parts.kind === 'derivative') return derivativeKind(found, parts.of, parts.by);
   if (parts.kind === 'new') {
     switch (found.kind) {
@@ -82,8 +123,12 @@ function kindOf(found: Quantity, parts: ReturnType<typeof parseId>): StepKind {
         return 'newError';
       case 'totalError':
         return 'newTotalError';
+      case 'state': {
+        const state = parseId(parts.of);
+        return state.kind === 'state' ? STATE_STEPS[state.letter] : 'update';
+      }
       default:
-        return 'update';
+        return UPDATE_STEPS[method];
     }
   }
   switch (found.kind) {

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { type AnyProblem, givensOf, type QuantityId, readNumber } from '../engine';
+import {
+  type AnyProblem,
+  brokenBound,
+  type GivenBound,
+  generalOf,
+  givensOf,
+  type QuantityId,
+  readNumber,
+} from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
 import { LANGUAGES } from '../text/languages';
 import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
@@ -19,7 +27,7 @@ import {
   workOf,
 } from './tutor';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from './views';
-import { holdBiases, replaceGivens, traceOf, type Work } from './work';
+import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from './work';
 
 /** What an address says. What it doesn't say, or says in a way that can't be read, is absent. */
 export interface Opened {
@@ -45,6 +53,7 @@ const MAX_NOTICES = 10;
 const CHOICES = {
   biases: v.picklist(['shared', 'separate']),
   updatebiases: v.picklist(['yes', 'no']),
+  method: v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
   view: v.picklist(VIEW_LAYOUTS),
@@ -142,7 +151,9 @@ function readParameters(
 
   const biases = choice('biases');
   const updateBiases = choice('updatebiases');
-  const base = holdBiases(example.problem, {
+  const method = choice('method');
+  const own = method === undefined ? example.problem : byMethod(example.problem, method);
+  const base = holdBiases(own, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
     ...(updateBiases === undefined ? {} : { updateBiases: updateBiases === 'yes' }),
   });
@@ -150,7 +161,7 @@ function readParameters(
   const problem = replaceGivens(base, givens);
   const updates = whole('updates');
   const saysNumbers =
-    givens.size > 0 || [biases, updateBiases, updates].some((it) => it !== undefined);
+    givens.size > 0 || [biases, updateBiases, method, updates].some((it) => it !== undefined);
   const place = readPlace(example, problem, parameters.get('at'), choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
@@ -169,6 +180,14 @@ function readParameters(
     notices,
   };
 }
+
+/** What is accepted for a number of a method, in signs. */
+const BOUNDS: Readonly<Record<GivenBound, string>> = {
+  share: '0 ≤ … < 1',
+  positive: '> 0',
+  notNegative: '≥ 0',
+  count: '1, 2, 3, …',
+};
 
 const RESERVED = new Set<string>([...Object.keys(CHOICES), ...Object.keys(WHOLE), 'at', 'hide']);
 
@@ -197,7 +216,11 @@ function readGivens(
       continue;
     }
     const read = readNumber(text);
-    if (read.ok) givens.set(id, read.number.value);
+    const bound = read.ok ? brokenBound(id, read.number.value) : undefined;
+    if (bound !== undefined) {
+      const accepted = BOUNDS[bound];
+      notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
+    } else if (read.ok) givens.set(id, read.number.value);
     else notices.push({ kind: 'address.badNumber', name, text: clip(text), reason: read.reason });
   }
   return givens;
@@ -236,7 +259,10 @@ export function writeAddress(state: Tutor): string {
   if (problem.updateBiases !== example.problem.updateBiases) {
     parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
   }
-  const own = givensOf(example.problem);
+  const method = generalOf(problem).method.name;
+  const isOwn = method === generalOf(example.problem).method.name;
+  if (!isOwn) parts.push(['method', method]);
+  const own = givensOf(isOwn ? example.problem : byMethod(example.problem, method));
   for (const [id, value] of givensOf(problem)) {
     if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
   }

@@ -8,6 +8,8 @@ export function addressName(id: QuantityId, example: Pick<Example, 'naming'>): s
     return `d(${addressName(parts.of, example)})/d(${addressName(parts.by, example)})`;
   }
   if (parts.kind === 'new') return `new(${addressName(parts.of, example)})`;
+  if (parts.kind === 'state') return `${parts.letter}(${addressName(parts.of, example)})`;
+  if (parts.kind === 'corrected') return `corrected(${addressName(parts.of, example)})`;
   const isGiven = /^(x\d|t\d|eta|w\..+|b\..+)$/.test(id);
   const symbol = example.naming.symbols[id];
   return isGiven && symbol ? (symbol.key ?? symbol.text) : id;

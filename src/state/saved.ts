@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { givensOf } from '../engine';
+import { type AnyProblem, brokenBound, generalOf, givensOf, type MethodName } from '../engine';
 import { findExample } from '../examples';
 import { LANGUAGES } from '../text/languages';
 import type { Notice } from './notice';
@@ -7,7 +7,7 @@ import { NO_PROGRESS } from './practice';
 import { readProgress } from './practiceSaved';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
 import { VIEWS } from './views';
-import { holdBiases, replaceGivens, type Work } from './work';
+import { byMethod, holdBiases, replaceGivens, type Work } from './work';
 
 /** Raised whenever what is saved can no longer be read as it is. */
 const VERSION = 1;
@@ -17,6 +17,9 @@ const WorkSchema = v.object({
   givens: v.record(v.string(), finite),
   sharedBiases: v.boolean(),
   updateBiases: v.boolean(),
+  method: v.exactOptional(
+    v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
+  ),
   updates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   curve: v.fallback(v.array(v.object({ update: v.number(), error: finite })), []),
   trail: v.fallback(v.array(finite), []),
@@ -66,6 +69,7 @@ export function writeSaved(state: Tutor): string {
           givens: Object.fromEntries(givensOf(problem)),
           sharedBiases: problem.sharedBiases,
           updateBiases: problem.updateBiases,
+          ...methodOf(problem),
           updates,
           curve,
           trail,
@@ -127,8 +131,16 @@ function readWork(id: string, json: unknown): Work | undefined {
   const example = findExample(id);
   const parsed = v.safeParse(WorkSchema, json);
   if (example === undefined || !parsed.success) return undefined;
-  const { givens, sharedBiases, updateBiases, ...rest } = parsed.output;
-  const base = holdBiases(example.problem, { sharedBiases, updateBiases });
+  const { givens, sharedBiases, updateBiases, method, ...rest } = parsed.output;
+  const own = method === undefined ? example.problem : byMethod(example.problem, method);
+  const base = holdBiases(own, { sharedBiases, updateBiases });
   if ([...givensOf(base).keys()].some((given) => givens[given] === undefined)) return undefined;
+  if (Object.entries(givens).some(([id, value]) => brokenBound(id, value))) return undefined;
   return { ...rest, problem: replaceGivens(base, Object.entries(givens)) };
+}
+
+/** The method, where it is not the usual one. */
+function methodOf(problem: AnyProblem): { readonly method?: MethodName } {
+  const { name } = generalOf(problem).method;
+  return name === 'gradientDescent' ? {} : { method: name };
 }

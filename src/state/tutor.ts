@@ -1,6 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { AnyProblem, QuantityId } from '../engine';
+import type { AnyProblem, MethodName, QuantityId } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';
@@ -19,6 +19,7 @@ import {
   withBiases,
   withGiven,
   withGivenNumbers,
+  withMethod,
   withUpdates,
 } from './work';
 
@@ -189,6 +190,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     endGesture: () => {
       gesture = undefined;
     },
+    /** Takes the step by another method, with its usual numbers. */
+    setMethod: (name: MethodName) => setWork((work) => withMethod(work, name)),
     setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;

@@ -1,10 +1,13 @@
 import {
   type AnyProblem,
   type AnyTrace,
+  brokenBound,
   type GeneralProblem,
   generalOf,
   givensOf,
   inFormOf,
+  type MethodName,
+  newMethod,
   type QuantityId,
   sameWiring,
   traceUpdate,
@@ -100,7 +103,31 @@ export function withGivenNumbers(
     if (!givens.has(id)) throw new RangeError(`the problem has no given ${id}`);
   }
   if (all.every(([id, value]) => givens.get(id) === value)) return work;
-  return edited(work, replaceGivens(work.problem, all));
+  // A number that the method cannot work with leaves everything as it is.
+  if (all.some(([id, value]) => brokenBound(id, value) !== undefined)) return work;
+  const changed = edited(work, replaceGivens(work.problem, all));
+  return all.some(([id]) => /^[wb]\./.test(id)) ? withFreshState(changed) : changed;
+}
+
+/** What the method keeps belongs to the way that the parameters came: moved by hand, they start anew. */
+function withFreshState(work: Work): Work {
+  const general = generalOf(work.problem);
+  if (!('state' in general.method)) return work;
+  const { state: _, ...method } = general.method;
+  return { ...work, problem: inFormOf(work.problem, { ...general, method }) };
+}
+
+/** The problem with the step taken by another method, before its first update. */
+export const byMethod = (problem: AnyProblem, name: MethodName): GeneralProblem => ({
+  ...generalOf(problem),
+  method: newMethod(name),
+});
+
+/** The step taken by another method. */
+export function withMethod(work: Work, name: MethodName): Work {
+  return generalOf(work.problem).method.name === name
+    ? work
+    : edited(work, byMethod(work.problem, name));
 }
 
 /** How the biases of a problem are held. */
@@ -119,7 +146,7 @@ export function holdBiases<P extends AnyProblem>(problem: P, choice: Partial<Bia
 
 export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
   const problem = holdBiases(work.problem, choice);
-  return sameProblem(problem, work.problem) ? work : edited(work, problem);
+  return sameProblem(problem, work.problem) ? work : withFreshState(edited(work, problem));
 }
 
 /** Makes updates one after the other; fewer where one would leave the range of the computer's numbers. */

@@ -41,7 +41,10 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
     [tutor],
   );
   const id = shownId(lesson);
-  const matrix = settings.form === 'matrix';
+  // The matrix line of the update is that of gradient descent.
+  const { method } = trace.structure.wiring;
+  const matrix =
+    settings.form === 'matrix' && (step.phase !== 'update' || method === 'gradientDescent');
   return (
     <section
       id="derivation"

@@ -1,5 +1,11 @@
 import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react';
-import { type QuantityId, readNumber, type UnreadableReason } from '../../engine';
+import {
+  brokenBound,
+  type GivenBound,
+  type QuantityId,
+  readNumber,
+  type UnreadableReason,
+} from '../../engine';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText, useTutor } from '../context';
 import { actionOf } from '../keys/table';
@@ -22,7 +28,7 @@ export interface NumberFieldProps {
 /** What is being typed, for as long as it is not simply the number's own digits. */
 interface Draft {
   readonly text: string;
-  readonly reason?: UnreadableReason;
+  readonly reason?: UnreadableReason | GivenBound;
   /** The number when typing began: what it goes back to while what is typed is no number. */
   readonly from: number;
 }
@@ -45,9 +51,10 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const type = (typed: string): void => {
     const read = readNumber(typed);
     const from = draft?.from ?? value;
-    setDraft(read.ok ? { text: typed, from } : { text: typed, from, reason: read.reason });
+    const reason = read.ok ? brokenBound(id, read.number.value) : read.reason;
+    setDraft(reason === undefined ? { text: typed, from } : { text: typed, from, reason });
     // On the way to 1e400 stands 1e40: a number that is only passed through is not kept.
-    tutor.setGiven(id, read.ok ? read.number.value : from, 'typing');
+    tutor.setGiven(id, read.ok && reason === undefined ? read.number.value : from, 'typing');
   };
   const leave = (): void => {
     handlers.onBlur();

@@ -3,6 +3,7 @@ import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
+import { MethodChoice } from './MethodChoice';
 import { NumberField } from './NumberField';
 import './numbers.css';
 
@@ -49,6 +50,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {group(text('numbers.targets'), isOf(/^t/))}
       {group(text('numbers.output'), isOf(/^w\.o/))}
       {group(text('numbers.rate'), isOf(/^eta/))}
+      <MethodChoice lesson={lesson} hintId={hintId} />
       <div className="field-choices">
         <label className="choice">
           <input

@@ -19,6 +19,19 @@ export const numbers = {
     '{name}: that is too large for a computer’s numbers (at most about 1.8 × 10³⁰⁸). It stays {kept}.',
   'numbers.bad.tooLong': '{name}: that is too long for a number. It stays {kept}.',
   'numbers.bad.divisionByZero': '{name}: nothing can be divided by zero. It stays {kept}.',
+  'numbers.bad.share': '{name} takes a number from 0 up to, but not including, 1. It stays {kept}.',
+  'numbers.bad.positive': '{name} takes a number above 0. It stays {kept}.',
+  'numbers.bad.notNegative': '{name} takes 0 or a number above it. It stays {kept}.',
+  'numbers.bad.count': '{name} takes a whole number from 1. It stays {kept}.',
+  'numbers.method': 'Method',
+  'numbers.method.gradientDescent': 'Gradient descent',
+  'numbers.method.momentum': 'Momentum',
+  'numbers.method.nesterov': 'Nesterov’s momentum',
+  'numbers.method.rmsprop': 'RMSprop',
+  'numbers.method.adam': 'Adam',
+  'numbers.kept': 'Kept from the updates before',
+  'numbers.keptHint':
+    'These start at 0. Changing a weight, a bias or the method puts them back to that; changing another number does not.',
   'numbers.bad.twoSeparators':
     '{name} has two decimal marks. Write 1234.5, not 1,234.5. Until then it stays {kept}.',
 } as const;

@@ -61,6 +61,37 @@ export const steps = {
   'step.update.what': 'Step downhill: take the learning rate times the derivative away from {by}.',
   'step.update.why':
     'Minus, because the derivative points to where the error grows. Every derivative was taken with the old weights, so the order of the updates does not matter.',
+  'step.velocity.what':
+    'Keep a part of the velocity that {by} had, by the factor mu, and add a push downhill: the learning rate times the derivative, taken away.',
+  'step.velocity.why':
+    'Pushes that go on in one direction add up to a longer step; pushes to and fro cancel out.',
+  'step.momentumUpdate.what': 'Move {by} by its new velocity.',
+  'step.momentumUpdate.why':
+    'The step no longer depends on this derivative alone, but on all those before it, the older the less.',
+  'step.nesterovUpdate.what':
+    'Move {by} by mu times its new velocity, and by the push of this derivative once more.',
+  'step.nesterovUpdate.why':
+    'Nesterov’s method takes the derivative where the velocity is about to carry the weight. The weight that you see is that point already, so it is moved on to where the next velocity will carry it.',
+  'step.meanGradient.what':
+    'Mix the derivative by {by} into the running mean of the derivatives before it.',
+  'step.meanGradient.why':
+    'A mean over many updates points where most of them point; what changes sign from one to the next cancels out.',
+  'step.meanSquare.what':
+    'Mix the square of the derivative by {by} into the running mean of the squares before it.',
+  'step.meanSquare.why':
+    'Its root says how large this weight’s derivatives usually are, whichever sign they have.',
+  'step.corrected.what':
+    'Put the running mean for {by} right: divide it by 1 minus its factor to the power of the number of updates.',
+  'step.corrected.why':
+    'The mean began at 0, so at first it is too small by just that share. After many updates nothing is left to correct.',
+  'step.rmspropUpdate.what':
+    'Step downhill, by the learning rate times the derivative divided by the size that derivatives of {by} usually have.',
+  'step.rmspropUpdate.why':
+    'So every weight takes steps of a like size, however large or small its derivatives are. Epsilon keeps this from dividing by 0.',
+  'step.adamUpdate.what':
+    'Step downhill along the mean of the derivatives, divided by the size that derivatives of {by} usually have.',
+  'step.adamUpdate.why':
+    'The mean gives the direction and the root the scale: the very first step is as long as the learning rate, whatever the derivative. Epsilon keeps this from dividing by 0.',
   'step.newNet.what':
     'The forward pass again, now with the updated weights: the net input of {neuron}.',
   'step.newNet.why': 'Only working it out again shows whether the update helped.',
