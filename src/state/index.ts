@@ -23,6 +23,7 @@ export {
   started,
   type Timer,
 } from './lecture';
+export { compareMethods, type MethodComparison } from './methodRuns';
 export type { Notice } from './notice';
 export {
   fieldText,

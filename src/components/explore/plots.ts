@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 
 /** One plot of the Explore view: its name in the address (its words are `explore.plot.<id>`), and what draws it. */
 export interface Plot {
-  readonly id: 'parameter' | 'all' | 'map' | 'updates' | 'trial';
+  readonly id: 'parameter' | 'all' | 'map' | 'updates' | 'methods' | 'trial';
   readonly Component: ComponentType;
 }
 
@@ -23,6 +23,10 @@ export const PLOTS: readonly Plot[] = [
   {
     id: 'updates',
     Component: lazy(async () => ({ default: (await import('./updates/UpdatesPlot')).UpdatesPlot })),
+  },
+  {
+    id: 'methods',
+    Component: lazy(async () => ({ default: (await import('./MethodsPlot')).MethodsPlot })),
   },
   {
     id: 'trial',

@@ -5,6 +5,14 @@ export const explore = {
   'explore.plot.all': 'All at once',
   'explore.plot.map': 'Two numbers',
   'explore.plot.updates': 'Many updates',
+  'explore.plot.methods': 'Methods compared',
+  'methods.lead':
+    'Gradient descent and four other ways to take the step, all from your numbers as they stand and with your learning rate, {eta} = {rate}. RMSprop and Adam move every weight by about the learning rate, so they want a smaller one than the others do.',
+  'methods.count': 'Updates',
+  'methods.title': '{of} over {count, plural, one {# update} other {# updates}}, by five methods',
+  'methods.sentence':
+    '{of} over {count, plural, one {# update} other {# updates}}. At the end: {ends}.',
+  'methods.end': '{name} {error}',
   'explore.plot.trial': 'One weight, by trial',
   'range.label': 'Axis of {name}',
   'range.low': 'Axis of {name}, from',
