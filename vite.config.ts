@@ -39,7 +39,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: LARGE_LIBRARIES.map((name) => ({ name, test: `/node_modules/${name}/` })),
+                groups: [
+                  ...LARGE_LIBRARIES.map((name) => ({ name, test: `/node_modules/${name}/` })),
+                  // What the first step needs as one file, not one for each set of views that share it.
+                  { name: 'first', tags: ['$initial'] },
+                ],
               },
             },
           },

@@ -36,21 +36,21 @@ function inlineStyles(html) {
 
 /**
  * Puts what the page reads without at its end, so that it comes before them over a slow network: the fonts that
- * are fetched at once, and the scripts. What the entry imports becomes scripts before it: each is then evaluated
- * in a task of its own, and the page answers in between. By the entry alone it would be one long task.
+ * are fetched at once, and the scripts. Each script is evaluated in a task of its own, and the page answers in
+ * between: what is only preloaded becomes a script too.
  */
 function lateParts(html, fileNames) {
-  const scripts = [];
-  const rest = html
-    .replace(/\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g, (_, file) => {
-      scripts.push(`<script type="module" crossorigin fetchpriority="low" src="${file}"></script>`);
+  const scripts = { link: [], script: [] };
+  const rest = html.replace(
+    /\s*<(link rel="modulepreload"|script type="module") crossorigin (?:href|src)="([^"]+)">(?:<\/script>)?/g,
+    (_, tag, file) => {
+      const late = `<script type="module" crossorigin fetchpriority="low" src="${file}"></script>`;
+      scripts[tag.split(' ')[0]].push(late);
       return '';
-    })
-    .replace(/\s*<script type="module" crossorigin (src="[^"]+"><\/script>)/, (_, entry) => {
-      scripts.push(`<script type="module" crossorigin fetchpriority="low" ${entry}`);
-      return '';
-    });
-  return put(rest, '</body>', [...fontPreloads(fileNames), ...scripts, '</body>'].join('\n    '));
+    },
+  );
+  const all = [...fontPreloads(fileNames), ...scripts.link, ...scripts.script];
+  return put(rest, '</body>', [...all, '</body>'].join('\n    '));
 }
 
 function fontPreloads(fileNames) {

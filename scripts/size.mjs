@@ -19,12 +19,17 @@ function ownerOf(moduleId) {
   return ours ? ours[1] : 'the rest';
 }
 
+/** What the page runs first, in whichever chunk it is. */
+const ENTRY = /\/src\/main\.tsx$/;
+
 /** The chunks that the browser loads at once: the entry's, and those they import statically. */
 function initialChunks(output) {
   const chunks = new Map(
     output.filter((part) => part.type === 'chunk').map((c) => [c.fileName, c]),
   );
-  const wanted = new Set([...chunks.values()].filter((chunk) => chunk.isEntry));
+  const wanted = new Set(
+    [...chunks.values()].filter(({ modules }) => Object.keys(modules).some((id) => ENTRY.test(id))),
+  );
   for (const chunk of wanted) for (const file of chunk.imports) wanted.add(chunks.get(file));
   wanted.delete(undefined);
   return [...wanted];
