@@ -1,6 +1,7 @@
 import {
   type Expression,
   type NeuronActivation,
+  parseId,
   type QuantityId,
   softmaxDefinition,
 } from '../engine';
@@ -19,6 +20,10 @@ export function numberPutIn(id: QuantityId, numbers: Numbers | undefined): Shown
   return showNumber(value, numbers.style);
 }
 
+/** Whether a quantity is written as a product or a fraction: a power of ten, or a derivative in symbols. */
+export const isCompound = (id: QuantityId, number: ShownNumber | undefined): boolean =>
+  number === undefined ? parseId(id).kind === 'derivative' : number.exponent !== undefined;
+
 /** One part of a printed product. */
 export interface PrintedFactor {
   readonly text: string;
@@ -33,8 +38,8 @@ export interface Dialect {
   readonly quantity: (id: QuantityId) => string;
   /** Whether what `quantity` writes starts with a minus sign, so that it needs brackets behind an operator. */
   readonly isNegative: (id: QuantityId) => boolean;
-  /** Whether what `quantity` writes is a product (3.2 × 10^−12), so that it needs brackets under an exponent. */
-  readonly isPowerOfTen: (id: QuantityId) => boolean;
+  /** Whether what `quantity` writes is a product (3.2 × 10^−12) or a fraction: both need brackets under an exponent. */
+  readonly isCompound: (id: QuantityId) => boolean;
   readonly sum: (terms: readonly string[]) => string;
   readonly difference: (from: string, subtract: string) => string;
   readonly product: (factors: readonly PrintedFactor[]) => string;
@@ -174,11 +179,13 @@ class Printer {
 
   private power(node: Extract<Expression, { kind: 'power' }>): string {
     if (isReciprocal(node)) return this.dialect.fraction('1', this.at(inverse(node), true));
-    const { isNegative, isPowerOfTen } = this.dialect;
+    const { dialect } = this;
     const atom =
-      node.base.kind === 'quantity' && !isNegative(node.base.id) && !isPowerOfTen(node.base.id);
+      node.base.kind === 'quantity' &&
+      !dialect.isNegative(node.base.id) &&
+      !dialect.isCompound(node.base.id);
     const base = atom ? this.at(node.base, true) : this.group(node.base);
-    return this.dialect.power(base, this.at(node.exponent, true));
+    return dialect.power(base, this.at(node.exponent, true));
   }
 }
 

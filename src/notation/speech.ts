@@ -1,7 +1,7 @@
 import { ACTIVATIONS, type Expression, type Naming, parseId, type QuantityId } from '../engine';
 import { SPOKEN_STATE, spokenName } from './names';
 import { type NumberStyle, showNumber } from './number';
-import { type Dialect, type Numbers, numberPutIn, print } from './print';
+import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 
 /** Looks up words: the catalogue's translator, handed in so that this layer holds no language. */
 export type Say = (key: SpeechKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -122,7 +122,7 @@ export function expressionSpeech(
     },
     // Words need no brackets around a minus: 'plus negative 0.2' is how it is said.
     isNegative: () => false,
-    isPowerOfTen: () => false,
+    isCompound: (id) => !numberPutIn(id, numbers) && isCompound(id, undefined),
     sum: (terms) => {
       const apart = terms.some((term) => products.has(term) || derivatives.has(term));
       const sum = joined(terms, 'plus', apart);

@@ -1,7 +1,7 @@
 import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
 import { roleOf, symbolTex } from './names';
 import { type NumberStyle, numberTex, type ShownNumber, shownTex } from './number';
-import { type Dialect, type Numbers, numberPutIn, print } from './print';
+import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 
 /** What stands for each quantity in a formula: its symbol, or its number. */
 export type TexForm = { readonly kind: 'symbols' } | ({ readonly kind: 'numbers' } & Numbers);
@@ -45,7 +45,7 @@ function texDialect(naming: Naming, form: TexForm): Dialect {
       return linked(id, number ? shownTex(number) : symbolTex(id, naming));
     },
     isNegative: (id) => putIn(id)?.negative === true,
-    isPowerOfTen: (id) => putIn(id)?.exponent !== undefined,
+    isCompound: (id) => isCompound(id, putIn(id)),
     sum: (terms) => terms.join(' + '),
     difference: (from, subtract) => `${from} - ${subtract}`,
     product: (factors) =>

@@ -1,7 +1,7 @@
 import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
 import { symbolText } from './names';
 import { type ShownNumber, shownText } from './number';
-import { type Dialect, type Numbers, numberPutIn, print } from './print';
+import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 
 /** An expression as plain text: 'w1 · x1 + w2 · x2 + b1'; with `numbers`, with the numbers in place. */
 export function expressionText(expression: Expression, naming: Naming, numbers?: Numbers): string {
@@ -13,7 +13,7 @@ export function expressionText(expression: Expression, naming: Naming, numbers?:
       return number ? shownText(number) : symbolText(id, naming);
     },
     isNegative: (id) => putIn(id)?.negative === true,
-    isPowerOfTen: (id) => putIn(id)?.exponent !== undefined,
+    isCompound: (id) => isCompound(id, putIn(id)),
     sum: (terms) => terms.join(' + '),
     difference: (from, subtract) => `${from} − ${subtract}`,
     product: (factors) => factors.map(({ text }) => text).join(' · '),
