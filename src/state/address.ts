@@ -15,6 +15,7 @@ import { EMBED_PARTS, type EmbedPart, readParts } from './embed';
 import { type Layout, VIEW_LAYOUTS } from './layout';
 import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
+import { bySet, SET_IDS, setOf } from './trainingSet';
 import {
   currentExample,
   DIGITS,
@@ -53,6 +54,7 @@ const MAX_NOTICES = 10;
 const CHOICES = {
   biases: v.picklist(['shared', 'separate']),
   updatebiases: v.picklist(['yes', 'no']),
+  set: v.picklist(SET_IDS),
   method: v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
@@ -69,8 +71,13 @@ const WHOLE = {
     v.maxValue(DIGITS.most),
   ),
   updates: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
+  turn: v.pipe(v.string(), v.regex(/^[1-8]$/), v.transform(Number)),
 } as const;
-const ACCEPTED = { digits: `${DIGITS.least}–${DIGITS.most}`, updates: '0–999999999' } as const;
+const ACCEPTED = {
+  digits: `${DIGITS.least}–${DIGITS.most}`,
+  updates: '0–999999999',
+  turn: '1–8',
+} as const;
 
 type Choice = keyof typeof CHOICES;
 type Whole = keyof typeof WHOLE;
@@ -152,7 +159,10 @@ function readParameters(
   const biases = choice('biases');
   const updateBiases = choice('updatebiases');
   const method = choice('method');
-  const own = method === undefined ? example.problem : byMethod(example.problem, method);
+  const set = choice('set');
+  const turn = whole('turn');
+  const stepped = method === undefined ? example.problem : byMethod(example.problem, method);
+  const own = set === undefined ? stepped : bySet(stepped, set, (turn ?? 1) - 1);
   const base = holdBiases(own, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
     ...(updateBiases === undefined ? {} : { updateBiases: updateBiases === 'yes' }),
@@ -161,7 +171,7 @@ function readParameters(
   const problem = replaceGivens(base, givens);
   const updates = whole('updates');
   const saysNumbers =
-    givens.size > 0 || [biases, updateBiases, method, updates].some((it) => it !== undefined);
+    givens.size > 0 || [biases, updateBiases, method, set, updates].some((it) => it !== undefined);
   const place = readPlace(example, problem, parameters.get('at'), choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
@@ -262,7 +272,12 @@ export function writeAddress(state: Tutor): string {
   const method = generalOf(problem).method.name;
   const isOwn = method === generalOf(example.problem).method.name;
   if (!isOwn) parts.push(['method', method]);
-  const own = givensOf(isOwn ? example.problem : byMethod(example.problem, method));
+  const set = setOf(problem);
+  const turn = generalOf(problem).next ?? 0;
+  if (set !== undefined) parts.push(['set', set]);
+  if (set !== undefined && turn > 0) parts.push(['turn', String(turn + 1)]);
+  const stepped = isOwn ? example.problem : byMethod(example.problem, method);
+  const own = givensOf(set === undefined ? stepped : bySet(stepped, set, turn));
   for (const [id, value] of givensOf(problem)) {
     if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
   }

@@ -99,6 +99,7 @@ export {
   type Variant,
   writeVariants,
 } from './training/variants';
+export { SET_IDS, setOf } from './trainingSet';
 export { MOST_PAIRS, readTrial, type TrialChoice, trialRange, writeTrial } from './trial';
 export {
   createTutor,

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../text/languages';
 import type { Notice } from './notice';
 import { NO_PROGRESS } from './practice';
 import { readProgress } from './practiceSaved';
+import { bySet, SET_IDS, setOf } from './trainingSet';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
 import { VIEWS } from './views';
 import { byMethod, holdBiases, replaceGivens, type Work } from './work';
@@ -17,6 +18,8 @@ const WorkSchema = v.object({
   givens: v.record(v.string(), finite),
   sharedBiases: v.boolean(),
   updateBiases: v.boolean(),
+  set: v.exactOptional(v.picklist(SET_IDS)),
+  turn: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   method: v.exactOptional(
     v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
   ),
@@ -70,6 +73,7 @@ export function writeSaved(state: Tutor): string {
           sharedBiases: problem.sharedBiases,
           updateBiases: problem.updateBiases,
           ...methodOf(problem),
+          ...trainingOf(problem),
           updates,
           curve,
           trail,
@@ -131,8 +135,9 @@ function readWork(id: string, json: unknown): Work | undefined {
   const example = findExample(id);
   const parsed = v.safeParse(WorkSchema, json);
   if (example === undefined || !parsed.success) return undefined;
-  const { givens, sharedBiases, updateBiases, method, ...rest } = parsed.output;
-  const own = method === undefined ? example.problem : byMethod(example.problem, method);
+  const { givens, sharedBiases, updateBiases, method, set, turn, ...rest } = parsed.output;
+  const stepped = method === undefined ? example.problem : byMethod(example.problem, method);
+  const own = set === undefined ? stepped : bySet(stepped, set, turn);
   const base = holdBiases(own, { sharedBiases, updateBiases });
   if ([...givensOf(base).keys()].some((given) => givens[given] === undefined)) return undefined;
   if (Object.entries(givens).some(([id, value]) => brokenBound(id, value))) return undefined;
@@ -143,4 +148,10 @@ function readWork(id: string, json: unknown): Work | undefined {
 function methodOf(problem: AnyProblem): { readonly method?: MethodName } {
   const { name } = generalOf(problem).method;
   return name === 'gradientDescent' ? {} : { method: name };
+}
+
+/** The training set and whose turn it is, where there are several examples. */
+function trainingOf(problem: AnyProblem): { readonly set?: string; readonly turn?: number } {
+  const set = setOf(problem);
+  return set === undefined ? {} : { set, turn: generalOf(problem).next ?? 0 };
 }

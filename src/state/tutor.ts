@@ -20,6 +20,8 @@ import {
   withGiven,
   withGivenNumbers,
   withMethod,
+  withTraining,
+  withTurn,
   withUpdates,
 } from './work';
 
@@ -190,6 +192,13 @@ export function createTutor(initial: Tutor = INITIAL) {
     endGesture: () => {
       gesture = undefined;
     },
+    /** Trains on a ready set, one example after the other, or on the example's own (`own`). A new run begins. */
+    setTraining: (id: string) => {
+      const { problem } = currentExample(store.getState());
+      setWork((work) => withTraining(work, id, problem));
+    },
+    /** The next update takes the example of this index. */
+    takeExample: (next: number) => setWork((work) => withTurn(work, next)),
     /** Takes the step by another method, with its usual numbers. */
     setMethod: (name: MethodName) => setWork((work) => withMethod(work, name)),
     setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),

@@ -14,6 +14,7 @@ import {
   train,
   withGivens,
 } from '../engine';
+import { bySet, SET_IDS, setOf } from './trainingSet';
 
 /** The error after so many updates. */
 export interface CurvePoint {
@@ -84,8 +85,10 @@ export function replaceGivens<P extends AnyProblem>(
 /** Whether two problems are the same in every number and choice. */
 export function sameProblem(a: AnyProblem, b: AnyProblem): boolean {
   if (!sameWiring(a, b)) return false;
+  if (generalOf(a).next !== generalOf(b).next) return false;
   const givens = givensOf(b);
-  return [...givensOf(a)].every(([id, value]) => givens.get(id) === value);
+  const own = [...givensOf(a)];
+  return own.length === givens.size && own.every(([id, value]) => givens.get(id) === value);
 }
 
 /** One given changed. A bias that its layer shares is changed for the whole layer. */
@@ -147,6 +150,27 @@ export function holdBiases<P extends AnyProblem>(problem: P, choice: Partial<Bia
 export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
   const problem = holdBiases(work.problem, choice);
   return sameProblem(problem, work.problem) ? work : withFreshState(edited(work, problem));
+}
+
+/** Trained on a ready set or, for any other id, on the one example of `own`; a new run begins. */
+export function withTraining(work: Work, id: string, own: AnyProblem): Work {
+  if (setOf(work.problem) === id) return work;
+  const { examples } = generalOf(own);
+  const {
+    next: _,
+    order: __,
+    ...single
+  } = { next: 0, order: undefined, ...generalOf(work.problem) };
+  const problem = SET_IDS.includes(id) ? bySet(work.problem, id) : { ...single, examples };
+  return sameProblem(problem, work.problem) ? work : { ...edited(work, problem), updates: 0 };
+}
+
+/** The next update takes the example of this index. */
+export function withTurn(work: Work, next: number): Work {
+  const general = generalOf(work.problem);
+  return general.next === next || general.examples[next] === undefined
+    ? work
+    : { ...work, problem: { ...general, next } };
 }
 
 /** Makes updates one after the other; fewer where one would leave the range of the computer's numbers. */

@@ -6,6 +6,7 @@ import type { Lesson } from '../lesson';
 import { MethodChoice } from './MethodChoice';
 import { NumberField } from './NumberField';
 import './numbers.css';
+import { TrainingChoice } from './TrainingChoice';
 
 export interface NumbersPanelProps {
   readonly lesson: Lesson;
@@ -50,6 +51,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {group(text('numbers.targets'), isOf(/^t/))}
       {group(text('numbers.output'), isOf(/^w\.o/))}
       {group(text('numbers.rate'), isOf(/^eta/))}
+      <TrainingChoice lesson={lesson} />
       <MethodChoice lesson={lesson} hintId={hintId} />
       <div className="field-choices">
         <label className="choice">
