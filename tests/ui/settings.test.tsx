@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { at, button, field, inDerivation, list, open, output, region } from './open';
 
@@ -33,7 +34,7 @@ describe('digits', () => {
 test('the matrix form and back', async () => {
   const { user } = await open(at('net.h1'));
   await user.selectOptions(list('Formulas'), 'matrix');
-  expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true);
+  await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   await user.selectOptions(list('Formulas'), 'elements');
   expect(formulas().some((tex) => tex.includes('matrix'))).toBe(false);
 });
