@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AnyTrace } from '../engine';
 import type { Example } from '../examples';
-import { decimalSeparator, type Notation, type Say } from '../notation';
+import { completeNaming, decimalSeparator, type Notation, type Say } from '../notation';
 import {
   currentExample,
   currentStep,
@@ -33,7 +33,7 @@ export function useLesson(): Lesson {
   const work = workOf(state);
   const trace = traceOf(work.problem);
   const { place, settings } = state;
-  const notation = useNotation(example);
+  const notation = useNotation(example, trace);
   return {
     example,
     work,
@@ -47,16 +47,17 @@ export function useLesson(): Lesson {
 }
 
 /** How the quantities of an example are written, in the learner's digits. */
-export function useNotation(example: Example): Notation {
+export function useNotation(example: Example, trace?: AnyTrace): Notation {
   const text = useText();
+  const forward = trace?.structure.forward;
   const digits = useTutorState(({ settings }) => settings.digits) ?? example.digits;
   return useMemo<Notation>(
     () => ({
-      naming: example.naming,
+      naming: forward ? completeNaming(example.naming, forward) : example.naming,
       style: { digits, decimalSeparator: decimalSeparator(text.locale) },
       say: text satisfies Say,
       locale: text.locale,
     }),
-    [example, digits, text],
+    [example, digits, text, forward],
   );
 }

@@ -1,4 +1,5 @@
 import {
+  type ActivationName,
   type AnyTrace,
   type MethodName,
   type Naming,
@@ -6,6 +7,7 @@ import {
   type Quantity,
   type QuantityId,
 } from '../engine';
+
 import { symbolText } from './names';
 import { quantityOf } from './notation';
 
@@ -27,6 +29,12 @@ export type StepKind =
   | 'netByOutput'
   | 'netByBias'
   | 'given'
+  | 'activated'
+  | 'activatedSlope'
+  | 'crossError'
+  | 'cancelled'
+  | 'weightByDelta'
+  | 'pathsOut'
   | 'update'
   | 'velocity'
   | 'meanGradient'
@@ -53,6 +61,8 @@ export interface Explanation {
     /** The output neuron whose error it is. */
     readonly output: string;
     readonly shared: 'yes' | 'no';
+    /** What the neuron does with its net input. */
+    readonly activation: ActivationName;
   };
 }
 
@@ -63,12 +73,13 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
   const of = parts.kind === 'derivative' ? parts.of : subject;
   const neuron = neuronOf(parts.kind === 'derivative' && of.startsWith('net.') ? of : subject);
   return {
-    kind: kindOf(found, parts, trace.structure.wiring.method),
+    kind: inThisNetwork(trace, found, neuron, kindOf(found, parts, trace.structure.wiring.method)),
     values: {
       neuron: naming.neurons[neuron] ?? neuron,
       layer: isOutput(trace, neuron) ? 'output' : 'hidden',
       by: symbolText(subject, naming),
       output: naming.neurons[neuronOf(of)] ?? '',
+      activation: layerOf(trace, neuron)?.activation ?? 'sigmoid',
       shared: trace.structure.wiring.sharedBiases ? 'yes' : 'no',
     },
   };
@@ -86,6 +97,38 @@ function subjectOf(id: QuantityId): QuantityId {
 function withoutState(id: QuantityId): QuantityId {
   const parts = parseId(id);
   return parts.kind === 'state' ? parts.of : id;
+}
+
+const layerOf = (trace: AnyTrace, neuron: string) =>
+  trace.structure.forward.layers.find(({ neurons }) => neurons.some(({ name }) => name === neuron));
+
+/** Where the words for sigmoids, squares and two outputs do not fit, those that do. */
+function inThisNetwork(trace: AnyTrace, found: Quantity, neuron: string, kind: StepKind): StepKind {
+  const { layers, loss } = trace.structure.forward;
+  const isSigmoid = (layerOf(trace, neuron)?.activation ?? 'sigmoid') === 'sigmoid';
+  const isTwo = layers.length === 2 && layers.at(-1)?.neurons.length === 2;
+  switch (kind) {
+    case 'output':
+    case 'newOutput':
+      return isSigmoid ? kind : 'activated';
+    case 'slope':
+      return isSigmoid ? kind : 'activatedSlope';
+    case 'error':
+    case 'newError':
+      return loss === 'crossEntropy' ? 'crossError' : kind;
+    case 'delta':
+      return found.kind === 'cancelled' ? 'cancelled' : kind;
+    case 'outputWeight':
+    case 'hiddenWeight':
+      if (found.expression.kind === 'product' && found.expression.factors.length === 2) {
+        return 'weightByDelta';
+      }
+      return isTwo ? kind : 'outputWeight';
+    case 'hiddenOut':
+      return isTwo ? kind : 'pathsOut';
+    default:
+      return kind;
+  }
 }
 
 /** 'h1' of net.h1, w.h1.x1 and b.h1. */

@@ -1,3 +1,4 @@
+export { completeNaming } from './completeNaming';
 export { type Explanation, explain, type StepKind } from './explain';
 export { besideFigure, digitsOf, numberBeside, workingTex } from './figures/beside';
 export { type FindQuantity, quantityNames } from './figures/quantityNames';

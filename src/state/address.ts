@@ -15,6 +15,8 @@ import { EMBED_PARTS, type EmbedPart, readParts } from './embed';
 import { type Layout, VIEW_LAYOUTS } from './layout';
 import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
+import { reshaped, shapeOf } from './shape';
+import { readShape, SHAPE_PARAMETERS, writeShape } from './shapeAddress';
 import { bySet, SET_IDS, setOf } from './trainingSet';
 import {
   currentExample,
@@ -159,9 +161,11 @@ function readParameters(
   const biases = choice('biases');
   const updateBiases = choice('updatebiases');
   const method = choice('method');
+  const shape = readShape(example.problem, parameters, notices);
+  const shaped = reshaped(example.problem, shape);
   const set = choice('set');
   const turn = whole('turn');
-  const stepped = method === undefined ? example.problem : byMethod(example.problem, method);
+  const stepped = method === undefined ? shaped : byMethod(shaped, method);
   const own = set === undefined ? stepped : bySet(stepped, set, (turn ?? 1) - 1);
   const base = holdBiases(own, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
@@ -171,7 +175,9 @@ function readParameters(
   const problem = replaceGivens(base, givens);
   const updates = whole('updates');
   const saysNumbers =
-    givens.size > 0 || [biases, updateBiases, method, set, updates].some((it) => it !== undefined);
+    givens.size > 0 ||
+    SHAPE_PARAMETERS.some((name) => parameters.has(name)) ||
+    [biases, updateBiases, method, set, updates].some((it) => it !== undefined);
   const place = readPlace(example, problem, parameters.get('at'), choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
@@ -199,7 +205,13 @@ const BOUNDS: Readonly<Record<GivenBound, string>> = {
   count: '1, 2, 3, …',
 };
 
-const RESERVED = new Set<string>([...Object.keys(CHOICES), ...Object.keys(WHOLE), 'at', 'hide']);
+const RESERVED = new Set<string>([
+  ...Object.keys(CHOICES),
+  ...Object.keys(WHOLE),
+  ...SHAPE_PARAMETERS,
+  'at',
+  'hide',
+]);
 
 function readHidden(list: string | undefined, notices: Notice[]): readonly EmbedPart[] {
   const { parts, unknown } = readParts(list ?? '');
@@ -269,14 +281,16 @@ export function writeAddress(state: Tutor): string {
   if (problem.updateBiases !== example.problem.updateBiases) {
     parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
   }
+  parts.push(...writeShape(problem, example.problem));
   const method = generalOf(problem).method.name;
   const isOwn = method === generalOf(example.problem).method.name;
   if (!isOwn) parts.push(['method', method]);
+  const shaped = reshaped(example.problem, shapeOf(problem));
   const set = setOf(problem);
   const turn = generalOf(problem).next ?? 0;
   if (set !== undefined) parts.push(['set', set]);
   if (set !== undefined && turn > 0) parts.push(['turn', String(turn + 1)]);
-  const stepped = isOwn ? example.problem : byMethod(example.problem, method);
+  const stepped = isOwn ? shaped : byMethod(shaped, method);
   const own = givensOf(set === undefined ? stepped : bySet(stepped, set, turn));
   for (const [id, value] of givensOf(problem)) {
     if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);

@@ -76,6 +76,14 @@ export {
   writeRunsOptions,
 } from './runsOptions';
 export { SEED_PATTERN, seedAfter, seedFrom } from './seed';
+export {
+  HIDDEN_ACTIVATIONS,
+  LOSSES,
+  OUTPUT_ACTIVATIONS,
+  type Shape,
+  shapeOf,
+  workable,
+} from './shape';
 export { stepAddress } from './stepAddress';
 export { stepHref } from './stepHref';
 export { type Step, stepFor, stepsOf } from './steps';

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
-import { type AnyProblem, brokenBound, generalOf, givensOf, type MethodName } from '../engine';
+import {
+  type AnyProblem,
+  brokenBound,
+  generalOf,
+  givensOf,
+  isGeneral,
+  type MethodName,
+} from '../engine';
 import { findExample } from '../examples';
 import { LANGUAGES } from '../text/languages';
 import type { Notice } from './notice';
 import { NO_PROGRESS } from './practice';
 import { readProgress } from './practiceSaved';
+import { reshaped, ShapeSchema, shapeOf } from './shape';
 import { bySet, SET_IDS, setOf } from './trainingSet';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
 import { VIEWS } from './views';
@@ -16,6 +24,7 @@ const VERSION = 1;
 const finite = v.pipe(v.number(), v.finite());
 const WorkSchema = v.object({
   givens: v.record(v.string(), finite),
+  shape: v.optional(ShapeSchema),
   sharedBiases: v.boolean(),
   updateBiases: v.boolean(),
   set: v.exactOptional(v.picklist(SET_IDS)),
@@ -70,6 +79,7 @@ export function writeSaved(state: Tutor): string {
         id,
         {
           givens: Object.fromEntries(givensOf(problem)),
+          ...(isGeneral(problem) ? { shape: shapeOf(problem) } : {}),
           sharedBiases: problem.sharedBiases,
           updateBiases: problem.updateBiases,
           ...methodOf(problem),
@@ -135,8 +145,9 @@ function readWork(id: string, json: unknown): Work | undefined {
   const example = findExample(id);
   const parsed = v.safeParse(WorkSchema, json);
   if (example === undefined || !parsed.success) return undefined;
-  const { givens, sharedBiases, updateBiases, method, set, turn, ...rest } = parsed.output;
-  const stepped = method === undefined ? example.problem : byMethod(example.problem, method);
+  const { givens, sharedBiases, updateBiases, method, set, turn, shape, ...rest } = parsed.output;
+  const shaped = shape ? reshaped(example.problem, shape) : example.problem;
+  const stepped = method === undefined ? shaped : byMethod(shaped, method);
   const own = set === undefined ? stepped : bySet(stepped, set, turn);
   const base = holdBiases(own, { sharedBiases, updateBiases });
   if ([...givensOf(base).keys()].some((given) => givens[given] === undefined)) return undefined;

@@ -1,4 +1,10 @@
-import { type AnyProblem, type GeneralProblem, generalOf, givensOf } from '../engine';
+import {
+  type AnyProblem,
+  type GeneralProblem,
+  generalOf,
+  givensOf,
+  type TrainingExample,
+} from '../engine';
 import { TRAINING_SETS } from '../examples/sets';
 
 /** The problem with the examples of a ready set, taken one after the other from the example of index `next`. */
@@ -7,9 +13,17 @@ export function bySet(problem: AnyProblem, id: string, next = 0): GeneralProblem
   const general = generalOf(problem);
   if (set === undefined) return general;
   const { next: _, order: __, ...rest } = { next: 0, order: undefined, ...general };
-  return set.rows.length === 1
-    ? { ...rest, examples: set.rows }
-    : { ...rest, examples: set.rows, order: 'single', next: Math.min(next, set.rows.length - 1) };
+  const rows = set.rows.map((row) => fitted(row, general));
+  return rows.length === 1
+    ? { ...rest, examples: rows }
+    : { ...rest, examples: rows, order: 'single', next: Math.min(next, rows.length - 1) };
+}
+
+/** A row for a network of other inputs and outputs: what it has no place for is left out, and the rest is 0. */
+function fitted(row: TrainingExample, { examples: [first] }: GeneralProblem): TrainingExample {
+  const fit = (own: readonly number[], like: readonly unknown[] = own): readonly number[] =>
+    like.length === own.length ? own : like.map((_, i) => own[i] ?? 0);
+  return { inputs: fit(row.inputs, first?.inputs), targets: fit(row.targets, first?.targets) };
 }
 
 /**

@@ -8,6 +8,7 @@ import { isShownToClass, type Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice';
+import type { Shape } from './shape';
 import { nearestTo, stepFor, stepsOf } from './steps';
 import type { ViewId, ViewQuery } from './views';
 import {
@@ -20,6 +21,7 @@ import {
   withGiven,
   withGivenNumbers,
   withMethod,
+  withShape,
   withTraining,
   withTurn,
   withUpdates,
@@ -201,6 +203,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     takeExample: (next: number) => setWork((work) => withTurn(work, next)),
     /** Takes the step by another method, with its usual numbers. */
     setMethod: (name: MethodName) => setWork((work) => withMethod(work, name)),
+    /** Makes it another network: undone like any change of the numbers. */
+    setShape: (shape: Shape) => setWork((work) => withShape(work, shape)),
     setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;

@@ -14,6 +14,7 @@ import {
   train,
   withGivens,
 } from '../engine';
+import { reshaped, type Shape } from './shape';
 import { bySet, SET_IDS, setOf } from './trainingSet';
 
 /** The error after so many updates. */
@@ -171,6 +172,12 @@ export function withTurn(work: Work, next: number): Work {
   return general.next === next || general.examples[next] === undefined
     ? work
     : { ...work, problem: { ...general, next } };
+}
+
+/** Another network, with the numbers that still have a place in it. */
+export function withShape(work: Work, shape: Shape): Work {
+  const problem = reshaped(work.problem, shape);
+  return problem === work.problem ? work : edited(work, problem);
 }
 
 /** Makes updates one after the other; fewer where one would leave the range of the computer's numbers. */

@@ -84,7 +84,33 @@ const LABEL_SHARE = 0.34;
 const TALL_SHARE = { crossing: 0.25, straight: 0.5 };
 const TALL_OUTWARDS = 38;
 
-export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
+/** Room for one neuron of a layer with its delta, and for one layer with its weights, at least. */
+const ROOM = { across: 132, along: 300, tallAlong: 230, tallAcross: 150 };
+
+/** The shape with room for more than two layers of two: the same for those. */
+export function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
+  const inputs = layers[0]?.neurons[0]?.sources.length ?? 0;
+  const rows = Math.max(inputs, ...layers.map(({ neurons }) => neurons.length));
+  const deeper = Math.max(0, layers.length - 2);
+  if (rows <= 2 && deeper === 0) return shape;
+  const [start, end] = shape.along;
+  const more = deeper * (shape.tall ? ROOM.tallAlong : ROOM.along);
+  // Many weights into a layer need a longer way, on which their numbers stand one behind the other.
+  const wider = shape.tall || rows <= 2 ? 0 : layers.length * 70;
+  const wide = Math.max(0, rows - 2) * (shape.tall ? ROOM.tallAcross : ROOM.across);
+  const along: readonly [number, number] = [start, end + more + wider];
+  return {
+    ...shape,
+    width: shape.width + (shape.tall ? wide : more + wider),
+    height: shape.height + (shape.tall ? more : wide),
+    along,
+    errorAt: shape.errorAt + more + wider,
+    ...(shape.across && { across: [shape.across[0], shape.across[1] + wide] as const }),
+  };
+}
+
+export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
+  const shape = roomFor(forward, wanted);
   const names = ['input', ...forward.layers.map(({ letter }) => letter)];
   // The error stands closer to the outputs: nothing has to be read between them.
   const layerAt = (name: string): number =>
@@ -114,7 +140,14 @@ export function layOut(forward: Forward, shape: FigureShape): NetworkLayout {
         const to = neurons.get(name);
         if (from && to)
           edges.push(
-            edgeBetween(from, to, inputs.has(output), shape, { weight, source: output, to: name }),
+            edgeBetween(
+              from,
+              to,
+              inputs.has(output),
+              shape,
+              { weight, source: output, to: name },
+              sources.length > 2 || layer.neurons.length > 2 ? rankOf(layer, name) : undefined,
+            ),
           );
       }
     }
@@ -154,12 +187,15 @@ function edgeBetween(
   fromInput: boolean,
   { tall, neuron, inputRadius, width }: FigureShape,
   edge: Pick<EdgePlace, 'weight' | 'source' | 'to'>,
+  /** In a layer with many connections, the share of the way at which the numbers stand. */
+  share?: number,
 ): EdgePlace {
   const reach = fromInput ? inputRadius : (tall ? neuron.height : neuron.width) / 2;
   const goal = (tall ? neuron.height : neuron.width) / 2;
   const start = tall ? { x: from.x, y: from.y + reach } : { x: from.x + reach, y: from.y };
   const end = tall ? { x: to.x, y: to.y - goal } : { x: to.x - goal, y: to.y };
   const straight = tall ? from.x === to.x : from.y === to.y;
+  if (share !== undefined) return { ...edge, start, end, label: between(start, end, share) };
   if (!tall) return { ...edge, start, end, label: between(start, end, LABEL_SHARE) };
   const label = between(start, end, straight ? TALL_SHARE.straight : TALL_SHARE.crossing);
   const outwards = straight ? Math.sign(from.x - width / 2) * TALL_OUTWARDS : 0;
@@ -199,6 +235,12 @@ function placeBiases(
       })),
     };
   });
+}
+
+/** Connections to other neurons have their numbers at other shares of the way, so that few meet. */
+function rankOf({ neurons }: Forward['layers'][number], name: string): number {
+  const index = neurons.findIndex((neuron) => neuron.name === name);
+  return evenly(index, neurons.length, [0.2, 0.8]);
 }
 
 const between = (from: Point, to: Point, share: number): Point => ({

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
+import { Setup } from '../setup/Setup';
 import { MethodChoice } from './MethodChoice';
 import { NumberField } from './NumberField';
 import './numbers.css';
@@ -47,6 +48,11 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       </p>
       {group(text('numbers.inputs'), isOf(/^x/))}
       {group(text('numbers.hidden'), isOf(/^w\.h/))}
+      {forward.layers.slice(1, -1).map(({ letter }, l) => (
+        <Fragment key={letter}>
+          {group(text('numbers.hiddenOf', { layer: l + 2 }), isOf(new RegExp(`^w\\.${letter}`)))}
+        </Fragment>
+      ))}
       {group(text('numbers.biases'), isOf(/^b/))}
       {group(text('numbers.targets'), isOf(/^t/))}
       {group(text('numbers.output'), isOf(/^w\.o/))}
@@ -71,6 +77,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
           {text('numbers.update')}
         </label>
       </div>
+      <Setup lesson={lesson} />
     </section>
   );
 }

@@ -47,4 +47,6 @@ export const numbers = {
     'These start at 0. Changing a weight, a bias or the method puts them back to that; changing another number does not.',
   'numbers.bad.twoSeparators':
     '{name} has two decimal marks. Write 1234.5, not 1,234.5. Until then it stays {kept}.',
+  'numbers.setup': 'Set-up',
+  'numbers.hiddenOf': 'Into hidden layer {layer}',
 } as const;

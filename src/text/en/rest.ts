@@ -7,6 +7,7 @@ import { marking } from './marking';
 import { markingView } from './marking-view';
 import { offline } from './offline';
 import { practice } from './practice';
+import { setup } from './setup';
 import { share } from './share';
 import { updates } from './updates';
 import { worksheet } from './worksheet';
@@ -20,6 +21,7 @@ export const rest = {
   ...practice,
   ...charts,
   ...explore,
+  ...setup,
   ...share,
   ...updates,
   ...offline,

@@ -14,7 +14,7 @@ export const steps = {
     'Take how far the output of {neuron} is from its target, square it, and halve it.',
   'step.error.why':
     'The square counts a miss in either direction alike; the half will cancel a 2 on the way back.',
-  'step.totalError.what': 'Add the errors of both outputs.',
+  'step.totalError.what': 'Add the errors of the outputs.',
   'step.totalError.why':
     'This one number says how wrong the network is. From here on, everything is about making it smaller.',
   'step.errorByOutput.what':
@@ -104,4 +104,27 @@ export const steps = {
     'Add the new errors and compare the sum with the one before the update.',
   'step.newTotalError.why':
     'If it is smaller, the update did its work: apply it, and begin again. If it is larger, the step was too long: a smaller learning rate helps.',
+  'step.activated.what':
+    '{activation, select, tanh {Put the net input of {neuron} through the hyperbolic tangent, which turns any number into one between −1 and 1.} relu {A ReLU hands on a net input above 0 as it is, and 0 for all others.} softmax {The share of {neuron}: e to the power of its net input, over the sum of that for all outputs.} other {{neuron} is linear: its output is its net input.}}',
+  'step.activated.why':
+    '{layer, select, output {This is the network’s answer, to be compared with its target.} other {This is what the next layer will take in.}}',
+  'step.activatedSlope.what':
+    '{activation, select, tanh {How steep is tanh at the net input of {neuron}? Its slope is 1 minus the output squared.} relu {The slope of a ReLU is 1 above 0, and 0 below. At 0 there is no slope; 0 is taken.} softmax {A net input raises its own share and lowers all the others.} other {A linear neuron hands every change on as it is: its slope is 1.}}',
+  'step.activatedSlope.why': 'A change of the net input gets through to the output by this factor.',
+  'step.crossError.what':
+    'The cross-entropy: the closer the output of {neuron} is to its target, the smaller it is.',
+  'step.crossError.why':
+    'The logarithm makes a confident miss expensive, and it will cancel against the slope on the way back.',
+  'step.cancelled.what':
+    'The chain rule, and then little is left: the slope of the output cancels against the denominator of the error’s derivative. The rules show it line by line.',
+  'step.cancelled.why':
+    'Output minus target: the error speaks clearly even where the neuron is saturated. That is why these two are used together.',
+  'step.weightByDelta.what':
+    'The delta of {neuron} says how fast the error changes with its net input; the net input changes with {by} by what {by} is multiplied by.',
+  'step.weightByDelta.why':
+    'If it is positive, a larger {by} makes the error larger; if it is negative, smaller.',
+  'step.pathsOut.what':
+    'Add the paths: the output of {neuron} changes the total error through each neuron that takes it in.',
+  'step.pathsOut.why':
+    'A hidden neuron has no target of its own. Its part in the error is the sum of what it does further on.',
 } as const;

@@ -4,6 +4,8 @@ export const timeline = {
   'phase.error': 'Error',
   'phase.backward.o': 'Backward: output layer',
   'phase.backward.h': 'Backward: hidden layer',
+  'phase.backward.k': 'Backward: hidden layer 2',
+  'phase.backward.m': 'Backward: hidden layer 3',
   'phase.update': 'Update',
   'phase.check': 'Check',
   'timeline.label': 'Steps of the update',

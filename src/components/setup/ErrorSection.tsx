@@ -1,0 +1,28 @@
+import { fits, type LossName } from '../../engine';
+import { LOSSES } from '../../state';
+import { useText } from '../context';
+import { Choice } from './Choice';
+import type { SectionProps } from './section';
+
+/** By what the error of the outputs is measured. */
+export function ErrorSection({ shape, onShape }: SectionProps) {
+  const text = useText();
+  const output = shape.activations.at(-1) ?? 'sigmoid';
+  const isOpen = fits('crossEntropy', output);
+  return (
+    <fieldset className="setup-section">
+      <legend>{text('setup.error')}</legend>
+      <Choice<LossName>
+        label={text('setup.error')}
+        value={shape.loss}
+        options={LOSSES.map((name) => ({
+          value: name,
+          label: text('setup.loss', { name }),
+          disabled: !fits(name, output),
+        }))}
+        onChange={(loss) => onShape({ ...shape, loss })}
+      />
+      {!isOpen && <p className="setup-note">{text('setup.lossNeeds')}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Shape, shapeOf, workable } from '../../state';
+import { useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import { ErrorSection } from './ErrorSection';
+import { NetworkSection } from './NetworkSection';
+import { NeuronsSection } from './NeuronsSection';
+import './setup.css';
+
+/** What is worked: each section is a file of its own. */
+export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
+  const tutor = useTutor();
+  const shape = shapeOf(lesson.trace.problem);
+  const onShape = (changed: Shape): void => tutor.setShape(workable(changed));
+  return (
+    <div className="setup-sections">
+      <NetworkSection shape={shape} onShape={onShape} />
+      <NeuronsSection shape={shape} onShape={onShape} />
+      <ErrorSection shape={shape} onShape={onShape} />
+    </div>
+  );
+}

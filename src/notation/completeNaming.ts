@@ -1,0 +1,66 @@
+import type { Forward, Naming, QuantityId, SymbolName } from '../engine';
+
+const cache = new WeakMap<Forward, WeakMap<Naming, Naming>>();
+
+/**
+ * An example's names, with made ones for what it has no name for, as its network was smaller: w_{h1,x3}, b_h3,
+ * net h3. Where it does not write net inputs as 'net', which would not go together, all names are made.
+ */
+export function completeNaming(naming: Naming, forward: Forward): Naming {
+  const known = cache.get(forward) ?? new WeakMap<Naming, Naming>();
+  cache.set(forward, known);
+  const before = known.get(naming);
+  if (before !== undefined) return before;
+  const ids = [...forward.givens, ...forward.expressions.keys()];
+  const isWhole = ids.every((id) => naming.symbols[id] !== undefined || nameOf(id) === undefined);
+  const found = isWhole ? naming : completed(naming, forward, ids);
+  known.set(naming, found);
+  return found;
+}
+
+function completed(naming: Naming, forward: Forward, ids: readonly QuantityId[]): Naming {
+  const isLikeOurs = naming.symbols['net.h1']?.text.startsWith('net ') === true;
+  const { eta, 'error.total': total } = naming.symbols;
+  const kept = isLikeOurs
+    ? naming.symbols
+    : { ...(eta && { eta }), ...(total && { 'error.total': total }) };
+  const keptNeurons: Naming['neurons'] = isLikeOurs ? naming.neurons : {};
+  const names = forward.layers.flatMap(({ neurons }) => neurons.map(({ name }) => name));
+  const neurons = Object.fromEntries(names.map((name) => [name, keptNeurons[name] ?? name]));
+  const made = ids.flatMap((id) => {
+    const name = kept[id] ?? nameOf(id, (of) => neurons[of] ?? kept[of]?.text ?? of);
+    return name === undefined ? [] : [[id, name] as const];
+  });
+  return { symbols: { ...kept, ...Object.fromEntries(made) }, neurons };
+}
+
+const symbol = (text: string, tex: string, more: Partial<SymbolName> = {}): SymbolName => ({
+  text,
+  tex,
+  texNew: `${tex}^{+}`,
+  ...more,
+});
+
+/** The name that is made for a quantity of the forward pass. In an address it goes by its id. */
+function nameOf(id: QuantityId, called = (of: string): string => of): SymbolName | undefined {
+  const [kind = '', to = '', from = ''] = id.split('.');
+  const numbered = /^([xt])(\d)$/.exec(id);
+  if (numbered) return symbol(id, `${numbered[1]}_{${numbered[2]}}`);
+  const own = called(to);
+  switch (kind) {
+    case 'w': {
+      const source = called(from);
+      const speech = `w ${own} ${source}`;
+      return symbol(`w_${own}${source}`, `w_{${own},${source}}`, { key: id, speech });
+    }
+    case 'b':
+      return symbol(`b_${own}`, `b_{${own}}`, { key: id, speech: `b ${own}` });
+    case 'net':
+    case 'out':
+      return symbol(`${kind} ${own}`, `\\text{${kind}}_{${own}}`);
+    case 'error':
+      return to === 'total' ? undefined : symbol(`E${to.slice(1)}`, `E_{${to.slice(1)}}`);
+    default:
+      return undefined;
+  }
+}
