@@ -26,6 +26,9 @@ export interface Activation {
   readonly textbookSlope: (net: Expression, out: Expression) => readonly SlopeLine[];
 }
 
+/** A neuron is called flat where its slope is below this: its deltas, and so its steps, all but vanish. */
+export const FLAT_SLOPE = 0.01;
+
 export interface SlopeLine {
   readonly rule: 'splitFraction' | 'recogniseOutput' | 'recogniseFraction';
   readonly expression: Expression;

@@ -1,4 +1,4 @@
-export { ACTIVATIONS } from './activation';
+export { ACTIVATIONS, FLAT_SLOPE } from './activation';
 export {
   type Calculation,
   type CalculationFault,

@@ -21,9 +21,9 @@ export function bySet(problem: AnyProblem, id: string, next = 0): GeneralProblem
 
 /** A row for a network of other inputs and outputs: what it has no place for is left out, and the rest is 0. */
 function fitted(row: TrainingExample, { examples: [first] }: GeneralProblem): TrainingExample {
-  const fit = (own: readonly number[], like: readonly unknown[] = own): readonly number[] =>
+  const sized = (own: readonly number[], like: readonly unknown[] = own): readonly number[] =>
     like.length === own.length ? own : like.map((_, i) => own[i] ?? 0);
-  return { inputs: fit(row.inputs, first?.inputs), targets: fit(row.targets, first?.targets) };
+  return { inputs: sized(row.inputs, first?.inputs), targets: sized(row.targets, first?.targets) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { deltaText, symbolText } from '../../notation';
 import { SymbolText } from '../symbol/SymbolText';
+import { FlatBadge } from './FlatBadge';
 import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
 import { neuronRows } from './shown';
@@ -30,6 +31,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       >
         <SymbolText text={naming.neurons[name] ?? name} />
       </text>
+      <FlatBadge name={name} at={at} lesson={lesson} shape={shape} />
       <rect
         x={at.x - width / 2}
         y={at.y - height / 2}

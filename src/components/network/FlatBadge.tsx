@@ -1,0 +1,32 @@
+import { derivativeId, FLAT_SLOPE } from '../../engine';
+import { numberShort } from '../../notation';
+import { useText } from '../context';
+import { isKnown } from '../known';
+import type { FigureShape, Point } from './layout';
+import type { MarkProps } from './marks';
+import { figureStyle } from './useDrawQuantity';
+
+export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
+  readonly name: string;
+  readonly at: Point;
+  readonly shape: FigureShape;
+}
+
+/** Said beside a neuron whose slope has all but vanished, once its output is known. */
+export function FlatBadge({ name, at, lesson, shape }: FlatBadgeProps) {
+  const text = useText();
+  const { trace, notation, step } = lesson;
+  const found = trace.quantities.get(derivativeId(`out.${name}`, `net.${name}`));
+  const isFlat = found !== undefined && Math.abs(found.value) < FLAT_SLOPE;
+  if (!isFlat || step.phase === 'check' || !isKnown(lesson, `out.${name}`)) return null;
+  return (
+    <text
+      className="flat-badge"
+      x={at.x + shape.neuron.width / 2}
+      y={at.y - shape.neuron.height / 2 - 7}
+      textAnchor="end"
+    >
+      {text('network.flat', { slope: numberShort(found.value, figureStyle(notation.style)) })}
+    </text>
+  );
+}
