@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { EXAMPLES } from '../../src/examples';
 import { list, open, region, UNFIT } from './open';
@@ -19,6 +19,8 @@ test.each(OPENINGS)(
     const { page } = await open(address);
     const derivation = region('Derivation');
     const next = screen.getByRole<HTMLButtonElement>('button', { name: 'Next step' });
+    // The matrix form is loaded when it is asked for.
+    await waitFor(() => expect(derivation.querySelector('math')).not.toBeNull());
     const seen = new Set<string>();
     for (let i = 0; i < 100; i++) {
       seen.add(derivation.querySelector('h2')?.textContent ?? '');
