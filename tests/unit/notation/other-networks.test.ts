@@ -1,0 +1,56 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import { traceUpdate } from '../../../src/engine';
+import {
+  completeNaming,
+  explain,
+  KATEX_OPTIONS,
+  quantityText,
+  showQuantity,
+  showRules,
+  speakQuantity,
+} from '../../../src/notation';
+import { readAddress } from '../../../src/state';
+import { notationOf, exampleOf as wired } from '../../reading/cases';
+
+const traceOf = (query: string) => {
+  const { work, notices } = readAddress(`#/step?example=classic&${query}`);
+  expect(notices).toEqual([]);
+  if (work === undefined) throw new Error('it was not taken');
+  return traceUpdate(work.problem);
+};
+const NETWORKS = [
+  'hidden=tanh&output=identity',
+  'layers=2-3-2&hidden=relu&output=softmax&loss=crossentropy',
+  'layers=1-2-2-1&loss=crossentropy',
+];
+
+describe.each(NETWORKS)('%s', (query) => {
+  const trace = traceOf(query);
+  const base = notationOf(wired('classic').example);
+  const notation = { ...base, naming: completeNaming(base.naming, trace.structure.forward) };
+
+  test('every quantity is drawn, said, written and explained', () => {
+    for (const found of trace.quantities.values()) {
+      const { subject, lines, value } = showQuantity(trace, found.id, notation);
+      const rules = showRules(found, notation.naming).map(({ tex }) => tex);
+      const all = [subject, value ?? '', ...rules, ...lines.flatMap((line) => Object.values(line))];
+      for (const tex of new Set(all)) {
+        expect(katex.renderToString(tex, KATEX_OPTIONS)).not.toMatch(/katex-error|undefined|NaN/);
+      }
+      expect(speakQuantity(trace, found.id, 'formula', notation)).not.toMatch(/undefined|\{/);
+      expect(quantityText(trace, found.id, notation)).not.toMatch(/undefined|NaN/);
+      const { kind, values } = explain(trace, found.id, notation.naming);
+      if (found.kind === 'given') continue;
+      expect(notation.say(`step.${kind}.what` as never, values)).not.toMatch(/undefined|\{/);
+    }
+  });
+});
+
+test('an example’s own names stay, and what it has no name for is named by its neurons', () => {
+  const { naming } = notationOf(wired('classic').example);
+  const whole = completeNaming(naming, traceOf('layers=2-3-2').structure.forward);
+  expect(whole.symbols['w.o1.h1']?.text).toBe('w5');
+  expect(whole.symbols['w.o1.h3']?.tex).toBe('w_{y1,h3}');
+  expect(completeNaming(naming, traceOf('hidden=tanh').structure.forward)).toBe(naming);
+});
