@@ -1,9 +1,10 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
 import { PlotTabs } from '../components/explore/PlotTabs';
 import { PLOTS } from '../components/explore/plots';
 import '../components/explore/explore.css';
 import { useKeys } from '../components/keys/useKeys';
+import { Loaded } from '../components/Loaded';
 
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
 export function ExploreView() {
@@ -29,9 +30,9 @@ export function ExploreView() {
         <h2>{text('view.explore')}</h2>
         <PlotTabs plot={plot.id} />
       </header>
-      <Suspense fallback={<p className="view-loading">{text('view.loading')}</p>}>
+      <Loaded waiting={<p className="view-loading">{text('view.loading')}</p>} of={plot.id}>
         <Component />
-      </Suspense>
+      </Loaded>
     </main>
   );
 }

@@ -1,8 +1,8 @@
-import { Suspense } from 'react';
 import { Header } from '../components/chrome/Header';
 import { Notices } from '../components/chrome/Notices';
 import { useText, useTutorState } from '../components/context';
 import { useKeySheet } from '../components/keys/keySheet';
+import { Loaded } from '../components/Loaded';
 import { OfflineWatch } from '../components/offline/OfflineWatch';
 import { currentExample } from '../state';
 import './shell.css';
@@ -32,20 +32,20 @@ export function Shell() {
   usePairing(layout);
   const loading = <p className="view-loading">{text('view.loading')}</p>;
   const over = (
-    <Suspense fallback={null}>
+    <Loaded of={`${isSheetOpen} ${isBlank}`}>
       {isSheetOpen && <KEY_SHEET characterKeys={settings.characterKeys} />}
       {isBlank && <BLANK />}
       <OfflineWatch />
-    </Suspense>
+    </Loaded>
   );
   if (layout === 'projector' || layout === 'presenter') {
     const ClassView = CLASS_VIEWS[layout];
     return (
       <>
         <Notices />
-        <Suspense fallback={loading}>
+        <Loaded waiting={loading} of={layout}>
           <ClassView />
-        </Suspense>
+        </Loaded>
         {over}
       </>
     );
@@ -53,11 +53,11 @@ export function Shell() {
   const View = VIEW_COMPONENTS[view];
   if (layout === 'embed') {
     return (
-      <Suspense fallback={loading}>
+      <Loaded waiting={loading} of={view}>
         <EMBEDDED>
           <View />
         </EMBEDDED>
-      </Suspense>
+      </Loaded>
     );
   }
   return (
@@ -68,9 +68,9 @@ export function Shell() {
         // Outside any boundary, as React hydrates what stands inside one in a single long task.
         <View />
       ) : (
-        <Suspense fallback={loading}>
+        <Loaded waiting={loading} of={view}>
           <View />
-        </Suspense>
+        </Loaded>
       )}
       {over}
     </div>

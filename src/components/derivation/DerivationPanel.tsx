@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { showQuantity } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
+import { Loaded } from '../Loaded';
 import type { Lesson } from '../lesson';
 import { focusField } from '../numbers/focusField';
 import type { Predicted } from '../predict/usePrediction';
@@ -59,12 +60,12 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <Heading lesson={lesson} />
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
       {predicted?.prediction && (
-        <Suspense fallback={null}>
+        <Loaded>
           <Predict lesson={lesson} prediction={predicted.prediction} settle={predicted.settle} />
-        </Suspense>
+        </Loaded>
       )}
       {predicted?.isHidden ? null : matrix ? (
-        <Suspense fallback={<div className="forms forms--matrix" />}>
+        <Loaded waiting={<div className="forms forms--matrix" />}>
           <MatrixForm
             trace={trace}
             phase={step.phase}
@@ -72,7 +73,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
             reveal={place.reveal}
             onFollow={follow}
           />
-        </Suspense>
+        </Loaded>
       ) : (
         <ThreeForms
           quantity={showQuantity(trace, id, notation)}

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useText, useTutor } from '../context';
+import { Loaded } from '../Loaded';
 import type { Lesson } from '../lesson';
 
 /** Loaded when there is something to draw. */
@@ -53,9 +54,9 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
       </div>
       <div className="error-picture">
         {curve.length > 1 || trail.length > 1 ? (
-          <Suspense fallback={null}>
+          <Loaded>
             <ErrorPicture work={work} style={notation.style} />
-          </Suspense>
+          </Loaded>
         ) : (
           <p className="error-empty">{text('error.trailEmpty')}</p>
         )}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { loadMessages } from '../../text';
 import { useText } from '../context';
+import { Loaded } from '../Loaded';
 import type { Lesson } from '../lesson';
 
 const SetupSections = lazy(async () => {
@@ -16,9 +17,9 @@ export function Setup({ lesson }: { readonly lesson: Lesson }) {
     <details className="setup" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text('numbers.setup')}</summary>
       {isOpen && (
-        <Suspense fallback={null}>
+        <Loaded>
           <SetupSections lesson={lesson} />
-        </Suspense>
+        </Loaded>
       )}
     </details>
   );

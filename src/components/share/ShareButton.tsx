@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { loadMessages } from '../../text';
 import { Icon } from '../chrome/Icon';
 import { useText } from '../context';
+import { Loaded } from '../Loaded';
 
 const ShareDialog = lazy(async () => {
   const [{ ShareDialog: loaded }] = await Promise.all([import('./ShareDialog'), loadMessages()]);
@@ -27,9 +28,9 @@ export function ShareButton() {
       {isOpen &&
         // Out of the header, whose buttons look otherwise.
         createPortal(
-          <Suspense fallback={null}>
+          <Loaded>
             <ShareDialog onClose={() => setIsOpen(false)} />
-          </Suspense>,
+          </Loaded>,
           document.body,
         )}
     </>

@@ -11,4 +11,6 @@ export const views = {
   'view.worksheet': 'Worksheets',
   'view.marking': 'Marking',
   'view.loading': 'Loading…',
+  'view.failed': 'This part of the page could not be loaded. Your work is kept.',
+  'view.reload': 'Load the page again',
 } as const;
