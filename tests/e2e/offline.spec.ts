@@ -195,3 +195,28 @@ for (const [layout, registrations] of [
     await expect.poll(count).toBe(registrations);
   });
 }
+
+test.describe('a view whose files cannot be had', () => {
+  test.use({ serviceWorkers: 'block', expectedErrors: [/ERR_FAILED|dynamically imported module/] });
+
+  test('says so in its place; the rest of the page goes on, and nothing is lost', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await open(page);
+    await typeInto(page, 'w5', '0.7');
+    await page.route(/PracticeView/, (route) => route.abort());
+    await page.getByRole('link', { name: 'Practice' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+    await page.getByRole('link', { name: 'Step by step' }).click();
+    await expect(field(page, 'w5')).toHaveValue('0.7');
+
+    await page.unroute(/PracticeView/);
+    await page.getByRole('link', { name: 'Practice' }).click();
+    await button(page, 'Load the page again').click();
+    await expect(page.getByRole('heading', { name: 'Practice' })).toBeVisible();
+    expect(context.pages()).toHaveLength(1);
+    expect(page.url()).toContain(site.url);
+  });
+});
