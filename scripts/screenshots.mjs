@@ -54,6 +54,7 @@ const PICTURES = [
   ['presenter', '#/step?example=classic&at=out.h1&show=numbers&view=presenter', DESK],
   ['practice', '#/practice?example=classic&part=forward', DESK, practise],
   ['audit', '#/audit?example=crossed', DESK],
+  ['export', '#/export?example=classic&format=numpy', DESK],
   ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
   ['marking', `#/marking?example=classic&name=Ada&work=${STUDENT}`, DESK],
 ];

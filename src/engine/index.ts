@@ -25,7 +25,9 @@ export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
 export {
   type ActivationName,
+  children,
   type Expression,
+  mapChildren,
   type NeuronActivation,
   quantitiesIn,
   substitute,

@@ -58,6 +58,13 @@ export interface Dialect {
   ) => string;
   readonly derivative: (of: string, by: string) => string;
   readonly group: (of: string) => string;
+  /**
+   * Whether brackets keep the order of `evaluate`, by which the last bit of a number is decided: code does, where
+   * a person reads a·(b·c) as a·b·c.
+   */
+  readonly keepsOrder?: boolean;
+  /** A share of a softmax, where it is not written out: written out, e to the power of a large number overflows. */
+  readonly softmax?: (nets: readonly string[], at: number) => string;
 }
 
 /** Prints an expression. The tree is only read: what stands on the page is what was evaluated. */
@@ -81,7 +88,13 @@ class Printer {
       case 'quantity':
         return dialect.quantity(node.id);
       case 'sum':
-        return dialect.sum(node.terms.map((term, i) => this.operand(term, leading && i === 0)));
+        return dialect.sum(
+          node.terms.map((term, i) =>
+            i > 0 && dialect.keepsOrder && isAdditive(term)
+              ? this.group(term)
+              : this.operand(term, leading && i === 0),
+          ),
+        );
       case 'difference':
         return dialect.difference(
           this.operand(node.from, leading),
@@ -106,7 +119,12 @@ class Printer {
       case 'isPositive':
         return dialect[node.kind](this.at(node.of, true));
       case 'softmax':
-        return this.at(softmaxDefinition(node.of, node.at), leading);
+        return dialect.softmax
+          ? dialect.softmax(
+              node.of.map((net) => this.at(net, true)),
+              node.at,
+            )
+          : this.at(softmaxDefinition(node.of, node.at), leading);
       case 'activation':
         return dialect.activation(node.name, node.of, (of) => this.at(of, true));
       case 'derivative': {
@@ -153,9 +171,9 @@ class Printer {
     const below = factors.filter(isReciprocal);
     // Factors that are products of their own are kept apart: that is what the line means to show.
     const apart = above.some(({ kind }) => kind === 'product');
-    if (below.length === 0 || above.length === 0 || apart) {
+    if (below.length === 0 || above.length === 0 || apart || this.dialect.keepsOrder) {
       return this.dialect.product(
-        factors.map((factor, i) => this.factor(factor, leading && i === 0)),
+        factors.map((factor, i) => this.factor(factor, leading && i === 0, i === 0)),
       );
     }
     const denominator = below.map(inverse);
@@ -168,18 +186,23 @@ class Printer {
     );
   }
 
-  private factor(node: Expression, leading: boolean): PrintedFactor {
+  private factor(node: Expression, leading: boolean, first: boolean): PrintedFactor {
     const coefficient = node.kind === 'number';
     const needsGroup =
-      isAdditive(node) || (!leading && node.kind !== 'product' && this.startsWithMinus(node));
+      isAdditive(node) ||
+      (!first &&
+        this.dialect.keepsOrder === true &&
+        (node.kind === 'product' || isReciprocal(node))) ||
+      (!leading && node.kind !== 'product' && this.startsWithMinus(node));
     return needsGroup
       ? { text: this.group(node), grouped: true, coefficient }
       : { text: this.at(node, leading), grouped: isGroupedPower(node), coefficient };
   }
 
   private power(node: Extract<Expression, { kind: 'power' }>): string {
-    if (isReciprocal(node)) return this.dialect.fraction('1', this.at(inverse(node), true));
     const { dialect } = this;
+    if (isReciprocal(node) && !(dialect.keepsOrder && !isInverse(node)))
+      return dialect.fraction('1', this.at(inverse(node), true));
     const atom =
       node.base.kind === 'quantity' &&
       !dialect.isNegative(node.base.id) &&
@@ -197,6 +220,10 @@ const isGroupedPower = (node: Expression): boolean =>
 /** u⁻ⁿ, which is written as 1/uⁿ. An exponent that is still being worked out (2 − 1) is left as it is. */
 const isReciprocal = (node: Expression): boolean =>
   node.kind === 'power' && node.exponent.kind === 'number' && node.exponent.value < 0;
+
+/** u⁻¹, which is evaluated as 1/u; u⁻² as a power. */
+const isInverse = (node: Expression): boolean =>
+  node.kind === 'power' && node.exponent.kind === 'number' && node.exponent.value === -1;
 
 function inverse(node: Expression): Expression {
   if (node.kind !== 'power' || node.exponent.kind !== 'number') return node;

@@ -14,6 +14,14 @@ export function expressionTex(expression: Expression, naming: Naming, form: TexF
   return print(expression, texDialect(naming, form));
 }
 
+/** The same without links, for a document of LaTeX's own. */
+export function plainTex(expression: Expression, naming: Naming, form: TexForm): string {
+  return print(
+    expression,
+    texDialect(naming, form, (_, tex) => tex),
+  );
+}
+
 /** How KaTeX is to be run on this notation's TeX: nothing of a user's gets into it, and only \htmlData is trusted. */
 export const KATEX_OPTIONS = {
   throwOnError: true,
@@ -35,14 +43,18 @@ export function linkedNumberTex(id: QuantityId, value: number, style: NumberStyl
 const linked = (id: QuantityId, tex: string): string =>
   `\\htmlData{term=${id},role=${roleOf(id)}}{${tex}}`;
 
-function texDialect(naming: Naming, form: TexForm): Dialect {
+function texDialect(
+  naming: Naming,
+  form: TexForm,
+  mark: (id: QuantityId, tex: string) => string = linked,
+): Dialect {
   const numbers = form.kind === 'numbers' ? form : undefined;
   const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, numbers);
   const dialect: Dialect = {
     number: structuralNumber,
     quantity: (id) => {
       const number = putIn(id);
-      return linked(id, number ? shownTex(number) : symbolTex(id, naming));
+      return mark(id, number ? shownTex(number) : symbolTex(id, naming));
     },
     isNegative: (id) => putIn(id)?.negative === true,
     isCompound: (id) => isCompound(id, putIn(id)),

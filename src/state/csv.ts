@@ -49,9 +49,13 @@ export function writeTable(
   rows: readonly (readonly (string | number)[])[],
   delimiter: Delimiter,
 ): string {
-  const lines = rows.map((row) => row.map((cell) => quoted(guarded(String(cell)))).join(delimiter));
+  const lines = rows.map((row) => row.map((cell) => written(cell)).join(delimiter));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
+
+/** A number is no formula, whatever it starts with. */
+const written = (cell: string | number): string =>
+  quoted(typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : guarded(String(cell)));
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -2,7 +2,15 @@
  * The views of the tutor, in the order in which they are offered. A view has a component in src/views, and may
  * have parameters of its own in the address, as text: the view checks them.
  */
-export const VIEWS = ['step', 'explore', 'practice', 'audit', 'worksheet', 'marking'] as const;
+export const VIEWS = [
+  'step',
+  'explore',
+  'practice',
+  'audit',
+  'export',
+  'worksheet',
+  'marking',
+] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** The names of each view's own parameters. */
@@ -25,6 +33,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   ],
   practice: ['part', 'seed'],
   audit: ['source', 'figures'],
+  export: ['format', 'part'],
   worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],
   marking: ['name', 'work'],
 };

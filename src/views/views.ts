@@ -13,6 +13,7 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   explore: onDemand(async () => (await import('./ExploreView')).ExploreView),
   practice: onDemand(async () => (await import('./PracticeView')).PracticeView),
   audit: onDemand(async () => (await import('./AuditView')).AuditView),
+  export: onDemand(async () => (await import('./ExportView')).ExportView),
   worksheet: onDemand(async () => (await import('./WorksheetView')).WorksheetView),
   marking: onDemand(async () => (await import('./MarkingView')).MarkingView),
 };

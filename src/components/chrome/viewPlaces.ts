@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<ViewId, ViewPlace>> = {
   explore: 'row',
   practice: 'row',
   audit: 'learn',
+  export: 'learn',
   worksheet: 'teach',
   marking: 'teach',
 };

@@ -2,6 +2,7 @@ import { audit } from './audit';
 import { charts } from './charts';
 import { classroom } from './classroom';
 import { explore } from './explore';
+import { exports } from './export';
 import { keys } from './keys';
 import { marking } from './marking';
 import { markingView } from './marking-view';
@@ -23,6 +24,7 @@ export const rest = {
   ...explore,
   ...setup,
   ...share,
+  ...exports,
   ...updates,
   ...offline,
   ...classroom,

@@ -8,6 +8,7 @@ export const views = {
   'view.explore': 'Explore',
   'view.practice': 'Practice',
   'view.audit': 'Articles checked',
+  'view.export': 'Take it away',
   'view.worksheet': 'Worksheets',
   'view.marking': 'Marking',
   'view.loading': 'Loading…',

@@ -1,0 +1,133 @@
+import type { QuantityId } from '../../engine';
+import {
+  javascriptProgram,
+  numpyProgram,
+  type ProgramSource,
+  pythonProgram,
+  pytorchProgram,
+} from '../../notation/code';
+import {
+  type DocumentSource,
+  jsonDocument,
+  latexDocument,
+  markdownDocument,
+  quantityRows,
+} from '../../notation/documents';
+import { writeTable } from '../../state/csv';
+import type { Translate } from '../../text';
+import type { Lesson } from '../lesson';
+import { documentWords, programWords } from './words';
+
+/** The forms in which an update can be taken away, in the order in which they are offered. */
+export const FORMATS = [
+  'csv',
+  'json',
+  'latex',
+  'markdown',
+  'python',
+  'numpy',
+  'pytorch',
+  'javascript',
+] as const;
+export type FormatId = (typeof FORMATS)[number];
+
+/** An update in one form. */
+export interface Export {
+  readonly fileName: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+interface Source {
+  readonly lesson: Lesson;
+  readonly text: Translate;
+  readonly upTo: QuantityId | undefined;
+}
+
+interface Format {
+  /** What the file's name ends with. */
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (source: Source) => string;
+}
+
+const document = ({ lesson, text, upTo }: Source): DocumentSource => ({
+  trace: lesson.trace,
+  notation: lesson.notation,
+  upTo,
+  words: documentWords(lesson, text),
+});
+
+const program = ({ lesson, text, upTo }: Source): ProgramSource => ({
+  trace: lesson.trace,
+  naming: lesson.notation.naming,
+  upTo,
+  words: programWords(lesson, text),
+});
+
+const WRITTEN: Readonly<Record<FormatId, Format>> = {
+  csv: { ending: '.csv', type: 'text/csv', write: table },
+  json: {
+    ending: '.json',
+    type: 'application/json',
+    write: ({ lesson: { trace, notation, example }, upTo }) =>
+      jsonDocument(trace, notation, example.id, upTo),
+  },
+  latex: {
+    ending: '.tex',
+    type: 'application/x-tex',
+    write: (source) => latexDocument(document(source)),
+  },
+  markdown: {
+    ending: '.md',
+    type: 'text/markdown',
+    write: (source) => markdownDocument(document(source)),
+  },
+  python: {
+    ending: '.py',
+    type: 'text/x-python',
+    write: (source) => pythonProgram(program(source)),
+  },
+  numpy: {
+    ending: '-numpy.py',
+    type: 'text/x-python',
+    write: (source) => numpyProgram(program(source)),
+  },
+  pytorch: {
+    ending: '-pytorch.py',
+    type: 'text/x-python',
+    write: (source) => pytorchProgram(program(source)),
+  },
+  javascript: {
+    ending: '.mjs',
+    type: 'text/javascript',
+    write: (source) => javascriptProgram(program(source)),
+  },
+};
+
+/** The columns of the table: names that programs can rely on, in every language. docs/formats.md */
+const COLUMNS = ['id', 'name', 'phase', 'formula', 'numbers', 'value'] as const;
+
+function table({ lesson: { trace, notation }, upTo }: Source): string {
+  const rows = quantityRows(trace, notation, upTo).flatMap(({ rows: own }) =>
+    own.map((row) => COLUMNS.map((column) => row[column])),
+  );
+  return writeTable([COLUMNS, ...rows], ',');
+}
+
+/** The update, or what there is of it up to the current step, in a form. */
+export function exportAs(
+  format: FormatId,
+  isWhole: boolean,
+  lesson: Lesson,
+  text: Translate,
+): Export {
+  const { ending, type, write } = WRITTEN[format];
+  const part = isWhole ? '' : `-step-${lesson.step.index + 1}`;
+  return {
+    fileName: `backstep-${lesson.example.id}${part}${ending}`,
+    type,
+    text: write({ lesson, text, upTo: isWhole ? undefined : lesson.step.id }),
+  };
+}

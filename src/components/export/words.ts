@@ -1,0 +1,36 @@
+import type { PhaseId } from '../../engine';
+import type { ProgramWords } from '../../notation/code';
+import type { DocumentWords } from '../../notation/documents';
+import type { Translate } from '../../text';
+import type { Lesson } from '../lesson';
+
+const phaseIn =
+  (text: Translate) =>
+  (id: PhaseId | 'given'): string =>
+    id === 'given' ? text('export.given') : text(`phase.${id as 'forward'}`);
+
+const titleOf = (lesson: Lesson, text: Translate): string =>
+  text('export.head.title', { example: text(`example.${lesson.example.id}.title`) });
+
+/** The catalogue's words for a program's comments. */
+export const programWords = (lesson: Lesson, text: Translate): ProgramWords => ({
+  head: [titleOf(lesson, text), text('export.head.from'), text('export.head.prints')],
+  phase: phaseIn(text),
+  overflow: text('export.code.overflow'),
+  square: text('export.code.square'),
+  everyQuantity: text('export.code.every'),
+  order: text('export.code.order'),
+  autograd: text('export.code.autograd'),
+  besideGradients: text('export.code.beside'),
+});
+
+/** The catalogue's words for a document. */
+export const documentWords = (lesson: Lesson, text: Translate): DocumentWords => ({
+  title: titleOf(lesson, text),
+  lead: [
+    text('export.head.from'),
+    text('export.head.digits', { digits: lesson.notation.style.digits }),
+  ],
+  phase: phaseIn(text),
+  column: (name) => text(`export.column.${name}`),
+});

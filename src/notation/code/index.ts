@@ -1,0 +1,5 @@
+export { javascriptProgram } from './javascript';
+export { numpyProgram } from './numpy';
+export type { ProgramSource, ProgramWords } from './program';
+export { pythonProgram } from './python';
+export { pytorchProgram } from './pytorch';

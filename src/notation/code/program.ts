@@ -1,0 +1,35 @@
+import type { AnyTrace, Naming, PhaseId, QuantityId } from '../../engine';
+
+/** What a program is made of. */
+export interface ProgramSource {
+  readonly trace: AnyTrace;
+  readonly naming: Naming;
+  /** The last quantity that is worked out; absent: the whole update. */
+  readonly upTo?: QuantityId | undefined;
+  readonly words: ProgramWords;
+}
+
+/** The words in a program's comments: the catalogue's, handed in so that this layer holds no language. */
+export interface ProgramWords {
+  /** The lines at the top: what this is, and what it does. */
+  readonly head: readonly string[];
+  readonly phase: (id: PhaseId | 'given') => string;
+  readonly overflow: string;
+  readonly square: string;
+  readonly everyQuantity: string;
+  readonly order: string;
+  readonly autograd: string;
+  readonly besideGradients: string;
+}
+
+/** Lines of a comment: nothing of the text can end it. */
+export const comment = (mark: '#' | '//', ...lines: readonly string[]): string[] =>
+  lines
+    .flatMap((line) => line.split(/[\r\n\u2028\u2029]+/))
+    .map((line) => `${mark} ${line}`.trimEnd());
+
+/** A double as all the languages read it back: with a point or an exponent, so that Python takes it for one. */
+export function literal(value: number): string {
+  const digits = Object.is(value, -0) ? '-0.0' : String(value);
+  return /[.e]/.test(digits) ? digits : `${digits}.0`;
+}

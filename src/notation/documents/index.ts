@@ -1,0 +1,4 @@
+export { type DocumentSource, type DocumentWords, quantityRows } from './document';
+export { jsonDocument, type UpdateFile } from './json';
+export { latexDocument } from './latex';
+export { markdownDocument } from './markdown';

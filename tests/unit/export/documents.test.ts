@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3';
+import katex from 'katex';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { exportAs, FORMATS } from '../../../src/components/export/formats';
+import type { Lesson } from '../../../src/components/lesson';
+import { type AnyProblem, traceUpdate, withGivens } from '../../../src/engine';
+import { stepsOf } from '../../../src/state';
+import { translator } from '../../../src/text';
+import { notationOf, OWN, type Wired } from '../../reading/cases';
+
+const text = translator('en');
+
+function lessonOf({ example, trace }: Wired, naming = example.naming): Lesson {
+  const steps = stepsOf(trace.structure);
+  const step = steps.find(({ id }) => id === 'out.h1');
+  if (step === undefined) throw new Error('no step');
+  const notation = { ...notationOf(example), naming };
+  return { example, trace, notation, steps, step } as unknown as Lesson;
+}
+
+const whole = (format: (typeof FORMATS)[number], wired: Wired): string =>
+  exportAs(format, true, lessonOf(wired), text).text;
+
+const [CLASSIC] = OWN;
+if (CLASSIC === undefined) throw new Error('no example');
+
+test.each(FORMATS)(
+  '%s: a file’s name says the example and the step; nothing odd stands in it',
+  (format) => {
+    const lesson = lessonOf(CLASSIC);
+    const all = exportAs(format, true, lesson, text);
+    const part = exportAs(format, false, lesson, text);
+    expect(all.fileName).toMatch(new RegExp(`^backstep-${CLASSIC.example.id}[-.\\w]*$`));
+    expect(part.fileName).toContain('-step-2');
+    expect(part.text.length).toBeLessThan(all.text.length);
+    expect(all.text).not.toMatch(/undefined|\[object|htmlData/);
+  },
+);
+
+describe('CSV', () => {
+  test.each(OWN)('$name: every quantity with its value in full, and what it is called', (wired) => {
+    const rows = csvParse(whole('csv', wired).replace(/^\ufeff/, ''));
+    expect(rows.columns).toEqual(['id', 'name', 'phase', 'formula', 'numbers', 'value']);
+    expect(rows.map(({ id }) => id)).toEqual([...wired.trace.quantities.keys()]);
+    for (const { id = '', value } of rows) expect(Number(value)).toBe(wired.trace.value(id));
+  });
+
+  test('nothing that a spreadsheet would run, and negative numbers are numbers', () => {
+    const { example } = CLASSIC;
+    const w5 = { ...example.naming.symbols['w.o1.h1'], text: '=HYPERLINK("x")' };
+    const symbols = { ...example.naming.symbols, 'w.o1.h1': w5 } as typeof example.naming.symbols;
+    const lesson = lessonOf(CLASSIC, { ...example.naming, symbols });
+    const csv = exportAs('csv', true, lesson, text).text;
+    const rows = csvParse(csv.replace(/^\ufeff/, ''));
+    for (const row of rows) {
+      for (const cell of [row.id, row.name, row.formula, row.numbers]) {
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      }
+    }
+    expect(rows.some(({ value = '' }) => /^-\d/.test(value))).toBe(true);
+    expect(csv.match(/[^\r]\n/)).toBeNull();
+  });
+});
+
+describe('JSON', () => {
+  const id = v.pipe(v.string(), v.nonEmpty());
+  /** docs/formats.md */
+  const schema = v.strictObject({
+    format: v.literal('backstep-update'),
+    version: v.literal(1),
+    example: id,
+    problem: v.looseObject({ learningRate: v.number() }),
+    phases: v.array(v.strictObject({ id, steps: v.array(id) })),
+    quantities: v.array(
+      v.strictObject({
+        id,
+        name: id,
+        phase: id,
+        formula: v.optional(v.string()),
+        expression: v.optional(v.looseObject({ kind: id })),
+        dependsOn: v.array(id),
+        value: v.nullable(v.number()),
+      }),
+    ),
+  });
+
+  test.each(OWN)(
+    '$name: is what docs/formats.md says, and gives the same problem back',
+    (wired) => {
+      const file = v.parse(schema, JSON.parse(whole('json', wired)));
+      const again = traceUpdate(file.problem as unknown as AnyProblem);
+      expect(file.quantities.map((each) => each.id)).toEqual([...again.quantities.keys()]);
+      const known = new Set<string>();
+      for (const each of file.quantities) {
+        expect(each.value).toBe(again.value(each.id));
+        expect(each.dependsOn.filter((of) => !known.has(of))).toEqual([]);
+        known.add(each.id);
+      }
+    },
+  );
+
+  test('a value beyond the range of a double is null', () => {
+    const { problem, value } = CLASSIC.trace;
+    const huge = new Set(['x1', 'w.h1.x1']);
+    const trace = traceUpdate(withGivens(problem, (of) => (huge.has(of) ? 1e300 : value(of))));
+    const file = v.parse(schema, JSON.parse(whole('json', { ...CLASSIC, trace })));
+    expect(file.quantities.some((each) => each.value === null)).toBe(true);
+  });
+});
+
+/** What LaTeX would stop at: without a TeX of its own, what can be seen of it. */
+function checkStructure(latex: string): void {
+  const open: string[] = [];
+  for (const [, which, name = ''] of latex.matchAll(/\\(begin|end)\{(\w+\*?)\}/g)) {
+    if (which === 'begin') open.push(name);
+    else expect(open.pop()).toBe(name);
+  }
+  expect(open).toEqual([]);
+  const bare = latex.replace(/\\[\\{}]/g, '');
+  expect(bare.split('{').length).toBe(bare.split('}').length);
+  // Every formula is TeX, by another program than the one that wrote it.
+  for (const [, rows = ''] of latex.matchAll(/\\begin\{align\*\}([\s\S]*?)\\end\{align\*\}/g)) {
+    const run = () =>
+      katex.renderToString(`\\begin{aligned}${rows}\\end{aligned}`, { strict: 'error' });
+    expect(run).not.toThrow();
+  }
+}
+
+const ENGINE = ['pdflatex', 'tectonic'].find((command) => {
+  try {
+    execFileSync(command, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+describe('LaTeX', () => {
+  test.each(OWN)('$name: a whole document, for amsmath alone', (wired) => {
+    const latex = whole('latex', wired);
+    checkStructure(latex);
+    expect(latex.match(/\\usepackage\{[^}]*\}/g)).toEqual(['\\usepackage{amsmath}']);
+    expect(latex).toMatch(/^\\documentclass\{article\}[\s\S]*\\end\{document\}\n$/);
+  });
+
+  test.skipIf(ENGINE === undefined)(
+    'compiles, where a TeX engine is there',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'backstep-'));
+      try {
+        writeFileSync(join(folder, 'update.tex'), whole('latex', CLASSIC));
+        const options = ENGINE === 'pdflatex' ? ['-halt-on-error', '-interaction=nonstopmode'] : [];
+        const run = () =>
+          execFileSync(ENGINE ?? '', [...options, 'update.tex'], { cwd: folder, stdio: 'pipe' });
+        expect(run).not.toThrow();
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
+});
+
+describe('Markdown', () => {
+  test.each(OWN)(
+    '$name: a table for each phase, as many cells in each row as its head has',
+    (wired) => {
+      const tables = whole('markdown', wired)
+        .split(/^## .*$/m)
+        .slice(1);
+      expect(tables).toHaveLength(wired.trace.phases.length + 1);
+      for (const table of tables) {
+        const rows = table.trim().split('\n');
+        const cells = rows.map((row) => row.split(/(?<!\\)\|/).length);
+        expect(new Set(cells).size).toBe(1);
+      }
+    },
+  );
+});
