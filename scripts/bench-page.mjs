@@ -3,6 +3,8 @@
 // Loading: a new browser with an empty cache each time, 4 times slower CPU, 1600 kbit/s, 150 ms.
 // Interaction: the page is loaded at full speed, then the CPU is slowed and 50 real inputs are
 // sent, each after the one before has been painted: arrow keys in a field, then a drag.
+// Many updates: 100,000 of the classic in the worker, timed at full speed, and with every frame of the
+// page watched while the CPU is slowed.
 // Each run first waits until the machine has little else to do, and says how idle it was: a figure
 // from a busy machine tells nothing. `--runs 9` steadies the medians; `-- load` measures that alone.
 import { cpus } from 'node:os';
@@ -23,6 +25,7 @@ const GAP_MS = 120;
 
 const ADDRESS = '#/step?example=classic';
 const FIELD = 'w5';
+const UPDATES_ADDRESS = '#/explore?example=classic&plot=updates&count=100';
 const DRAGGED = '[data-drag="w.o1.h1"]';
 /** The map of 80 × 80 points, which each move of its point works out and draws anew. */
 const MAP = '#/explore?example=classic&plot=map';
@@ -41,6 +44,8 @@ const BUDGETS = [
   ['drag', 'paintMax', 100, 'drag to paint, slowest, ms'],
   ['drag', 'slowFrames', 0, 'frames over 50 ms, once warm'],
   ['map', 'workMedian', 16, 'map of 80 × 80 points anew, median, ms'],
+  ['updates', 'fullSpeedMs', 1000, '100,000 updates, ms'],
+  ['updates', 'slowFrames', 0, 'frames over 50 ms while they run and are drawn, slowed'],
 ];
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -209,6 +214,48 @@ const drag = () => interact('pointermove', dragOf(DRAGGED));
 /** Without slowing down: a frame is to be enough for the whole map. */
 const dragMap = () => interact('pointermove', dragOf(MAP_POINT), { address: MAP, isSlowed: false });
 
+/** 100,000 updates by the Run button: how long they take, and what the page's frames are like meanwhile. */
+const manyUpdates = () =>
+  withPage(async (page, devtools) => {
+    await page.goto(url + UPDATES_ADDRESS, { waitUntil: 'load' });
+    await page.getByText(/^Done: 100 updates/).waitFor();
+    await page.getByRole('button', { name: '100,000', exact: true }).click();
+    await sleep(1000);
+    const run = () =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const button = document.querySelector('.runs-go button');
+            const status = document.querySelector('.runs-progress [role="status"]');
+            let began = 0;
+            const observer = new MutationObserver(() => {
+              if (!status.textContent.startsWith('Done')) return;
+              observer.disconnect();
+              const took = performance.now() - began;
+              // With the frames in which the result is drawn.
+              setTimeout(() => resolve({ took, frames: globalThis.timing.stop().frames }), 1000);
+            });
+            observer.observe(status, { childList: true, characterData: true, subtree: true });
+            globalThis.timing.warm();
+            globalThis.timing.start('keydown');
+            began = performance.now();
+            button.click();
+          }),
+      );
+    const { took: fullSpeedMs } = await run();
+    await sleep(1000);
+    await slowCpu(devtools);
+    await sleep(500);
+    const { took: slowedMs, frames } = await run();
+    return {
+      fullSpeedMs,
+      slowedMs,
+      frames: frames.length,
+      slowFrames: frames.filter((frame) => frame > 50).length,
+      longestFrame: Math.max(0, ...frames),
+    };
+  });
+
 /** Runs a measurement so many times; prints and returns the medians. */
 async function measure(name, once) {
   const results = [];
@@ -231,6 +278,7 @@ const PARTS = {
   keys: () => measure(`arrow keys in ${FIELD}`, pressKeys),
   drag: () => measure(`drag of ${DRAGGED}`, drag),
   map: () => measure('drag of the point of a map, at full speed', dragMap),
+  updates: () => measure('100,000 updates in the worker', manyUpdates),
 };
 
 const executablePath = await ensureChromium();

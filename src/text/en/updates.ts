@@ -49,7 +49,7 @@ export const updates = {
     'An error of exactly 0 has no place on a logarithmic scale: the line ends there.',
 
   'updates.name':
-    '{parts, select, rate {{eta} = {rate}} biases {biases {biases, select, held {held} other {updated}}} other {{eta} = {rate}, biases {biases, select, held {held} other {updated}}}}',
+    '{parts, select, rate {{eta} = {rate}} biases {biases {biases, select, held {held} other {updated}}} other {{eta} = {rate} with biases {biases, select, held {held} other {updated}}}}',
   'updates.again': '(run {number})',
   'updates.nameRate': '{eta} = {rate}',
   'updates.nameBiases': 'biases {biases, select, held {held} other {updated}}',

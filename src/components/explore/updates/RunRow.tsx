@@ -11,6 +11,8 @@ export interface RunRowProps {
   readonly variant: Variant;
   readonly problem: RunsSetup['problem'];
   readonly style: NumberStyle;
+  /** The symbol of the learning rate. */
+  readonly eta: string;
   readonly onChange: (variant: Variant) => void;
   /** Absent for the only one. */
   readonly onRemove?: (() => void) | undefined;
@@ -19,7 +21,7 @@ export interface RunRowProps {
 const BIASES = ['own', 'held', 'updated'] as const;
 
 /** What one run has otherwise than the learner's own setting. */
-export function RunRow({ run, variant, problem, style, onChange, onRemove }: RunRowProps) {
+export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }: RunRowProps) {
   const text = useText();
   const number = run + 1;
   const { learningRate, biases } = variant;
@@ -40,6 +42,9 @@ export function RunRow({ run, variant, problem, style, onChange, onRemove }: Run
   return (
     <li className="run-row">
       <LineSample run={run} />
+      <span className="run-eta" aria-hidden="true">
+        {eta} =
+      </span>
       <TypedField
         label={text('updates.rate', { number })}
         isLabelHidden

@@ -61,6 +61,7 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
               variant={variant}
               problem={problem}
               style={notation.style}
+              eta={eta}
               onChange={(to) => change(variants.with(run, to))}
               onRemove={
                 variants.length === 1 ? undefined : () => change(variants.toSpliced(run, 1))

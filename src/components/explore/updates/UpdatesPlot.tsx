@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import {
   isSameSetup,
   type RunsOptions,
@@ -46,6 +46,9 @@ export function UpdatesPlot() {
   const isRunning = phase === 'running';
   const isStale = setup !== undefined && !isSameSetup(setup, wanted);
   const isShown = setup !== undefined && !isRunning && setup.exampleId === example.id;
+  // What is drawn of the runs follows in slices of time, so that the page answers meanwhile.
+  const drawn = useDeferredValue(isShown ? state.runs : undefined);
+  const along = useDeferredValue(drawn);
   return (
     <div className="updates">
       <p className="updates-lead">{text('updates.lead')}</p>
@@ -58,7 +61,7 @@ export function UpdatesPlot() {
         onCancel={runs.cancel}
       />
       <RunsProgress state={state} isStale={isStale && !isRunning} />
-      {isShown && (
+      {isShown && drawn === state.runs && (
         <div className={`updates-result${isStale ? ' is-stale' : ''}`}>
           <RunsChart
             setup={setup}
@@ -72,7 +75,7 @@ export function UpdatesPlot() {
           <OutcomeList runs={state.runs} names={names} notation={notation} />
         </div>
       )}
-      {isShown && (
+      {isShown && along === state.runs && (
         <AlongRun
           setup={setup}
           runs={state.runs}
