@@ -49,6 +49,12 @@ const PICTURES = [
     DESK,
     drawn,
   ],
+  [
+    'updates',
+    '#/explore?example=classic&plot=updates&runs=0.01~0.5~5~50&count=10000',
+    DESK,
+    (page) => page.locator('.outcomes li').nth(3).waitFor(),
+  ],
   ['trial', '#/explore?example=classic&plot=trial', DESK, drawn],
   ['projector', '#/step?example=classic&at=d(error.total)/d(w5)&view=projector', SCREEN],
   ['presenter', '#/step?example=classic&at=out.h1&show=numbers&view=presenter', DESK],
