@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Announcer } from '../components/chrome/Announcer';
 import { ProjectedFormula } from '../components/classroom/ProjectedFormula';
 import { ProjectorTools } from '../components/classroom/ProjectorTools';
-import { projectedShape } from '../components/classroom/projectedShape';
 import { Ring } from '../components/classroom/Ring';
 import { StepBar } from '../components/classroom/StepBar';
 import { useFullScreen } from '../components/classroom/useFullScreen';
@@ -13,6 +12,7 @@ import { ErrorSummary } from '../components/error/ErrorSummary';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { useLesson } from '../components/lesson';
+import { FLAT } from '../components/network/layout';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import './projector-view.css';
 
@@ -21,8 +21,6 @@ export function ProjectorView() {
   const text = useText();
   const tutor = useTutor();
   const lesson = useLesson();
-  const { forward } = lesson.trace.structure;
-  const shape = useMemo(() => projectedShape(forward), [forward]);
   const fullScreen = useFullScreen();
   const isIdle = useIdle();
   const [hasRing, setRing] = useState(false);
@@ -48,7 +46,7 @@ export function ProjectorView() {
     <>
       <main className={`projector${isIdle && !hasRing ? ' is-idle' : ''}`}>
         <h1 className="visually-hidden">{text('projector.title')}</h1>
-        <NetworkFigure lesson={lesson} shape={shape} />
+        <NetworkFigure lesson={lesson} shape={FLAT} />
         <ProjectedFormula lesson={lesson} />
         <footer className="projector-foot">
           <PlaceLine lesson={lesson} />

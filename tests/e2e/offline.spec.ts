@@ -197,7 +197,10 @@ for (const [layout, registrations] of [
 }
 
 test.describe('a view whose files cannot be had', () => {
-  test.use({ serviceWorkers: 'block', expectedErrors: [/ERR_FAILED|dynamically imported module|preload CSS/] });
+  test.use({
+    serviceWorkers: 'block',
+    expectedErrors: [/ERR_FAILED|dynamically imported module|preload CSS/],
+  });
 
   test('says so in its place; the rest of the page goes on, and nothing is lost', async ({
     page,

@@ -116,6 +116,8 @@ describe('the page’s own address', () => {
     const link = written({ example: classic, seed: 'k3f9', name: 'Ada', figures: one });
     expect(readAddress(link)).toEqual({
       view: 'marking',
+      layout: 'page',
+      hidden: [],
       exampleId: 'classic',
       query: { name: 'Ada', work: 'classic~seed:k3f9~net.h1:0.3775' },
       place: expect.anything(),
