@@ -1,2 +1,4 @@
+
 /** Spanish: what the other views say. */
-export const rest = {} as const;
+export const rest = {
+} as const;
