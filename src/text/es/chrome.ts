@@ -24,5 +24,6 @@ export const chrome = {
   'settings.pace.whole': 'Con todo a la vista',
   'settings.pace.reveal': 'Solo con su fórmula',
   'settings.keys': 'Teclas',
-  'settings.keysText': '→ o Av Pág: adelante. ← o Re Pág: atrás. Inicio y Fin: el primer paso y el último. Ctrl+Z: deshacer. En el campo de un número: ↑ y ↓ lo cambian, con Mayús diez veces más, con Alt una décima. En el diagrama: las flechas mueven, Intro abre una derivación, + y − cambian un número.',
+  'settings.keysText':
+    '→ o Av Pág: adelante. ← o Re Pág: atrás. Inicio y Fin: el primer paso y el último. Ctrl+Z: deshacer. En el campo de un número: ↑ y ↓ lo cambian, con Mayús diez veces más, con Alt una décima. En el diagrama: las flechas mueven, Intro abre una derivación, + y − cambian un número.',
 } as const;

@@ -8,14 +8,18 @@ export const derivation = {
   'derivation.value': 'Valor',
   'derivation.hidden': 'Aún sin mostrar',
   'derivation.parts': 'De dónde viene cada parte',
-  'derivation.rules': 'Hallado regla a regla, en {lines, plural, one {# línea} many {# líneas} other {# líneas}}',
+  'derivation.rules':
+    'Hallado regla a regla, en {lines, plural, one {# línea} many {# líneas} other {# líneas}}',
   'derivation.fromStep': 'paso {step}',
   'derivation.given': 'dato',
   'derivation.partOf': 'este paso',
   'derivation.goToField': 'Cambiar {name}',
   'derivation.goTo': 'Ir a: {name}',
-  'derivation.nudge': 'Comprobación sin cálculo diferencial: mueve {by} arriba y abajo en {h}, y {of} cambia a una tasa de {slope}.',
-  'derivation.overflow': 'Demasiado grande: {origin} supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
-  'derivation.overflowHere': 'Demasiado grande: supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
+  'derivation.nudge':
+    'Comprobación sin cálculo diferencial: mueve {by} arriba y abajo en {h}, y {of} cambia a una tasa de {slope}.',
+  'derivation.overflow':
+    'Demasiado grande: {origin} supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
+  'derivation.overflowHere':
+    'Demasiado grande: supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
   'value.overflow': 'demasiado grande',
 } as const;

@@ -7,7 +7,8 @@ export const error = {
   'error.falls': 'baja un {percent} %',
   'error.rises': 'sube un {percent} %',
   'error.same': 'se queda igual',
-  'error.trail': 'El error en {count, plural, one {tu último cambio} many {tus últimos # cambios} other {tus últimos # cambios}}, de {first} a {last}',
+  'error.trail':
+    'El error en {count, plural, one {tu último cambio} many {tus últimos # cambios} other {tus últimos # cambios}}, de {first} a {last}',
   'error.trailTitle': 'Últimos cambios',
   'error.trailEmpty': 'Cambia un número para ver aquí cómo se mueve el error.',
   'error.update': 'Actualización {number, number}',
@@ -15,6 +16,7 @@ export const error = {
   'error.run': 'Ejecutar',
   'error.runCount': '{count, number}',
   'error.runMany': 'Ejecutar {count, number} actualizaciones',
-  'error.curveText': 'El error en {updates, plural, one {# actualización} many {# actualizaciones} other {# actualizaciones}}: de {first} a {last}.',
+  'error.curveText':
+    'El error en {updates, plural, one {# actualización} many {# actualizaciones} other {# actualizaciones}}: de {first} a {last}.',
   'error.curveLog': 'escala logarítmica',
 } as const;

@@ -1,7 +1,8 @@
 /** Spanish, as network in English. */
 export const network = {
   'network.label': 'Red',
-  'network.help': 'Las flechas recorren la red, Intro abre una derivación, más y menos cambian un número.',
+  'network.help':
+    'Las flechas recorren la red, Intro abre una derivación, más y menos cambian un número.',
   'network.unknown': '{name}, aún sin calcular',
   'network.value': '{name}, {value}',
   'network.weight': '{name}, peso de {from} a {to}, {value}',

@@ -1,4 +1,2 @@
-
 /** Spanish: what the other views say. */
-export const rest = {
-} as const;
+export const rest = {} as const;

@@ -4,8 +4,10 @@ export const speech = {
   'speech.eta': 'la tasa de aprendizaje',
   'speech.net': '{age, select, new {la nueva entrada neta} other {la entrada neta}} de {name}',
   'speech.out': '{age, select, new {la nueva salida} other {la salida}} de {name}',
-  'speech.error': '{age, select, new {el nuevo error} other {{place, select, of {del error} by {al error} other {el error}}}} de {name}',
-  'speech.totalError': '{age, select, new {el nuevo error total} other {{place, select, of {del error total} by {al error total} other {el error total}}}}',
+  'speech.error':
+    '{age, select, new {el nuevo error} other {{place, select, of {del error} by {al error} other {el error}}}} de {name}',
+  'speech.totalError':
+    '{age, select, new {el nuevo error total} other {{place, select, of {del error total} by {al error total} other {el error total}}}}',
   'speech.mu': 'el coeficiente de momento mu',
   'speech.rho': 'la tasa de decaimiento rho',
   'speech.beta1': 'beta 1',
@@ -13,8 +15,10 @@ export const speech = {
   'speech.epsilon': 'épsilon',
   'speech.count': 'el número de la actualización',
   'speech.velocity': '{age, select, new {la nueva velocidad} other {la velocidad}} de {name}',
-  'speech.meanGradient': '{age, select, new {la nueva media móvil} other {la media móvil}} del gradiente de {name}',
-  'speech.meanSquare': '{age, select, new {la nueva media móvil} other {la media móvil}} del gradiente al cuadrado de {name}',
+  'speech.meanGradient':
+    '{age, select, new {la nueva media móvil} other {la media móvil}} del gradiente de {name}',
+  'speech.meanSquare':
+    '{age, select, new {la nueva media móvil} other {la media móvil}} del gradiente al cuadrado de {name}',
   'speech.corrected': '{of}, corregida por su comienzo en 0',
   'speech.derivative': 'la derivada de {of} respecto de {by}',
   'speech.negativeNumber': 'menos {number}',
@@ -37,6 +41,7 @@ export const speech = {
   'speech.is': '{name} es {formula}.',
   'speech.isNumbers': 'con los números puestos, {name} es {formula}.',
   'speech.isAbout': '{name} es aproximadamente {formula}.',
-  'speech.overflow': '{name} no se puede calcular: {origin} es demasiado grande para los números del ordenador.',
+  'speech.overflow':
+    '{name} no se puede calcular: {origin} es demasiado grande para los números del ordenador.',
   'speech.overflowHere': '{name} es demasiado grande para los números del ordenador.',
 } as const;
