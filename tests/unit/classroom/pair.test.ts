@@ -213,6 +213,7 @@ describe('on the channel', () => {
     await air.settle();
     const old = [...air.heard];
     main.tutor.setGiven('w.o1.h1', 0.7);
+    await air.settle();
     presenter.tutor.next();
     await air.settle();
     for (const message of old) await air.say(message);
