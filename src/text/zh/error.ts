@@ -1,0 +1,21 @@
+/** The error before and after the update, and over many updates. */
+export const error = {
+  'error.label': '误差',
+  'error.before': '更新前的误差',
+  'error.after': '更新后的误差',
+  'error.difference': '差',
+  'error.falls': '下降 {percent}%',
+  'error.rises': '上升 {percent}%',
+  'error.same': '保持不变',
+  'error.trail': '最近 {count, plural, other {# 次修改}}中的误差，从 {first} 到 {last}',
+  'error.trailTitle': '最近的修改',
+  'error.trailEmpty': '改动一个数，就能在这里看到误差怎样变化。',
+  'error.update': '第 {number, number} 次更新',
+  'error.apply': '应用这次更新',
+  'error.run': '运行',
+  'error.runCount': '{count, number}',
+  'error.runMany': '运行 {count, number} 次更新',
+  'error.longer': '更长的运行，并排比较',
+  'error.curveText': '{updates, plural, other {# 次更新}}中的误差：从 {first} 到 {last}。',
+  'error.curveLog': '对数刻度',
+} as const;

@@ -1,0 +1,21 @@
+/** The diagram. */
+export const network = {
+  'network.label': '网络',
+  'network.help': '方向键在网络中移动，Enter 打开推导，加号和减号改变数值。',
+  'network.helpReadOnly': '方向键在网络中移动，Enter 打开推导。',
+  'network.unknown': '{name}，尚未算出',
+  'network.value': '{name}，{value}',
+  'network.weight': '{name}，从 {from} 到 {to} 的权重，{value}',
+  'network.current': '{name}，正在计算',
+  'network.layer.input': '输入',
+  'network.layer.h': '隐藏层',
+  'network.layer.k': '隐藏层 2',
+  'network.layer.m': '隐藏层 3',
+  'network.flat': '平坦：斜率 {slope}',
+  'network.layer.o': '输出层',
+  'network.layer.error': '误差',
+  'network.legend.positive': '实线：正权重',
+  'network.legend.negative': '虚线：负权重',
+  'network.legend.thickness': '越粗：越大',
+  'network.legend.drag': '拖动数字即可修改',
+} as const;

@@ -1,0 +1,27 @@
+/** The names of the rules that a derivation goes by, line by line. */
+export const rules = {
+  'rule.start': '待求',
+  'rule.definition': '定义',
+  'rule.sum': '和的求导法则',
+  'rule.difference': '差的求导法则',
+  'rule.constant': '常数的导数是 0',
+  'rule.constantFactor': '常数因子保留',
+  'rule.power': '幂的求导法则，再乘内层导数',
+  'rule.squareRoot': '根式的导数是 1 除以 2 倍根式，再乘内层导数',
+  'rule.quotient': '商的求导法则',
+  'rule.logarithm': '对数的导数是 1 除以对数里的式子，再乘内层导数',
+  'rule.positivePart':
+    '分情况：大于 0 时随里面的式子变化，小于 0 时完全不变；在 0 处没有导数，取 0',
+  'rule.exponential': 'eˣ 仍是 eˣ，再乘内层导数',
+  'rule.negative': '负号保留',
+  'rule.itself': '对自身的导数是 1',
+  'rule.tidy': '整理',
+  'rule.splitFraction': '拆成两个分式',
+  'rule.recogniseOutput': '第一个分式就是输出，第二个是 1 减输出',
+  'rule.recogniseFraction': '每个这样的分式都是一个输出',
+  'rule.chainRule': '链式法则',
+  'rule.putIn': '代入各个导数',
+  'rule.cancel': '乘开：分母约去',
+  'rule.collect': '整理：抵消的项消去',
+  'rule.targetsAddUp': '目标值之和为 1',
+} as const;
