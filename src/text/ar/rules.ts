@@ -1,0 +1,27 @@
+/** Arabic, as rules in English. */
+export const rules = {
+  'rule.start': 'المطلوب',
+  'rule.definition': 'التعريف',
+  'rule.sum': 'قاعدة المجموع',
+  'rule.difference': 'قاعدة الفرق',
+  'rule.constant': 'مشتقة الثابت 0',
+  'rule.constantFactor': 'العامل الثابت يبقى',
+  'rule.power': 'قاعدة القوة، مضروبة في المشتقة الداخلية',
+  'rule.squareRoot': 'مشتقة الجذر 1 على ضعف الجذر، مضروبة في المشتقة الداخلية',
+  'rule.quotient': 'قاعدة القسمة',
+  'rule.logarithm': 'مشتقة اللوغاريتم 1 على ما بداخله، مضروبة في المشتقة الداخلية',
+  'rule.positivePart':
+    'بالحالات: فوق 0 يتغير مع ما بداخله، وتحته لا يتغير أبدًا، وعند 0 حيث لا مشتقة يؤخذ 0',
+  'rule.exponential': 'تبقى eˣ كما هي، مضروبة في المشتقة الداخلية',
+  'rule.negative': 'إشارة السالب تبقى',
+  'rule.itself': 'مشتقته بالنسبة إلى نفسه 1',
+  'rule.tidy': 'تبسيط',
+  'rule.splitFraction': 'تجزئة إلى كسرين',
+  'rule.recogniseOutput': 'الكسر الأول هو المخرج، والثاني 1 ناقص المخرج',
+  'rule.recogniseFraction': 'كل كسر من هذه هو مخرج',
+  'rule.chainRule': 'قاعدة السلسلة',
+  'rule.putIn': 'تعويض كل مشتقة',
+  'rule.cancel': 'ضرب الحدود: تُختصر المقامات',
+  'rule.collect': 'تبسيط: يسقط ما يُختصر',
+  'rule.targetsAddUp': 'مجموع الأهداف 1',
+} as const;
