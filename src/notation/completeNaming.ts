@@ -1,4 +1,10 @@
-import type { Forward, Naming, QuantityId, SymbolName } from '../engine';
+import {
+  type Forward,
+  type Naming,
+  type QuantityId,
+  type SymbolName,
+  withoutExample,
+} from '../engine';
 
 const cache = new WeakMap<Forward, WeakMap<Naming, Naming>>();
 
@@ -11,7 +17,7 @@ export function completeNaming(naming: Naming, forward: Forward): Naming {
   cache.set(forward, known);
   const before = known.get(naming);
   if (before !== undefined) return before;
-  const ids = [...forward.givens, ...forward.expressions.keys()];
+  const ids = [...forward.givens, ...forward.expressions.keys()].map(withoutExample);
   const isWhole = ids.every((id) => naming.symbols[id] !== undefined || nameOf(id) === undefined);
   const found = isWhole ? naming : completed(naming, forward, ids);
   known.set(naming, found);

@@ -6,6 +6,7 @@ import {
   parseId,
   type Quantity,
   type QuantityId,
+  withoutExample,
 } from '../engine';
 
 import { symbolText } from './names';
@@ -47,7 +48,10 @@ export type StepKind =
   | 'newNet'
   | 'newOutput'
   | 'newError'
-  | 'newTotalError';
+  | 'newTotalError'
+  | 'batchError'
+  | 'batchGradient'
+  | 'newBatchError';
 
 /** The kind of a step, and the names that its words are about. */
 export interface Explanation {
@@ -61,6 +65,9 @@ export interface Explanation {
     /** The output neuron whose error it is. */
     readonly output: string;
     readonly shared: 'yes' | 'no';
+    /** Where the update takes several examples: how many, and how what is theirs is put together. */
+    readonly examples: number;
+    readonly reduce: 'mean' | 'sum';
     /** What the neuron does with its net input. */
     readonly activation: ActivationName;
   };
@@ -68,8 +75,11 @@ export interface Explanation {
 
 export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explanation {
   const found = quantityOf(trace, id);
-  const parts = parseId(id);
-  const subject = subjectOf(id);
+  // The words are about a neuron or a weight, whichever example it is in.
+  const plain = withoutExample(id);
+  const parts = parseId(plain);
+  const subject = subjectOf(plain);
+  const { batch } = trace.structure;
   const of = parts.kind === 'derivative' ? parts.of : subject;
   const neuron = neuronOf(parts.kind === 'derivative' && of.startsWith('net.') ? of : subject);
   return {
@@ -81,6 +91,8 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
       output: naming.neurons[neuronOf(of)] ?? '',
       activation: layerOf(trace, neuron)?.activation ?? 'sigmoid',
       shared: trace.structure.wiring.sharedBiases ? 'yes' : 'no',
+      examples: batch?.examples ?? 1,
+      reduce: batch?.reduce ?? 'mean',
     },
   };
 }
@@ -155,6 +167,8 @@ const UPDATE_STEPS = {
 
 function kindOf(found: Quantity, parts: ReturnType<typeof parseId>, method: MethodName): StepKind {
   if (parts.kind === 'corrected') return 'corrected';
+  if (found.kind === 'batchGradient') return 'batchGradient';
+  if (found.kind === 'batchError') return parts.kind === 'new' ? 'newBatchError' : 'batchError';
   if (parts.kind === 'derivative') return derivativeKind(found, parts.of, parts.by);
   if (parts.kind === 'new') {
     switch (found.kind) {

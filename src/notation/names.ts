@@ -1,4 +1,4 @@
-import { type Naming, parseId, type QuantityId } from '../engine';
+import { exampleIn, type Naming, parseId, type QuantityId, withoutExample } from '../engine';
 import { METHOD_SYMBOLS } from './methodNames';
 
 /** What colour and wording a quantity gets: the same everywhere. */
@@ -20,9 +20,28 @@ function symbol(id: QuantityId, naming: Naming): Naming['symbols'][string] {
   return found;
 }
 
+/**
+ * What is of one of several examples has the example's number raised behind it, in brackets; in square ones
+ * where the name has something raised already, such as the number of a layer.
+ */
+function texInExample(tex: string, example: number): string {
+  if (!tex.includes('^')) return `${tex}^{(${example})}`;
+  const renewed = tex.replace(/\^\{\+\}/, `^{(${example})+}`);
+  return renewed === tex ? `{${tex}}^{[${example}]}` : renewed;
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** '⁽²⁾', behind what is of the second of several examples. */
+const raisedExample = (example: number): string =>
+  `⁽${String(example).replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)))}⁾`;
+
 /** The symbol of a quantity as TeX: w_5, \partial E/\partial w_5, w_5^+. */
 export function symbolTex(id: QuantityId, naming: Naming): string {
   const parts = parseId(id);
+  const example = exampleIn(id);
+  if (example !== undefined && parts.kind !== 'derivative') {
+    return texInExample(symbolTex(withoutExample(id), naming), example);
+  }
   switch (parts.kind) {
     case 'derivative':
       return `\\frac{\\partial ${symbolTex(parts.of, naming)}}{\\partial ${symbolTex(parts.by, naming)}}`;
@@ -51,8 +70,11 @@ export function symbolText(id: QuantityId, naming: Naming): string {
       return `${parts.letter}(${symbolText(parts.of, naming)})`;
     case 'corrected':
       return symbolText(parts.of, naming).replace(/^\w/, '$&\u0302');
-    case 'symbol':
-      return symbol(parts.id, naming).text;
+    case 'symbol': {
+      const example = exampleIn(id);
+      const { text } = symbol(withoutExample(parts.id), naming);
+      return example === undefined ? text : `${text}${raisedExample(example)}`;
+    }
   }
 }
 

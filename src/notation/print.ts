@@ -1,5 +1,6 @@
 import {
   type Expression,
+  exampleIn,
   type NeuronActivation,
   parseId,
   type QuantityId,
@@ -20,9 +21,11 @@ export function numberPutIn(id: QuantityId, numbers: Numbers | undefined): Shown
   return showNumber(value, numbers.style);
 }
 
-/** Whether a quantity is written as a product or a fraction: a power of ten, or a derivative in symbols. */
+/** Whether a quantity is written as a product or a fraction, or with something raised: all need brackets below an exponent. */
 export const isCompound = (id: QuantityId, number: ShownNumber | undefined): boolean =>
-  number === undefined ? parseId(id).kind === 'derivative' : number.exponent !== undefined;
+  number === undefined
+    ? parseId(id).kind === 'derivative' || exampleIn(id) !== undefined
+    : number.exponent !== undefined;
 
 /** One part of a printed product. */
 export interface PrintedFactor {
@@ -178,8 +181,12 @@ class Printer {
     }
     const denominator = below.map(inverse);
     const [only, ...more] = denominator;
+    const [single, ...others] = above;
     return this.dialect.fraction(
-      this.product(above, true),
+      // What stands alone above a line needs no brackets.
+      single !== undefined && others.length === 0
+        ? this.at(single, true)
+        : this.product(above, true),
       only !== undefined && more.length === 0
         ? this.at(only, true)
         : this.product(denominator, true),

@@ -1,4 +1,12 @@
-import { ACTIVATIONS, type Expression, type Naming, parseId, type QuantityId } from '../engine';
+import {
+  ACTIVATIONS,
+  type Expression,
+  exampleIn,
+  type Naming,
+  parseId,
+  type QuantityId,
+  withoutExample,
+} from '../engine';
 import { SPOKEN_STATE, spokenName } from './names';
 import { type NumberStyle, showNumber } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
@@ -25,6 +33,7 @@ export type SpeechKey =
   | 'speech.meanSquare'
   | 'speech.corrected'
   | 'speech.derivative'
+  | 'speech.inExample'
   | 'speech.negativeNumber'
   | 'speech.powerOfTen'
   | 'speech.half'
@@ -62,6 +71,11 @@ export function symbolSpeech(
   say: Say,
   place: 'of' | 'by' | 'alone' = 'alone',
 ): string {
+  const example = exampleIn(id);
+  if (example !== undefined) {
+    const name = symbolSpeech(withoutExample(id), naming, say, place);
+    return say('speech.inExample', { name, example });
+  }
   const parts = parseId(id);
   if (parts.kind === 'derivative') {
     return say('speech.derivative', {
@@ -142,10 +156,10 @@ export function expressionSpeech(
       products.add(product);
       return product;
     },
-    // An ear cannot tell where what stands below a line ends.
+    // An ear cannot tell where what stands above a line begins, or below it ends.
     fraction: (above, below) => {
-      const under = sums.has(below) ? say('speech.group', { of: below }) : below;
-      const fraction = say('speech.over', { above, below: under });
+      const part = (of: string) => (sums.has(of) ? say('speech.group', { of }) : of);
+      const fraction = say('speech.over', { above: part(above), below: part(below) });
       products.add(fraction);
       return fraction;
     },

@@ -8,8 +8,20 @@ export interface SymbolParts {
 
 const plusOf = (text: string): string => (text.endsWith('⁺') ? '+' : '');
 
-/** The forms of symbol that examples use: w5, net h1, E o1, b_h1, z2_1 and Θ1_10, each perhaps with a ⁺. */
+/**
+ * The forms of symbol that examples use: w5, net h1, E o1, b_h1, z2_1 and Θ1_10, each perhaps of one of several
+ * training examples (⁽²⁾) and perhaps with a ⁺.
+ */
 export function takeApart(text: string): SymbolParts {
+  const [, before = '', digits, plus = ''] = /^(.*)⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾(⁺?)$/.exec(text) ?? [];
+  if (digits === undefined) return takeNameApart(text);
+  const name = takeNameApart(before);
+  const example = [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('');
+  const own = name.raised === '' ? `(${example})` : `${name.raised}[${example}]`;
+  return { ...name, raised: `${own}${plusOf(plus)}` };
+}
+
+function takeNameApart(text: string): SymbolParts {
   const nothing = { word: '', raised: '', lowered: '' };
   const layered = /^(\D+)(\d)_(\d+)(⁺?)$/.exec(text);
   if (layered) {

@@ -19,6 +19,7 @@ export const speech = {
     '{age, select, new {the new running mean} other {the running mean}} of the squared gradient of {name}',
   'speech.corrected': '{of}, corrected for its start at 0',
   'speech.derivative': 'the derivative of {of} with respect to {by}',
+  'speech.inExample': '{name} in example {example}',
   // Not ‘minus’: ‘0.0554 plus minus 0.019’ is heard as ±.
   'speech.negativeNumber': 'negative {number}',
   'speech.powerOfTen': '{digits} times 10 to the power {exponent}',

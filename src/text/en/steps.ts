@@ -127,4 +127,16 @@ export const steps = {
     'Add the paths: the output of {neuron} changes the total error through each neuron that takes it in.',
   'step.pathsOut.why':
     'A hidden neuron has no target of its own. Its part in the error is the sum of what it does further on.',
+  'step.batchError.what':
+    '{reduce, select, sum {Add the total errors of all {examples} examples.} other {Take the mean of the total errors of all {examples} examples: add them, and divide by {examples}.}}',
+  'step.batchError.why':
+    'The update is to make the network better at all of its examples, so this is the number that counts.',
+  'step.batchGradient.what':
+    '{reduce, select, sum {Add the derivatives by {by} of all {examples} examples.} other {Take the mean of the derivatives by {by} of all {examples} examples: add them, and divide by {examples}.}}',
+  'step.batchGradient.why':
+    '{reduce, select, sum {Each example pulls {by} its own way, and the sum is where they pull together. It grows with the number of examples, and so does the step.} other {Each example pulls {by} its own way, and the mean is where they pull together. It is the sum but for the factor, so a learning rate suits many examples as well as one.}}',
+  'step.newBatchError.what':
+    '{reduce, select, sum {Add the new errors of all {examples} examples} other {Take the mean of the new errors of all {examples} examples}}, and compare it with that before the update.',
+  'step.newBatchError.why':
+    'The error of one example may rise while that of all together falls. If that of all is larger, the step was too long: a smaller learning rate helps.',
 } as const;
