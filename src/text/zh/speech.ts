@@ -16,6 +16,7 @@ export const speech = {
   'speech.meanGradient': '{name} 的梯度的{age, select, new {新滑动平均} other {滑动平均}}',
   'speech.meanSquare': '{name} 的梯度平方的{age, select, new {新滑动平均} other {滑动平均}}',
   'speech.corrected': '{of}，已校正从 0 开始的偏差',
+  'speech.inExample': '样本 {example} 中的{name}',
   'speech.derivative': '{of}对 {by} 的导数',
   // A number of its own is 负, the subtraction is 减: neither is heard for the other.
   'speech.negativeNumber': '负 {number}',

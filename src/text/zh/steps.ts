@@ -96,4 +96,15 @@ export const steps = {
   'step.weightByDelta.why': '如果为正，{by} 越大，误差越大；如果为负，{by} 越大，误差越小。',
   'step.pathsOut.what': '把各条路径加起来：{neuron} 的输出通过接收它的每个神经元改变总误差。',
   'step.pathsOut.why': '隐藏神经元没有自己的目标值。它对误差的作用，是它对后面各处的作用之和。',
+  'step.batchError.what':
+    '{reduce, select, sum {把全部 {examples} 个样本的总误差加起来。} other {求全部 {examples} 个样本的总误差的平均：加起来，再除以 {examples}。}}',
+  'step.batchError.why': '更新要使网络在所有样本上都变得更好，所以算数的是这个数。',
+  'step.batchGradient.what':
+    '{reduce, select, sum {把全部 {examples} 个样本对 {by} 的导数加起来。} other {求全部 {examples} 个样本对 {by} 的导数的平均：加起来，再除以 {examples}。}}',
+  'step.batchGradient.why':
+    '{reduce, select, sum {每个样本都按自己的方向拉动 {by}，和就是它们合力的方向。样本越多，和越大，步子也越大。} other {每个样本都按自己的方向拉动 {by}，平均就是它们合力的方向。它与和只差一个系数，所以同一个学习率对一个样本和许多样本都适用。}}',
+  'step.newBatchError.what':
+    '{reduce, select, sum {把全部 {examples} 个样本的新误差加起来} other {求全部 {examples} 个样本的新误差的平均}}，与更新前的值比较。',
+  'step.newBatchError.why':
+    '一个样本的误差可能上升，而全部样本合起来的误差下降。如果合起来的变大，说明步子太大：把学习率调小会有帮助。',
 } as const;
