@@ -1,0 +1,21 @@
+/** Hindi, as network in English. */
+export const network = {
+  'network.label': 'नेटवर्क',
+  'network.help': 'तीर कुंजियाँ नेटवर्क में चलाती हैं, Enter व्युत्पत्ति खोलता है, धन और ऋण संख्या बदलते हैं।',
+  'network.helpReadOnly': 'तीर कुंजियाँ नेटवर्क में चलाती हैं, Enter व्युत्पत्ति खोलता है।',
+  'network.unknown': '{name}, अभी नहीं निकाला गया',
+  'network.value': '{name}, {value}',
+  'network.weight': '{name}, {from} से {to} तक का भार, {value}',
+  'network.current': '{name}, अभी निकाला जा रहा है',
+  'network.layer.input': 'इनपुट',
+  'network.layer.h': 'छिपी परत',
+  'network.layer.k': 'छिपी परत 2',
+  'network.layer.m': 'छिपी परत 3',
+  'network.flat': 'सपाट: ढाल {slope}',
+  'network.layer.o': 'आउटपुट परत',
+  'network.layer.error': 'त्रुटि',
+  'network.legend.positive': 'पूरी रेखा: धनात्मक भार',
+  'network.legend.negative': 'टूटी रेखा: ऋणात्मक भार',
+  'network.legend.thickness': 'मोटी: बड़ा भार',
+  'network.legend.drag': 'बदलने के लिए संख्या को खींचें',
+} as const;

@@ -1,0 +1,51 @@
+/** Hindi, as numbers in English. */
+export const numbers = {
+  'numbers.label': 'संख्याएँ',
+  'numbers.inputs': 'इनपुट',
+  'numbers.targets': 'लक्ष्य',
+  'numbers.hidden': 'छिपी परत में आने वाले',
+  'numbers.output': 'आउटपुट परत में आने वाले',
+  'numbers.biases': 'बायस',
+  'numbers.rate': 'सीखने की दर',
+  'numbers.learningRate': 'सीखने की दर',
+  'numbers.fieldHint': 'ऊपर और नीचे के तीर इसे बदलते हैं; Shift के साथ दस गुना, Alt के साथ दसवाँ भाग।',
+  'numbers.shared': 'साझा बायस',
+  'numbers.update': 'बायस अपडेट करें',
+  'numbers.bad.empty': '{name} खाली है। कोई संख्या लिखें; तब तक {kept} ही रहेगा।',
+  'numbers.bad.notANumber':
+    '{name} में 0.45, 0,45, 4.5e-1 या 1/2 जैसी संख्या लिखें। तब तक {kept} ही रहेगा।',
+  'numbers.bad.tooLarge':
+    '{name}: यह कंप्यूटर की संख्याओं के लिए बहुत बड़ी है (अधिक से अधिक लगभग 1.8 × 10³⁰⁸)। {kept} ही रहेगा।',
+  'numbers.bad.tooLong': '{name}: संख्या के लिए यह बहुत लंबा है। {kept} ही रहेगा।',
+  'numbers.bad.divisionByZero': '{name}: शून्य से भाग नहीं दिया जा सकता। {kept} ही रहेगा।',
+  'numbers.bad.share': '{name} में 0 से लेकर 1 से छोटी संख्या चलेगी, 1 नहीं। {kept} ही रहेगा।',
+  'numbers.bad.positive': '{name} में 0 से बड़ी संख्या चलेगी। {kept} ही रहेगा।',
+  'numbers.bad.notNegative': '{name} में 0 या उससे बड़ी संख्या चलेगी। {kept} ही रहेगा।',
+  'numbers.bad.count': '{name} में 1 या उससे बड़ी पूर्ण संख्या चलेगी। {kept} ही रहेगा।',
+  'numbers.training': 'प्रशिक्षण के उदाहरण',
+  'numbers.set.own': 'उदाहरण के अपने',
+  'numbers.set.single': 'क्लासिक वाला अकेला',
+  'numbers.set.classes': 'दो वर्ग',
+  'numbers.set.and': 'AND',
+  'numbers.set.or': 'OR',
+  'numbers.set.xor': 'XOR',
+  'numbers.example': '{all} में से उदाहरण {example}',
+  'numbers.epoch': 'युग {epoch, number}, {all} में से उदाहरण {example}।',
+  'numbers.trainingHint':
+    'हर अपडेट एक उदाहरण लेता है, और अगला अपडेट अगला। वक्र उन सबकी औसत त्रुटि दिखाता है।',
+  'numbers.xorHint':
+    'दो छिपे न्यूरॉनों के लिए XOR कठिन है, और उसके लिए बायस का अपडेट होना ज़रूरी है। −1 और 1 के बीच की 30 यादृच्छिक शुरुआतों में से, सीखने की दर 0.5 पर, 8 ने 20,000 अपडेटों के बाद भी इसे नहीं सीखा था: त्रुटि एक समतल पर अटकी रहती है। तब दूसरे भारों से शुरू करके देखें।',
+  'numbers.method': 'विधि',
+  'numbers.method.gradientDescent': 'ग्रेडिएंट अवरोहण',
+  'numbers.method.momentum': 'संवेग',
+  'numbers.method.nesterov': 'नेस्तेरोव का संवेग',
+  'numbers.method.rmsprop': 'RMSprop',
+  'numbers.method.adam': 'Adam',
+  'numbers.kept': 'पिछले अपडेटों से रखा हुआ',
+  'numbers.keptHint':
+    'ये 0 से शुरू होते हैं। कोई भार, बायस या विधि बदलने से ये फिर 0 हो जाते हैं; कोई और संख्या बदलने से नहीं।',
+  'numbers.bad.twoSeparators':
+    '{name} में दो दशमलव चिह्न हैं। 1234.5 लिखें, 1,234.5 नहीं। तब तक {kept} ही रहेगा।',
+  'numbers.setup': 'बनावट',
+  'numbers.hiddenOf': 'छिपी परत {layer} में आने वाले',
+} as const;

@@ -1,0 +1,27 @@
+/** Hindi, as rules in English. */
+export const rules = {
+  'rule.start': 'निकालना है',
+  'rule.definition': 'परिभाषा',
+  'rule.sum': 'योग नियम',
+  'rule.difference': 'अंतर नियम',
+  'rule.constant': 'अचर का अवकलज 0 है',
+  'rule.constantFactor': 'अचर गुणक बना रहता है',
+  'rule.power': 'घात नियम, गुणा भीतरी अवकलज',
+  'rule.squareRoot': 'वर्गमूल का अवकलज: 1 बटा 2 गुणा वर्गमूल, गुणा भीतरी अवकलज',
+  'rule.quotient': 'भागफल नियम',
+  'rule.logarithm': 'लघुगणक का अवकलज: 1 बटा उसके भीतर का मान, गुणा भीतरी अवकलज',
+  'rule.positivePart':
+    'अलग-अलग स्थितियाँ: 0 से ऊपर यह भीतर के मान के साथ बदलता है, 0 से नीचे बिल्कुल नहीं; ठीक 0 पर अवकलज नहीं होता, वहाँ 0 लिया जाता है',
+  'rule.exponential': 'eˣ वही eˣ रहता है, गुणा भीतरी अवकलज',
+  'rule.negative': 'ऋण चिह्न बना रहता है',
+  'rule.itself': 'अपने ही सापेक्ष अवकलज 1 है',
+  'rule.tidy': 'सरल किया',
+  'rule.splitFraction': 'दो भिन्नों में बाँटा',
+  'rule.recogniseOutput': 'पहली भिन्न आउटपुट है, दूसरी 1 ऋण आउटपुट',
+  'rule.recogniseFraction': 'ऐसी हर भिन्न एक आउटपुट है',
+  'rule.chainRule': 'शृंखला नियम',
+  'rule.putIn': 'हर अवकलज का मान रखा',
+  'rule.cancel': 'गुणा किया: हर कट जाते हैं',
+  'rule.collect': 'सरल किया: जो कटता है, वह हट जाता है',
+  'rule.targetsAddUp': 'लक्ष्यों का योग 1 है',
+} as const;
