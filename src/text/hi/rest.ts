@@ -1,2 +1,14 @@
-/** Hindi: what the other views say. */
-export const rest = {} as const;
+import { charts } from './charts';
+import { offline } from './offline';
+import { practice } from './practice';
+import { setup } from './setup';
+import { share } from './share';
+
+/** Hindi: what the other views and dialogs say. */
+export const rest = {
+  ...charts,
+  ...offline,
+  ...practice,
+  ...setup,
+  ...share,
+} as const;
