@@ -1,6 +1,7 @@
 import { path } from 'd3';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
+import { pointingHandlers } from '../pointing';
 import type { EdgePlace } from './layout';
 
 export interface EdgeProps {
@@ -26,6 +27,10 @@ export const Edge = memo(function Edge({
   onChoose,
 }: EdgeProps) {
   const d = straight(edge);
+  const { onPointerEnter, onPointerLeave } = useMemo(
+    () => pointingHandlers(edge.weight),
+    [edge.weight],
+  );
   return (
     <g
       className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`}
@@ -39,7 +44,13 @@ export const Edge = memo(function Edge({
           strokeWidth={thickness + 1.5}
         />
       )}
-      <path className="edge-target" d={d} onClick={() => onChoose(edge.weight)} />
+      <path
+        className="edge-target"
+        d={d}
+        onClick={() => onChoose(edge.weight)}
+        onPointerEnter={onPointerEnter}
+        onPointerLeave={onPointerLeave}
+      />
     </g>
   );
 });

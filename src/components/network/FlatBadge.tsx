@@ -22,9 +22,10 @@ export function FlatBadge({ name, at, lesson, shape }: FlatBadgeProps) {
   return (
     <text
       className="flat-badge"
-      x={at.x + shape.neuron.width / 2}
-      y={at.y - shape.neuron.height / 2 - 7}
-      textAnchor="end"
+      // Beside the neuron's name; on a phone that stands elsewhere.
+      x={shape.tall ? at.x : at.x + 20}
+      y={at.y - shape.neuron.height / 2 - 9}
+      textAnchor={shape.tall ? 'middle' : 'start'}
     >
       {text('network.flat', { slope: numberShort(found.value, figureStyle(notation.style)) })}
     </text>

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, type PropsWithChildren, useMemo, useRef } from 'react';
+import type { QuantityId } from '../../engine';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { usePointed } from '../pointing';
@@ -6,7 +7,7 @@ import { BiasMark } from './BiasMark';
 import { Connections, endsOf } from './Connections';
 import { ErrorMarks } from './ErrorMarks';
 import { InputMark } from './InputMark';
-import { type FigureShape, layOut } from './layout';
+import { type FigureShape, layOut, type NetworkLayout } from './layout';
 import { NeuronMark } from './NeuronMark';
 import './network.css';
 import { ParameterLabel } from './ParameterLabel';
@@ -15,6 +16,7 @@ import { shownQuantities } from './shown';
 import { useChoose } from './useChoose';
 import { useDrawQuantity } from './useDrawQuantity';
 import { useFigureShape } from './useFigureShape';
+import { useInView } from './useInView';
 import { useRoving } from './useRoving';
 
 export interface NetworkFigureProps {
@@ -43,65 +45,101 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
     [used, pointed],
   );
   const choose = useChoose();
+  const isAsked = (weight: QuantityId): boolean =>
+    lit.has(weight) || placesOf(place.at).includes(weight);
+  const isGrown = layout.width > shape.width || layout.height > shape.height;
+  const isScrolled = isGrown && ownShape === undefined;
+  useInView(figure, place.at, isScrolled);
 
   return (
     <section className="network" aria-label={text('network.label')}>
-      <svg
-        ref={figure}
-        className="network-figure"
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        role="group"
-        aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
-      >
-        {!shape.tall &&
-          layout.columns.map(({ name, at }) => (
-            <text key={name} className="network-column" x={at.x} y={at.y} textAnchor="middle">
-              {text(`network.layer.${name as 'h' | 'o' | 'input' | 'error'}`)}
-            </text>
+      <FigureBox isScrolled={isScrolled}>
+        <svg
+          ref={figure}
+          className={`network-figure${isScrolled ? ' is-grown' : ''}`}
+          style={isScrolled ? grownStyle(layout) : undefined}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          role="group"
+          aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
+        >
+          {!shape.tall &&
+            layout.columns.map(({ name, at }) => (
+              <text key={name} className="network-column" x={at.x} y={at.y} textAnchor="middle">
+                {text(`network.layer.${name as 'h' | 'o' | 'input' | 'error'}`)}
+              </text>
+            ))}
+          <Connections lesson={lesson} layout={layout} lit={lit} used={used} onChoose={choose} />
+          {layout.edges.map((edge) => (
+            <ParameterLabel
+              key={edge.weight}
+              id={edge.weight}
+              at={edge.label}
+              lesson={lesson}
+              draw={draw}
+              ends={endsOf(edge, lesson)}
+              {...(edge.isOnDemand && { seen: isAsked(edge.weight) ? 'now' : 'whenAsked' })}
+            />
           ))}
-        <Connections lesson={lesson} layout={layout} lit={lit} used={used} onChoose={choose} />
-        {layout.edges.map((edge) => (
-          <ParameterLabel
-            key={edge.weight}
-            id={edge.weight}
-            at={edge.label}
-            lesson={lesson}
-            draw={draw}
-            ends={endsOf(edge, lesson)}
-          />
-        ))}
-        {layout.biases.map((bias) => (
-          <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
-        ))}
-        {[...layout.inputs].map(([id, at]) => (
-          <InputMark key={id} id={id} at={at} lesson={lesson} shape={shape} lit={lit} draw={draw} />
-        ))}
-        {[...layout.neurons].map(([name, at]) => (
-          <NeuronMark
-            key={name}
-            name={name}
-            at={at}
-            lesson={lesson}
-            shape={shape}
-            lit={lit}
-            draw={draw}
-          />
-        ))}
-        <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
-      </svg>
+          {layout.biases.map((bias) => (
+            <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
+          ))}
+          {[...layout.inputs].map(([id, at]) => (
+            <InputMark
+              key={id}
+              id={id}
+              at={at}
+              lesson={lesson}
+              shape={shape}
+              lit={lit}
+              draw={draw}
+            />
+          ))}
+          {[...layout.neurons].map(([name, at]) => (
+            <NeuronMark
+              key={name}
+              name={name}
+              at={at}
+              lesson={lesson}
+              shape={shape}
+              lit={lit}
+              draw={draw}
+            />
+          ))}
+          <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
+        </svg>
+      </FigureBox>
       {!isReadOnly && <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>}
-      <Legend isReadOnly={isReadOnly} />
+      <Legend isReadOnly={isReadOnly} isOnDemand={layout.edges.some((edge) => edge.isOnDemand)} />
     </section>
   );
 }
 
-function Legend({ isReadOnly }: { readonly isReadOnly: boolean }) {
+/** The room that the figure of a large network is moved in. */
+function FigureBox({ isScrolled, children }: PropsWithChildren<{ readonly isScrolled: boolean }>) {
+  return isScrolled ? <div className="network-scroll">{children}</div> : children;
+}
+
+/** CSS pixels to a unit of the figure, at least: its letters are 17 units high. */
+const LEAST_SCALE = 0.64;
+
+const grownStyle = ({ width, height }: NetworkLayout): CSSProperties => ({
+  aspectRatio: `${width} / ${height}`,
+  minInlineSize: Math.round(width * LEAST_SCALE),
+});
+
+interface LegendProps {
+  readonly isReadOnly: boolean;
+  readonly isOnDemand: boolean;
+}
+
+function Legend({ isReadOnly, isOnDemand }: LegendProps) {
   const text = useText();
   return (
     <p className="network-legend">
       <span>{text('network.legend.positive')}</span>
       <span>{text('network.legend.negative')}</span>
       <span>{text('network.legend.thickness')}</span>
+      {isOnDemand && <span>{text('network.legend.point')}</span>}
       {!isReadOnly && <span>{text('network.legend.drag')}</span>}
     </p>
   );

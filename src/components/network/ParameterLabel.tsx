@@ -14,13 +14,15 @@ export interface ParameterLabelProps {
   readonly ends?: { readonly from: string; readonly to: string };
   /** Rows side by side, where there is no room below. */
   readonly sideways?: boolean;
+  /** Whether it is seen only `whenAsked` for, or `now` that it is; a number that is not seen can be focused. */
+  readonly seen?: 'whenAsked' | 'now';
 }
 
 const ROW = 23;
 
 /** A weight's or bias's number; under it its gradient, and its new value, as they become known. */
 export function ParameterLabel(props: ParameterLabelProps) {
-  const { id, at, lesson, draw, ends, sideways = false } = props;
+  const { id, at, lesson, draw, ends, sideways = false, seen } = props;
   const rows = parameterRows(lesson, id);
   const gradient = derivativeId(TOTAL_ERROR, id);
   const before = (row: QuantityId) => {
@@ -35,7 +37,7 @@ export function ParameterLabel(props: ParameterLabelProps) {
   const width = Math.max(...widths);
   const top = at.y - ((rows.length - 1) * ROW) / 2;
   return (
-    <g>
+    <g className={seen && `weight-label is-on-demand${seen === 'now' ? ' is-shown' : ''}`}>
       {rows.map((row, i) => {
         const to = sideways
           ? { x: at.x + centreOf(widths, i) - (widths[0] ?? 0) / 2, y: at.y }

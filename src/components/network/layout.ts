@@ -14,6 +14,8 @@ export interface EdgePlace {
   readonly start: Point;
   readonly end: Point;
   readonly label: Point;
+  /** There are too many numbers between these layers to show them all: this one is shown when it is asked for. */
+  readonly isOnDemand: boolean;
 }
 
 export interface BiasPlace {
@@ -87,6 +89,9 @@ const TALL_OUTWARDS = 38;
 /** Room for one neuron of a layer with its delta, and for one layer with its weights, at least. */
 const ROOM = { across: 132, along: 300, tallAlong: 230, tallAcross: 150 };
 
+/** Between two layers there is room for the numbers of so many connections, each with its gradient below. */
+const MOST_LABELS = { wide: 6, tall: 4 };
+
 /** The shape with room for more than two layers of two: the same for those. */
 export function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
   const inputs = layers[0]?.neurons[0]?.sources.length ?? 0;
@@ -134,7 +139,9 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
     layer.neurons.forEach(({ name }, row) => {
       neurons.set(name, place(layer.letter, row, layer.neurons.length));
     });
+    const most = shape.tall ? MOST_LABELS.tall : MOST_LABELS.wide;
     for (const { name, sources } of layer.neurons) {
+      const isOnDemand = sources.length * layer.neurons.length > most;
       for (const { weight, output } of sources) {
         const from = inputs.get(output) ?? neurons.get(output.replace(/^out\./, ''));
         const to = neurons.get(name);
@@ -145,7 +152,7 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
               to,
               inputs.has(output),
               shape,
-              { weight, source: output, to: name },
+              { weight, source: output, to: name, isOnDemand },
               sources.length > 2 || layer.neurons.length > 2 ? rankOf(layer, name) : undefined,
             ),
           );
@@ -155,8 +162,7 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
   }
   const outputs = forward.layers.at(-1)?.neurons ?? [];
   const errors = new Map(outputs.map(({ name }, k) => [name, place('error', k, outputs.length)]));
-  const centre = middle([...errors.values()]);
-  const total = shape.tall ? { x: centre.x, y: centre.y + 62 } : centre;
+  const total = placeTotal([...errors.values()], shape);
   return {
     width: shape.width,
     height: shape.height,
@@ -186,7 +192,7 @@ function edgeBetween(
   to: Point,
   fromInput: boolean,
   { tall, neuron, inputRadius, width }: FigureShape,
-  edge: Pick<EdgePlace, 'weight' | 'source' | 'to'>,
+  edge: Pick<EdgePlace, 'weight' | 'source' | 'to' | 'isOnDemand'>,
   /** In a layer with many connections, the share of the way at which the numbers stand. */
   share?: number,
 ): EdgePlace {
@@ -211,6 +217,12 @@ function placeBiases(
     const fed = layer.neurons.filter((other) => other.bias === bias);
     const points = fed.flatMap(({ name }) => neurons.get(name) ?? []);
     const [first = { x: 0, y: 0 }] = points;
+    if (tall && points.length > 2) {
+      // There is no room between the neurons: it stands below the first gap.
+      const below = first.y + neuron.height / 2;
+      const at = { x: middle(points.slice(0, 2)).x, y: below + 48 };
+      return { bias, at, links: points.map(({ x }) => ({ x, y: below })) };
+    }
     if (tall) {
       const at =
         points.length > 1
@@ -240,7 +252,17 @@ function placeBiases(
 /** Connections to other neurons have their numbers at other shares of the way, so that few meet. */
 function rankOf({ neurons }: Forward['layers'][number], name: string): number {
   const index = neurons.findIndex((neuron) => neuron.name === name);
-  return evenly(index, neurons.length, [0.2, 0.8]);
+  return evenly(index, neurons.length, [0.2, neurons.length > 2 ? 0.8 : 0.6]);
+}
+
+/** The total error stands amid those that it adds up, but on none of them. */
+function placeTotal(errors: readonly Point[], { tall }: FigureShape): Point {
+  const centre = middle(errors);
+  if (tall) return { x: centre.x, y: centre.y + 62 };
+  if (errors.length % 2 === 0) return centre;
+  const half = (errors.length - 1) / 2;
+  const below = errors[half + 1];
+  return below ? middle([centre, below]) : { x: centre.x, y: centre.y + 84 };
 }
 
 const between = (from: Point, to: Point, share: number): Point => ({

@@ -18,5 +18,6 @@ export const network = {
   'network.legend.positive': 'solid: positive weight',
   'network.legend.negative': 'dashed: negative weight',
   'network.legend.thickness': 'thicker: larger',
+  'network.legend.point': 'point at a line to see its number',
   'network.legend.drag': 'drag a number to change it',
 } as const;

@@ -1,0 +1,25 @@
+import { type RefObject, useEffect } from 'react';
+import type { QuantityId } from '../../engine';
+
+/** Room that is left between what is worked out and the box's edge, in CSS pixels. */
+const MARGIN = 16;
+
+/** Moves a figure in its own box so that the quantity being worked out is seen. The page stays where it is. */
+export function useInView(
+  figure: RefObject<SVGSVGElement | null>,
+  at: QuantityId,
+  isScrolled: boolean,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the figure marks what is at `at`
+  useEffect(() => {
+    const box = figure.current?.parentElement;
+    const mark = figure.current?.querySelector('.quantity.is-current');
+    if (!isScrolled || !box || !mark) return;
+    const seen = box.getBoundingClientRect();
+    const { left, right } = mark.getBoundingClientRect();
+    const before = left - MARGIN - seen.left;
+    const behind = right + MARGIN - seen.right;
+    if (before < 0) box.scrollLeft += before;
+    else if (behind > 0) box.scrollLeft += behind;
+  }, [figure, at, isScrolled]);
+}
