@@ -1,0 +1,26 @@
+/** French, as derivation in English. */
+export const derivation = {
+  'derivation.label': 'Dérivation',
+  'derivation.breadcrumb': 'Comment vous êtes arrivé ici',
+  'derivation.reveal': 'Montrer',
+  'derivation.formula': 'Formule',
+  'derivation.numbers': 'Avec les nombres',
+  'derivation.value': 'Valeur',
+  'derivation.hidden': 'Pas encore montré',
+  'derivation.parts': 'D’où vient chaque partie',
+  'derivation.rules':
+    'Trouvée règle par règle, en {lines, plural, one {# ligne} many {# lignes} other {# lignes}}',
+  'derivation.fromStep': 'étape {step}',
+  'derivation.given': 'donné',
+  'derivation.partOf': 'cette étape',
+  'derivation.goToField': 'Changer {name}',
+  'derivation.goTo': 'Aller à {name}',
+  'derivation.nudge':
+    'Vérification sans calcul différentiel : déplacez {by} de {h} vers le haut et vers le bas, et {of} varie au taux de {slope}.',
+  'derivation.seeCurve': 'Voir sur la courbe',
+  'derivation.overflow':
+    'Trop grand : {origin} dépasse le plus grand nombre d’un ordinateur (environ 1,8 × 10³⁰⁸). Réduisez les nombres dont il dépend.',
+  'derivation.overflowHere':
+    'Trop grand : cela dépasse le plus grand nombre d’un ordinateur (environ 1,8 × 10³⁰⁸). Réduisez les nombres dont cela dépend.',
+  'value.overflow': 'trop grand',
+} as const;
