@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
-import type { AnyTrace } from '../engine';
+import { type AnyTrace, generalOf, isBatch, type Phase } from '../engine';
 import type { Example } from '../examples';
 import { completeNaming, decimalSeparator, type Notation, type Say } from '../notation';
 import {
+  alone,
   currentExample,
   currentStep,
+  exampleShown,
   type Place,
+  phasesOf,
   type Settings,
   type Step,
   stepsOf,
@@ -23,6 +26,10 @@ export interface Lesson {
   readonly place: Place;
   readonly settings: Settings;
   readonly notation: Notation;
+  /** Where the update takes several examples: the number of the one that is shown, from 1. */
+  readonly shown: number | undefined;
+  /** With the steps of the example that is shown, and of all together. */
+  readonly phases: readonly Phase[];
   readonly steps: readonly Step[];
   readonly step: Step;
 }
@@ -34,6 +41,7 @@ export function useLesson(): Lesson {
   const trace = traceOf(work.problem);
   const { place, settings } = state;
   const notation = useNotation(example, trace);
+  const shown = exampleShown(trace.structure, place);
   return {
     example,
     work,
@@ -41,9 +49,31 @@ export function useLesson(): Lesson {
     place,
     settings,
     notation,
-    steps: stepsOf(trace.structure),
+    shown,
+    phases: phasesOf(trace.structure, shown),
+    steps: stepsOf(trace.structure, shown),
     step: currentStep(state),
   };
+}
+
+/**
+ * The lesson of one example alone, for a view that works a single one: where there are several, that which is in
+ * view or whose turn it is, by its number.
+ */
+export function useLessonAlone(): Lesson & { readonly taken?: number } {
+  const lesson = useLesson();
+  const { work, shown, example } = lesson;
+  const general = generalOf(work.problem);
+  const index = (isBatch(general) ? (shown ?? 1) : (general.next ?? 0) + 1) - 1;
+  const problem = useMemo(() => alone(work.problem, index), [work.problem, index]);
+  const trace = traceOf(problem);
+  const notation = useNotation(example, trace);
+  if (problem === work.problem) return lesson;
+  const { phases } = trace;
+  const steps = stepsOf(trace.structure);
+  const [step = lesson.step] = steps;
+  const one = { ...lesson, work: { ...work, problem }, trace, notation, shown: undefined };
+  return { ...one, phases, steps, step, taken: index + 1 };
 }
 
 /** How the quantities of an example are written, in the learner's digits. */

@@ -52,6 +52,13 @@ export function batchStructure(one: Structure, batch: Batch): Structure {
   return { ...one, forward: batchForward(one, examples, ofAll), phases, definitions, one, batch };
 }
 
+/**
+ * What an id of a single example's update is called for the example of this number: as it is where the update takes
+ * one example alone, or where the quantity is of none.
+ */
+export const ofExample = ({ one }: Structure, id: QuantityId, example: number): QuantityId =>
+  one === undefined ? id : own(one, id, example);
+
 /** What there is of every example, and of all together: the total error, and its derivative by a parameter. */
 function isJoint({ forward }: Structure, id: QuantityId): boolean {
   const parts = parseId(id);

@@ -64,6 +64,19 @@ const namesIn =
   (id) =>
     !isBatch(general) && takenIn(general).includes(e) ? id : inExample(id, e + 1);
 
+/** The ids of the inputs and targets of the example of this index. */
+export function givensOfExample(
+  problem: AnyProblem,
+  e: number,
+): { readonly inputs: readonly QuantityId[]; readonly targets: readonly QuantityId[] } {
+  const general = generalOf(problem);
+  const named = namesIn(general, e);
+  return {
+    inputs: wiringOf(general).inputs.map(named),
+    targets: general.examples[e]?.targets.map((_, k) => named(targetId(k))) ?? [],
+  };
+}
+
 const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: 'sigmoid' };
 
 /** What a layer takes in: the neurons of the layer before, or the inputs. */

@@ -1,4 +1,5 @@
 export { ACTIVATIONS, FLAT_SLOPE } from './activation';
+export { ofExample } from './batch';
 export {
   type Calculation,
   type CalculationFault,
@@ -45,7 +46,7 @@ export {
   type TrainingExample,
   takenIn,
 } from './general';
-export { givensOf, withGivens } from './givens';
+export { givensOf, givensOfExample, withGivens } from './givens';
 export {
   COUNT,
   correctedId,

@@ -5,6 +5,7 @@ import {
   type GivenBound,
   generalOf,
   givensOf,
+  isBatch,
   type QuantityId,
   readNumber,
 } from '../engine';
@@ -17,7 +18,9 @@ import { addressName, quantityNamed } from './names';
 import type { Notice } from './notice';
 import { reshaped, shapeOf } from './shape';
 import { readShape, SHAPE_PARAMETERS, writeShape } from './shapeAddress';
-import { bySet, SET_IDS, setOf } from './trainingSet';
+import { exampleShown } from './steps';
+import { readTraining, TRAINING_PARAMETERS, writeTraining } from './trainingAddress';
+import { combined, ordered, withRows } from './trainingSet';
 import {
   currentExample,
   DIGITS,
@@ -56,7 +59,6 @@ const MAX_NOTICES = 10;
 const CHOICES = {
   biases: v.picklist(['shared', 'separate']),
   updatebiases: v.picklist(['yes', 'no']),
-  set: v.picklist(SET_IDS),
   method: v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
@@ -73,12 +75,10 @@ const WHOLE = {
     v.maxValue(DIGITS.most),
   ),
   updates: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
-  turn: v.pipe(v.string(), v.regex(/^[1-8]$/), v.transform(Number)),
 } as const;
 const ACCEPTED = {
   digits: `${DIGITS.least}–${DIGITS.most}`,
   updates: '0–999999999',
-  turn: '1–8',
 } as const;
 
 type Choice = keyof typeof CHOICES;
@@ -163,11 +163,9 @@ function readParameters(
   const method = choice('method');
   const shape = readShape(example.problem, parameters, notices);
   const shaped = reshaped(example.problem, shape);
-  const set = choice('set');
-  const turn = whole('turn');
   const stepped = method === undefined ? shaped : byMethod(shaped, method);
-  const own = set === undefined ? stepped : bySet(stepped, set, (turn ?? 1) - 1);
-  const base = holdBiases(own, {
+  const training = readTraining(stepped, parameters, notices);
+  const base = holdBiases(training.problem, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
     ...(updateBiases === undefined ? {} : { updateBiases: updateBiases === 'yes' }),
   });
@@ -176,16 +174,16 @@ function readParameters(
   const updates = whole('updates');
   const saysNumbers =
     givens.size > 0 ||
-    SHAPE_PARAMETERS.some((name) => parameters.has(name)) ||
-    [biases, updateBiases, method, set, updates].some((it) => it !== undefined);
-  const place = readPlace(example, problem, parameters.get('at'), choice('show'), notices);
+    [...SHAPE_PARAMETERS, ...TRAINING_PARAMETERS].some((name) => parameters.has(name)) ||
+    [biases, updateBiases, method, updates].some((it) => it !== undefined);
+  const place = readPlace(example, problem, parameters, choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
   const language = choice('lang');
   return {
     exampleId: example.id,
     ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
-    ...(place ? { place } : {}),
+    ...(place ? { place: { ...place, ...shownIn(training.turn, problem) } } : {}),
     layout: choice('embed') ? 'embed' : (choice('view') ?? INITIAL.layout),
     hidden: readHidden(parameters.get('hide'), notices),
     settings: {
@@ -209,6 +207,7 @@ const RESERVED = new Set<string>([
   ...Object.keys(CHOICES),
   ...Object.keys(WHOLE),
   ...SHAPE_PARAMETERS,
+  ...TRAINING_PARAMETERS,
   'at',
   'hide',
 ]);
@@ -251,19 +250,29 @@ function readGivens(
 function readPlace(
   example: Example,
   problem: AnyProblem,
-  at: string | undefined,
+  parameters: ReadonlyMap<string, string>,
   reveal: Place['reveal'] | undefined,
   notices: Notice[],
 ): Place | undefined {
   const place = { ...FIRST_PLACE, reveal: reveal ?? FIRST_PLACE.reveal };
+  const at = parameters.get('at');
   if (at === undefined) return place;
-  const id = quantityNamed(at, traceOf(problem).structure.definitions.keys(), example);
+  const { structure } = traceOf(problem);
+  const known = structure.definitions.keys();
+  // A step of an update by one example is that of the first, where it takes several.
+  const id =
+    quantityNamed(at, known, example) ??
+    (structure.one && quantityNamed(at, structure.one.definitions.keys(), example));
   if (id === undefined) {
     notices.push({ kind: 'address.unknownStep', text: clip(at) });
     return undefined;
   }
   return { ...place, at: id };
 }
+
+/** Which of several examples is shown, where the place does not say it. */
+const shownIn = (turn: number | undefined, problem: AnyProblem): Pick<Place, 'example'> =>
+  turn === undefined || !isBatch(generalOf(problem)) ? {} : { example: turn };
 
 /** Whether an address says the layout by `view`; what it does not say is a page. */
 const isNamed = (layout: Layout): boolean =>
@@ -286,12 +295,9 @@ export function writeAddress(state: Tutor): string {
   const isOwn = method === generalOf(example.problem).method.name;
   if (!isOwn) parts.push(['method', method]);
   const shaped = reshaped(example.problem, shapeOf(problem));
-  const set = setOf(problem);
-  const turn = generalOf(problem).next ?? 0;
-  if (set !== undefined) parts.push(['set', set]);
-  if (set !== undefined && turn > 0) parts.push(['turn', String(turn + 1)]);
+  parts.push(...writeTraining(problem, exampleShown(traceOf(problem).structure, place)));
   const stepped = isOwn ? shaped : byMethod(shaped, method);
-  const own = givensOf(set === undefined ? stepped : bySet(stepped, set, turn));
+  const own = givensOf(trainedAs(stepped, problem));
   for (const [id, value] of givensOf(problem)) {
     if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
   }
@@ -310,5 +316,19 @@ export function writeAddress(state: Tutor): string {
     const text = query[name];
     if (text !== undefined) parts.push([name, text]);
   }
-  return `#/${view}?${parts.map((pair) => pair.map(readably).join('=')).join('&')}`;
+  return `#/${view}?${parts.map((pair) => written(pair)).join('&')}`;
 }
+
+/** A problem with the training examples of another one, where that has several. */
+function trainedAs(problem: AnyProblem, other: AnyProblem): AnyProblem {
+  const { examples, order = 'batch', reduce, next } = generalOf(other);
+  if (examples.length === 1) return problem;
+  return combined(ordered(withRows(problem, examples), order, next), reduce);
+}
+
+/** Between the numbers of rows, commas and semicolons stay as they are: an address is there to be read. */
+const written = ([name, text]: readonly [string, string]): string => {
+  const value = readably(text);
+  const shown = name === 'rows' ? value.replace(/%2C/g, ',').replace(/%3B/g, ';') : value;
+  return `${readably(name)}=${shown}`;
+};

@@ -33,6 +33,7 @@ export {
   splitField,
   withField,
 } from './ownFigures';
+export { type PastedRows, type RowFault, readPastedRows } from './pastedRows';
 export {
   cleared,
   type Figures,
@@ -86,7 +87,7 @@ export {
 } from './shape';
 export { stepAddress } from './stepAddress';
 export { stepHref } from './stepHref';
-export { type Step, stepFor, stepsOf } from './steps';
+export { exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
 export {
   createRuns,
   isSameSetup,
@@ -107,7 +108,7 @@ export {
   type Variant,
   writeVariants,
 } from './training/variants';
-export { SET_IDS, setOf } from './trainingSet';
+export { alone, SET_IDS, setOf } from './trainingSet';
 export { MOST_PAIRS, readTrial, type TrialChoice, trialRange, writeTrial } from './trial';
 export {
   createTutor,

@@ -1,4 +1,4 @@
-import { parseId, type QuantityId } from '../engine';
+import { exampleIn, inExample, parseId, type QuantityId, withoutExample } from '../engine';
 import type { Example } from '../examples';
 
 /** How an address names a quantity: givens by the example's own names, the rest by the engine's ids. */
@@ -10,6 +10,8 @@ export function addressName(id: QuantityId, example: Pick<Example, 'naming'>): s
   if (parts.kind === 'new') return `new(${addressName(parts.of, example)})`;
   if (parts.kind === 'state') return `${parts.letter}(${addressName(parts.of, example)})`;
   if (parts.kind === 'corrected') return `corrected(${addressName(parts.of, example)})`;
+  const k = exampleIn(id);
+  if (k !== undefined) return inExample(addressName(withoutExample(id), example), k);
   const isGiven = /^(x\d|t\d|eta|w\..+|b\..+)$/.test(id);
   const symbol = example.naming.symbols[id];
   return isGiven && symbol ? (symbol.key ?? symbol.text) : id;

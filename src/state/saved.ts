@@ -5,6 +5,7 @@ import {
   generalOf,
   givensOf,
   isGeneral,
+  LARGEST,
   type MethodName,
 } from '../engine';
 import { findExample } from '../examples';
@@ -13,7 +14,7 @@ import type { Notice } from './notice';
 import { NO_PROGRESS } from './practice';
 import { readProgress } from './practiceSaved';
 import { reshaped, ShapeSchema, shapeOf } from './shape';
-import { bySet, SET_IDS, setOf } from './trainingSet';
+import { bySet, combined, ordered, SET_IDS, withRows } from './trainingSet';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
 import { VIEWS } from './views';
 import { byMethod, holdBiases, replaceGivens, type Work } from './work';
@@ -29,6 +30,15 @@ const WorkSchema = v.object({
   updateBiases: v.boolean(),
   set: v.exactOptional(v.picklist(SET_IDS)),
   turn: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  rows: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ inputs: v.array(finite), targets: v.array(finite) })),
+      v.minLength(1),
+      v.maxLength(LARGEST.examples),
+    ),
+  ),
+  order: v.exactOptional(v.picklist(['batch', 'single'])),
+  combine: v.exactOptional(v.picklist(['mean', 'sum'])),
   method: v.exactOptional(
     v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
   ),
@@ -40,6 +50,7 @@ export const PlaceSchema = v.object({
   at: v.string(),
   reveal: v.picklist(REVEALS),
   via: v.array(v.string()),
+  example: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.examples))),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
 const { theme, form, pace, predict, characterKeys } = INITIAL.settings;
@@ -145,10 +156,14 @@ function readWork(id: string, json: unknown): Work | undefined {
   const example = findExample(id);
   const parsed = v.safeParse(WorkSchema, json);
   if (example === undefined || !parsed.success) return undefined;
-  const { givens, sharedBiases, updateBiases, method, set, turn, shape, ...rest } = parsed.output;
+  const { givens, sharedBiases, updateBiases, method, shape, ...more } = parsed.output;
+  const { set, turn, rows, order, combine, ...rest } = more;
   const shaped = shape ? reshaped(example.problem, shape) : example.problem;
   const stepped = method === undefined ? shaped : byMethod(shaped, method);
-  const own = set === undefined ? stepped : bySet(stepped, set, turn);
+  const ready = set === undefined ? stepped : bySet(stepped, set, turn);
+  const listed = rows === undefined ? ready : withRows(ready, rows, turn);
+  const taken = order === undefined ? listed : ordered(listed, order, turn);
+  const own = combine === undefined ? taken : combined(taken, combine);
   const base = holdBiases(own, { sharedBiases, updateBiases });
   if ([...givensOf(base).keys()].some((given) => givens[given] === undefined)) return undefined;
   if (Object.entries(givens).some(([id, value]) => brokenBound(id, value))) return undefined;
@@ -161,8 +176,8 @@ function methodOf(problem: AnyProblem): { readonly method?: MethodName } {
   return name === 'gradientDescent' ? {} : { method: name };
 }
 
-/** The training set and whose turn it is, where there are several examples. */
-function trainingOf(problem: AnyProblem): { readonly set?: string; readonly turn?: number } {
-  const set = setOf(problem);
-  return set === undefined ? {} : { set, turn: generalOf(problem).next ?? 0 };
+/** The training examples and how they are taken, where there are several. */
+function trainingOf(problem: AnyProblem) {
+  const { examples, order = 'batch', reduce, next = 0 } = generalOf(problem);
+  return examples.length === 1 ? {} : { rows: examples, order, combine: reduce, turn: next };
 }

@@ -1,4 +1,12 @@
-import type { PhaseId, QuantityId, Structure } from '../engine';
+import {
+  exampleIn,
+  ofExample,
+  type Phase,
+  type PhaseId,
+  type QuantityId,
+  type Structure,
+  withoutExample,
+} from '../engine';
 
 /** One step of the update, as the learner goes through it. */
 export interface Step {
@@ -8,26 +16,59 @@ export interface Step {
   readonly index: number;
 }
 
-const cache = new WeakMap<Structure, readonly Step[]>();
+const cache = new WeakMap<Structure, Map<number | undefined, readonly Step[]>>();
 
-/** All steps of an update, in order. */
-export function stepsOf(structure: Structure): readonly Step[] {
-  let steps = cache.get(structure);
+/**
+ * All steps of an update, in order. Where it takes several examples, with `example` those of this one (from 1) and
+ * those of all together; so that each example has as many.
+ */
+export function stepsOf(structure: Structure, example?: number): readonly Step[] {
+  const known = cache.get(structure) ?? new Map<number | undefined, readonly Step[]>();
+  cache.set(structure, known);
+  let steps = known.get(example);
   if (steps === undefined) {
-    steps = structure.phases
+    steps = phasesOf(structure, example)
       .flatMap(({ id: phase, steps: ids }) => ids.map((id) => ({ id, phase })))
       .map((step, index) => ({ ...step, index }));
-    cache.set(structure, steps);
+    known.set(example, steps);
   }
   return steps;
 }
 
+const phases = new WeakMap<Structure, Map<number, readonly Phase[]>>();
+
+/** The phases of an update with their steps, of several examples with those of this one alone. */
+export function phasesOf(structure: Structure, example?: number): readonly Phase[] {
+  if (structure.batch === undefined || example === undefined) return structure.phases;
+  const known = phases.get(structure) ?? new Map<number, readonly Phase[]>();
+  phases.set(structure, known);
+  let found = known.get(example);
+  if (found === undefined) {
+    const isShown = (id: QuantityId): boolean => (exampleIn(id) ?? example) === example;
+    found = structure.phases.map(({ id, steps }) => ({ id, steps: steps.filter(isShown) }));
+    known.set(example, found);
+  }
+  return found;
+}
+
+/**
+ * Which of several examples is shown at a place, from 1: the one that its quantity is of or, for what is of all of
+ * them, the one that was shown last. Undefined where the update takes one example.
+ */
+export function exampleShown(
+  { batch }: Structure,
+  { at, example = 1 }: { readonly at: QuantityId; readonly example?: number | undefined },
+): number | undefined {
+  if (batch === undefined) return undefined;
+  return Math.min(batch.examples, exampleIn(at) ?? example);
+}
+
 /**
  * The step at which a quantity is shown: its own, or for a factor the first step that is worked out from it.
- * A given belongs to the first step that takes it in.
+ * A given belongs to the first step that takes it in. `example` is the one of several that is shown.
  */
-export function stepFor(structure: Structure, id: QuantityId): Step | undefined {
-  const steps = stepsOf(structure);
+export function stepFor(structure: Structure, id: QuantityId, example?: number): Step | undefined {
+  const steps = stepsOf(structure, exampleShown(structure, { at: id, example }));
   const own = steps.find((step) => step.id === id);
   if (own) return own;
   if (!structure.definitions.has(id)) return undefined;
@@ -44,20 +85,25 @@ export function stepFor(structure: Structure, id: QuantityId): Step | undefined 
 
 /**
  * Where a place goes when the update it is in becomes another one: the same quantity or, where a choice about
- * the biases has taken it away, that of the bias in its stead, or else the nearest step before it.
+ * the biases has taken it away, that of the bias in its stead, or else the nearest step before it. Where the update
+ * comes to take several examples, that of `example`; where it no longer does, that of the one.
  */
 export function nearestTo(
   at: QuantityId,
   before: Structure,
   after: Structure,
+  example = 1,
 ): QuantityId | undefined {
   if (after.definitions.has(at)) return at;
-  const biases = /^(.*\b)b\.([ho])\d?(\b.*)$/.exec(at);
+  const plain = withoutExample(at);
+  const biases = /^(.*\b)b\.([ho])\d?(\b.*)$/.exec(plain);
   const [, start, letter, end] = biases ?? [];
   const twins = biases ? ['', '1', '2'].map((of) => `${start}b.${letter}${of}${end}`) : [];
   const earlier = stepsOf(before)
     .slice(0, stepFor(before, at)?.index ?? 0)
-    .map(({ id }) => id)
+    .map(({ id }) => withoutExample(id))
     .reverse();
-  return [...twins, ...earlier].find((id) => after.definitions.has(id));
+  return [plain, ...twins, ...earlier]
+    .flatMap((id) => [id, ofExample(after, id, example)])
+    .find((id) => after.definitions.has(id));
 }

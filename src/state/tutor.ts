@@ -1,6 +1,17 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { AnyProblem, MethodName, QuantityId } from '../engine';
+import {
+  type AnyProblem,
+  exampleIn,
+  type GeneralProblem,
+  generalOf,
+  isBatch,
+  type MethodName,
+  ofExample,
+  type QuantityId,
+  type TrainingExample,
+  withoutExample,
+} from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES, type Example, findExample } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';
@@ -9,7 +20,8 @@ import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice';
 import type { Shape } from './shape';
-import { nearestTo, stepFor, stepsOf } from './steps';
+import { exampleShown, nearestTo, stepFor, stepsOf } from './steps';
+import { combined, ordered, withRows } from './trainingSet';
 import type { ViewId, ViewQuery } from './views';
 import {
   type BiasChoice,
@@ -21,6 +33,7 @@ import {
   withGiven,
   withGivenNumbers,
   withMethod,
+  withProblem,
   withShape,
   withTraining,
   withTurn,
@@ -38,6 +51,8 @@ export interface Place {
   readonly reveal: Reveal;
   /** The quantities that were jumped from to come here, oldest first: the breadcrumb. */
   readonly via: readonly QuantityId[];
+  /** Where an update takes several examples: the number of the one that is shown, from 1. */
+  readonly example?: number | undefined;
 }
 
 /** The digits after the point that can be asked for. */
@@ -157,7 +172,7 @@ export function createTutor(initial: Tutor = INITIAL) {
   };
   const setPlace = (to: Place): void => {
     const state = store.getState();
-    set({ place: fitting(to, state, state) });
+    set({ place: fitting({ example: state.place.example, ...to }, state, state) });
   };
   const opening = (): Reveal => (opensWithFormula(store.getState()) ? 'formula' : 'value');
   const goTo = (at: QuantityId, reveal = opening()): void => setPlace({ at, reveal, via: [] });
@@ -172,7 +187,20 @@ export function createTutor(initial: Tutor = INITIAL) {
     const all = new Map([...known, ...notices].map((one) => [JSON.stringify(one), one]));
     if (all.size > known.length) store.setState({ notices: [...all.values()] });
   };
-  const steps = () => stepsOf(currentTrace(store.getState()).structure);
+  const steps = () => {
+    const state = store.getState();
+    const { structure } = currentTrace(state);
+    return stepsOf(structure, exampleShown(structure, state.place));
+  };
+  /** Shows another of the examples that an update takes at once: the same step of it. */
+  const showExample = (example: number): void => {
+    const state = store.getState();
+    const { at } = state.place;
+    const { structure } = currentTrace(state);
+    const isOfOne = exampleIn(at) !== undefined;
+    const to = isOfOne ? ofExample(structure, withoutExample(at), example) : at;
+    setPlace({ ...state.place, at: to, via: [], example });
+  };
   const index = (): number => currentStep(store.getState()).index;
 
   return {
@@ -199,8 +227,20 @@ export function createTutor(initial: Tutor = INITIAL) {
       const { problem } = currentExample(store.getState());
       setWork((work) => withTraining(work, id, problem));
     },
-    /** The next update takes the example of this index. */
-    takeExample: (next: number) => setWork((work) => withTurn(work, next)),
+    /** The next update takes the example of this index or, if it takes all of them, this one is shown. */
+    takeExample: (next: number) => {
+      if (isBatch(generalOf(workOf(store.getState()).problem))) showExample(next + 1);
+      else setWork((work) => withTurn(work, next));
+    },
+    /** Replaces the training examples, as one change. */
+    setRows: (rows: readonly TrainingExample[]) =>
+      setWork((work) => withProblem(work, withRows(work.problem, rows))),
+    /** Takes all examples in one update, or one after the other. */
+    setOrder: (order: NonNullable<GeneralProblem['order']>) =>
+      setWork((work) => withProblem(work, ordered(work.problem, order))),
+    /** Puts the gradients of several examples together by their mean or their sum. */
+    setCombined: (reduce: GeneralProblem['reduce']) =>
+      setWork((work) => withProblem(work, combined(work.problem, reduce))),
     /** Takes the step by another method, with its usual numbers. */
     setMethod: (name: MethodName) => setWork((work) => withMethod(work, name)),
     /** Makes it another network: undone like any change of the numbers. */
@@ -307,15 +347,21 @@ export const currentTrace = (state: Undoable) => traceOf(workOf(state).problem);
 /** A place of one state as it is in another, whose update may have other steps. */
 function fitting(place: Place, before: Undoable, after: Undoable): Place {
   const { structure } = currentTrace(after);
-  const at = nearestTo(place.at, currentTrace(before).structure, structure) ?? FIRST_PLACE.at;
+  const near = exampleShown(structure, place);
+  const at =
+    nearestTo(place.at, currentTrace(before).structure, structure, near) ??
+    ofExample(structure, FIRST_PLACE.at, near ?? 1);
   const via = place.via.filter((id) => structure.definitions.has(id));
-  return at === place.at && via.length === place.via.length ? place : { ...place, at, via };
+  const example = exampleShown(structure, { at, example: near });
+  const isSame = at === place.at && via.length === place.via.length && example === place.example;
+  return isSame ? place : { at, reveal: place.reveal, via, ...(example && { example }) };
 }
 
 /** The step that the learner is at; for a factor, the step that it belongs to. */
 export function currentStep(state: Pick<Tutor, 'exampleId' | 'work' | 'place'>) {
   const { structure } = currentTrace(state);
-  const step = stepFor(structure, state.place.at) ?? stepsOf(structure)[0];
+  const example = exampleShown(structure, state.place);
+  const step = stepFor(structure, state.place.at, example) ?? stepsOf(structure, example)[0];
   if (step === undefined) throw new RangeError('an update has steps');
   return step;
 }

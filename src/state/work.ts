@@ -15,7 +15,7 @@ import {
   withGivens,
 } from '../engine';
 import { reshaped, type Shape } from './shape';
-import { bySet, SET_IDS, setOf } from './trainingSet';
+import { bySet, SET_IDS, setOf, withRows } from './trainingSet';
 
 /** The error after so many updates. */
 export interface CurvePoint {
@@ -86,7 +86,9 @@ export function replaceGivens<P extends AnyProblem>(
 /** Whether two problems are the same in every number and choice. */
 export function sameProblem(a: AnyProblem, b: AnyProblem): boolean {
   if (!sameWiring(a, b)) return false;
-  if (generalOf(a).next !== generalOf(b).next) return false;
+  const [one, other] = [generalOf(a), generalOf(b)];
+  if (one.next !== other.next) return false;
+  if (one.examples.length > 1 && one.reduce !== other.reduce) return false;
   const givens = givensOf(b);
   const own = [...givensOf(a)];
   return own.length === givens.size && own.every(([id, value]) => givens.get(id) === value);
@@ -156,15 +158,15 @@ export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
 /** Trained on a ready set or, for any other id, on the one example of `own`; a new run begins. */
 export function withTraining(work: Work, id: string, own: AnyProblem): Work {
   if (setOf(work.problem) === id) return work;
-  const { examples } = generalOf(own);
-  const {
-    next: _,
-    order: __,
-    ...single
-  } = { next: 0, order: undefined, ...generalOf(work.problem) };
-  const problem = SET_IDS.includes(id) ? bySet(work.problem, id) : { ...single, examples };
+  const problem = SET_IDS.includes(id)
+    ? bySet(work.problem, id)
+    : withRows(work.problem, generalOf(own).examples);
   return sameProblem(problem, work.problem) ? work : { ...edited(work, problem), updates: 0 };
 }
+
+/** With the same network, but trained otherwise. */
+export const withProblem = (work: Work, problem: AnyProblem): Work =>
+  sameProblem(problem, work.problem) ? work : edited(work, problem);
 
 /** The next update takes the example of this index. */
 export function withTurn(work: Work, next: number): Work {

@@ -7,6 +7,7 @@ import { ProgressPanel } from '../components/practice/ProgressPanel';
 import { Sheet } from '../components/practice/Sheet';
 import { Summary } from '../components/practice/Summary';
 import { usePractice } from '../components/practice/usePractice';
+import { AloneNote } from '../components/setup/AloneNote';
 import '../components/practice/practice.css';
 import '../components/practice/row.css';
 import '../components/practice/summary.css';
@@ -23,6 +24,7 @@ export function PracticeView() {
       <header className="practice-heading">
         <h2>{text('view.practice')}</h2>
         <p>{text('practice.lead')}</p>
+        {practice.seed === undefined && <AloneNote taken={practice.lesson.taken} />}
       </header>
       <ChoiceBar practice={practice} />
       <div className="practice-work">

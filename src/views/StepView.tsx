@@ -22,7 +22,7 @@ export function StepView() {
     <>
       <main className="step-view">
         <Timeline
-          phases={lesson.trace.phases}
+          phases={lesson.phases}
           steps={lesson.steps}
           step={lesson.step}
           naming={lesson.notation.naming}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useLesson } from '../components/lesson';
+import { useLessonAlone } from '../components/lesson';
+import { AloneNote } from '../components/setup/AloneNote';
 import { CodeList } from '../components/worksheet/CodeList';
 import {
   readOptions,
@@ -17,7 +18,7 @@ import './worksheet-view.css';
 /** Worksheets to print: of the numbers that the tutor has, or of fresh ones for each student of a class. */
 export function WorksheetView() {
   const text = useText();
-  const lesson = useLesson();
+  const lesson = useLessonAlone();
   const { example, trace, settings } = lesson;
   const { options, change } = useOptions();
   const state = useTutorState((whole) => whole);
@@ -31,6 +32,7 @@ export function WorksheetView() {
     <main id="content" className="worksheet" tabIndex={-1} aria-label={text('view.worksheet')}>
       <section className="worksheet-options" aria-label={text('worksheet.options')}>
         <h2>{text('view.worksheet')}</h2>
+        {seed === undefined && <AloneNote taken={lesson.taken} />}
         <PrintButton count={sheets.length} />
         <WorksheetControls
           options={options}

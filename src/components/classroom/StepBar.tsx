@@ -1,10 +1,10 @@
 import type { Lesson } from '../lesson';
 
 /** How far through the update the step is, phase by phase. For eyes alone: the place is said beside it. */
-export function StepBar({ lesson: { trace, steps, step } }: { readonly lesson: Lesson }) {
+export function StepBar({ lesson: { phases, steps, step } }: { readonly lesson: Lesson }) {
   return (
     <div className="step-bar" aria-hidden="true">
-      {trace.phases.map(({ id, steps: own }) => {
+      {phases.map(({ id, steps: own }) => {
         const first = steps.find(({ phase }) => phase === id)?.index ?? 0;
         const done = Math.max(0, Math.min(own.length, step.index - first + 1));
         return (

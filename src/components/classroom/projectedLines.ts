@@ -13,7 +13,7 @@ export interface ProjectedLine {
 export function projectedLines(lesson: Lesson): readonly ProjectedLine[] {
   const { trace, notation, settings, step } = lesson;
   const id = shownId(lesson);
-  if (settings.form === 'matrix') {
+  if (settings.form === 'matrix' && trace.structure.batch === undefined) {
     const line = matrixLineOf(matrixForm(trace, step.phase, notation), id);
     if (line !== undefined) {
       const [numbers, result] = resultApart(line);

@@ -44,8 +44,11 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   const id = shownId(lesson);
   // The matrix line of the update is that of gradient descent.
   const { method } = trace.structure.wiring;
+  const isBatch = trace.structure.batch !== undefined;
   const matrix =
-    settings.form === 'matrix' && (step.phase !== 'update' || method === 'gradientDescent');
+    settings.form === 'matrix' &&
+    !isBatch &&
+    (step.phase !== 'update' || method === 'gradientDescent');
   return (
     <section
       id="derivation"
@@ -80,6 +83,9 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           lesson={lesson}
           onFollow={follow}
         />
+      )}
+      {isBatch && settings.form === 'matrix' && (
+        <p className="derivation-why">{text('derivation.matrixAlone')}</p>
       )}
       <Why lesson={lesson} />
       {!predicted?.isHidden && (

@@ -43,7 +43,7 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   const { naming, style, say } = notation;
   const found = quantityOf(trace, id);
   const given = found.kind === 'given';
-  const step = stepFor(trace.structure, id);
+  const step = stepFor(trace.structure, id, lesson.shown);
   const finite = found.overflow === undefined;
   const origin = given
     ? text('derivation.given')

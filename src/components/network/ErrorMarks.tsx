@@ -2,7 +2,7 @@ import { type QuantityId, TOTAL_ERROR } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Point } from './layout';
 import type { PlacedMarkProps } from './marks';
-import { current } from './shown';
+import { current, inView } from './shown';
 
 /** Each output's target and error, and the total error that they add up to. */
 export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps) {
@@ -17,7 +17,7 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
       {[...layout.errors].map(([name, at], k) => {
         const from = layout.neurons.get(name);
         const error = current(lesson, `error.${name}`);
-        const target = `t${k + 1}`;
+        const target = inView(lesson, `t${k + 1}`);
         return (
           <g key={name} className={`mark mark--error${lit.has(`error.${name}`) ? ' is-lit' : ''}`}>
             {from && <Link from={{ x: from.x + reach.x, y: from.y + reach.y }} to={at} />}

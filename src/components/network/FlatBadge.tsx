@@ -4,6 +4,7 @@ import { useText } from '../context';
 import { isKnown } from '../known';
 import type { FigureShape, Point } from './layout';
 import type { MarkProps } from './marks';
+import { inView } from './shown';
 import { figureStyle } from './useDrawQuantity';
 
 export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
@@ -16,9 +17,10 @@ export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
 export function FlatBadge({ name, at, lesson, shape }: FlatBadgeProps) {
   const text = useText();
   const { trace, notation, step } = lesson;
-  const found = trace.quantities.get(derivativeId(`out.${name}`, `net.${name}`));
+  const found = trace.quantities.get(inView(lesson, derivativeId(`out.${name}`, `net.${name}`)));
   const isFlat = found !== undefined && Math.abs(found.value) < FLAT_SLOPE;
-  if (!isFlat || step.phase === 'check' || !isKnown(lesson, `out.${name}`)) return null;
+  if (!isFlat || step.phase === 'check' || !isKnown(lesson, inView(lesson, `out.${name}`)))
+    return null;
   return (
     <text
       className="flat-badge"

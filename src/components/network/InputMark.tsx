@@ -2,6 +2,7 @@ import { symbolText } from '../../notation';
 import { SymbolText } from '../symbol/SymbolText';
 import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
+import { inView } from './shown';
 
 export interface InputMarkProps extends ShapedMarkProps {
   readonly id: string;
@@ -16,7 +17,7 @@ export function InputMark({ id, at, lesson, shape, lit, draw }: InputMarkProps) 
       <text className="mark-name" x={at.x} y={at.y - 8} textAnchor="middle" aria-hidden="true">
         <SymbolText text={symbolText(id, lesson.notation.naming)} />
       </text>
-      {draw(id, { x: at.x, y: at.y + 12 }, 2 * shape.inputRadius - 8)}
+      {draw(inView(lesson, id), { x: at.x, y: at.y + 12 }, 2 * shape.inputRadius - 8)}
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { derivativeId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { parseId, type QuantityId } from '../../engine';
 import { type NumberStyle, numberShort, symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 import type { Point } from './layout';
@@ -24,10 +24,9 @@ const ROW = 23;
 export function ParameterLabel(props: ParameterLabelProps) {
   const { id, at, lesson, draw, ends, sideways = false, seen } = props;
   const rows = parameterRows(lesson, id);
-  const gradient = derivativeId(TOTAL_ERROR, id);
   const before = (row: QuantityId) => {
     if (row === id) return { symbol: symbolText(id, naming) };
-    return { word: row === gradient ? '∂' : '→' };
+    return { word: parseId(row).kind === 'derivative' ? '∂' : '→' };
   };
   const { naming, style } = lesson.notation;
   const widths = rows.map((row) => {

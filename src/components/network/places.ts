@@ -1,4 +1,4 @@
-import { type AnyTrace, parseId, type QuantityId } from '../../engine';
+import { type AnyTrace, parseId, type QuantityId, withoutExample } from '../../engine';
 
 /** A part of the diagram that can be lit: a connection, bias, input, neuron, output's error, or the total. */
 export type PlaceKey = string;
@@ -13,7 +13,7 @@ const SYMBOL_PLACES: readonly (readonly [RegExp, (id: QuantityId) => PlaceKey])[
 
 /** Where in the diagram a quantity is at home. */
 export function placesOf(id: QuantityId): readonly PlaceKey[] {
-  const parts = parseId(id);
+  const parts = parseId(withoutExample(id));
   if (parts.kind === 'new' || parts.kind === 'state' || parts.kind === 'corrected') {
     return placesOf(parts.of);
   }

@@ -1,13 +1,20 @@
-import { derivativeId, newId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { derivativeId, newId, ofExample, type QuantityId, TOTAL_ERROR } from '../../engine';
 import { isKnown } from '../known';
 import type { Lesson } from '../lesson';
 
-type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place'>;
+type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place' | 'shown'>;
+
+/** What the diagram shows where it would show this for a single example: that of the example in view. */
+export const inView = (
+  { trace, shown }: Pick<Lesson, 'trace' | 'shown'>,
+  id: QuantityId,
+): QuantityId => (shown === undefined ? id : ofExample(trace.structure, id, shown));
 
 /** The quantities that the diagram shows, in the network's own order: the way that the focus goes. */
 export function shownQuantities(lesson: Progress): QuantityId[] {
   const { forward } = lesson.trace.structure;
-  const inputs = forward.layers[0]?.neurons[0]?.sources.map(({ output }) => output) ?? [];
+  const inputs =
+    forward.layers[0]?.neurons[0]?.sources.map(({ output }) => inView(lesson, output)) ?? [];
   const neurons = forward.layers.flatMap((layer) =>
     layer.neurons.flatMap(({ name, sources, bias }) => [
       ...sources.flatMap(({ weight }) => parameterRows(lesson, weight)),
@@ -16,16 +23,20 @@ export function shownQuantities(lesson: Progress): QuantityId[] {
     ]),
   );
   const outputs = forward.layers.at(-1)?.neurons ?? [];
-  const errors = outputs.flatMap(({ name }, k) => [`t${k + 1}`, current(lesson, `error.${name}`)]);
+  const errors = outputs.flatMap(({ name }, k) => [
+    inView(lesson, `t${k + 1}`),
+    current(lesson, `error.${name}`),
+  ]);
   return [...new Set([...inputs, ...neurons, ...errors, current(lesson, TOTAL_ERROR)])];
 }
 
 /**
  * A parameter, with its gradient from when that is known until the new value takes its place. The step being
- * worked out shows both.
+ * worked out shows both. Of several examples it is the gradient of the one in view, until that of all is known.
  */
 export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
-  const gradient = derivativeId(TOTAL_ERROR, id);
+  const ofAll = derivativeId(TOTAL_ERROR, id);
+  const gradient = isShown(lesson, ofAll) ? ofAll : inView(lesson, ofAll);
   const renewed = newId(id);
   const isNow = lesson.step.id === renewed;
   const rows = [id];
@@ -38,7 +49,7 @@ export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
 
 /** A neuron's net input and output, and its delta once it is known. */
 export function neuronRows(lesson: Progress, name: string): QuantityId[] {
-  const delta = derivativeId(TOTAL_ERROR, `net.${name}`);
+  const delta = inView(lesson, derivativeId(TOTAL_ERROR, `net.${name}`));
   return [
     current(lesson, `net.${name}`),
     current(lesson, `out.${name}`),
@@ -47,10 +58,11 @@ export function neuronRows(lesson: Progress, name: string): QuantityId[] {
   ];
 }
 
-/** The quantity itself or, from when the check pass has worked it out, its new value. */
+/** The quantity itself (of several examples, that of the one in view) or, from when the check pass has worked it out, its new value. */
 export function current(lesson: Progress, id: QuantityId): QuantityId {
-  const renewed = newId(id);
-  return isShown(lesson, renewed) ? renewed : id;
+  const own = inView(lesson, id);
+  const renewed = newId(own);
+  return isShown(lesson, renewed) ? renewed : own;
 }
 
 /** Known, or being worked out now. */

@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react';
-import type { QuantityId } from '../../engine';
+import { exampleIn, type QuantityId, withoutExample } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
@@ -21,7 +21,16 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
   const { trace, notation } = lesson;
   const { forward } = trace.structure;
   const { sharedBiases, updateBiases } = trace.problem;
-  const isOf = (pattern: RegExp) => forward.givens.filter((id) => pattern.test(id));
+  // Of several examples, those of the one in view: the set-up has them all.
+  const isInView = (id: QuantityId): boolean => (exampleIn(id) ?? lesson.shown) === lesson.shown;
+  const isOf = (pattern: RegExp) => forward.givens.filter((id) => pattern.test(id) && isInView(id));
+  const nameOf = (id: QuantityId): string => {
+    if (id === 'eta') return text('numbers.learningRate');
+    const plain = withoutExample(id);
+    const name = notation.naming.symbols[plain]?.text ?? plain;
+    const example = exampleIn(id);
+    return example === undefined ? name : text('numbers.inExample', { name, example });
+  };
 
   const group = (title: string, ids: readonly QuantityId[]) => (
     <fieldset className="field-group">
@@ -30,9 +39,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
         <NumberField
           key={id}
           id={id}
-          name={
-            id === 'eta' ? text('numbers.learningRate') : (notation.naming.symbols[id]?.text ?? id)
-          }
+          name={nameOf(id)}
           symbol={symbolText(id, notation.naming)}
           value={trace.value(id)}
           decimalSeparator={notation.style.decimalSeparator}

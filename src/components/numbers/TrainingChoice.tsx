@@ -1,24 +1,27 @@
-import { generalOf } from '../../engine';
+import { generalOf, isBatch } from '../../engine';
 import { SET_IDS, setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 
 /** The examples that the network is trained on, and which of them this update takes. */
-export function TrainingChoice({ lesson: { work } }: { readonly lesson: Lesson }) {
+export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: Lesson }) {
   const text = useText();
   const tutor = useTutor();
-  const { examples, next = 0 } = generalOf(work.problem);
-  const set = setOf(work.problem) ?? 'own';
+  const general = generalOf(work.problem);
+  const { examples, reduce, next = 0 } = general;
   const all = examples.length;
+  const set = setOf(work.problem) ?? (all > 1 ? 'typed' : 'own');
+  const isWhole = isBatch(general);
+  const inView = shown ?? next + 1;
   return (
     <fieldset className="field-group training">
       <legend>{text('numbers.training')}</legend>
       <select
         aria-label={text('numbers.training')}
         value={set}
-        onChange={(event) => tutor.setTraining(event.target.value)}
+        onChange={({ target }) => target.value !== 'typed' && tutor.setTraining(target.value)}
       >
-        {['own', ...SET_IDS].map((id) => (
+        {[...(set === 'typed' ? [set] : []), 'own', ...SET_IDS].map((id) => (
           <option key={id} value={id}>
             {text(`numbers.set.${id as 'own'}`)}
           </option>
@@ -30,7 +33,7 @@ export function TrainingChoice({ lesson: { work } }: { readonly lesson: Lesson }
             key={e}
             type="button"
             className="button"
-            aria-pressed={e === next}
+            aria-pressed={e + 1 === inView}
             aria-label={text('numbers.example', { example: e + 1, all })}
             onClick={() => tutor.takeExample(e)}
           >
@@ -39,14 +42,17 @@ export function TrainingChoice({ lesson: { work } }: { readonly lesson: Lesson }
         ))}
       {all > 1 && (
         <p className="training-hint">
-          {text('numbers.epoch', {
-            epoch: Math.floor(work.updates / all) + 1,
-            example: next + 1,
-            all,
-          })}{' '}
-          {text('numbers.trainingHint')} {set === 'xor' && text('numbers.xorHint')}
+          {isWhole
+            ? text('numbers.batchHint', { all, reduce })
+            : `${text('numbers.epoch', {
+                epoch: Math.floor(work.updates / all) + 1,
+                example: next + 1,
+                all,
+              })} ${text('numbers.trainingHint')}`}{' '}
+          {set === 'xor' && text('numbers.xorHint')}
         </p>
       )}
+      <p className="training-hint">{text('numbers.rowsHint')}</p>
     </fieldset>
   );
 }

@@ -81,7 +81,14 @@ const StillFigure = memo(function StillFigure({ ids, ...rest }: StillFigureProps
   const step = { id: '', phase: first?.phase ?? 'forward', index: first?.index ?? 0 } as const;
   return (
     <NetworkFigure
-      lesson={{ ...rest, steps, step, place: { at: '', reveal: 'formula', via: [] } }}
+      lesson={{
+        ...rest,
+        shown: undefined,
+        phases: rest.trace.phases,
+        steps,
+        step,
+        place: { at: '', reveal: 'formula', via: [] },
+      }}
     />
   );
 });

@@ -17,13 +17,13 @@ import {
   writeChoice,
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
-import { type Lesson, useLesson } from '../lesson';
+import { type Lesson, useLessonAlone } from '../lesson';
 import { shownFigures, typedFigures } from './figures';
 import { type Marks, markFigures, outcomesOf } from './marking';
 
 /** Everything that the practice view draws. */
 export interface Practice {
-  readonly lesson: Lesson;
+  readonly lesson: Lesson & { readonly taken?: number };
   readonly notation: Notation;
   readonly part: Part;
   readonly seed: string | undefined;
@@ -46,7 +46,7 @@ const NONE: Figures = {};
 
 export function usePractice(announce: (sentence: string) => void): Practice {
   const tutor = useTutor();
-  const lesson = useLesson();
+  const lesson = useLessonAlone();
   const query = useTutorState((state) => state.query);
   const progress = useTutorState((state) => state.practice);
   const { example, work, notation } = lesson;

@@ -5,6 +5,7 @@ import {
   parseId,
   type Quantity,
   type QuantityId,
+  withoutExample,
 } from '../../engine';
 import { quantityOf } from '../../notation';
 import { stepsOf } from '../../state';
@@ -97,7 +98,8 @@ function direction(trace: AnyTrace, { id, kind, value }: Quantity): Question | u
 }
 
 /** The slope of a sigmoid, whose sign is no question. */
-const isSlope = (id: QuantityId): boolean => /^d\(out\.\w+\)\/d\(net\.\w+\)$/.test(id);
+const isSlope = (id: QuantityId): boolean =>
+  /^d\(out\.\w+\)\/d\(net\.\w+\)$/.test(withoutExample(id));
 
 /** How a value comes about: the factors, terms or sides of its formula, each with its value. */
 export interface Makeup {

@@ -5,6 +5,7 @@ import { ErrorSection } from './ErrorSection';
 import { NetworkSection } from './NetworkSection';
 import { NeuronsSection } from './NeuronsSection';
 import './setup.css';
+import { TrainingSection } from './TrainingSection';
 
 /** What is worked: each section is a file of its own. */
 export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
@@ -16,6 +17,7 @@ export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
       <NetworkSection shape={shape} onShape={onShape} />
       <NeuronsSection shape={shape} onShape={onShape} />
       <ErrorSection shape={shape} onShape={onShape} />
+      <TrainingSection lesson={lesson} />
     </div>
   );
 }

@@ -22,4 +22,6 @@ export const derivation = {
   'derivation.overflowHere':
     'Too large: this is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
   'value.overflow': 'too large',
+  'derivation.matrixAlone':
+    'The matrix form is of one example alone. For several at once, a step is written element by element.',
 } as const;

@@ -25,6 +25,7 @@ export const numbers = {
   'numbers.bad.count': '{name} takes a whole number from 1. It stays {kept}.',
   'numbers.training': 'Training examples',
   'numbers.set.own': 'The example’s own',
+  'numbers.set.typed': 'Your own',
   'numbers.set.single': 'The classic single one',
   'numbers.set.classes': 'Two classes',
   'numbers.set.and': 'AND',
@@ -34,6 +35,10 @@ export const numbers = {
   'numbers.epoch': 'Epoch {epoch, number}, example {example} of {all}.',
   'numbers.trainingHint':
     'An update takes one example, and the next update the next. The curve shows the mean error over all of them.',
+  'numbers.batchHint':
+    'An update takes all {all} examples at once, by the {reduce, select, sum {sum} other {mean}} of their gradients. The steps of one example are shown at a time, and then those of all together.',
+  'numbers.rowsHint': 'Under Set-up they are a table to edit, and all can be taken in one update.',
+  'numbers.inExample': '{name}, example {example}',
   'numbers.xorHint':
     'XOR is hard for two hidden neurons, and needs biases that are updated. Of 30 random starts between −1 and 1, with a learning rate of 0.5, 8 had still not learnt it after 20,000 updates: the error stays on a plateau. Then try other weights to start from.',
   'numbers.method': 'Method',

@@ -13,7 +13,7 @@ test('a set, whose turn it is, and an edited row are in the address and in what 
   expect(generalOf(problem).next).toBe(1);
   expect(generalOf(problem).examples[1]?.inputs).toEqual([0, 0.5]);
   const address = writeAddress(tutor.getState());
-  expect(address).toMatch(/set=and&turn=2/);
+  expect(address).toMatch(/set=and&rows=0,0,0,1;0,0\.5,0,1;1,0,0,1;1,1,1,0&turn=2/);
   const opened = readAddress(address);
   expect(opened.notices).toEqual([]);
   expect(opened.work?.problem).toEqual(problem);

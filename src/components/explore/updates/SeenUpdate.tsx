@@ -68,7 +68,7 @@ function SeenLesson({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <Timeline
-        phases={lesson.trace.phases}
+        phases={lesson.phases}
         steps={lesson.steps}
         step={lesson.step}
         naming={lesson.notation.naming}

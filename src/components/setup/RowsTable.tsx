@@ -1,0 +1,114 @@
+import { type ClipboardEvent, useId, useRef } from 'react';
+import { generalOf, givensOf, givensOfExample, LARGEST, withoutExample } from '../../engine';
+import { useText, useTutor } from '../context';
+import type { Lesson } from '../lesson';
+import { NumberField } from '../numbers/NumberField';
+import { SymbolLabel } from '../symbol/SymbolLabel';
+
+export interface RowsTableProps {
+  readonly lesson: Lesson;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+/** The training examples, one a row: each number in a field of its own. */
+export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const hintId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const { examples } = generalOf(work.problem);
+  const givens = givensOf(work.problem);
+  const ids = examples.map((_, e) => {
+    const { inputs, targets } = givensOfExample(work.problem, e);
+    return [...inputs, ...targets];
+  });
+  const called = (id: string): string =>
+    notation.naming.symbols[withoutExample(id)]?.text ?? withoutExample(id);
+
+  /** Where the focus goes on, as what had it may be gone with the row. */
+  const focusRow = (e: number, selector: string): void => {
+    requestAnimationFrame(() => {
+      const row = table.current?.tBodies[0]?.rows[e];
+      const found = row?.querySelector<HTMLElement>(selector);
+      (found ?? addButton.current)?.focus();
+    });
+  };
+  const add = (): void => {
+    const last = examples.at(-1);
+    if (last === undefined) return;
+    tutor.setRows([...examples, last]);
+    focusRow(examples.length, 'input');
+  };
+  const remove = (e: number): void => {
+    tutor.setRows(examples.filter((_, other) => other !== e));
+    focusRow(Math.min(e, examples.length - 2), 'button:enabled');
+  };
+  return (
+    <>
+      <p id={hintId} className="visually-hidden">
+        {text('numbers.fieldHint')}
+      </p>
+      <div className="rows-scroll">
+        <table ref={table} className="rows-table" onPaste={onPaste}>
+          <caption className="visually-hidden">{text('setup.rows')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{text('setup.row')}</span>
+              </th>
+              {ids[0]?.map((id) => (
+                <th key={withoutExample(id)} scope="col">
+                  <SymbolLabel text={called(id)} />
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map((row, e) => (
+              <tr key={row[0]}>
+                <th scope="row">{e + 1}</th>
+                {row.map((id) => (
+                  <td key={withoutExample(id)}>
+                    <NumberField
+                      id={id}
+                      name={text('numbers.inExample', { name: called(id), example: e + 1 })}
+                      symbol={called(id)}
+                      value={givens.get(id) ?? Number.NaN}
+                      decimalSeparator={notation.style.decimalSeparator}
+                      hintId={hintId}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <button
+                    type="button"
+                    className="button rows-remove"
+                    disabled={examples.length === 1}
+                    aria-label={text('setup.removeRow', { example: e + 1 })}
+                    onClick={() => remove(e)}
+                  >
+                    {text('setup.remove')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="rows-add">
+        <button
+          ref={addButton}
+          type="button"
+          className="button"
+          disabled={examples.length >= LARGEST.examples}
+          onClick={add}
+        >
+          {text('setup.addRow')}
+        </button>
+        <span className="setup-note">{text('setup.rowsMost', { most: LARGEST.examples })}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { open } from './open';
+
+const BATCH = 'example=classic&set=xor&order=batch&turn=2';
+
+test.each(['step', 'explore', 'practice', 'audit', 'worksheet', 'marking', 'export'])(
+  'the %s view opens with a batch',
+  async (view) => {
+    const { page } = await open(`#/${view}?${BATCH}`);
+    await screen.findByRole('main', {}, { timeout: 8000 });
+    expect(page.querySelector('.loaded-failed')).toBeNull();
+    // The source of a formula, and a table of data, name quantities by their ids.
+    for (const source of page.querySelectorAll('annotation, textarea, pre')) source.remove();
+    expect(page.querySelector('main')?.textContent).not.toMatch(/[a-z]\d@\d/);
+  },
+);
+
+test.each(['practice', 'worksheet'])('%s says that it works one example alone', async (view) => {
+  await open(`#/${view}?${BATCH}`);
+  expect(await screen.findByText(/one training example alone: example 2 of 4/)).toBeVisible();
+});
+
+test('the matrix form says that it is of one example alone', async () => {
+  await open(`#/step?${BATCH}&form=matrix`);
+  expect(screen.getByText(/matrix form is of one example alone/)).toBeVisible();
+});
