@@ -23,7 +23,4 @@ export const chrome = {
   'settings.pace': 'Jeder Schritt öffnet sich',
   'settings.pace.whole': 'Mit allem, was er zeigt',
   'settings.pace.reveal': 'Nur mit seiner Formel',
-  'settings.keys': 'Tasten',
-  'settings.keysText':
-    '→ oder Bild ab: weiter. ← oder Bild auf: zurück. Pos1 und Ende: erster und letzter Schritt. Strg+Z: rückgängig. Im Feld einer Zahl: ↑ und ↓ ändern sie, mit Umschalt zehnmal so stark, mit Alt um ein Zehntel. Im Diagramm: Pfeiltasten bewegen, Eingabe öffnet eine Herleitung, + und − ändern eine Zahl.',
 } as const;

@@ -23,7 +23,11 @@ export const chrome = {
   'settings.pace': 'Cada paso se abre',
   'settings.pace.whole': 'Con todo a la vista',
   'settings.pace.reveal': 'Solo con su fórmula',
-  'settings.keys': 'Teclas',
-  'settings.keysText':
-    '→ o Av Pág: adelante. ← o Re Pág: atrás. Inicio y Fin: el primer paso y el último. Ctrl+Z: deshacer. En el campo de un número: ↑ y ↓ lo cambian, con Mayús diez veces más, con Alt una décima. En el diagrama: las flechas mueven, Intro abre una derivación, + y − cambian un número.',
+  'settings.characterKeys': 'Teclas de un solo carácter',
+  'settings.characterKeys.on': 'Activadas',
+  'settings.characterKeys.off': 'Desactivadas',
+  'settings.class': 'En clase',
+  'settings.projector': 'Vista de proyector',
+  'settings.presenter': 'Ventana del presentador',
+  'settings.allKeys': 'Todas las teclas',
 } as const;

@@ -22,4 +22,5 @@ export const derivation = {
   'derivation.overflowHere':
     'Demasiado grande: supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
   'value.overflow': 'demasiado grande',
+  'derivation.seeCurve': 'Verlo en la curva',
 } as const;

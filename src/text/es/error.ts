@@ -19,4 +19,5 @@ export const error = {
   'error.curveText':
     'El error en {updates, plural, one {# actualización} many {# actualizaciones} other {# actualizaciones}}: de {first} a {last}.',
   'error.curveLog': 'escala logarítmica',
+  'error.longer': 'Series más largas, lado a lado',
 } as const;

@@ -15,4 +15,8 @@ export const network = {
   'network.legend.negative': 'discontinua: peso negativo',
   'network.legend.thickness': 'más gruesa: mayor',
   'network.legend.drag': 'arrastra un número para cambiarlo',
+  'network.helpReadOnly': 'Las flechas recorren la red, Intro abre una derivación.',
+  'network.layer.k': 'Capa oculta 2',
+  'network.layer.m': 'Capa oculta 3',
+  'network.flat': 'plana: pendiente {slope}',
 } as const;

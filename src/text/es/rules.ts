@@ -14,4 +14,15 @@ export const rules = {
   'rule.tidy': 'simplificado',
   'rule.splitFraction': 'separado en dos fracciones',
   'rule.recogniseOutput': 'la primera fracción es la salida, la segunda es 1 menos ella',
+  'rule.quotient': 'regla del cociente',
+  'rule.logarithm':
+    'la derivada del logaritmo es 1 entre lo que lleva dentro, por la derivada interior',
+  'rule.positivePart':
+    'por casos: por encima de 0 cambia con lo que lleva dentro, por debajo de 0 no cambia; en 0, donde no hay derivada, se toma 0',
+  'rule.recogniseFraction': 'cada una de estas fracciones es una salida',
+  'rule.chainRule': 'regla de la cadena',
+  'rule.putIn': 'cada derivada en su lugar',
+  'rule.cancel': 'multiplicado: los denominadores se cancelan',
+  'rule.collect': 'simplificado: lo que se cancela desaparece',
+  'rule.targetsAddUp': 'los objetivos suman 1',
 } as const;

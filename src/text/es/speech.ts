@@ -44,4 +44,9 @@ export const speech = {
   'speech.overflow':
     '{name} no se puede calcular: {origin} es demasiado grande para los números del ordenador.',
   'speech.overflowHere': '{name} es demasiado grande para los números del ordenador.',
+  'speech.inExample': '{name} en el ejemplo {example}',
+  'speech.logarithm': 'el logaritmo natural de {of}',
+  'speech.positivePart': 'el mayor entre 0 y {of}',
+  'speech.isPositive': '1 si {of} es mayor que 0, si no 0',
+  'speech.tanh': 'la tangente hiperbólica de {of}',
 } as const;

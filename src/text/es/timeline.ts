@@ -11,4 +11,6 @@ export const timeline = {
   'timeline.previous': 'Paso anterior',
   'timeline.phaseOf': '{phase}, paso {step} de {steps}',
   'timeline.announce': 'Paso {step}, {phase}. {sentence}',
+  'phase.backward.k': 'Hacia atrás: capa oculta 2',
+  'phase.backward.m': 'Hacia atrás: capa oculta 3',
 } as const;

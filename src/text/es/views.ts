@@ -11,4 +11,7 @@ export const views = {
   'view.worksheet': 'Hojas de ejercicios',
   'view.marking': 'Corrección',
   'view.loading': 'Cargando…',
+  'view.export': 'Para llevar',
+  'view.failed': 'No se ha podido cargar esta parte de la página. Tu trabajo se conserva.',
+  'view.reload': 'Volver a cargar la página',
 } as const;
