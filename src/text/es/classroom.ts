@@ -1,0 +1,38 @@
+/** Spanish, as classroom in English. */
+export const classroom = {
+  'projector.title': 'Backstep, en el proyector',
+  'projector.formula': 'Fórmula',
+  'projector.tools': 'Proyector',
+  'projector.fullScreen': 'Pantalla completa',
+  'projector.blank': 'Pantalla en negro',
+  'projector.unblank': 'Mostrar otra vez la imagen',
+  'projector.ring': 'Puntero',
+  'projector.colours': 'Claro u oscuro',
+  'projector.presenter': 'Ventana del presentador',
+  'projector.keys': 'Teclas',
+  'projector.leave': 'Salir',
+  'notice.presenter.unsupported':
+    'Este navegador no deja que dos ventanas de una página se comuniquen, así que no hay ventana del presentador. La vista de proyector funciona sin ella.',
+  'notice.presenter.blocked':
+    'El navegador no ha dejado abrir la ventana del presentador. Permite las ventanas emergentes de esta página y elígela otra vez.',
+  'presenter.title': 'Backstep, ventana del presentador',
+  'presenter.there': 'Va a la par de la ventana que ve la clase',
+  'presenter.none': 'Buscando la ventana que ve la clase…',
+  'presenter.gone':
+    'La ventana que ve la clase está cerrada. No se pierde nada: todo está aquí, y desde aquí se guarda.',
+  'presenter.reopen': 'Abrir la ventana del proyector',
+  'presenter.now': 'Ahora',
+  'presenter.next': 'Después',
+  'presenter.end': 'Este es el último paso de la actualización.',
+  'presenter.revealed': 'la clase lo ve',
+  'presenter.held': 'aún sin mostrar',
+  'presenter.isBlank': 'La clase ve una pantalla en negro.',
+  'presenter.timer': 'Cronómetro',
+  'presenter.time': '{minutes}:{seconds}',
+  'presenter.timerStart': 'Iniciar',
+  'presenter.timerPause': 'Pausar',
+  'presenter.timerReset': 'Poner a cero',
+  'presenter.control': 'Avance',
+  'presenter.back': 'Atrás',
+  'presenter.onward': 'Adelante',
+} as const;
