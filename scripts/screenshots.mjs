@@ -63,6 +63,7 @@ const PICTURES = [
   ['export', '#/export?example=classic&format=numpy', DESK],
   ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
   ['marking', `#/marking?example=classic&name=Ada&work=${STUDENT}`, DESK],
+  ['teachers', '#/teachers?example=classic', DESK],
 ];
 
 const folder = join(root, 'docs/images');

@@ -10,6 +10,7 @@ export const VIEWS = [
   'export',
   'worksheet',
   'marking',
+  'teachers',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
 
@@ -36,6 +37,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   export: ['format', 'part'],
   worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],
   marking: ['name', 'work'],
+  teachers: [],
 };
 
 /** A view's own parameters, by name, as an address says them: anything may stand in them. */

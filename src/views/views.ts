@@ -16,6 +16,7 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   export: onDemand(async () => (await import('./ExportView')).ExportView),
   worksheet: onDemand(async () => (await import('./WorksheetView')).WorksheetView),
   marking: onDemand(async () => (await import('./MarkingView')).MarkingView),
+  teachers: onDemand(async () => (await import('./TeachersView')).TeachersView),
 };
 
 /** The step as it is laid out for a class: on the projector, and in the teacher's own window. */

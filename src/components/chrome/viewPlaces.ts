@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<ViewId, ViewPlace>> = {
   export: 'learn',
   worksheet: 'teach',
   marking: 'teach',
+  teachers: 'teach',
 };
 
 /** The views of one place, in the order in which they are offered. */

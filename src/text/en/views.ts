@@ -11,6 +11,7 @@ export const views = {
   'view.export': 'Take it away',
   'view.worksheet': 'Worksheets',
   'view.marking': 'Marking',
+  'view.teachers': 'Teacher’s page',
   'view.loading': 'Loading…',
   'view.failed': 'This part of the page could not be loaded. Your work is kept.',
   'view.reload': 'Load the page again',

@@ -1,0 +1,80 @@
+import type { DiagnosisId } from '../../engine';
+
+const step = (at: string, more = ''): string => `#/step?example=classic&at=${at}${more}`;
+
+/** What the guide opens, by the name of its words (`teachers.link.<name>`). */
+export const LINKS = {
+  projector: step('net.h1', '&view=projector'),
+  presenter: step('net.h1', '&show=formula&view=presenter'),
+  net: step('net.h1'),
+  output: step('out.h1'),
+  error: step('error.total'),
+  outputWeight: step('d(error.total)/d(w5)', '&show=formula'),
+  paths: step('d(error.total)/d(out.h1)', '&show=formula'),
+  hiddenWeight: step('d(error.total)/d(w1)'),
+  update: step('new(w5)'),
+  check: step('new(error.total)'),
+  curve: '#/explore?example=classic&plot=parameter&of=w5',
+  map: '#/explore?example=classic&plot=map&of=w5&and=w8',
+  runs: '#/explore?example=classic&plot=updates&runs=0.5~5~50&count=1000',
+  practice: '#/practice?example=classic&part=backward.o&seed=class1',
+  worksheet: '#/worksheet?example=classic&seed=class1&variants=4',
+  audit: '#/audit?example=classic',
+  marking: '#/marking?example=classic',
+} as const;
+export type LinkName = keyof typeof LINKS;
+
+/** The parts of the lesson, in order, with the minutes that each takes and what it opens. */
+export const LESSON = [
+  { id: 'begin', minutes: 3, links: ['projector', 'presenter'] },
+  { id: 'forward', minutes: 6, links: ['net', 'output'] },
+  { id: 'error', minutes: 3, links: ['error'] },
+  { id: 'outputLayer', minutes: 9, links: ['outputWeight'] },
+  { id: 'hiddenLayer', minutes: 9, links: ['paths', 'hiddenWeight'] },
+  { id: 'update', minutes: 4, links: ['update', 'check'] },
+  { id: 'picture', minutes: 4, links: ['curve', 'map'] },
+  { id: 'practice', minutes: 7, links: ['practice'] },
+] as const satisfies readonly Part[];
+
+interface Part {
+  readonly id: string;
+  readonly minutes: number;
+  readonly links: readonly LinkName[];
+}
+
+/** The mistakes that matter most in class, and the step of the classic example that shows each. */
+export const MISTAKES = [
+  { id: 'biasLeftOut', href: step('net.h1') },
+  { id: 'netForOutput', href: step('net.o1') },
+  { id: 'targetMinusOut', href: step('d(error.o1)/d(out.o1)') },
+  { id: 'twoLeftOut', href: step('d(error.o2)/d(out.o2)') },
+  { id: 'slopeLeftOut', href: step('d(out.o1)/d(net.o1)') },
+  { id: 'weightForSource', href: step('d(net.o1)/d(w5)') },
+  { id: 'factorsAdded', href: step('d(error.total)/d(w5)') },
+  { id: 'onePath', href: step('d(error.total)/d(out.h1)') },
+  { id: 'newWeight', href: step('d(error.total)/d(w1)') },
+  { id: 'added', href: step('new(w5)') },
+] as const satisfies readonly { readonly id: DiagnosisId; readonly href: string }[];
+
+export const PREPARATION = ['offline', 'file', 'share', 'screens'] as const;
+export const QUESTIONS = ['minus', 'twoPaths', 'oldWeights', 'flat', 'rate'] as const;
+export const LEFT_OUT = ['size', 'data', 'start', 'regularisation', 'vanishing'] as const;
+export const HOMEWORK: readonly {
+  readonly id: 'sheet' | 'article' | 'rate';
+  readonly links: readonly LinkName[];
+}[] = [
+  { id: 'sheet', links: ['worksheet', 'marking'] },
+  { id: 'article', links: ['audit'] },
+  { id: 'rate', links: ['runs'] },
+];
+
+/** The sections, in order. */
+export const SECTIONS = [
+  'preparation',
+  'lesson',
+  'questions',
+  'mistakes',
+  'homework',
+  'leftOut',
+] as const;
+export type Section = (typeof SECTIONS)[number];

@@ -1,0 +1,47 @@
+import type { MouseEvent } from 'react';
+import { useText } from '../components/context';
+import { SECTIONS, type Section } from '../components/teachers/guide';
+import { SECTION_BODIES } from '../components/teachers/Sections';
+import '../components/teachers/teachers.css';
+
+const headingId = (section: Section): string => `teachers-${section}`;
+
+/** A lesson plan, the mistakes to expect, and what the model leaves out: to read, and to print. */
+export function TeachersView() {
+  const text = useText();
+  // The address goes on saying the view.
+  const goTo = (event: MouseEvent, section: Section): void => {
+    event.preventDefault();
+    const heading = document.getElementById(headingId(section));
+    heading?.focus();
+    heading?.scrollIntoView();
+  };
+  return (
+    <main id="content" className="teachers" tabIndex={-1}>
+      <h2>{text('view.teachers')}</h2>
+      <p className="teachers-lead">{text('teachers.lead')}</p>
+      <nav aria-label={text('teachers.contents')}>
+        <ol>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${headingId(id)}`} onClick={(event) => goTo(event, id)}>
+                {text(`teachers.section.${id}`)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {SECTIONS.map((id) => {
+        const Body = SECTION_BODIES[id];
+        return (
+          <section key={id} aria-labelledby={headingId(id)}>
+            <h3 id={headingId(id)} tabIndex={-1}>
+              {text(`teachers.section.${id}`)}
+            </h3>
+            <Body />
+          </section>
+        );
+      })}
+    </main>
+  );
+}
