@@ -1,0 +1,120 @@
+/** Arabic, as explore in English. */
+export const explore = {
+  'explore.plots': 'الرسوم',
+  'explore.plot.parameter': 'عدد واحد',
+  'explore.plot.all': 'الكل معًا',
+  'explore.plot.map': 'عددان',
+  'explore.plot.updates': 'تحديثات كثيرة',
+  'explore.plot.methods': 'مقارنة الطرق',
+  'methods.lead':
+    'الانحدار التدرجي وأربع طرق أخرى لأخذ الخطوة، كلها من أعدادك كما هي وبمعدل تعلمك، \u2066{eta} = {rate}\u2069. وتحرّك RMSprop و Adam كل وزن بنحو معدل التعلم، فيلزمهما معدل أصغر مما يلزم غيرهما.',
+  'methods.count': 'التحديثات',
+  'methods.title':
+    '{of} خلال {count, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}}، بخمس طرق',
+  'methods.sentence':
+    '{of} خلال {count, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}}. وفي النهاية: {ends}.',
+  'methods.end': '{name} {error}',
+  'explore.plot.trial': 'وزن واحد، بالتجربة',
+  'range.label': 'محور {name}',
+  'range.low': 'محور {name}، من',
+  'range.high': 'محور {name}، إلى',
+  'range.closer': 'تقريب على {name}',
+  'range.wider': 'توسيع على {name}',
+  'range.usual': 'المدى المعتاد',
+  'range.bad': 'محور {name} يقبل عددين، الأصغر أولًا. وحتى ذلك الحين يبقى كما هو.',
+  'parameter.choose': 'الخطأ مقابل',
+  'parameter.title': '{of} لكل {by}، مع تثبيت ما سواه',
+  'parameter.seeStep': 'تقريب لرؤية الخطوة',
+  'parameter.slope': 'الميل {slope}',
+  'parameter.lands': 'يصل إلى {at}',
+  'parameter.landsOutside': 'يصل إلى {at}، خارج الرسم',
+  'parameter.point': '{by} {at}، {of} {error}',
+  'parameter.sentence':
+    'عند \u2066{by} = {at}\u2069 قيمة {of} هي {error}، {direction, select, up {وتزيد بمعدل {slope} كلما كبر {by}} down {وتنقص كلما كبر {by}، بمعدل {slope}} flat {ولا تتغير مع {by} هنا: ميلها 0} other {ولا يمكن حساب ميلها}}. ومن \u2066{by} = {from}\u2069 إلى {to} تنتقل من {start} إلى {end}، وأدنى قيمة لها {lowest}، عند \u2066{by} = {lowestAt}\u2069.',
+  'probe.label': 'الميل والخطوة',
+  'probe.slope': 'الميل هو المشتقة',
+  'probe.toStep': 'شاهد كيف يُحسب، خطوة خطوة',
+  'probe.noStep': 'لا يحتاج التحديث إلى هذه المشتقة، لأن {by} مدخل. وهي تُحسب بقاعدة السلسلة نفسها.',
+  'probe.step': 'الخطوة، وأين تصل',
+  'probe.lands':
+    'مع تثبيت كل ما سواه ينتقل {of} من {before} إلى {error}. لكن التحديث يحرّك كل الأوزان معًا، فالخطأ بعده غير ذلك.',
+  'probe.held': 'التحديث يُبقي {by} كما هو، فلا خطوة.',
+  'check.label': 'جرّب: الميل من دون تفاضل',
+  'check.what':
+    'تحرّك قليلًا إلى جانبي {by}، واقسم تغيّر الخطأ على المسافة. كلما صغر h اقترب الناتج من المشتقة، ولكن إلى حد.',
+  'check.choose': '\u2066h = {h}\u2069',
+  'check.h': 'h',
+  'check.above': '{of} عند \u2066{by} + h\u2069',
+  'check.below': '{of} عند \u2066{by} − h\u2069',
+  'check.rate': 'المعدل بينهما',
+  'check.derivative': 'المشتقة',
+  'check.gap': 'الفرق',
+  'check.title': 'بُعد المعدل عن المشتقة، لكل h',
+  'check.sentence':
+    'عند \u2066h = 1\u2069 الفرق بينهما {first}، وعند \u2066h = {h}\u2069 يبلغ {gap}، وهو الأقل، ومع أصغر h يعود إلى {last}.',
+  'check.why':
+    'من اليمين: عُشر h يُبقي جزءًا من مئة من الفرق، لأن ما يفوت الخط المستقيم من المنحنى يتغير مع h². ومن اليسار: الخطآن متقاربان جدًّا، فلا يكاد طرحهما يُبقي من الأرقام غير أثر التدوير، والقسمة على 2h الضئيل تكبّر ذلك. أما المشتقة بالقواعد فتسلم من الأمرين.',
+  'check.rounding': 'التدوير',
+  'check.truncation': 'الانحناء',
+  'check.equal': 'هنا لا يختلف المعدل عن المشتقة، أو لا يمكن حسابهما: لا شيء يُرسم.',
+  'all.lead':
+    'الخطأ مقابل كل عدد على حدة، مع تثبيت ما سواه. مقياس الخطأ واحد للجميع، فالمنحنى الأشد انحدارًا أهم. وهي مرتبة بمقدار الميل عند النقطة، \u2066|∂E/∂p|\u2069: كم يتغير الخطأ الآن لتغيّر صغير في كل منها.',
+  'all.open': 'افتح {name}',
+  'all.slope': 'الميل {slope}',
+  'all.title': 'منحنى كل عدد، الأشد انحدارًا أولًا',
+  'all.sentence':
+    'أسرع تغيّر للخطأ مع {first}، بمعدل {firstSlope}، وأبطؤه مع {last}، بمعدل {lastSlope}.',
+  'all.name': 'العدد',
+  'all.value': 'القيمة',
+  'all.rate': 'الميل',
+  'all.errorAtStart': 'الخطأ عند بداية محوره',
+  'all.errorAtEnd': 'الخطأ عند نهاية محوره',
+  'all.axis': 'المحور',
+  'map.across': 'أفقيًّا',
+  'map.upright': 'رأسيًّا',
+  'map.ahead': 'مسار التالية',
+  'map.updates':
+    '{count, plural, zero {# تحديث} one {تحديث واحد} two {تحديثان} few {# تحديثات} many {# تحديثًا} other {# تحديث}}',
+  'map.title': '{of} على {first} و {second}، مع تثبيت ما سواهما',
+  'map.gradient': 'التدرج',
+  'map.point': 'نقطة {first} و {second}: مفاتيح الأسهم تحرّكها',
+  'map.pointAt': '{first} {x}، {second} {y}',
+  'map.corner': '\u2066{second} ↓, {first} →\u2069',
+  'map.update': 'التحديث',
+  'map.errorThere': '{of} بعد تحريك الكل',
+  'map.wayTable': 'مسار التحديثات',
+  'map.over':
+    'يمتد {first} من {from} إلى {to}، و {second} من {from2} إلى {to2}. {flat, select, yes {الخطأ {low} في كل موضع: فهو لا يعتمد عليهما هنا.} other {يقع الخطأ بين {low}، عند \u2066{first} = {lowX}\u2069 و \u2066{second} = {lowY}\u2069، وبين {high}.}}{overflow, select, yes { وفي الجزء المعلَّم هو أكبر مما يستوعبه الحاسوب.} other {}}',
+  'map.here':
+    'عند \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069 الخطأ {error}، والتدرج هناك {gradientX} على {first} و {gradientY} على {second}.',
+  'map.way':
+    '{count, plural, =0 {لم يُرسم أي تحديث.} zero {تقود # تحديث تالية إلى \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069، بخطأ {error}.} one {يقود التحديث التالي إلى \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069، بخطأ {error}.} two {يقود التحديثان التاليان إلى \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069، بخطأ {error}.} few {تقود # تحديثات تالية إلى \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069، بخطأ {error}.} many {يقود # تحديثًا تاليًا إلى \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069، بخطأ {error}.} other {يقود # تحديث تالٍ إلى \u2066{first} = {x}\u2069 و \u2066{second} = {y}\u2069، بخطأ {error}.}} {overflows, select, yes {وهناك ينتهي المسار: التحديث الذي يليه أكبر مما يستوعبه الحاسوب.} other {}}',
+  'map.honest':
+    'السهم هو التدرج: يشير صعودًا، والتحديث يسير عكسه. والتحديث يحرّك كل الأوزان، أما الخريطة فمقطع يثبّت كل شيء عدا {first} و {second} حيث هو الآن. فالمسار صحيح، لكن الأخطاء على طوله ليست أخطاء الخريطة، وهي في جدوله.',
+  'trial.lead':
+    'قبل أي شبكة: نموذج بوزن واحد، \u2066y = W · x\u2069. أي W يناسب هذه البيانات؟ جرّب بعض القيم: كل منها يترك علامة على المنحنى. ثم شاهد كيف تدلّك المشتقة على الاتجاه من دون تجربة.',
+  'trial.caption': 'البيانات، والنموذج مع {weight}',
+  'trial.input': 'المدخل x',
+  'trial.target': 'المطلوب t',
+  'trial.output': 'المخرج {formula}',
+  'trial.error': 'مربع الخطأ {formula}',
+  'trial.sum': 'مجموع مربعات الأخطاء',
+  'trial.more': 'أضف صفًّا',
+  'trial.fewer': 'احذف الصف الأخير',
+  'trial.move':
+    '{way, select, less {إنقاص {weight} بمقدار {by}} other {زيادة {weight} بمقدار {by}}}',
+  'trial.ask': 'في أي اتجاه ينبغي أن يتحرك {weight}؟',
+  'trial.way.smaller': 'أصغر',
+  'trial.way.stay': 'هو في موضعه',
+  'trial.way.larger': 'أكبر',
+  'trial.verdict':
+    '{right, select, yes {نعم: } other {لا: }}{way, select, smaller {إذا صغر {weight} نقص الخطأ.} larger {إذا كبر {weight} نقص الخطأ.} other {لا يوجد تغيّر صغير في {weight} ينقص الخطأ.}}',
+  'trial.tell': 'اسأل المشتقة',
+  'trial.told':
+    '{way, select, smaller {الميل {slope}: موجب، فيكبر {error} مع {weight}. ينبغي أن يصغر {weight}.} larger {الميل {slope}: سالب، فينقص {error} كلما كبر {weight}. ينبغي أن يكبر {weight}.} other {الميل {slope}: المنحنى أفقي هنا، فهنا موضع التوقف.}}',
+  'trial.title': '{of} لكل {weight}',
+  'trial.mark': 'الخطأ {error}',
+  'trial.handle': '{weight} على المنحنى',
+  'trial.sentence':
+    'عند \u2066{weight} = {at}\u2069 مجموع مربعات الأخطاء، {of}، هو {error}. {count, plural, =0 {لم تُجرَّب قيمة أخرى لـ {weight}.} zero {ما جُرّب حتى الآن، مع خطأ كل منها: {tried}.} one {ما جُرّب حتى الآن، مع خطئه: {tried}.} two {ما جُرّب حتى الآن، مع خطأ كل منهما: {tried}.} few {ما جُرّب حتى الآن، مع خطأ كل منها: {tried}.} many {ما جُرّب حتى الآن، مع خطأ كل منها: {tried}.} other {ما جُرّب حتى الآن، مع خطأ كل منها: {tried}.}}',
+} as const;
