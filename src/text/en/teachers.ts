@@ -69,7 +69,7 @@ export const teachers = {
   'teachers.leftOut.size':
     'Real networks are far larger. Here there are at most three hidden layers of four neurons. The rules are the same, and only the number of paths grows.',
   'teachers.leftOut.data':
-    'The lesson uses one training example. The page also has ready sets, taken one after the other. Nothing is held back for testing, so it cannot show whether a network has learned or only memorised.',
+    'The lesson uses one training example. The page also has ready sets of several. Nothing is held back for testing, so it cannot show whether a network has learned or only memorised.',
   'teachers.leftOut.start':
     'Starting weights are simply given. How to choose them well is a question of its own.',
   'teachers.leftOut.regularisation':
