@@ -1,2 +1,28 @@
+import { audit } from './audit';
+import { charts } from './charts';
+import { classroom } from './classroom';
+import { explore } from './explore';
+import { exports } from './export';
+import { keys } from './keys';
+import { offline } from './offline';
+import { practice } from './practice';
+import { setup } from './setup';
+import { share } from './share';
+import { updates } from './updates';
+import { worksheet } from './worksheet';
+
 /** French: what the other views say. */
-export const rest = {} as const;
+export const rest = {
+  ...audit,
+  ...charts,
+  ...classroom,
+  ...explore,
+  ...exports,
+  ...keys,
+  ...offline,
+  ...practice,
+  ...setup,
+  ...share,
+  ...updates,
+  ...worksheet,
+} as const;

@@ -1,0 +1,38 @@
+/** French, as classroom in English. */
+export const classroom = {
+  'projector.title': 'Backstep, au projecteur',
+  'projector.formula': 'Formule',
+  'projector.tools': 'Projecteur',
+  'projector.fullScreen': 'Plein écran',
+  'projector.blank': 'Écran noir',
+  'projector.unblank': 'Remontrer l’image',
+  'projector.ring': 'Pointeur',
+  'projector.colours': 'Clair ou sombre',
+  'projector.presenter': 'Fenêtre du présentateur',
+  'projector.keys': 'Touches',
+  'projector.leave': 'Quitter',
+  'notice.presenter.unsupported':
+    'Ce navigateur ne permet pas à deux fenêtres d’une page de communiquer : il n’y a donc pas de fenêtre du présentateur. L’affichage pour projecteur fonctionne sans elle.',
+  'notice.presenter.blocked':
+    'Le navigateur n’a pas laissé s’ouvrir la fenêtre du présentateur. Autorisez les fenêtres surgissantes pour cette page, puis choisissez-la de nouveau.',
+  'presenter.title': 'Backstep, fenêtre du présentateur',
+  'presenter.there': 'Accordée à la fenêtre que voit la classe',
+  'presenter.none': 'Recherche de la fenêtre que voit la classe…',
+  'presenter.gone':
+    'La fenêtre que voit la classe est fermée. Rien n’est perdu : tout est ici, et sera conservé d’ici.',
+  'presenter.reopen': 'Ouvrir la fenêtre du projecteur',
+  'presenter.now': 'Maintenant',
+  'presenter.next': 'Ensuite',
+  'presenter.end': 'C’est la dernière étape de la mise à jour.',
+  'presenter.revealed': 'la classe le voit',
+  'presenter.held': 'pas encore montré',
+  'presenter.isBlank': 'La classe voit un écran noir.',
+  'presenter.timer': 'Chronomètre',
+  'presenter.time': '{minutes}:{seconds}',
+  'presenter.timerStart': 'Démarrer',
+  'presenter.timerPause': 'Pause',
+  'presenter.timerReset': 'Remettre à zéro',
+  'presenter.control': 'Avancer',
+  'presenter.back': 'En arrière',
+  'presenter.onward': 'En avant',
+} as const;
