@@ -19,4 +19,5 @@ export const network = {
   'network.legend.negative': 'متقطع: وزن سالب',
   'network.legend.thickness': 'أسمك: أكبر',
   'network.legend.drag': 'اسحب عددًا لتغييره',
+  'network.legend.point': 'أشر إلى خط لترى عدده',
 } as const;

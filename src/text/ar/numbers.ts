@@ -49,4 +49,9 @@ export const numbers = {
     'في {name} علامتان عشريتان. اكتب \u20661234.5\u2069 لا \u20661,234.5\u2069. وحتى ذلك الحين يبقى {kept}.',
   'numbers.setup': 'التركيب',
   'numbers.hiddenOf': 'إلى الطبقة المخفية {layer}',
+  'numbers.set.typed': 'أمثلتك أنت',
+  'numbers.batchHint':
+    'يأخذ التحديث الأمثلة كلها معًا وعددها {all}، {reduce, select, sum {بمجموع} other {بمتوسط}} تدرجاتها. تُعرض خطوات مثال واحد في كل مرة، ثم خطوات الكل معًا.',
+  'numbers.rowsHint': 'في «التركيب» هي جدول يمكن تعديله، ويمكن أخذها كلها في تحديث واحد.',
+  'numbers.inExample': '{name}، المثال {example}',
 } as const;

@@ -45,4 +45,5 @@ export const speech = {
   'speech.isAbout': 'قيمة {name} تقارب {formula}.',
   'speech.overflow': 'لا يمكن حساب {name}، لأن {origin} أكبر مما يستوعبه الحاسوب من أعداد.',
   'speech.overflowHere': 'قيمة {name} أكبر مما يستوعبه الحاسوب من أعداد.',
+  'speech.inExample': '{name} في المثال {example}',
 } as const;

@@ -14,4 +14,5 @@ export const views = {
   'view.loading': 'جارٍ التحميل…',
   'view.failed': 'تعذّر تحميل هذا الجزء من الصفحة. عملك محفوظ.',
   'view.reload': 'أعد تحميل الصفحة',
+  'view.teachers': 'صفحة المعلّم',
 } as const;
