@@ -23,4 +23,11 @@ export const chrome = {
   'settings.pace': 'Jeder Schritt öffnet sich',
   'settings.pace.whole': 'Mit allem, was er zeigt',
   'settings.pace.reveal': 'Nur mit seiner Formel',
+  'settings.characterKeys': 'Tasten mit einem Zeichen',
+  'settings.characterKeys.on': 'An',
+  'settings.characterKeys.off': 'Aus',
+  'settings.class': 'Im Unterricht',
+  'settings.projector': 'Beamer-Ansicht',
+  'settings.presenter': 'Vortragsfenster',
+  'settings.allKeys': 'Alle Tasten',
 } as const;

@@ -22,4 +22,5 @@ export const derivation = {
   'derivation.overflowHere':
     'Zu groß: Das liegt über der größten Zahl, die ein Computer fasst (etwa 1,8 × 10³⁰⁸). Mach die Zahlen, die eingehen, kleiner.',
   'value.overflow': 'zu groß',
+  'derivation.seeCurve': 'Auf der Kurve ansehen',
 } as const;

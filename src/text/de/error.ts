@@ -19,4 +19,5 @@ export const error = {
   'error.curveText':
     'Der Fehler über {updates, plural, one {# Update} other {# Updates}}: von {first} bis {last}.',
   'error.curveLog': 'logarithmisch',
+  'error.longer': 'Längere Läufe, nebeneinander',
 } as const;

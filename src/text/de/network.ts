@@ -15,4 +15,8 @@ export const network = {
   'network.legend.negative': 'gestrichelt: negatives Gewicht',
   'network.legend.thickness': 'dicker: größer',
   'network.legend.drag': 'ziehe an einer Zahl, um sie zu ändern',
+  'network.helpReadOnly': 'Pfeiltasten gehen durch das Netz, Eingabe öffnet eine Herleitung.',
+  'network.layer.k': 'Verborgene Schicht 2',
+  'network.layer.m': 'Verborgene Schicht 3',
+  'network.flat': 'flach: Steigung {slope}',
 } as const;

@@ -21,4 +21,32 @@ export const numbers = {
   'numbers.bad.divisionByZero': '{name}: Durch null kann man nicht teilen. Es bleibt bei {kept}.',
   'numbers.bad.twoSeparators':
     '{name} hat zwei Dezimalzeichen. Schreib 1234,5, nicht 1.234,5. Bis dahin bleibt es bei {kept}.',
+  'numbers.bad.share': '{name} nimmt eine Zahl ab 0, die kleiner als 1 ist. Es bleibt bei {kept}.',
+  'numbers.bad.positive': '{name} nimmt eine Zahl über 0. Es bleibt bei {kept}.',
+  'numbers.bad.notNegative': '{name} nimmt 0 oder eine größere Zahl. Es bleibt bei {kept}.',
+  'numbers.bad.count': '{name} nimmt eine ganze Zahl ab 1. Es bleibt bei {kept}.',
+  'numbers.training': 'Trainingsbeispiele',
+  'numbers.set.own': 'Die des Beispiels',
+  'numbers.set.single': 'Das klassische, ein einziges',
+  'numbers.set.classes': 'Zwei Klassen',
+  'numbers.set.and': 'AND',
+  'numbers.set.or': 'OR',
+  'numbers.set.xor': 'XOR',
+  'numbers.example': 'Beispiel {example} von {all}',
+  'numbers.epoch': 'Epoche {epoch, number}, Beispiel {example} von {all}.',
+  'numbers.trainingHint':
+    'Ein Update nimmt ein Beispiel, das nächste Update das nächste. Die Kurve zeigt den mittleren Fehler über alle.',
+  'numbers.xorHint':
+    'XOR ist für zwei verborgene Neuronen schwer und braucht Bias-Werte, die sich mit ändern. Von 30 zufälligen Anfängen zwischen −1 und 1 hatten es bei einer Lernrate von 0,5 acht auch nach 20 000 Updates nicht gelernt: Der Fehler bleibt auf einem Plateau. Dann probiere andere Anfangsgewichte.',
+  'numbers.method': 'Verfahren',
+  'numbers.method.gradientDescent': 'Gradientenabstieg',
+  'numbers.method.momentum': 'Momentum',
+  'numbers.method.nesterov': 'Nesterov-Momentum',
+  'numbers.method.rmsprop': 'RMSprop',
+  'numbers.method.adam': 'Adam',
+  'numbers.kept': 'Von den Updates davor behalten',
+  'numbers.keptHint':
+    'Diese beginnen bei 0. Änderst du ein Gewicht, einen Bias oder das Verfahren, springen sie dorthin zurück; bei anderen Zahlen nicht.',
+  'numbers.setup': 'Aufbau',
+  'numbers.hiddenOf': 'In die verborgene Schicht {layer}',
 } as const;

@@ -18,4 +18,5 @@ export const share = {
   'share.qrTooLong':
     'Diese Adresse ist zu lang für einen QR-Code. Kopiere den Link und leg ihn dorthin, wo die Klasse ihn findet.',
   'share.close': 'Schließen',
+  'embed.open': 'In Backstep öffnen',
 } as const;

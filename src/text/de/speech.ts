@@ -47,4 +47,9 @@ export const speech = {
   'speech.overflow':
     '{name} lässt sich nicht berechnen: {origin} ist zu groß für die Zahlen des Computers.',
   'speech.overflowHere': '{name} ist zu groß für die Zahlen des Computers.',
+  'speech.inExample': '{name} in Beispiel {example}',
+  'speech.logarithm': 'der natürliche Logarithmus von {of}',
+  'speech.positivePart': 'das Größere von 0 und {of}',
+  'speech.isPositive': '1, wenn {of} größer als 0 ist, sonst 0',
+  'speech.tanh': 'der Tangens hyperbolicus von {of}',
 } as const;

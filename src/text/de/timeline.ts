@@ -11,4 +11,6 @@ export const timeline = {
   'timeline.previous': 'Vorheriger Schritt',
   'timeline.phaseOf': '{phase}, Schritt {step} von {steps}',
   'timeline.announce': 'Schritt {step}, {phase}. {sentence}',
+  'phase.backward.k': 'Rückwärts: verborgene Schicht 2',
+  'phase.backward.m': 'Rückwärts: verborgene Schicht 3',
 } as const;

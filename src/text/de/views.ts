@@ -11,4 +11,7 @@ export const views = {
   'view.worksheet': 'Arbeitsblätter',
   'view.marking': 'Korrektur',
   'view.loading': 'Wird geladen …',
+  'view.export': 'Zum Mitnehmen',
+  'view.failed': 'Dieser Teil der Seite konnte nicht geladen werden. Deine Arbeit bleibt erhalten.',
+  'view.reload': 'Seite neu laden',
 } as const;

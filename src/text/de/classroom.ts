@@ -1,0 +1,38 @@
+/** German, as classroom in English. */
+export const classroom = {
+  'projector.title': 'Backstep auf dem Beamer',
+  'projector.formula': 'Formel',
+  'projector.tools': 'Beamer',
+  'projector.fullScreen': 'Vollbild',
+  'projector.blank': 'Schwarzes Bild',
+  'projector.unblank': 'Bild wieder zeigen',
+  'projector.ring': 'Zeiger',
+  'projector.colours': 'Hell oder dunkel',
+  'projector.presenter': 'Vortragsfenster',
+  'projector.keys': 'Tasten',
+  'projector.leave': 'Verlassen',
+  'notice.presenter.unsupported':
+    'Dieser Browser lässt zwei Fenster einer Seite nicht miteinander sprechen, darum gibt es kein Vortragsfenster. Die Beamer-Ansicht geht auch ohne.',
+  'notice.presenter.blocked':
+    'Der Browser hat das Vortragsfenster nicht öffnen lassen. Erlaube Pop-ups für diese Seite und wähle es noch einmal.',
+  'presenter.title': 'Backstep, Vortragsfenster',
+  'presenter.there': 'Im Gleichschritt mit dem Fenster, das die Klasse sieht',
+  'presenter.none': 'Das Fenster, das die Klasse sieht, wird gesucht…',
+  'presenter.gone':
+    'Das Fenster, das die Klasse sieht, ist geschlossen. Nichts ist verloren: Alles ist hier und wird von hier aus gespeichert.',
+  'presenter.reopen': 'Beamer-Fenster öffnen',
+  'presenter.now': 'Jetzt',
+  'presenter.next': 'Danach',
+  'presenter.end': 'Das ist der letzte Schritt des Updates.',
+  'presenter.revealed': 'die Klasse sieht es',
+  'presenter.held': 'noch nicht gezeigt',
+  'presenter.isBlank': 'Die Klasse sieht ein schwarzes Bild.',
+  'presenter.timer': 'Stoppuhr',
+  'presenter.time': '{minutes}:{seconds}',
+  'presenter.timerStart': 'Start',
+  'presenter.timerPause': 'Pause',
+  'presenter.timerReset': 'Auf null',
+  'presenter.control': 'Weitergehen',
+  'presenter.back': 'Zurück',
+  'presenter.onward': 'Weiter',
+} as const;
