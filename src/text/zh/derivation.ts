@@ -21,4 +21,5 @@ export const derivation = {
   'derivation.overflowHere':
     '太大了：这个数超出了计算机能表示的最大数（约 1.8 × 10³⁰⁸）。请把参与计算的数改小。',
   'value.overflow': '太大',
+  'derivation.matrixAlone': '矩阵形式只针对单个样本。一次取多个样本时，步骤按元素逐个写出。',
 } as const;

@@ -18,4 +18,5 @@ export const network = {
   'network.legend.negative': '虚线：负权重',
   'network.legend.thickness': '越粗：越大',
   'network.legend.drag': '拖动数字即可修改',
+  'network.legend.point': '指向一条线，即可看到它的数',
 } as const;

@@ -44,4 +44,9 @@ export const numbers = {
     '{name} 有两个小数点。请写 1234.5，不要写 1,234.5。在此之前保持 {kept}。',
   'numbers.setup': '网络结构',
   'numbers.hiddenOf': '通向隐藏层 {layer}',
+  'numbers.set.typed': '你自己的',
+  'numbers.batchHint':
+    '一次更新同时用全部 {all} 个样本，取它们梯度的{reduce, select, sum {和} other {平均}}。先一次显示一个样本的步骤，再显示全部样本合起来的步骤。',
+  'numbers.rowsHint': '在“网络结构”下，它们是一张可编辑的表，也可以在一次更新中全部使用。',
+  'numbers.inExample': '{name}，样本 {example}',
 } as const;

@@ -14,4 +14,5 @@ export const views = {
   'view.loading': '正在加载…',
   'view.failed': '页面的这一部分未能加载。你的内容都已保留。',
   'view.reload': '重新加载页面',
+  'view.teachers': '教师页',
 } as const;
