@@ -76,15 +76,19 @@ const withoutTrailingZeros = (digits: string): string =>
 const localise = (digits: string, style: NumberStyle): string =>
   digits.replace('.', style.decimalSeparator);
 
-/** As plain text, with a true minus sign: '−0.0226', '3.2 × 10^−12'. */
+/** As plain text, with a true minus sign: '−0.0226', '3.2 × 10⁻¹²'. */
 export function numberText(value: number, style: NumberStyle): string {
   return shownText(showNumber(value, style));
 }
 
 export function shownText({ negative, digits, exponent }: ShownNumber): string {
   const body = (negative ? '−' : '') + digits;
-  return exponent === undefined ? body : `${body} × 10^${String(exponent).replace('-', '−')}`;
+  return exponent === undefined ? body : `${body} × 10${raised(exponent)}`;
 }
+
+/** A whole number set high, as an exponent: −12 is '⁻¹²'. */
+const raised = (exponent: number): string =>
+  String(exponent).replace(/[-\d]/g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻');
 
 /** As plain text where there is little room: a power of ten is written as calculators do, '5.969e199'. */
 export function numberShort(value: number, style: NumberStyle): string {

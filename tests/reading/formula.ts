@@ -83,9 +83,20 @@ export function readTex(tex: string, digits: number): Matrix {
 
 /** The value of a formula in plain text. */
 export function readText(text: string, digits: number): Interval {
-  const plain = text.replaceAll('½', '(1/2)').replaceAll('²', '^2').replaceAll(',', '.');
+  const plain = text
+    .replace(/10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, exponent: string) => `10^${lowered(exponent)}`)
+    .replaceAll('½', '(1/2)')
+    .replaceAll('²', '^2')
+    .replaceAll(',', '.');
   return only(new Reader(tokens(plain, TEXT_MARKS), digits, text).whole());
 }
+
+/** '⁻¹²' as '−12'. */
+export const lowered = (exponent: string): string =>
+  exponent.replace(/./g, (sign) => {
+    const digit = '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign);
+    return digit < 0 ? '−' : String(digit);
+  });
 
 /** The one number of a one-by-one matrix. */
 export function only(matrix: Matrix): Interval {

@@ -137,10 +137,10 @@ describe('as they are printed', () => {
     [{ kind: 'negative', of: sum(quantity('b'), quantity('b')) }, '−(0.25 + 0.25)'],
     [{ kind: 'power', base: quantity('a'), exponent: number(2) }, '(−0.5)²'],
     [{ kind: 'power', base: quantity('b'), exponent: number(2) }, '0.25²'],
-    [{ kind: 'power', base: quantity('c'), exponent: number(2) }, '(−3.25 × 10^−12)²'],
+    [{ kind: 'power', base: quantity('c'), exponent: number(2) }, '(−3.25 × 10⁻¹²)²'],
     [{ kind: 'activation', name: 'sigmoid', of: quantity('a') }, '1 / (1 + e^(−(−0.5)))'],
     [{ kind: 'squareRoot', of: quantity('b') }, '√0.25'],
-    [{ kind: 'squareRoot', of: quantity('c') }, '√(−3.25 × 10^−12)'],
+    [{ kind: 'squareRoot', of: quantity('c') }, '√(−3.25 × 10⁻¹²)'],
     [{ kind: 'squareRoot', of: sum(quantity('b'), quantity('b')) }, '√(0.25 + 0.25)'],
     [
       {

@@ -26,7 +26,7 @@ function checkAll(trace: Trace, notation: Notation): void {
     }
     if (kind === 'given') continue;
     const [, ...texts] = quantityText(trace, id, notation).split(/ [=≈] /);
-    const put = texts.filter((text) => /^[\d\s.,()½²^e/×·+−]+$/.test(text));
+    const put = texts.filter((text) => /^[\d\s.,()½^e/×·+−⁻⁰¹²³⁴-⁹]+$/.test(text));
     const values = put.map((text) => readText(text, digits));
     for (const one of values) {
       expect(
