@@ -62,8 +62,12 @@ test('a paste is read as far as it can be, and runs nothing', async ({ page }) =
     .getByLabel('Paste figures')
     .fill('net h1 = 0.3775\nw5+\t0.4589\n<img src=x onerror=alert(1)> = 1');
   await page.getByRole('button', { name: 'Read these lines' }).click();
-  await expect(page.getByRole('status')).toContainText('2 figures were read; 1 line was not.');
-  await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
+    '2 figures were read; 1 line was not.',
+  );
+  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
+    '<img src=x onerror=alert(1)>',
+  );
   await expect(page.getByText(/^2 figures:/)).toBeVisible();
 });
 
@@ -76,7 +80,9 @@ test('a megabyte is refused at once, and what was in the box stays', async ({ pa
     clipboardData.setData('text', 'net h1 = 1\n'.repeat(100_000));
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   });
-  await expect(page.getByRole('status')).toContainText('Nothing was read');
+  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
+    'Nothing was read',
+  );
   await expect(box).toHaveValue('net h1 = 0.3775');
 });
 

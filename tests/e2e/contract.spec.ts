@@ -30,7 +30,7 @@ for (const [id, names] of Object.entries(FIELDS)) {
     for (const name of names) await expect(field(page, name), name).toBeVisible();
     await expect(field(page, 'learning rate')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(names.length + 1);
-    await expect(page.getByRole('combobox', { name: 'Example' })).toHaveValue(id);
+    await expect(page.getByRole('combobox', { name: 'Example', exact: true })).toHaveValue(id);
   });
 }
 

@@ -1,13 +1,19 @@
 import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { button, field, open } from './open';
 
 const method = (): HTMLElement => screen.getByRole('combobox', { name: 'Method' });
+const openSetup = async (user: UserEvent): Promise<void> => {
+  await user.click(screen.getByText('Set-up'));
+  await screen.findByRole('combobox', { name: 'Method' });
+};
 const value = (name: string): number => Number(field(name).getAttribute('data-value'));
 
 describe('another way to take the step', () => {
   test('is chosen, has its own numbers and steps, and is undone', async () => {
     const { user } = await open();
+    await openSetup(user);
     expect(method()).toHaveValue('gradientDescent');
     await user.selectOptions(method(), 'adam');
     expect(value('β1')).toBe(0.9);

@@ -1,10 +1,10 @@
 import { Fragment, useId } from 'react';
-import { exampleIn, type QuantityId, withoutExample } from '../../engine';
+import { exampleIn, generalOf, type QuantityId, withoutExample } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { Setup } from '../setup/Setup';
-import { MethodChoice } from './MethodChoice';
+import { MethodNumbers } from './MethodNumbers';
 import { NumberField } from './NumberField';
 import './numbers.css';
 import { TrainingChoice } from './TrainingChoice';
@@ -21,6 +21,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
   const { trace, notation } = lesson;
   const { forward } = trace.structure;
   const { sharedBiases, updateBiases } = trace.problem;
+  const isTrained = generalOf(lesson.work.problem).examples.length > 1;
   // Of several examples, those of the one in view: the set-up has them all.
   const isInView = (id: QuantityId): boolean => (exampleIn(id) ?? lesson.shown) === lesson.shown;
   const isOf = (pattern: RegExp) => forward.givens.filter((id) => pattern.test(id) && isInView(id));
@@ -64,8 +65,8 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {group(text('numbers.targets'), isOf(/^t/))}
       {group(text('numbers.output'), isOf(/^w\.o/))}
       {group(text('numbers.rate'), isOf(/^eta/))}
-      <TrainingChoice lesson={lesson} />
-      <MethodChoice lesson={lesson} hintId={hintId} />
+      {isTrained && <TrainingChoice lesson={lesson} />}
+      <MethodNumbers lesson={lesson} hintId={hintId} />
       <div className="field-choices">
         <label className="choice">
           <input

@@ -1,5 +1,5 @@
 import { generalOf, isBatch } from '../../engine';
-import { SET_IDS, setOf } from '../../state';
+import { setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 
@@ -16,17 +16,6 @@ export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: L
   return (
     <fieldset className="field-group training">
       <legend>{text('numbers.training')}</legend>
-      <select
-        aria-label={text('numbers.training')}
-        value={set}
-        onChange={({ target }) => target.value !== 'typed' && tutor.setTraining(target.value)}
-      >
-        {[...(set === 'typed' ? [set] : []), 'own', ...SET_IDS].map((id) => (
-          <option key={id} value={id}>
-            {text(`numbers.set.${id as 'own'}`)}
-          </option>
-        ))}
-      </select>
       {all > 1 &&
         [...examples.keys()].map((e) => (
           <button

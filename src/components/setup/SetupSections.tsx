@@ -2,6 +2,7 @@ import { type Shape, shapeOf, workable } from '../../state';
 import { useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { ErrorSection } from './ErrorSection';
+import { MethodSection } from './MethodSection';
 import { NetworkSection } from './NetworkSection';
 import { NeuronsSection } from './NeuronsSection';
 import './setup.css';
@@ -17,6 +18,7 @@ export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
       <NetworkSection shape={shape} onShape={onShape} />
       <NeuronsSection shape={shape} onShape={onShape} />
       <ErrorSection shape={shape} onShape={onShape} />
+      <MethodSection lesson={lesson} />
       <TrainingSection lesson={lesson} />
     </div>
   );

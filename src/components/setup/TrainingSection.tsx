@@ -5,6 +5,7 @@ import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { Choice } from './Choice';
 import { PasteRows } from './PasteRows';
+import { ReadySet } from './ReadySet';
 import { RowsTable } from './RowsTable';
 import './training.css';
 
@@ -40,6 +41,7 @@ export function TrainingSection({ lesson }: { readonly lesson: Lesson }) {
   return (
     <fieldset className="setup-section setup-training">
       <legend>{text('setup.training')}</legend>
+      <ReadySet lesson={lesson} />
       <RowsTable lesson={lesson} onPaste={pasteInTable} />
       {all > 1 && (
         <div className="setup-order">

@@ -1,25 +1,23 @@
-import { METHODS, type MethodName, type QuantityId } from '../../engine';
+import { METHODS, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
-import { useText, useTutor } from '../context';
+import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { NumberField } from './NumberField';
 
-export interface MethodChoiceProps {
+export interface MethodNumbersProps {
   readonly lesson: Lesson;
   /** The element that says which keys change a number. */
   readonly hintId: string;
 }
 
-const NAMES = Object.keys(METHODS) as MethodName[];
-
-/** How the step is taken: the method, the numbers that it is set by, and what it keeps. */
-export function MethodChoice({ lesson, hintId }: MethodChoiceProps) {
+/** The numbers that the method is set by, and what it keeps; plain gradient descent has none. */
+export function MethodNumbers({ lesson, hintId }: MethodNumbersProps) {
   const text = useText();
-  const tutor = useTutor();
   const { trace, notation } = lesson;
   const name = trace.structure.wiring.method;
   const givens = [...trace.structure.definitions.values()].filter(({ kind }) => kind === 'given');
   const isSetBy = (id: QuantityId): boolean => id in METHODS[name].hyperparameters;
+  const setBy = givens.map(({ id }) => id).filter(isSetBy);
   const kept = givens.map(({ id }) => id).filter((id) => id === 'count' || /^[vms]\(/.test(id));
   const field = (id: QuantityId) => (
     <NumberField
@@ -32,25 +30,12 @@ export function MethodChoice({ lesson, hintId }: MethodChoiceProps) {
       hintId={hintId}
     />
   );
+  if (setBy.length === 0) return null;
   return (
     <>
       <fieldset className="field-group">
-        <legend>{text('numbers.method')}</legend>
-        <select
-          aria-label={text('numbers.method')}
-          value={name}
-          onChange={(event) => tutor.setMethod(event.target.value as MethodName)}
-        >
-          {NAMES.map((each) => (
-            <option key={each} value={each}>
-              {text(`numbers.method.${each}`)}
-            </option>
-          ))}
-        </select>
-        {givens
-          .map(({ id }) => id)
-          .filter(isSetBy)
-          .map(field)}
+        <legend>{text(`numbers.method.${name}`)}</legend>
+        {setBy.map(field)}
       </fieldset>
       {kept.length > 0 && (
         <details className="numbers-kept">
