@@ -4,7 +4,8 @@ import { afterEach, vi } from 'vitest';
 
 // No style sheet is read here, and to work styles out all the same takes most of a test's time. What only a
 // browser knows is tested in one (tests/e2e).
-configure({ defaultHidden: true });
+// Parts of the page are loaded when they are asked for, which takes a busy machine long.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 const { style } = document.createElement('span');
 style.display = 'inline';
 window.getComputedStyle = () => style;
