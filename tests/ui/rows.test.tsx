@@ -43,7 +43,9 @@ test('mean or sum of the gradients, as worked out example by example', async () 
   const { user } = await openSetup(`#/step?set=xor&order=batch&at=${W5}`);
   const shown = () => Number(quantity(W5, region('Derivation'))?.dataset.value);
   expect(shown()).toBeCloseTo(sum(gradients(XOR)) / 4, 12);
-  expect(screen.getByText(/^Take the mean of the derivatives by w5 of all 4 examples/)).toBeVisible();
+  expect(
+    screen.getByText(/^Take the mean of the derivatives by w5 of all 4 examples/),
+  ).toBeVisible();
   await user.selectOptions(list('Their gradients make one by'), 'sum');
   expect(shown()).toBeCloseTo(sum(gradients(XOR)), 12);
   expect(screen.getByText('Add the derivatives by w5 of all 4 examples.')).toBeVisible();
@@ -112,5 +114,7 @@ test('one example’s steps are listed at a time, and those of all together once
   expect(options()).toHaveLength(one);
   expect(region('Derivation').querySelector('[data-quantity="net.h1@3"]')).not.toBeNull();
   expect(quantity('x1@3', region('Network'))).toHaveAttribute('data-value', '1');
-  expect(options().filter(({ textContent }) => /\. ∂E total\/∂w5$/.test(textContent))).toHaveLength(1);
+  expect(options().filter(({ textContent }) => /\. ∂E total\/∂w5$/.test(textContent))).toHaveLength(
+    1,
+  );
 });

@@ -22,6 +22,8 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
   const text = useText();
   const { reveal } = lesson.place;
   const found = lesson.trace.quantities.get(quantity.id);
+  // The numbers of several examples make a line that may have to be scrolled, by keys too.
+  const isLong = found?.kind === 'batchGradient' || found?.kind === 'batchError';
   return (
     <div className="forms">
       <div className="form form--formula">
@@ -39,7 +41,7 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
           <Hidden />
         ) : (
           quantity.lines.map(({ symbols, numbers }) => (
-            <div key={symbols} className="form-line">
+            <div key={symbols} className="form-line" {...(isLong ? { tabIndex: 0 } : {})}>
               <Formula tex={`= ${numbers}`} onChoose={onFollow} />
             </div>
           ))

@@ -1,0 +1,46 @@
+import { expectNoFindings } from './axe';
+import { expect, test } from './fixtures';
+import { button, errorBefore, field, heading, open, overflowX, shownValue } from './tutor';
+
+test('XOR as a batch, by the keyboard alone; address and reload keep it', async ({ page }) => {
+  await open(page, '#/step?example=classic&updatebiases=yes');
+  await page.getByRole('combobox', { name: 'Training examples' }).focus();
+  await page.keyboard.type('XOR');
+  await page.locator('.setup > summary').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'An update takes' }).focus();
+  await page.keyboard.type('all');
+  await expect(heading(page)).toHaveText('The net input of h1 in example 1', { ignoreCase: true });
+
+  await field(page, 'x2, example 3').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('0.5');
+  await button(page, 'Example 3 of 4').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('The net input of h1 in example 3', { ignoreCase: true });
+  const before = await shownValue(errorBefore(page));
+  await button(page, 'Run 100 updates').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shownValue(errorBefore(page))).toBeLessThan(before);
+  const after = await shownValue(errorBefore(page));
+  await expect(page).toHaveURL(/set=xor&rows=0,0,0,1;0,1,1,0;1,0\.5,1,0;1,1,0,1&order=batch/);
+
+  await page.reload();
+  await expect.poll(() => shownValue(errorBefore(page))).toBe(after);
+  const address = new URL(page.url()).hash;
+  await page.evaluate(() => window.sessionStorage.clear());
+  await open(page, address);
+  await expect.poll(() => shownValue(errorBefore(page))).toBe(after);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a batch and its table have no findings, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '#/step?example=classic&set=xor&order=batch&at=d(error.total)/d(w5)');
+    await page.locator('.setup > summary').click();
+    await expect(field(page, 'T2, example 4')).toBeVisible();
+    await expectNoFindings(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => overflowX(page)).toBe(0);
+  });
+}
