@@ -18,4 +18,5 @@ export const network = {
   'network.legend.negative': 'टूटी रेखा: ऋणात्मक भार',
   'network.legend.thickness': 'मोटी: बड़ा भार',
   'network.legend.drag': 'बदलने के लिए संख्या को खींचें',
+  'network.legend.point': 'संख्या देखने के लिए रेखा पर जाएँ',
 } as const;

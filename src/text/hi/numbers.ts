@@ -48,4 +48,9 @@ export const numbers = {
     '{name} में दो दशमलव चिह्न हैं। 1234.5 लिखें, 1,234.5 नहीं। तब तक {kept} ही रहेगा।',
   'numbers.setup': 'बनावट',
   'numbers.hiddenOf': 'छिपी परत {layer} में आने वाले',
+  'numbers.set.typed': 'आपके अपने',
+  'numbers.batchHint':
+    'अपडेट सभी {all} उदाहरण एक साथ लेता है, उनके ग्रेडिएंट के {reduce, select, sum {योग} other {माध्य}} से। पहले एक उदाहरण के कदम दिखते हैं, फिर सबके मिलाकर।',
+  'numbers.rowsHint': '“बनावट” में ये एक तालिका हैं जिसे आप बदल सकते हैं, और सब एक ही अपडेट में लिए जा सकते हैं।',
+  'numbers.inExample': '{name}, उदाहरण {example}',
 } as const;

@@ -17,4 +17,32 @@ export const setup = {
   'setup.loss': '{name, select, crossEntropy {क्रॉस-एंट्रॉपी} other {वर्ग त्रुटि का आधा}}',
   'setup.lossNeeds':
     'क्रॉस-एंट्रॉपी आउटपुट का लघुगणक लेती है, इसलिए वह सिग्मॉइड या Softmax आउटपुट के साथ चलती है।',
+  'setup.training': 'प्रशिक्षण के उदाहरण',
+  'setup.rows': 'हर उदाहरण के इनपुट और लक्ष्य',
+  'setup.row': 'उदाहरण',
+  'setup.addRow': 'उदाहरण जोड़ें',
+  'setup.removeRow': 'उदाहरण {example} हटाएँ',
+  'setup.remove': 'हटाएँ',
+  'setup.rowsMost': 'अधिकतम {most} हो सकते हैं। नया उदाहरण अंतिम की नकल से शुरू होता है।',
+  'setup.order': 'अपडेट लेता है',
+  'setup.order.batch': 'सभी उदाहरण एक साथ (पूरा बैच)',
+  'setup.order.single': 'एक के बाद एक उदाहरण',
+  'setup.combine': 'उनके ग्रेडिएंट मिलते हैं',
+  'setup.combine.mean': 'माध्य से',
+  'setup.combine.sum': 'योग से',
+  'setup.combineNote':
+    'बैच की त्रुटि भी इसी तरह बनती है। योग से कदम माध्य की तुलना में {all} गुना लंबा होता है।',
+  'setup.paste': 'स्प्रेडशीट से पंक्तियाँ चिपकाएँ',
+  'setup.pasteLabel': 'चिपकाने की पंक्तियाँ',
+  'setup.pasteHint':
+    'हर पंक्ति में एक उदाहरण: {inputs, plural, =1 {# इनपुट} other {# इनपुट}}, फिर {targets, plural, =1 {# लक्ष्य} other {# लक्ष्य}}, बीच में टैब, सेमीकोलन या कॉमा। शीर्षकों की पंक्ति छोड़ दी जाती है।',
+  'setup.pasteTake': 'उदाहरणों की जगह ये लें',
+  'setup.pasted': '{count, plural, =1 {# उदाहरण लिया गया} other {# उदाहरण लिए गए}}।',
+  'setup.pasteFailed': 'अभी कुछ नहीं बदला गया:',
+  'setup.fault.number': 'पंक्ति {row}, कॉलम {column}: “{text}” 0.45, 4.5e-1 या 1/2 जैसी संख्या नहीं है।',
+  'setup.fault.width': 'पंक्ति {row} में {found} कॉलम हैं; {needed} चाहिए।',
+  'setup.fault.tooMany': '{found} पंक्तियाँ हैं; अधिकतम {needed} ली जा सकती हैं।',
+  'setup.fault.empty': 'इसमें कोई पंक्ति नहीं है।',
+  'setup.alone':
+    'यह पेज प्रशिक्षण का एक ही उदाहरण हल करता है: {all} में से उदाहरण {example}। दूसरा उदाहरण कदम-दर-कदम दृश्य में चुनें।',
 } as const;
