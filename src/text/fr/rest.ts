@@ -4,6 +4,8 @@ import { classroom } from './classroom';
 import { explore } from './explore';
 import { exports } from './export';
 import { keys } from './keys';
+import { marking } from './marking';
+import { markingView } from './marking-view';
 import { offline } from './offline';
 import { practice } from './practice';
 import { setup } from './setup';
@@ -19,6 +21,8 @@ export const rest = {
   ...explore,
   ...exports,
   ...keys,
+  ...marking,
+  ...markingView,
   ...offline,
   ...practice,
   ...setup,
