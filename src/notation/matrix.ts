@@ -7,6 +7,7 @@ import {
   type QuantityId,
   TOTAL_ERROR,
 } from '../engine';
+import { activated, deltaOf, lossOf } from './matrixLayer';
 import { symbolTex } from './names';
 import type { Notation } from './notation';
 import { showNumber } from './number';
@@ -63,7 +64,7 @@ class MatrixWriter {
     this.shared = trace.structure.wiring.sharedBiases;
   }
 
-  /** z = Θa, a = σ(z). */
+  /** z = Θa, a = f(z). */
   forward(layer: ForwardLayer, l: number, time: Time): MatrixLine[] {
     const nets = layer.neurons.map(({ name }) => [time.id(`net.${name}`, this.trace)]);
     const outs = layer.neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
@@ -81,44 +82,82 @@ class MatrixWriter {
         numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn} ${this.result(nets)}`,
       },
       {
-        symbols: `${at('a', l + 2, time)} = \\sigma\\left(${z}\\right)`,
-        numbers: `\\sigma\\left(${this.matrix(nets)}\\right) ${this.result(outs)}`,
+        symbols: `${at('a', l + 2, time)} = ${activated(layer.activation, z)}`,
+        numbers: `${activated(layer.activation, this.matrix(nets))} ${this.result(outs)}`,
       },
     ];
   }
 
-  /** E = ½ (t − a)ᵀ(t − a). */
+  /** E = ½ (t − a)ᵀ(t − a), or the cross-entropy of t and a. */
   error(time: Time): MatrixLine {
-    const { layers } = this.trace.structure.forward;
+    const { layers, loss } = this.trace.structure.forward;
     const a = at('a', layers.length + 1, time);
-    const miss = `\\left(${this.matrix(this.targets())} - ${this.matrix(this.outputs(time))}\\right)`;
+    const shares = layers.at(-1)?.activation === 'softmax' ? 'shares' : 'yesOrNo';
+    const kind = loss === 'crossEntropy' ? shares : 'halfSquared';
+    const total = time.id(TOTAL_ERROR, this.trace);
+    const t = this.matrix(this.targets());
     return {
-      symbols: `${this.symbol(time.id(TOTAL_ERROR, this.trace))} = \\tfrac{1}{2}\\left(t - ${a}\\right)^{T}\\left(t - ${a}\\right)`,
-      numbers: `\\tfrac{1}{2}${miss}^{T}${miss} ${this.result([[time.id(TOTAL_ERROR, this.trace)]])}`,
+      symbols: `${this.symbol(total)} = ${lossOf(kind, { t: 't', a })}`,
+      numbers: `${lossOf(kind, { t, a: this.matrix(this.outputs(time)) })} ${this.result([[total]])}`,
+    };
+  }
+
+  /** δ of the outputs where the cross-entropy has cancelled their slope; else undefined. */
+  private cancelled(a: string, outs: string): MatrixLine | undefined {
+    const { layers, loss, targetsAddUp } = this.trace.structure.forward;
+    if (loss !== 'crossEntropy') return undefined;
+    const t = this.matrix(this.targets());
+    if (layers.at(-1)?.activation !== 'softmax' || targetsAddUp) {
+      return { symbols: `${a} - t`, numbers: `${outs} - ${t}` };
+    }
+    const all = this.targets().map(([id = ''], k) => this.entry(String(id), k > 0));
+    return {
+      symbols: `\\left(\\textstyle\\sum_k t_k\\right)\\, ${a} - t`,
+      numbers: `\\left(${all.join(' + ')}\\right)\\, ${outs} - ${t}`,
+    };
+  }
+
+  /** δ of a layer, without its name and what it comes to. */
+  private delta(layer: ForwardLayer, l: number): MatrixLine {
+    const a = at('a', l + 2, plain);
+    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
+    const next = this.trace.structure.forward.layers[l + 1];
+    const cancelled = next === undefined ? this.cancelled(a, outs) : undefined;
+    if (cancelled !== undefined) return cancelled;
+    const { activation, neurons } = layer;
+    const write = (error: string, of: string, steps: string): string =>
+      deltaOf(activation, { error, a: of, steps });
+    const matrix = this.shared ? 'W' : '\\Theta';
+    const slopes =
+      activation === 'relu'
+        ? this.matrix(neurons.map(({ name }) => [derivativeId(`out.${name}`, `net.${name}`)]))
+        : '';
+    return {
+      symbols: write(
+        next === undefined
+          ? `\\left(${a} - t\\right)`
+          : `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
+        a,
+        `\\left[${at('z', l + 2, plain)} > 0\\right]`,
+      ),
+      numbers: write(
+        next === undefined
+          ? `\\left(${outs} - ${this.matrix(this.targets())}\\right)`
+          : `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right)`,
+        outs,
+        slopes,
+      ),
     };
   }
 
   /** δ of the layer, and the gradient δ·aᵀ. */
   backward(layer: ForwardLayer, l: number): MatrixLine[] {
     const delta = `\\delta^{(${l + 2})}`;
-    const a = at('a', l + 2, plain);
     const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]);
-    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
-    const slope = `\\circ ${a} \\circ \\left(1 - ${a}\\right)`;
-    const slopeNumbers = `\\circ ${outs} \\circ \\left(1 - ${outs}\\right) ${this.result(deltas)}`;
-    const next = this.trace.structure.forward.layers[l + 1];
-    const matrix = this.shared ? 'W' : '\\Theta';
-    const by = `${matrix}^{(${l + 1})}`;
+    const by = `${this.shared ? 'W' : '\\Theta'}^{(${l + 1})}`;
+    const { symbols, numbers } = this.delta(layer, l);
     const lines: MatrixLine[] = [
-      next === undefined
-        ? {
-            symbols: `${delta} = \\left(${a} - t\\right) ${slope}`,
-            numbers: `\\left(${outs} - ${this.matrix(this.targets())}\\right) ${slopeNumbers}`,
-          }
-        : {
-            symbols: `${delta} = \\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right) ${slope}`,
-            numbers: `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right) ${slopeNumbers}`,
-          },
+      { symbols: `${delta} = ${symbols}`, numbers: `${numbers} ${this.result(deltas)}` },
       {
         symbols: `${this.gradient(by)} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
         numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))} ${this.result(this.gradients(layer))}`,

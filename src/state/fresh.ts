@@ -2,6 +2,7 @@ import { randomLcg } from 'd3';
 import { type AnyProblem, generalOf, inFormOf } from '../engine';
 import type { Example } from '../examples';
 import { hash } from './seed';
+import { reshaped, type Shape } from './shape';
 import { traceOf } from './work';
 
 /** Beyond this net input a sigmoid is so flat that there is little to learn from its slope. */
@@ -10,18 +11,21 @@ const LARGEST_NET = 2;
 const TRIES = 200;
 
 /**
- * The example's network with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
+ * The example's network, or one of another shape, with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
  * The same seed gives the same numbers, on every machine, so a class can share them.
  */
-export function freshProblem(example: Example, seed: string): AnyProblem {
+export function freshProblem(example: Example, seed: string, shape?: Shape): AnyProblem {
+  const base = shape === undefined ? example.problem : reshaped(example.problem, shape);
   const random = randomLcg(hash(`${example.id} ${seed}`));
+  let best: { readonly problem: AnyProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {
-    const problem = draw(example.problem, random);
-    const trace = traceOf(problem);
-    const nets = [...trace.quantities.values()].filter(({ kind }) => kind === 'net');
-    if (nets.every(({ value }) => Math.abs(value) <= LARGEST_NET)) return problem;
+    const problem = draw(base, random);
+    const nets = [...traceOf(problem).quantities.values()].filter(({ kind }) => kind === 'net');
+    const largest = Math.max(...nets.map(({ value }) => Math.abs(value)));
+    if (largest <= LARGEST_NET) return problem;
+    if (best === undefined || largest < best.largest) best = { problem, largest };
   }
-  return example.problem;
+  return best?.problem ?? base;
 }
 
 function draw<P extends AnyProblem>(base: P, random: () => number): P {
@@ -43,6 +47,11 @@ function draw<P extends AnyProblem>(base: P, random: () => number): P {
     examples: examples.map(({ inputs, targets }) => {
       const drawn = inputs.map(() => pick(0.1, 0.9, 0.05));
       const [even, odd] = random() < 0.5 ? [low, high] : [high, low];
+      if (layers.at(-1)?.activation === 'softmax') {
+        // The shares of one answer: one of them is 1.
+        const one = Math.floor(random() * targets.length);
+        return { inputs: drawn, targets: targets.map((_, k) => (k === one ? 1 : 0)) };
+      }
       return { inputs: drawn, targets: targets.map((_, k) => (k % 2 === 0 ? even : odd)) };
     }),
     layers: layers.map(({ weights, biases, activation }) => ({

@@ -85,6 +85,7 @@ export {
   shapeOf,
   workable,
 } from './shape';
+export { shapeAddress } from './shapeAddress';
 export { stepAddress } from './stepAddress';
 export { stepHref } from './stepHref';
 export { exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';

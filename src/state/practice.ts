@@ -1,5 +1,6 @@
-import { type AnyProblem, givensOf, type QuantityId } from '../engine';
+import { type AnyProblem, givensOf, isGeneral, type QuantityId } from '../engine';
 import type { Part } from './practicePart';
+import { shapeOf } from './shape';
 
 /** The strengths of a hint, from the weakest: what it needs, the formula, the numbers in place, the value. */
 export const STRENGTHS = ['needs', 'formula', 'numbers', 'value'] as const;
@@ -67,9 +68,10 @@ export const HINT_PAUSE = 8000;
 
 /** Names a set of numbers: by its seed or, for the learner's own, by the numbers themselves. */
 export function sheetKey(exampleId: string, problem: AnyProblem, seed: string | undefined): string {
-  if (seed !== undefined) return `${exampleId} ${seed}`;
+  const network = isGeneral(problem) ? ` ${JSON.stringify(shapeOf(problem))}` : '';
+  if (seed !== undefined) return `${exampleId} ${seed}${network}`;
   const choices = `${problem.sharedBiases ? 's' : ''}${problem.updateBiases ? 'u' : ''}`;
-  return `${exampleId} =${[...givensOf(problem).values()].join(' ')} ${choices}`;
+  return `${exampleId} =${[...givensOf(problem).values()].join(' ')} ${choices}${network}`;
 }
 
 /** What tells one sheet from another, and how it is opened. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AnyProblem } from '../engine';
-import { clip } from './addressText';
+import { clip, readably } from './addressText';
 import type { Notice } from './notice';
 import {
   HIDDEN_ACTIVATIONS,
@@ -84,3 +84,9 @@ export function writeShape(problem: AnyProblem, example: AnyProblem): [string, s
     text === before ? [] : [[name, text]],
   );
 }
+
+/** The same as it stands in an address, each behind an &; nothing where the network is the example's. */
+export const shapeAddress = (problem: AnyProblem, example: AnyProblem): string =>
+  writeShape(problem, example)
+    .map((pair) => `&${pair.map(readably).join('=')}`)
+    .join('');

@@ -3,6 +3,8 @@ import type { Example } from '../examples';
 import { MAX_ADDRESS, readably, splitQuery } from './addressText';
 import { freshProblem } from './fresh';
 import { addressName } from './names';
+import { reshaped, shapeOf } from './shape';
+import { writeShape } from './shapeAddress';
 import { holdBiases } from './work';
 import { joinParts, type WorkPart } from './workParts';
 import { cleanName, type ReadWork, readWork } from './workRead';
@@ -47,7 +49,13 @@ export function writeWorkLink(work: WorkToSend): WrittenLink {
 function problemParts({ example, problem, seed }: WorkToSend): WorkPart[] {
   const parts: WorkPart[] = [];
   if (seed !== undefined) parts.push(['seed', seed]);
-  const base = seed === undefined ? example.problem : freshProblem(example, seed);
+  const shape = shapeOf(problem ?? example.problem);
+  // A part has no comma in it, which would break it apart in a table.
+  for (const [name, text] of writeShape(problem ?? example.problem, example.problem)) {
+    parts.push([name, text.replaceAll(',', '+')]);
+  }
+  const base =
+    seed === undefined ? reshaped(example.problem, shape) : freshProblem(example, seed, shape);
   const { sharedBiases, updateBiases } = problem ?? base;
   if (sharedBiases !== base.sharedBiases) {
     parts.push(['biases', sharedBiases ? 'shared' : 'separate']);

@@ -11,7 +11,10 @@ import { EXAMPLES, type Example, findExample } from '../examples';
 import { clip } from './addressText';
 import { freshProblem } from './fresh';
 import { addressName } from './names';
+import type { Notice } from './notice';
 import { SEED_PATTERN } from './seed';
+import { reshaped, type Shape } from './shape';
+import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
 import { holdBiases, replaceGivens, traceOf } from './work';
 import { splitParts, type WorkPart } from './workParts';
 
@@ -89,7 +92,7 @@ export function readWork(text: string, givenName = ''): ReadWork {
   const { name, isCut } = cleanName(givenName);
   if (isCut) complaints.push({ kind: 'nameCut' });
   const choices = readChoices(parts, complaints);
-  const base = baseOf(example, choices);
+  const base = baseOf(example, choices, shapeIn(example, parts, complaints));
   const { givens, figures } = readQuantities(example, base, parts, complaints);
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
   if (figures.size === 0) complaints.push({ kind: 'noFigures' });
@@ -115,8 +118,29 @@ function readChoices(parts: readonly WorkPart[], complaints: WorkComplaint[]): C
   return choices;
 }
 
-function baseOf(example: Example, { seed, biases, updatebiases }: Choices): AnyProblem {
-  const base = seed === undefined ? example.problem : freshProblem(example, seed);
+const isOfShape = (name: string): boolean => SHAPE_PARAMETERS.some((known) => known === name);
+
+/** The network that was worked on. */
+function shapeIn(example: Example, parts: readonly WorkPart[], complaints: WorkComplaint[]): Shape {
+  const notices: Notice[] = [];
+  const said = parts.filter(([name]) => isOfShape(name));
+  const parameters = new Map(said.map(([name, text]) => [name, text.replaceAll('+', ',')]));
+  const shape = readShape(example.problem, parameters, notices);
+  for (const notice of notices) {
+    if (notice.kind !== 'address.badChoice') continue;
+    const { name, text, accepted } = notice;
+    complaints.push({ kind: 'badChoice', name, text, accepted });
+  }
+  return shape;
+}
+
+function baseOf(
+  example: Example,
+  { seed, biases, updatebiases }: Choices,
+  shape: Shape,
+): AnyProblem {
+  const base =
+    seed === undefined ? reshaped(example.problem, shape) : freshProblem(example, seed, shape);
   if (biases === undefined && updatebiases === undefined) return base;
   return holdBiases(base, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
@@ -135,7 +159,7 @@ function readQuantities(
   const own = givensOf(base);
   const ids = idsByName(example, traceOf(base).structure);
   for (const [name, text] of parts) {
-    if (isChoice(name)) continue;
+    if (isChoice(name) || isOfShape(name)) continue;
     const id = ids.get(name);
     if (id === undefined) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });

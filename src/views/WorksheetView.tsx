@@ -13,6 +13,7 @@ import { PrintButton } from '../components/worksheet/PrintButton';
 import { SheetSet } from '../components/worksheet/SheetSet';
 import { freshSheets, ownSheet } from '../components/worksheet/sheets';
 import { WorksheetControls } from '../components/worksheet/WorksheetControls';
+import { shapeOf } from '../state';
 import './worksheet-view.css';
 
 /** Worksheets to print: of the numbers that the tutor has, or of fresh ones for each student of a class. */
@@ -24,8 +25,11 @@ export function WorksheetView() {
   const state = useTutorState((whole) => whole);
   const { seed, variants } = options;
   const fresh = useMemo(
-    () => (seed === undefined ? undefined : freshSheets(example, { seed, variants })),
-    [example, seed, variants],
+    () =>
+      seed === undefined
+        ? undefined
+        : freshSheets(example, { seed, variants }, shapeOf(trace.problem)),
+    [example, seed, variants, trace.problem],
   );
   const sheets = fresh ?? [ownSheet(state, trace)];
   return (

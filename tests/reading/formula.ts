@@ -3,6 +3,7 @@ import {
   exactly,
   exponential,
   type Interval,
+  increasing,
   minus,
   negated,
   over,
@@ -47,6 +48,11 @@ const TEX_MARKS: readonly (readonly [string, string])[] = [
   ['\\frac', 'frac'],
   ['\\sigma', 'sigma'],
   ['\\sqrt', 'root'],
+  ['\\tanh', 'tanh'],
+  ['\\ln', 'ln'],
+  ['\\max\\left(0,\\;', 'ramp('],
+  ['\\operatorname{softmax}', 'softmax'],
+  ['\\operatorname{diag}', 'diagonal'],
   ['^{T}', 'transposed'],
   ['{', '('],
   ['}', ')'],
@@ -142,6 +148,15 @@ const transposed = (matrix: Matrix): Matrix =>
 const sigmoid = (net: Interval): Interval =>
   over(exactly(1), plus(exactly(1), exponential(negated(net))));
 
+const shares = (nets: Matrix): Matrix => {
+  const powers = each(nets, exponential);
+  const all = powers.flat().reduce(plus);
+  return each(powers, (one) => over(one, all));
+};
+
+const diagonal = (column: Matrix): Matrix =>
+  column.map((_, i) => column.map(([entry], j) => (i === j && entry ? entry : exactly(0))));
+
 class Reader {
   private readonly tokens: readonly Token[];
   private readonly digits: number;
@@ -230,6 +245,19 @@ class Reader {
         return each(this.atom(), squareRoot);
       case 'sigma':
         return each(this.atom(), sigmoid);
+      case 'tanh':
+        return each(this.atom(), (of) => increasing(Math.tanh, of));
+      case 'ln':
+        return each(this.atom(), (of) => increasing(Math.log, of));
+      case 'ramp(': {
+        const value = each(this.sum(), (of) => increasing((net) => Math.max(0, net), of));
+        this.expect(')');
+        return value;
+      }
+      case 'softmax':
+        return shares(this.atom());
+      case 'diagonal':
+        return diagonal(this.atom());
       case 'e': {
         this.expect('^');
         return each(this.powered(), exponential);

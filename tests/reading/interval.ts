@@ -30,6 +30,10 @@ export function over(a: Interval, b: Interval): Interval {
   return spanning(a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high);
 }
 
+/** Of a function that never falls. */
+export const increasing = (of: (value: number) => number, { low, high }: Interval): Interval =>
+  widened(of(low), of(high));
+
 export const exponential = ({ low, high }: Interval): Interval =>
   widened(Math.exp(low), Math.exp(high));
 

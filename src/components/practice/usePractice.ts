@@ -10,6 +10,7 @@ import {
   readChoice,
   type Sheet,
   type SheetPlace,
+  shapeOf,
   sheetAt,
   sheetKey,
   traceOf,
@@ -51,7 +52,8 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const progress = useTutorState((state) => state.practice);
   const { example, work, notation } = lesson;
   const problemFor = useCallback(
-    (of: string | undefined) => (of === undefined ? work.problem : freshProblem(example, of)),
+    (of: string | undefined) =>
+      of === undefined ? work.problem : freshProblem(example, of, shapeOf(work.problem)),
     [work.problem, example],
   );
   const { part, seed, refused } = useMemo(

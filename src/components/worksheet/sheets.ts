@@ -3,6 +3,8 @@ import type { Example } from '../../examples';
 import {
   freshProblem,
   INITIAL,
+  type Shape,
+  shapeAddress,
   stepsOf,
   type Tutor,
   traceOf,
@@ -26,13 +28,18 @@ export interface Sheet {
 export function freshSheets(
   example: Example,
   { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
+  shape?: Shape,
 ): readonly Sheet[] {
-  return variantCodes(seed, variants).map((code, i) => ({
-    number: i + 1,
-    code,
-    trace: traceOf(freshProblem(example, code)),
-    address: `#/practice?example=${example.id}&seed=${code}`,
-  }));
+  return variantCodes(seed, variants).map((code, i) => {
+    const problem = freshProblem(example, code, shape);
+    const network = shapeAddress(problem, example.problem);
+    return {
+      number: i + 1,
+      code,
+      trace: traceOf(problem),
+      address: `#/practice?example=${example.id}${network}&seed=${code}`,
+    };
+  });
 }
 
 /** The one sheet of the numbers that the tutor has now. */
@@ -49,6 +56,11 @@ export const shortAddress = (page: string, address: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/index\.html$/, '') + address;
 
+/** Whether the phase is asked for: what is said of the hidden layer goes for all hidden layers. */
+const isAsked = (phase: PhaseId, phases: readonly PhaseId[]): boolean =>
+  phases.includes(phase) ||
+  (phase.startsWith('backward.') && phase !== 'backward.o' && phases.includes('backward.h'));
+
 /** A phase's quantities that are asked for, each with its number in the steps of the update, from 1. */
 export interface AskedPhase {
   readonly phase: PhaseId;
@@ -58,7 +70,7 @@ export interface AskedPhase {
 export function askedPhases(trace: AnyTrace, phases: readonly PhaseId[]): readonly AskedPhase[] {
   const steps = stepsOf(trace.structure);
   return trace.phases
-    .filter(({ id }) => phases.includes(id))
+    .filter(({ id }) => isAsked(id, phases))
     .map(({ id }) => ({
       phase: id,
       steps: steps
@@ -73,7 +85,7 @@ export function toldQuantities(trace: AnyTrace, phases: readonly PhaseId[]): rea
   const told = new Set<QuantityId>();
   const need = (id: QuantityId): void => {
     const phase = steps.get(id);
-    if (phase !== undefined && phases.includes(phase)) return;
+    if (phase !== undefined && isAsked(phase, phases)) return;
     if (phase !== undefined) told.add(id);
     // A factor that is no step of its own is worked out on the way, from what it depends on.
     else for (const part of trace.quantities.get(id)?.dependsOn ?? []) need(part);
