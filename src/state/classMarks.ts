@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { AnyProblem } from '../engine';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
 import type { Tally } from './tally';
@@ -11,6 +12,8 @@ export interface MarkedRow extends ClassRow {
   readonly index: number;
   readonly exampleId?: string;
   readonly seed?: string;
+  /** What was worked on. */
+  readonly problem?: AnyProblem;
   readonly tally?: Tally;
   readonly complaints: readonly WorkComplaint[];
 }
@@ -70,6 +73,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       ...row,
       name: row.name || work.name,
       exampleId: work.example.id,
+      problem: work.problem,
       ...(work.seed === undefined ? {} : { seed: work.seed }),
       tally: mark(work),
       complaints,

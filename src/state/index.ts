@@ -81,7 +81,9 @@ export {
   HIDDEN_ACTIVATIONS,
   LOSSES,
   OUTPUT_ACTIVATIONS,
+  reshaped,
   type Shape,
+  sameShape,
   shapeOf,
   workable,
 } from './shape';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { givensOf, markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
-import { type StudentWork, traceOf } from '../../state';
+import { reshaped, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
 import { tallyOf } from '../../state/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
@@ -14,8 +14,10 @@ import './marking.css';
 export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const text = useText();
   const { example, problem, seed, figures } = work;
-  const notation = useNotation(example);
   const trace = traceOf(problem);
+  const notation = useNotation(example, trace);
+  const shape = shapeOf(problem);
+  const isOther = !sameShape(shape, shapeOf(example.problem));
   const marks = useMemo(() => markWork(trace, figures), [trace, figures]);
   const tally = tallyOf(trace, marks);
   const changed = useMemo(() => changedGivens(work), [work]);
@@ -24,6 +26,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
     <>
       <p className="marking-of">
         {text('markingView.example', { title: text(`example.${example.id}.title`) })}{' '}
+        {isOther && <>{text('markingView.network', { sizes: shape.sizes.join('-') })} </>}
         {seed !== undefined && text('markingView.seed', { seed })}{' '}
         {changed.length > 0 &&
           text('markingView.changed', {
@@ -47,6 +50,6 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
 /** The numbers of a work that are not the example's; those of a seed are said by the seed. */
 function changedGivens({ example, problem, seed }: StudentWork): [QuantityId, number][] {
   if (seed !== undefined) return [];
-  const own = givensOf(example.problem);
+  const own = givensOf(reshaped(example.problem, shapeOf(problem)));
   return [...givensOf(problem)].filter(([id, value]) => own.get(id) !== value);
 }

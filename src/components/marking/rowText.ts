@@ -1,5 +1,5 @@
 import { EXAMPLES, type Example, findExample } from '../../examples';
-import { symbolText } from '../../notation';
+import { completeNaming, symbolText } from '../../notation';
 import { traceOf } from '../../state';
 import { MAX_ADDRESS, readably } from '../../state/addressText';
 import type { MarkedRow } from '../../state/classMarks';
@@ -16,7 +16,9 @@ export const rowName = ({ name, row }: MarkedRow, text: Translate): string =>
 export function slipText(row: MarkedRow): string {
   const example = exampleOf(row);
   const slip = row.tally?.firstSlip;
-  return example === undefined || slip === undefined ? '' : symbolText(slip, example.naming);
+  if (example === undefined || slip === undefined) return '';
+  const { forward } = traceOf(row.problem ?? example.problem).structure;
+  return symbolText(slip, completeNaming(example.naming, forward));
 }
 
 const places = new Map<string, number>();

@@ -8,6 +8,7 @@ export const markingView = {
   'markingView.notMarked':
     'This work cannot be marked, because the link does not say reliably what was worked out. Ask for the link again: “Copy link to my work” in the practice view gives one.',
   'markingView.example': 'Worked on: {title}.',
+  'markingView.network': 'On a network of {sizes} neurons, inputs first.',
   'markingView.seed': 'With the fresh numbers of code {seed}.',
   'markingView.changed': 'With numbers of its own: {numbers}.',
   'markingView.summary': 'Summary of the marks',

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
+import { expect, test } from './fixtures';
+import { button, errorBefore, field, heading, network, open, ready } from './tutor';
+
+const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+/** The neurons of the diagram, each of which has a net input. */
+const neurons = (page: Page) => network(page).locator('[data-id^="net."]');
+const NETWORK = 'layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy';
+
+/** Chooses by what is typed, as a keyboard does in a list. */
+async function chooseByKeys(page: Page, name: string, letters: string): Promise<void> {
+  await list(page, name).focus();
+  await page.keyboard.type(letters);
+  await page.keyboard.press('Tab');
+}
+
+async function expectNoOverflow(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+test('another network is set up by keyboard alone, and the address and a reload keep it', async ({
+  page,
+}) => {
+  await open(page, '#/step?example=classic');
+  await page.locator('details.setup > summary').focus();
+  await page.keyboard.press('Enter');
+  await chooseByKeys(page, 'Neurons in the hidden layer', '3');
+  await chooseByKeys(page, 'Hidden layer', 'tanh');
+  await chooseByKeys(page, 'Output layer', 'Soft');
+  await chooseByKeys(page, 'Error', 'Cross');
+  await expect(neurons(page)).toHaveCount(5);
+  await expect(page).toHaveURL(/layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy/);
+  const error = await errorBefore(page).textContent();
+  await page.reload();
+  await ready(page);
+  await expect(neurons(page)).toHaveCount(5);
+  await expect(errorBefore(page)).toHaveText(error ?? '');
+});
+
+test('every step of it is gone through, in elements and as matrices, with nothing beyond the page', async ({
+  page,
+}) => {
+  for (const form of ['elements', 'matrix']) {
+    await open(page, `#/step?example=classic&${NETWORK}&form=${form}`);
+    const next = button(page, 'Next step');
+    const seen = new Set<string>();
+    for (;;) {
+      seen.add((await heading(page).textContent()) ?? '');
+      await expectNoOverflow(page);
+      expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity/);
+      if (await next.isDisabled()) break;
+      await next.click();
+    }
+    expect(seen.size).toBe(67);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in a large network with the set-up open', async ({ page }) => {
+      await open(page, '#/step?example=classic&layers=4-4-4-4-4&hidden=tanh&at=net.m1');
+      await page.locator('details.setup > summary').click();
+      await list(page, 'Hidden layers').waitFor();
+      await expectNoFindings(page);
+    });
+  });
+}
+
+test('a large network is moved in its own box, with the step in view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '#/step?example=classic&layers=4-4-4-4-4&at=net.k4');
+  await expectNoOverflow(page);
+  await expect(network(page).locator('.is-current')).toBeInViewport();
+});
+
+test('what is too large for a number is said to be so, and nothing breaks', async ({ page }) => {
+  await open(page, `#/step?example=classic&${NETWORK}&w1=1e200&eta=1e6&T1=0&T2=1`);
+  for (const phase of ['Error', 'Backward: output layer', 'Update', 'Check']) {
+    await button(page, phase).click();
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined/);
+    await expectNoOverflow(page);
+  }
+  await expect(field(page, 'w1')).toHaveAttribute('data-value', '1e+200');
+});

@@ -1,0 +1,82 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { button, field, list, open, region } from './open';
+
+/** Opens the page and its set-up, whose sections are loaded then. */
+async function openSetup(address = '#/step?example=classic') {
+  const opened = await open(address);
+  const setup = opened.page.querySelector<HTMLDetailsElement>('details.setup');
+  if (setup === null) throw new Error('there is no set-up');
+  // What a browser does when it is opened: jsdom does not tell of it.
+  setup.open = true;
+  fireEvent(setup, new Event('toggle'));
+  await screen.findByRole('combobox', { name: 'Hidden layers' });
+  return opened;
+}
+
+const loss = () => list('Error');
+const neurons = (page: HTMLElement) => page.querySelectorAll('.network [data-id^="net."]').length;
+
+test('a hidden layer gets another neuron, with weights of its own, and undo takes it away', async () => {
+  const { user, page } = await openSetup();
+  await user.selectOptions(list('Neurons in the hidden layer'), '3');
+  expect(neurons(page)).toBe(5);
+  expect(field('w h3 x1')).not.toHaveValue('0');
+  expect(field('w1')).toHaveValue('0.15');
+  await user.click(button('Undo'));
+  expect(neurons(page)).toBe(4);
+  expect(screen.queryByRole('textbox', { name: 'w h3 x1' })).toBeNull();
+});
+
+test('reset leads back to the example’s own network', async () => {
+  const { user, page } = await openSetup(
+    '#/step?example=classic&layers=3-4-3-3&hidden=relu&output=softmax&loss=crossentropy',
+  );
+  expect(neurons(page)).toBe(10);
+  await user.click(button('Reset'));
+  expect(neurons(page)).toBe(4);
+  expect(list('Hidden layers')).toHaveValue('1');
+  expect(loss()).toHaveValue('halfSquared');
+});
+
+test('cross-entropy is for outputs between 0 and 1, and leaves with them', async () => {
+  const { user } = await openSetup();
+  await user.selectOptions(list('Output layer'), 'softmax');
+  await user.selectOptions(loss(), 'crossEntropy');
+  expect(loss()).toHaveValue('crossEntropy');
+  await user.selectOptions(list('Output layer'), 'tanh');
+  expect(loss()).toHaveValue('halfSquared');
+  expect(screen.getByRole('option', { name: 'Cross-entropy' })).toBeDisabled();
+  expect(screen.getByText(/takes logarithms of the outputs/)).toBeInTheDocument();
+});
+
+test('a single output cannot be a softmax, and the page says so', async () => {
+  const { user } = await openSetup();
+  await user.selectOptions(list('Outputs'), '1');
+  expect(screen.getByText('Softmax is for two outputs or more.')).toBeInTheDocument();
+  const output = list('Output layer');
+  expect([...output.options].find(({ value }) => value === 'softmax')).toBeDisabled();
+});
+
+test('an address beyond the bounds opens the example’s network and says what would be accepted', async () => {
+  const { page } = await openSetup('#/step?example=classic&layers=2-9-2');
+  expect(neurons(page)).toBe(4);
+  expect(page.textContent).toContain('2-9-2');
+  expect(page.textContent).toContain('2-3-2 (1–4, 1–3 hidden layers)');
+});
+
+test('a crowded layer’s numbers can all be focused, and the step’s own are seen', async () => {
+  const { page } = await open('#/step?example=classic&layers=3-4-3-3&at=net.k1');
+  const labels = page.querySelectorAll('.weight-label');
+  expect(labels).toHaveLength(3 * 4 + 4 * 3 + 3 * 3);
+  const seen = page.querySelectorAll('.weight-label.is-shown [data-quantity]');
+  expect([...seen].map((label) => label.getAttribute('data-quantity'))).toEqual([
+    'w.k1.h1',
+    'w.k1.h2',
+    'w.k1.h3',
+    'w.k1.h4',
+  ]);
+  const hidden = region('Network').querySelector<HTMLElement>('[data-quantity="w.k2.h1"]');
+  fireEvent.focus(hidden ?? page);
+  expect(hidden?.closest('.weight-label')).toHaveClass('is-shown');
+});
