@@ -23,4 +23,6 @@ export const derivation = {
     'Zu groß: Das liegt über der größten Zahl, die ein Computer fasst (etwa 1,8 × 10³⁰⁸). Mach die Zahlen, die eingehen, kleiner.',
   'value.overflow': 'zu groß',
   'derivation.seeCurve': 'Auf der Kurve ansehen',
+  'derivation.matrixAlone':
+    'Die Matrixform gibt es nur für ein einzelnes Beispiel. Für mehrere zugleich steht ein Schritt Element für Element da.',
 } as const;

@@ -19,4 +19,5 @@ export const network = {
   'network.layer.k': 'Verborgene Schicht 2',
   'network.layer.m': 'Verborgene Schicht 3',
   'network.flat': 'flach: Steigung {slope}',
+  'network.legend.point': 'auf eine Linie zeigen: ihre Zahl',
 } as const;

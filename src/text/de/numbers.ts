@@ -49,4 +49,10 @@ export const numbers = {
     'Diese beginnen bei 0. Änderst du ein Gewicht, einen Bias oder das Verfahren, springen sie dorthin zurück; bei anderen Zahlen nicht.',
   'numbers.setup': 'Aufbau',
   'numbers.hiddenOf': 'In die verborgene Schicht {layer}',
+  'numbers.set.typed': 'Deine eigenen',
+  'numbers.batchHint':
+    'Ein Update nimmt alle {all} Beispiele zugleich, mit {reduce, select, sum {der Summe} other {dem Mittel}} ihrer Gradienten. Die Schritte werden je für ein Beispiel gezeigt, danach die für alle zusammen.',
+  'numbers.rowsHint':
+    'Unter „Aufbau“ sind sie eine Tabelle zum Ändern, und ein Update kann alle nehmen.',
+  'numbers.inExample': '{name}, Beispiel {example}',
 } as const;

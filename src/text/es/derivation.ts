@@ -23,4 +23,6 @@ export const derivation = {
     'Demasiado grande: supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
   'value.overflow': 'demasiado grande',
   'derivation.seeCurve': 'Verlo en la curva',
+  'derivation.matrixAlone':
+    'La forma matricial es de un solo ejemplo. Para varios a la vez, el paso se escribe elemento a elemento.',
 } as const;

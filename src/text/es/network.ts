@@ -19,4 +19,5 @@ export const network = {
   'network.layer.k': 'Capa oculta 2',
   'network.layer.m': 'Capa oculta 3',
   'network.flat': 'plana: pendiente {slope}',
+  'network.legend.point': 'señala una línea para ver su número',
 } as const;

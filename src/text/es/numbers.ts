@@ -50,4 +50,10 @@ export const numbers = {
     'Empiezan en 0. Si cambias un peso, un sesgo o el método, vuelven a 0; si cambias otro número, no.',
   'numbers.setup': 'Configuración',
   'numbers.hiddenOf': 'Hacia la capa oculta {layer}',
+  'numbers.set.typed': 'Los tuyos',
+  'numbers.batchHint':
+    'Una actualización toma los {all} ejemplos a la vez, con la {reduce, select, sum {suma} other {media}} de sus gradientes. Se muestran los pasos de un ejemplo cada vez, y después los de todos juntos.',
+  'numbers.rowsHint':
+    'En «Configuración» son una tabla que puedes editar, y todos pueden ir en una sola actualización.',
+  'numbers.inExample': '{name}, ejemplo {example}',
 } as const;
