@@ -4,10 +4,10 @@ import { button, errorBefore, field, heading, open, overflowX, shownValue } from
 
 test('XOR as a batch, by the keyboard alone; address and reload keep it', async ({ page }) => {
   await open(page, '#/step?example=classic&updatebiases=yes');
-  await page.getByRole('combobox', { name: 'Training examples' }).focus();
-  await page.keyboard.type('XOR');
   await page.locator('.setup > summary').focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Training examples' }).focus();
+  await page.keyboard.type('XOR');
   await page.getByRole('combobox', { name: 'An update takes' }).focus();
   await page.keyboard.type('all');
   await expect(heading(page)).toHaveText('The net input of h1 in example 1', { ignoreCase: true });
