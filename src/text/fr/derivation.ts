@@ -23,4 +23,6 @@ export const derivation = {
   'derivation.overflowHere':
     'Trop grand : cela dépasse le plus grand nombre d’un ordinateur (environ 1,8 × 10³⁰⁸). Réduisez les nombres dont cela dépend.',
   'value.overflow': 'trop grand',
+  'derivation.matrixAlone':
+    'La forme matricielle vaut pour un seul exemple. Pour plusieurs à la fois, une étape s’écrit élément par élément.',
 } as const;

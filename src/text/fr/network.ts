@@ -19,4 +19,5 @@ export const network = {
   'network.legend.negative': 'tirets : poids négatif',
   'network.legend.thickness': 'plus épais : plus grand',
   'network.legend.drag': 'glissez un nombre pour le changer',
+  'network.legend.point': 'pointez un trait pour voir son nombre',
 } as const;

@@ -50,4 +50,10 @@ export const numbers = {
     '{name} a deux signes décimaux. Écrivez 1234,5 et non 1.234,5. D’ici là, la valeur reste {kept}.',
   'numbers.setup': 'Configuration',
   'numbers.hiddenOf': 'Vers la couche cachée {layer}',
+  'numbers.set.typed': 'Les vôtres',
+  'numbers.batchHint':
+    'Une mise à jour prend les {all} exemples à la fois, par la {reduce, select, sum {somme} other {moyenne}} de leurs gradients. On montre les étapes d’un exemple à la fois, puis celles de l’ensemble.',
+  'numbers.rowsHint':
+    'Sous « Configuration », ils forment un tableau modifiable, et une mise à jour peut les prendre tous.',
+  'numbers.inExample': '{name}, exemple {example}',
 } as const;

@@ -20,4 +20,34 @@ export const setup = {
     '{name, select, crossEntropy {Entropie croisée} other {Moitié de l’erreur au carré}}',
   'setup.lossNeeds':
     'L’entropie croisée prend le logarithme des sorties : elle va avec des sorties sigmoïdes ou softmax.',
+  'setup.training': 'Exemples d’entraînement',
+  'setup.rows': 'Entrées et cibles de chaque exemple',
+  'setup.row': 'Exemple',
+  'setup.addRow': 'Ajouter un exemple',
+  'setup.removeRow': 'Retirer l’exemple {example}',
+  'setup.remove': 'Retirer',
+  'setup.rowsMost':
+    'Il peut y en avoir jusqu’à {most}. Un nouveau est d’abord une copie du dernier.',
+  'setup.order': 'Une mise à jour prend',
+  'setup.order.batch': 'tous les exemples à la fois (lot complet)',
+  'setup.order.single': 'un exemple après l’autre',
+  'setup.combine': 'Leurs gradients sont réunis par',
+  'setup.combine.mean': 'leur moyenne',
+  'setup.combine.sum': 'leur somme',
+  'setup.combineNote':
+    'L’erreur du lot est réunie de la même façon. Avec la somme, un pas est {all} fois plus long qu’avec la moyenne.',
+  'setup.paste': 'Coller des lignes d’un tableur',
+  'setup.pasteLabel': 'Lignes à coller',
+  'setup.pasteHint':
+    'Un exemple par ligne : {inputs, plural, =1 {# entrée} other {# entrées}}, puis {targets, plural, =1 {# cible} other {# cibles}}, séparées par des tabulations, des points-virgules ou des virgules. Une ligne d’en-têtes est ignorée.',
+  'setup.pasteTake': 'Remplacer les exemples par ceux-ci',
+  'setup.pasted': '{count, plural, =1 {# exemple a été repris} other {# exemples ont été repris}}.',
+  'setup.pasteFailed': 'Rien n’a encore été changé :',
+  'setup.fault.number':
+    'Ligne {row}, colonne {column} : « {text} » n’est pas un nombre comme 0.45, 4.5e-1 ou 1/2.',
+  'setup.fault.width': 'La ligne {row} a {found} colonnes ; il en faut {needed}.',
+  'setup.fault.tooMany': 'Il y a {found} lignes ; on peut en prendre jusqu’à {needed}.',
+  'setup.fault.empty': 'Il n’y a aucune ligne.',
+  'setup.alone':
+    'Cette page calcule un seul exemple d’entraînement : l’exemple {example} sur {all}. On en choisit un autre dans la vue pas à pas.',
 } as const;

@@ -14,4 +14,5 @@ export const views = {
   'view.loading': 'Chargement…',
   'view.failed': 'Cette partie de la page n’a pas pu être chargée. Votre travail est conservé.',
   'view.reload': 'Recharger la page',
+  'view.teachers': 'Page des enseignants',
 } as const;
