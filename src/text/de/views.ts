@@ -14,4 +14,5 @@ export const views = {
   'view.export': 'Zum Mitnehmen',
   'view.failed': 'Dieser Teil der Seite konnte nicht geladen werden. Deine Arbeit bleibt erhalten.',
   'view.reload': 'Seite neu laden',
+  'view.teachers': 'Für Lehrende',
 } as const;

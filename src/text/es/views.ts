@@ -14,4 +14,5 @@ export const views = {
   'view.export': 'Para llevar',
   'view.failed': 'No se ha podido cargar esta parte de la página. Tu trabajo se conserva.',
   'view.reload': 'Volver a cargar la página',
+  'view.teachers': 'Para docentes',
 } as const;
