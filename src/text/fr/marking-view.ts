@@ -8,6 +8,7 @@ export const markingView = {
   'markingView.notMarked':
     'Ce travail ne peut pas être corrigé, car le lien ne dit pas de façon sûre ce qui a été calculé. Redemandez le lien : « Copier le lien vers mon travail », dans la vue « S’exercer », en donne un.',
   'markingView.example': 'Exemple travaillé : {title}.',
+  'markingView.network': 'Sur un réseau de {sizes} neurones, entrées d’abord.',
   'markingView.seed': 'Avec les nouveaux nombres du code {seed}.',
   'markingView.changed': 'Avec ses propres nombres : {numbers}.',
   'markingView.summary': 'Résumé de la correction',
