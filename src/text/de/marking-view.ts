@@ -125,4 +125,5 @@ export const markingView = {
     'Deine Arbeit hat {length, number} Zeichen, und ein Link fasst {most, number}. Schreib weniger Stellen; zehn sind reichlich.',
   'markingView.copyHint':
     'Der Link enthält deine Werte. Wer ihn öffnet, sieht sie und die Korrektur.',
+  'markingView.network': 'An einem Netz mit {sizes} Neuronen, Eingaben zuerst.',
 } as const;

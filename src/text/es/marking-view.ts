@@ -123,4 +123,5 @@ export const markingView = {
   'markingView.tooLongToCopy':
     'Tu trabajo ocupa {length, number} caracteres, y en un enlace caben {most, number}. Escribe menos cifras; con diez sobra.',
   'markingView.copyHint': 'El enlace lleva tus valores. Quien lo abra los ve, con la corrección.',
+  'markingView.network': 'En una red de {sizes} neuronas, primero las entradas.',
 } as const;
