@@ -60,6 +60,15 @@ const PICTURES = [
   ['presenter', '#/step?example=classic&at=out.h1&show=numbers&view=presenter', DESK],
   ['practice', '#/practice?example=classic&part=forward', DESK, practise],
   ['audit', '#/audit?example=crossed', DESK],
+  [
+    'setup',
+    '#/step?example=classic&layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy&T1=0&T2=1&at=d(error.total)/d(net.o1)',
+    DESK,
+    async (page) => {
+      await page.locator('details.setup > summary').click();
+      await page.locator('.setup-sections').waitFor();
+    },
+  ],
   ['export', '#/export?example=classic&format=numpy', DESK],
   ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
   ['marking', `#/marking?example=classic&name=Ada&work=${STUDENT}`, DESK],

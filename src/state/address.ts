@@ -21,8 +21,8 @@ import { readShape, SHAPE_PARAMETERS, writeShape } from './shapeAddress';
 import { exampleShown } from './steps';
 import { readTraining, TRAINING_PARAMETERS, writeTraining } from './trainingAddress';
 import { combined, ordered, withRows } from './trainingSet';
+import { currentExample, workOf } from './tutor';
 import {
-  currentExample,
   DIGITS,
   FIRST_PLACE,
   INITIAL,
@@ -30,8 +30,7 @@ import {
   REVEALS,
   type Settings,
   type Tutor,
-  workOf,
-} from './tutor';
+} from './tutorState';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from './views';
 import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from './work';
 

@@ -4,7 +4,8 @@ import { readAddress, writeAddress } from './address';
 import { keepsWork, LAYOUTS } from './layout';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
-import type { Tutor, TutorStore } from './tutor';
+import type { TutorStore } from './tutor';
+import type { Tutor } from './tutorState';
 import { VIEWS } from './views';
 
 /**

@@ -118,6 +118,10 @@ export {
   currentExample,
   currentStep,
   currentTrace,
+  type TutorStore,
+  workOf,
+} from './tutor';
+export {
   DIGITS,
   INITIAL,
   type Place,
@@ -125,9 +129,7 @@ export {
   type Reveal,
   type Settings,
   type Tutor,
-  type TutorStore,
-  workOf,
-} from './tutor';
+} from './tutorState';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
 export { type CurvePoint, sameProblem, traceOf, type Work } from './work';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';

@@ -15,7 +15,7 @@ import { NO_PROGRESS } from './practice';
 import { readProgress } from './practiceSaved';
 import { reshaped, ShapeSchema, shapeOf } from './shape';
 import { bySet, combined, ordered, SET_IDS, withRows } from './trainingSet';
-import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutor';
+import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from './tutorState';
 import { VIEWS } from './views';
 import { byMethod, holdBiases, replaceGivens, type Work } from './work';
 

@@ -1,7 +1,7 @@
 import type { AnyProblem, QuantityId } from '../engine';
 import type { Example } from '../examples';
 import { writeAddress } from './address';
-import { INITIAL } from './tutor';
+import { INITIAL } from './tutorState';
 import { newWork } from './work';
 
 /** The address of a step of an update with these numbers. */

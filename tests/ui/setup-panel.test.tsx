@@ -21,11 +21,11 @@ test('a hidden layer gets another neuron, with weights of its own, and undo take
   const { user, page } = await openSetup();
   await user.selectOptions(list('Neurons in the hidden layer'), '3');
   expect(neurons(page)).toBe(5);
-  expect(field('w h3 x1')).not.toHaveValue('0');
+  expect(field('w_h3x1')).not.toHaveValue('0');
   expect(field('w1')).toHaveValue('0.15');
   await user.click(button('Undo'));
   expect(neurons(page)).toBe(4);
-  expect(screen.queryByRole('textbox', { name: 'w h3 x1' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'w_h3x1' })).toBeNull();
 });
 
 test('reset leads back to the example’s own network', async () => {

@@ -1,5 +1,6 @@
 import { NO_PROGRESS } from '../practice';
-import type { Tutor, TutorStore, Undoable } from '../tutor';
+import type { TutorStore } from '../tutor';
+import type { Tutor, Undoable } from '../tutorState';
 
 /**
  * Takes over what another window of the pair has. Where that is what undo or redo would lead to, it is undone or

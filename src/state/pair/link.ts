@@ -1,5 +1,6 @@
 import { readSaved, writeSaved } from '../saved';
-import type { Tutor, TutorStore } from '../tutor';
+import type { TutorStore } from '../tutor';
+import type { Tutor } from '../tutorState';
 import { adopt } from './adopt';
 import { type Message, readMessage, type Said, written } from './message';
 import { randomId } from './names';

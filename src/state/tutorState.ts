@@ -1,0 +1,88 @@
+import type { QuantityId } from '../engine';
+import { DEFAULT_EXAMPLE_ID, EXAMPLES } from '../examples';
+import type { Language } from '../text/languages';
+import type { EmbedPart } from './embed';
+import type { Layout } from './layout';
+import { type Lecture, NO_LECTURE, type Partner } from './lecture';
+import type { Notice } from './notice';
+import { NO_PROGRESS, type Progress } from './practice';
+import type { ViewId, ViewQuery } from './views';
+import { newWork, type Work } from './work';
+
+/** The three forms of a quantity, in the order in which they are revealed. */
+export const REVEALS = ['formula', 'numbers', 'value'] as const;
+export type Reveal = (typeof REVEALS)[number];
+
+/** Where in the steps the learner is. */
+export interface Place {
+  /** Any quantity of the trace; one that is no step of its own is shown with the step that it is a factor of. */
+  readonly at: QuantityId;
+  readonly reveal: Reveal;
+  /** The quantities that were jumped from to come here, oldest first: the breadcrumb. */
+  readonly via: readonly QuantityId[];
+  /** Where an update takes several examples: the number of the one that is shown, from 1. */
+  readonly example?: number | undefined;
+}
+
+/** The digits after the point that can be asked for. */
+export const DIGITS = { least: 2, most: 12 } as const;
+
+export interface Settings {
+  /** Digits after the point; absent: the example's. */
+  readonly digits?: number | undefined;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Whether formulas are written element by element or as matrices. */
+  readonly form: 'elements' | 'matrix';
+  /** Whether a step opens with all that it has, or with its formula alone, to be revealed press by press. */
+  readonly pace: 'whole' | 'reveal';
+  /** Whether the learner is asked for a prediction before each reveal. */
+  readonly predict: boolean;
+  /** The language of the page; absent: the browser's. */
+  readonly language?: Language | undefined;
+  /** Whether keys that type a character do something by themselves (WCAG 2.1.4). */
+  readonly characterKeys: boolean;
+}
+
+/** What undo goes back over. */
+export interface Undoable {
+  readonly exampleId: string;
+  /** By example, so that changing the example loses nothing. */
+  readonly work: Readonly<Record<string, Work>>;
+}
+
+export interface Tutor extends Undoable {
+  readonly layout: Layout;
+  /** What is not shown where the page is embedded. */
+  readonly hidden: readonly EmbedPart[];
+  readonly lecture: Lecture;
+  readonly partner: Partner;
+  readonly view: ViewId;
+  readonly query: ViewQuery;
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  readonly practice: Progress;
+}
+
+export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
+
+export const INITIAL: Tutor = {
+  layout: 'page',
+  hidden: [],
+  lecture: NO_LECTURE,
+  partner: 'none',
+  view: 'step',
+  query: {},
+  exampleId: DEFAULT_EXAMPLE_ID,
+  work: Object.fromEntries(EXAMPLES.map(({ id, problem }) => [id, newWork(problem)])),
+  place: FIRST_PLACE,
+  settings: {
+    theme: 'system',
+    form: 'elements',
+    pace: 'whole',
+    predict: false,
+    characterKeys: true,
+  },
+  notices: [],
+  practice: NO_PROGRESS,
+};
