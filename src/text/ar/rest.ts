@@ -10,6 +10,7 @@ import { offline } from './offline';
 import { practice } from './practice';
 import { setup } from './setup';
 import { share } from './share';
+import { teachers } from './teachers';
 import { updates } from './updates';
 import { worksheet } from './worksheet';
 
@@ -19,6 +20,7 @@ export const rest = {
   ...audit,
   ...markingView,
   ...worksheet,
+  ...teachers,
   ...practice,
   ...charts,
   ...explore,
