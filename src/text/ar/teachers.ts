@@ -77,4 +77,16 @@ export const teachers = {
   'teachers.link.marking': 'التصحيح',
   'teachers.link.audit': 'تدقيق المقالات',
   'teachers.link.update': 'قيمة w5 الجديدة',
+  'teachers.leftOut.data':
+    'يستعمل الدرس مثالًا تدريبيًا واحدًا. وفي الصفحة مجموعات جاهزة من عدة أمثلة. ولا يُحتفظ بشيء للاختبار، فلا يمكن أن تبيّن هل تعلّمت الشبكة أم حفظت فقط.',
+  'teachers.leftOut.vanishing':
+    'يقتصر الدرس على الانحدار التدرجي البسيط والدالة السينية ونصف مربع الخطأ. أما الزخم وRMSprop وAdam والعصبونات الأخرى والإنتروبيا المتقاطعة فهي في الصفحة لدرس ثانٍ. وليس فيها الالتفاف ولا الانتباه ولا التكرار.',
+  'teachers.link.outputWeight': 'مشتقة w5، الصيغة أولًا',
+  'teachers.link.paths': 'مسارا h1، الصيغة أولًا',
+  'teachers.link.hiddenWeight': 'مشتقة w1',
+  'teachers.link.curve': 'الخطأ بدلالة w5',
+  'teachers.link.map': 'الخريطة على w5 وw8',
+  'teachers.link.runs': 'مقارنة ثلاثة معدلات تعلم',
+  'teachers.link.practice': 'تدريب بأرقام جديدة',
+  'teachers.link.worksheet': 'أوراق عمل بأربع نسخ',
 } as const;

@@ -117,4 +117,5 @@ export const markingView = {
   'markingView.tooLongToCopy':
     'आपके काम में {length, number} वर्ण हैं, और लिंक में {most, number} आते हैं। कम अंक लिखें; दस बहुत हैं।',
   'markingView.copyHint': 'लिंक में आपके मान हैं। जो उसे खोलेगा, वह उन्हें और जाँच को देखेगा।',
+  'markingView.network': '{sizes} न्यूरॉन वाले नेटवर्क पर, इनपुट पहले।',
 } as const;

@@ -14,4 +14,5 @@ export const views = {
   'view.loading': 'लोड हो रहा है…',
   'view.failed': 'पेज का यह भाग लोड नहीं हो सका। आपका काम सुरक्षित है।',
   'view.reload': 'पेज फिर से लोड करें',
+  'view.teachers': 'शिक्षकों के लिए',
 } as const;

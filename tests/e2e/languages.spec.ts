@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+import { at, derivation, errorBefore, open, shownValue } from './tutor';
+
+const root = (page: import('@playwright/test').Page) => page.locator('html');
+
+/** The languages of the menu, each by its own name, with a word of its own for 'next'. */
+const LANGUAGES = [
+  ['es', 'Español', 'ltr'],
+  ['de', 'Deutsch', 'ltr'],
+  ['fr', 'Français', 'ltr'],
+  ['hi', 'हिन्दी', 'ltr'],
+  ['zh', '简体中文', 'ltr'],
+  ['ar', 'العربية', 'rtl'],
+] as const;
+
+for (const [language, name, direction] of LANGUAGES) {
+  test(`${language}: every word of the step is its own, nothing overflows, and axe finds nothing`, async ({
+    page,
+  }) => {
+    await open(page, at('d(error.total)/d(w5)', `&lang=${language}`));
+    await expect(root(page)).toHaveAttribute('lang', new RegExp(`^${language}`));
+    await expect(root(page)).toHaveAttribute('dir', direction);
+    await expect(page.locator('.language')).toHaveValue(language);
+    await expect(page.locator('.language option:checked')).toHaveText(name);
+    // The English words for it are gone; the number is the same one.
+    await expect(page.getByRole('button', { name: 'Next step' })).toHaveCount(0);
+    await expect(page.locator('output').first()).toHaveAttribute('data-value', /^0\.29837/);
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(
+        await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        }),
+      ).toBeLessThanOrEqual(0);
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test.describe('a browser that is set to German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('opens the page in German; decimal commas are shown and read', async ({ page }) => {
+    await open(page);
+    await expect(root(page)).toHaveAttribute('lang', /^de/);
+    await expect(derivation(page).or(page.locator('#derivation'))).toContainText('0,3775');
+    const field = page.locator('input[data-quantity="w.o1.h1"]');
+    await expect(field).toHaveValue('0,4');
+    await field.fill('0,5');
+    await expect(field).toHaveAttribute('data-value', '0.5');
+    await field.fill('0.6');
+    await expect(field).toHaveAttribute('data-value', '0.6');
+  });
+});
+
+test('the menu changes the language, with nothing lost, and a reload keeps it', async ({
+  page,
+}) => {
+  await open(page, at('out.h1', '&w5=0.7'));
+  const before = await shownValue(errorBefore(page));
+  await page.locator('.language').selectOption('fr');
+  await expect(root(page)).toHaveAttribute('lang', /^fr/);
+  await expect(page.locator('output').first()).toHaveAttribute('data-value', String(before));
+  await expect(page.locator('input[data-quantity="w.o1.h1"]')).toHaveValue('0,7');
+  await expect(page).toHaveURL(/at=out\.h1/);
+  await page.reload();
+  await expect(root(page)).toHaveAttribute('lang', /^fr/);
+  await page.locator('.language').selectOption('en');
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
+});
+
+test('in Arabic the formulas and the network run from left to right, and the steps onward to the left', async ({
+  page,
+}) => {
+  await open(page, at('net.h1', '&lang=ar'));
+  await expect(root(page)).toHaveAttribute('dir', 'rtl');
+  const direction = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  await expect.poll(() => direction('.katex')).toBe('ltr');
+  expect(await direction('.network-figure')).toBe('ltr');
+  expect(await direction('input[data-quantity]')).toBe('ltr');
+  const [previous, next] = await page
+    .locator('.timeline-move')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left));
+  expect(next ?? 0).toBeLessThan(previous ?? 0);
+});
+
+test('an unknown language is told by what is accepted, and the page opens', async ({ page }) => {
+  await open(page, '#/step?example=classic&lang=xx');
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+  await expect(page.getByText(/xx/).first()).toBeVisible();
+  await expect(page.getByText(/en, es, de, fr, hi, zh, ar/)).toBeVisible();
+});
