@@ -10,6 +10,7 @@ import { offline } from './offline';
 import { practice } from './practice';
 import { setup } from './setup';
 import { share } from './share';
+import { teachers } from './teachers';
 import { updates } from './updates';
 import { worksheet } from './worksheet';
 
@@ -27,6 +28,7 @@ export const rest = {
   ...practice,
   ...setup,
   ...share,
+  ...teachers,
   ...updates,
   ...worksheet,
 } as const;
