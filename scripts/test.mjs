@@ -2,7 +2,7 @@
 // `npm test -- unit e2e` runs those stages alone.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { root, run } from './run.mjs';
 
@@ -14,19 +14,44 @@ const npmRun = (script, args = [], env = {}) =>
 /** A check that passes or fails as one. */
 const single = (script) => async () => {
   const failed = (await npmRun(script)) === 0 ? 0 : 1;
-  return { passed: 1 - failed, failed, skipped: 0 };
+  return { passed: 1 - failed, failed, skipped: 0, names: [] };
 };
 
 /** The site, and the site as one file. */
 async function bothBuilds() {
   const site = await single('build')();
   const file = await single('build:single')();
-  return { passed: site.passed + file.passed, failed: site.failed + file.failed, skipped: 0 };
+  const names = [];
+  return {
+    passed: site.passed + file.passed,
+    failed: site.failed + file.failed,
+    skipped: 0,
+    names,
+  };
 }
 
-/** The counts in a runner's report; a run that failed without naming a test counts as one failure. */
+/** The tests of vitest's report that failed, each with its file. */
+const failedInVitest = ({ testResults }) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(root, name)} › ${fullName}`),
+  );
+
+/** The tests of Playwright's report that failed, each with its file. */
+function failedInPlaywright({ suites }) {
+  const of = (suite, titles) => [
+    ...(suite.specs ?? [])
+      .filter(({ ok }) => !ok)
+      .map(({ title }) => [...titles, title].join(' › ')),
+    ...(suite.suites ?? []).flatMap((inner) => of(inner, [...titles, inner.title])),
+  ];
+  return suites.flatMap((suite) => of(suite, [suite.title]));
+}
+
+/** The counts in a runner's report, and the names of what failed; a run that failed without naming a test counts as one failure. */
 function counted(code, report, read) {
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: 0, names: [] };
   try {
     counts = read(JSON.parse(readFileSync(join(root, report), 'utf8')));
   } catch (error) {
@@ -45,6 +70,7 @@ async function unit() {
     passed: run.numPassedTests,
     failed: run.numFailedTests,
     skipped: run.numPendingTests + run.numTodoTests,
+    names: failedInVitest(run),
   }));
 }
 
@@ -69,10 +95,11 @@ async function e2e() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     BACKSTEP_PORT: await freePort(),
   });
-  return counted(code, report, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
+  return counted(code, report, (run) => ({
+    passed: run.stats.expected,
+    failed: run.stats.unexpected + run.stats.flaky,
+    skipped: run.stats.skipped,
+    names: failedInPlaywright(run),
   }));
 }
 
@@ -105,13 +132,15 @@ for (const [name, stage] of Object.entries(STAGES)) {
   const started = Date.now();
   const counts = await stage().catch((error) => {
     console.error(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, names: [] };
   });
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const verdict = counts.failed > 0 ? 'FAILED' : 'ok';
   lines.push(
     `  ${name.padEnd(8)} ${verdict.padEnd(7)} ${String(counts.passed).padStart(5)} of ${counts.passed + counts.failed} in ${seconds} s`,
+    // Again where the run ends: whoever sees the end alone (CI shows no more) knows what to look at.
+    ...counts.names.map((name) => `           failed: ${name}`),
   );
 }
 

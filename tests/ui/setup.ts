@@ -10,9 +10,6 @@ const { style } = document.createElement('span');
 style.display = 'inline';
 window.getComputedStyle = () => style;
 
-// A page is a lot to draw where a machine has other work.
-vi.setConfig({ testTimeout: 20_000 });
-
 // What jsdom lacks of a browser. A wide page, in a device's light colours.
 window.matchMedia ??= (query) =>
   Object.assign(new EventTarget(), {
