@@ -59,7 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/messages.ts'],
+          setupFiles: ['tests/messages.ts', 'tests/seed.ts'],
         },
       },
       {
@@ -68,7 +68,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/messages.ts', 'tests/ui/setup.ts'],
+          setupFiles: ['tests/messages.ts', 'tests/seed.ts', 'tests/ui/setup.ts'],
         },
       },
       {
