@@ -11,26 +11,15 @@ import {
 } from '../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../examples';
 import { LANGUAGES } from '../text/languages';
-import { clip, MAX_ADDRESS, readably, splitQuery } from './addressText';
+import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { EMBED_PARTS, type EmbedPart, readParts } from './embed';
 import { type Layout, VIEW_LAYOUTS } from './layout';
-import { addressName, quantityNamed } from './names';
+import { quantityNamed } from './names';
 import type { Notice } from './notice';
-import { reshaped, shapeOf } from './shape';
-import { readShape, SHAPE_PARAMETERS, writeShape } from './shapeAddress';
-import { exampleShown } from './steps';
-import { readTraining, TRAINING_PARAMETERS, writeTraining } from './trainingAddress';
-import { combined, ordered, withRows } from './trainingSet';
-import { currentExample, workOf } from './tutor';
-import {
-  DIGITS,
-  FIRST_PLACE,
-  INITIAL,
-  type Place,
-  REVEALS,
-  type Settings,
-  type Tutor,
-} from './tutorState';
+import { reshaped } from './shape';
+import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
+import { readTraining, TRAINING_PARAMETERS } from './trainingAddress';
+import { DIGITS, FIRST_PLACE, INITIAL, type Place, REVEALS, type Settings } from './tutorState';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from './views';
 import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from './work';
 
@@ -272,62 +261,3 @@ function readPlace(
 /** Which of several examples is shown, where the place does not say it. */
 const shownIn = (turn: number | undefined, problem: AnyProblem): Pick<Place, 'example'> =>
   turn === undefined || !isBatch(generalOf(problem)) ? {} : { example: turn };
-
-/** Whether an address says the layout by `view`; what it does not say is a page. */
-const isNamed = (layout: Layout): boolean =>
-  layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
-
-/** The address of a state: everything that differs from the example as it opens. */
-export function writeAddress(state: Tutor): string {
-  const example = currentExample(state);
-  const { problem, updates } = workOf(state);
-  const { place, settings, view, query, layout, hidden } = state;
-  const parts: [string, string][] = [['example', example.id]];
-  if (problem.sharedBiases !== example.problem.sharedBiases) {
-    parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
-  }
-  if (problem.updateBiases !== example.problem.updateBiases) {
-    parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
-  }
-  parts.push(...writeShape(problem, example.problem));
-  const method = generalOf(problem).method.name;
-  const isOwn = method === generalOf(example.problem).method.name;
-  if (!isOwn) parts.push(['method', method]);
-  const shaped = reshaped(example.problem, shapeOf(problem));
-  parts.push(...writeTraining(problem, exampleShown(traceOf(problem).structure, place)));
-  const stepped = isOwn ? shaped : byMethod(shaped, method);
-  const own = givensOf(trainedAs(stepped, problem));
-  for (const [id, value] of givensOf(problem)) {
-    if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
-  }
-  if (updates > 0) parts.push(['updates', String(updates)]);
-  parts.push(['at', addressName(place.at, example)]);
-  if (place.reveal !== FIRST_PLACE.reveal) parts.push(['show', place.reveal]);
-  if (settings.form !== 'elements') parts.push(['form', settings.form]);
-  if (settings.digits !== undefined) parts.push(['digits', String(settings.digits)]);
-  if (isNamed(layout)) parts.push(['view', layout]);
-  if (layout === 'embed') {
-    parts.push(['embed', '1']);
-    if (hidden.length > 0) parts.push(['hide', hidden.join(',')]);
-  }
-  if (settings.language !== undefined) parts.push(['lang', settings.language]);
-  for (const name of VIEW_PARAMETERS[view]) {
-    const text = query[name];
-    if (text !== undefined) parts.push([name, text]);
-  }
-  return `#/${view}?${parts.map((pair) => written(pair)).join('&')}`;
-}
-
-/** A problem with the training examples of another one, where that has several. */
-function trainedAs(problem: AnyProblem, other: AnyProblem): AnyProblem {
-  const { examples, order = 'batch', reduce, next } = generalOf(other);
-  if (examples.length === 1) return problem;
-  return combined(ordered(withRows(problem, examples), order, next), reduce);
-}
-
-/** Between the numbers of rows, commas and semicolons stay as they are: an address is there to be read. */
-const written = ([name, text]: readonly [string, string]): string => {
-  const value = readably(text);
-  const shown = name === 'rows' ? value.replace(/%2C/g, ',').replace(/%3B/g, ';') : value;
-  return `${readably(name)}=${shown}`;
-};

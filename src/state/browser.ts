@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { findExample } from '../examples';
-import { readAddress, writeAddress } from './address';
+import { readAddress } from './address';
 import { keepsWork, LAYOUTS } from './layout';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
 import type { TutorStore } from './tutor';
 import type { Tutor } from './tutorState';
 import { VIEWS } from './views';
+import { writeAddress } from './writtenAddress';
 
 /**
  * How long changes are gathered before they are written to the address and the storage, in ms. A browser

@@ -1,4 +1,4 @@
-export { readAddress, writeAddress } from './address';
+export { readAddress } from './address';
 export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
 export { connectBrowser } from './browser';
 export { variantCodes } from './codes';
@@ -140,3 +140,4 @@ export {
   type StudentWork,
   type WorkComplaint,
 } from './workRead';
+export { writeAddress } from './writtenAddress';

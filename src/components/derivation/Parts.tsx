@@ -12,6 +12,7 @@ import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { pointingHandlers } from '../pointing';
 import { Formula } from './Formula';
+import './parts.css';
 
 export interface PartsProps {
   readonly lesson: Lesson;

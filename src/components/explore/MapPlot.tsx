@@ -25,6 +25,7 @@ import { pathSoFar } from './pathSoFar';
 import { RangeFields } from './RangeFields';
 import { useExplore } from './useExplore';
 import { VariableChoice } from './VariableChoice';
+import './map.css';
 
 /** Points along each side of the map, and of the table that says the same. */
 const GRID = 80;

@@ -1,6 +1,6 @@
-import { writeAddress } from '../address';
 import type { Layout } from '../layout';
 import type { TutorStore } from '../tutor';
+import { writeAddress } from '../writtenAddress';
 import { type Link, linkWindows } from './link';
 import { type PairName, type Role, randomId, readName, writeName } from './names';
 

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { givensOf } from '../../../src/engine';
 import { EXAMPLES } from '../../../src/examples';
-import { INITIAL, type Tutor, traceOf, workOf } from '../../../src/state';
-import { readAddress, writeAddress } from '../../../src/state/address';
+import {
+  INITIAL,
+  readAddress,
+  type Tutor,
+  traceOf,
+  workOf,
+  writeAddress,
+} from '../../../src/state';
 import { addressName } from '../../../src/state/names';
 import { holdBiases, newWork, sameProblem } from '../../../src/state/work';
 import { BIAS_CHOICES, exampleOf, given, states } from './helpers';

