@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type NumberStyle, numberText } from '../../notation';
 import { useText } from '../context';
+import { reachedByKeys } from '../reachedByKeys';
 import type { ChartData } from './data';
 
 export interface DataTableProps {
@@ -23,7 +24,7 @@ export function DataTable({ caption, data, style, summary }: DataTableProps) {
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary ?? text('chart.table')}</summary>
       {isOpen && (
-        <section ref={focusable} className="chart-table-box" aria-label={caption}>
+        <section ref={reachedByKeys} className="chart-table-box" aria-label={caption}>
           <table>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
@@ -49,11 +50,4 @@ export function DataTable({ caption, data, style, summary }: DataTableProps) {
       )}
     </details>
   );
-}
-
-/** What scrolls must be reached by keyboard; where there is nothing to scroll, that would be a stop for nothing. */
-function focusable(box: HTMLElement | null): void {
-  if (box === null) return;
-  const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
-  if (scrolls) box.tabIndex = 0;
 }

@@ -2,6 +2,7 @@ import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
 import { matrixForm, type Notation } from '../../notation';
 import type { Reveal } from '../../state';
 import { Formula } from './Formula';
+import { FormulaLine } from './FormulaLine';
 
 export interface MatrixFormProps {
   readonly trace: AnyTrace;
@@ -17,13 +18,13 @@ export function MatrixForm({ trace, phase, notation, reveal, onFollow }: MatrixF
     <div className="forms forms--matrix">
       {matrixForm(trace, phase, notation).map(({ symbols, numbers }) => (
         <div key={symbols} className="form">
-          <div className="form-line">
+          <FormulaLine className="form-line">
             <Formula tex={symbols} onChoose={onFollow} />
-          </div>
+          </FormulaLine>
           {reveal !== 'formula' && (
-            <div className="form-line">
+            <FormulaLine className="form-line">
               <Formula tex={`= ${numbers}`} onChoose={onFollow} />
-            </div>
+            </FormulaLine>
           )}
         </div>
       ))}

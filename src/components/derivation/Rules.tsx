@@ -3,6 +3,7 @@ import { quantityOf, showRules } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { Formula } from './Formula';
+import { FormulaLine } from './FormulaLine';
 
 export interface RulesProps {
   readonly lesson: Lesson;
@@ -23,9 +24,9 @@ export function Rules({ lesson, id }: RulesProps) {
       <ol>
         {lines.map(({ rules, tex }) => (
           <li key={tex} className="rule">
-            <span className="rule-line">
+            <FormulaLine>
               <Formula tex={tex} />
-            </span>
+            </FormulaLine>
             <span className="rule-name">
               {rules.map((rule) => text(`rule.${rule as 'sum'}`)).join('; ')}
             </span>

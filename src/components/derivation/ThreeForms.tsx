@@ -10,6 +10,7 @@ import { curveHref } from '../../state';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { Formula } from './Formula';
+import { FormulaLine } from './FormulaLine';
 
 export interface ThreeFormsProps {
   readonly quantity: ShownQuantity;
@@ -22,18 +23,16 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
   const text = useText();
   const { reveal } = lesson.place;
   const found = lesson.trace.quantities.get(quantity.id);
-  // The numbers of several examples make a line that may have to be scrolled, by keys too.
-  const isLong = found?.kind === 'batchGradient' || found?.kind === 'batchError';
   return (
     <div className="forms">
       <div className="form form--formula">
         {quantity.lines.map(({ symbols }, i) => (
-          <div key={symbols} className="form-line">
+          <FormulaLine key={symbols} className="form-line">
             <Formula
               tex={i === 0 ? `${quantity.subject} = ${symbols}` : `= ${symbols}`}
               onChoose={onFollow}
             />
-          </div>
+          </FormulaLine>
         ))}
       </div>
       <div className="form form--numbers">
@@ -41,9 +40,9 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
           <Hidden />
         ) : (
           quantity.lines.map(({ symbols, numbers }) => (
-            <div key={symbols} className="form-line" {...(isLong ? { tabIndex: 0 } : {})}>
+            <FormulaLine key={symbols} className="form-line">
               <Formula tex={`= ${numbers}`} onChoose={onFollow} />
-            </div>
+            </FormulaLine>
           ))
         )}
       </div>

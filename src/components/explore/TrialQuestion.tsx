@@ -18,6 +18,7 @@ import {
 } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
+import { FormulaLine } from '../derivation/FormulaLine';
 
 export interface TrialQuestionProps {
   readonly trace: TrialTrace;
@@ -91,9 +92,9 @@ function Told({ trace, notation, way }: ToldProps) {
         `= ${expressionTex(deeper, naming, { kind: 'numbers', value, style })}`,
         `= ${linkedNumberTex(TRIAL_SLOPE, found.value, style)}`,
       ].map((tex) => (
-        <div key={tex} className="trial-line">
+        <FormulaLine key={tex}>
           <Formula tex={tex} />
-        </div>
+        </FormulaLine>
       ))}
       <p>
         {text('trial.told', {

@@ -2,6 +2,7 @@ import { symbolTex } from '../../notation';
 import { stepFor, stepsOf } from '../../state';
 import { inOrder } from '../../state/tally';
 import { useText } from '../context';
+import { reachedByKeys } from '../reachedByKeys';
 import { MarkRow } from './MarkRow';
 import type { MarkedWork } from './markedWork';
 import './tables.css';
@@ -21,7 +22,7 @@ export function MarksTable(props: MarkedWork) {
       .sort((a, b) => (order.get(a) ?? -1) - (order.get(b) ?? -1));
   const columns = ['quantity', 'written', 'expected', 'mark', 'why'] as const;
   return (
-    <section className="table-box" aria-label={text('markingView.table')}>
+    <section ref={reachedByKeys} className="table-box" aria-label={text('markingView.table')}>
       <table className="marks">
         <caption>{text('markingView.tableCaption')}</caption>
         <thead>

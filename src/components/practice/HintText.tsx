@@ -3,6 +3,7 @@ import { quantityOf, showQuantity } from '../../notation';
 import { STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
+import { FormulaLine } from '../derivation/FormulaLine';
 import { Symbols } from './Symbols';
 import type { Practice } from './usePractice';
 
@@ -27,21 +28,21 @@ export function HintText({ id, practice }: HintTextProps) {
       </p>
       {taken >= 1 &&
         shown.lines.map(({ symbols }, i) => (
-          <p key={symbols} className="hint-line">
+          <FormulaLine key={symbols} className="hint-line">
             <Formula tex={i === 0 ? `${shown.subject} = ${symbols}` : `= ${symbols}`} />
-          </p>
+          </FormulaLine>
         ))}
       {taken >= 2 &&
         shown.lines.map(({ symbols, numbers }) => (
-          <p key={symbols} className="hint-line">
+          <FormulaLine key={symbols} className="hint-line">
             <Formula tex={`= ${numbers}`} />
-          </p>
+          </FormulaLine>
         ))}
       {taken >= 3 && shown.value !== undefined && (
         <>
-          <p className="hint-line">
+          <FormulaLine className="hint-line">
             <Formula tex={shown.value} />
-          </p>
+          </FormulaLine>
           <p>
             {text('practice.retry')}{' '}
             <a className="text-link" href={retryAddress(practice.lesson.example.id, place.key, id)}>

@@ -1,6 +1,7 @@
 import { showQuantity, symbolSpeech } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
+import { FormulaLine } from '../derivation/FormulaLine';
 import type { Lesson } from '../lesson';
 
 /** What comes after the step at hand. */
@@ -28,9 +29,9 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
         })}
       </p>
       <p className="presenter-next-name">{symbolSpeech(next.id, notation.naming, notation.say)}</p>
-      <div className="cue-line">
+      <FormulaLine>
         <Formula tex={`${subject} = ${lines[0]?.symbols ?? ''}`} />
-      </div>
+      </FormulaLine>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { REVEALS } from '../../state';
 import { projectedLines } from '../classroom/projectedLines';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
+import { FormulaLine } from '../derivation/FormulaLine';
 import { Heading, PlaceLine, Why } from '../derivation/Heading';
 import { shownId } from '../derivation/shownId';
 import type { Lesson } from '../lesson';
@@ -31,14 +32,13 @@ export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
                 {text(`derivation.${reveal}`)}
                 <span>{text(i <= shown ? 'presenter.revealed' : 'presenter.held')}</span>
               </p>
-              <div
-                className="cue-line"
+              <FormulaLine
                 {...(reveal === 'value' && line
                   ? { 'data-quantity': id, 'data-value': String(trace.value(id)) }
                   : {})}
               >
                 {line ? <Formula tex={line.tex} /> : text('value.overflow')}
-              </div>
+              </FormulaLine>
               <p className="cue-say">{speakQuantity(trace, id, reveal, notation)}</p>
             </li>
           );

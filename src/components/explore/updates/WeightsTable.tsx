@@ -3,6 +3,7 @@ import { numberText, symbolText } from '../../../notation';
 import type { traceOf } from '../../../state';
 import { useText } from '../../context';
 import { useLesson } from '../../lesson';
+import { reachedByKeys } from '../../reachedByKeys';
 import { SymbolLabel } from '../../symbol/SymbolLabel';
 
 type SomeTrace = ReturnType<typeof traceOf>;
@@ -26,7 +27,7 @@ export function WeightsTable({ start, now, update }: WeightsTableProps) {
     );
   };
   return (
-    <div className="along-weights">
+    <section ref={reachedByKeys} className="along-weights" aria-label={text('updates.weights')}>
       <table>
         <caption>{text('updates.weights')}</caption>
         <thead>
@@ -50,6 +51,6 @@ export function WeightsTable({ start, now, update }: WeightsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,35 @@
+/** One for all boxes: a step changes many formulas at once, and they are looked at in one go. */
+let observer: ResizeObserver | undefined;
+
+function look(entries: readonly ResizeObserverEntry[]): void {
+  const boxes = new Set(entries.map(({ target }) => boxOf.get(target)));
+  for (const box of boxes) if (box) setStop(box);
+}
+
+const boxOf = new WeakMap<Element, HTMLElement>();
+
+function setStop(box: HTMLElement): void {
+  const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+  if (scrolls) box.tabIndex = 0;
+  else box.removeAttribute('tabindex');
+}
+
+/**
+ * A ref for a box that scrolls what does not fit: while there is something to scroll, keys reach it; otherwise
+ * that would be a stop for nothing. What is in it may change its size, so its child must be a box too (not
+ * inline).
+ */
+export function reachedByKeys(box: HTMLElement | null): (() => void) | undefined {
+  if (box === null || typeof ResizeObserver === 'undefined') return undefined;
+  observer ??= new ResizeObserver(look);
+  // What has not been laid out yet, for it is far below, is not looked at before it is.
+  box.tabIndex = 0;
+  const seen = [box, ...box.children];
+  for (const element of seen) {
+    boxOf.set(element, box);
+    observer.observe(element);
+  }
+  return () => {
+    for (const element of seen) observer?.unobserve(element);
+  };
+}
