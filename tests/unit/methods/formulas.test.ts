@@ -30,10 +30,16 @@ const optionsOf = ({ start, rate, bend }: Run): PlainOptions => ({
   gradient: (x) => bend * Math.sin(x) + 0.3,
 });
 
-const close = (found: readonly number[], expected: readonly number[]): void => {
+/**
+ * That two runs are the same but for rounding. Long steps take neighbouring starts far apart, and rounding with
+ * them: `nudged`, the expected run from a start a hair away, tells how far, where that is asked.
+ */
+const close = (found: readonly number[], expected: readonly number[], nudged = expected): void => {
   expect(found).toHaveLength(expected.length);
   for (const [i, value] of expected.entries()) {
-    expect(Math.abs((found[i] ?? Number.NaN) - value)).toBeLessThan(1e-9 * (1 + Math.abs(value)));
+    const spread = Math.abs((nudged[i] ?? Number.NaN) - value);
+    const allowed = 1e-9 * (1 + Math.abs(value)) + 100 * spread;
+    expect(Math.abs((found[i] ?? Number.NaN) - value)).toBeLessThan(allowed);
   }
 };
 
@@ -48,7 +54,8 @@ describe('each method makes the updates of its paper', () => {
     fc.assert(
       fc.property(runs, (run) => {
         const options = optionsOf(run);
-        close(byFormula(name, options, run), oracle(options, run));
+        const nudged = { ...options, start: options.start + 1e-13 };
+        close(byFormula(name, options, run), oracle(options, run), oracle(nudged, run));
       }),
     );
   });
