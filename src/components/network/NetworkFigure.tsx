@@ -77,6 +77,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
               lesson={lesson}
               draw={draw}
               ends={endsOf(edge, lesson)}
+              isLevel={edge.start.y === edge.end.y}
               {...(edge.isOnDemand && { seen: isAsked(edge.weight) ? 'now' : 'whenAsked' })}
             />
           ))}

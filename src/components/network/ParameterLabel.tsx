@@ -14,15 +14,19 @@ export interface ParameterLabelProps {
   readonly ends?: { readonly from: string; readonly to: string };
   /** Rows side by side, where there is no room below. */
   readonly sideways?: boolean;
+  /** Whether it stands on a line that runs level. */
+  readonly isLevel?: boolean;
   /** Whether it is seen only `whenAsked` for, or `now` that it is; a number that is not seen can be focused. */
   readonly seen?: 'whenAsked' | 'now';
 }
 
+/** From one row to the next, and from one to the other where a line passes between the two. */
 const ROW = 23;
+const AROUND_LINE = 28;
 
 /** A weight's or bias's number; under it its gradient, and its new value, as they become known. */
 export function ParameterLabel(props: ParameterLabelProps) {
-  const { id, at, lesson, draw, ends, sideways = false, seen } = props;
+  const { id, at, lesson, draw, ends, sideways = false, isLevel = false, seen } = props;
   const rows = parameterRows(lesson, id);
   const before = (row: QuantityId) => {
     if (row === id) return { symbol: symbolText(id, naming) };
@@ -34,13 +38,14 @@ export function ParameterLabel(props: ParameterLabelProps) {
     return row === id ? room + SYMBOL_ROOM * Math.max(0, symbolText(id, naming).length - 3) : room;
   });
   const width = Math.max(...widths);
-  const top = at.y - ((rows.length - 1) * ROW) / 2;
+  const apart = isLevel && rows.length === 2 ? AROUND_LINE : ROW;
+  const top = at.y - ((rows.length - 1) * apart) / 2;
   return (
     <g className={seen && `weight-label is-on-demand${seen === 'now' ? ' is-shown' : ''}`}>
       {rows.map((row, i) => {
         const to = sideways
           ? { x: at.x + centreOf(widths, i) - (widths[0] ?? 0) / 2, y: at.y }
-          : { x: at.x, y: top + i * ROW };
+          : { x: at.x, y: top + i * apart };
         return draw(row, to, widths[i] ?? width, before(row), row === id ? ends : undefined);
       })}
     </g>
