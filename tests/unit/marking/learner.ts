@@ -9,9 +9,11 @@ export const shortened =
   (_, value) => {
     const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
     const decimals = by === 'decimals' ? count : Math.max(0, count - 1 - size);
-    if (way === 'rounded') return value.toFixed(Math.min(decimals, 40));
+    // Nobody works with what is smaller; toFixed writes no more.
+    if (decimals + 12 > 100) return '0';
+    if (way === 'rounded') return value.toFixed(decimals);
     // A hair larger: 0.3, which a double holds as 0.2999…, is cut to 0.3.
-    const long = (value * (1 + 1e-12)).toFixed(Math.min(decimals + 12, 60));
+    const long = (value * (1 + 1e-12)).toFixed(decimals + 12);
     const end = long.indexOf('.') + 1 + decimals;
     return decimals === 0 ? long.slice(0, long.indexOf('.')) : long.slice(0, end);
   };
