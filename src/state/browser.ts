@@ -108,19 +108,26 @@ function showAddress(how: 'pushState' | 'replaceState', state: Tutor, isSaved: b
 
 function follow(tutor: TutorStore, storage: TabStorage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let isSaved = true;
   let isTold = false;
-  const write = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
+  const save = (): void => {
+    clearTimeout(soon);
     const state = tutor.getState();
     const notice = keepsWork(state) ? storage.save(writeSaved(state)) : undefined;
     isSaved = notice === undefined && keepsWork(state);
-    showAddress('replaceState', state, isSaved);
     if (notice && !isTold) {
       isTold = true;
       tutor.notify([notice]);
     }
+  };
+  const write = (): void => {
+    clearTimeout(timer);
+    save();
+    showAddress('replaceState', tutor.getState(), isSaved);
+    // Only now: a notice of what was not saved is a change too, with nothing in it to write.
+    clearTimeout(timer);
+    timer = undefined;
   };
 
   let isTravelling = false;
@@ -134,7 +141,9 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
     if (moved && !isTravelling && state.layout !== 'embed') {
       showAddress('pushState', state, isSaved);
     }
-    // Put off while changes follow one another: nothing is written in the middle of a drag.
+    // What follows a pause is saved at once: a browser can end a page without a word.
+    if (timer === undefined) soon = setTimeout(save);
+    // The rest is put off while changes follow one another: nothing is written in the middle of a drag.
     clearTimeout(timer);
     timer = setTimeout(write, WRITE_DELAY);
   });
@@ -158,6 +167,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   return () => {
     if (timer !== undefined) write();
     unsubscribe();
+    clearTimeout(soon);
     clearTimeout(timer);
     storage.leave();
     window.removeEventListener('popstate', onPopState);

@@ -223,6 +223,13 @@ describe('a page that is loaded again', () => {
     expect(w5(load(tab))).toBe(0.9);
   });
 
+  test('though it ended without a word, as on a phone that needs the room, has what was done', () => {
+    const tab = new FakeTab(local);
+    load(tab).setGiven('w.o1.h1', 0.9);
+    vi.advanceTimersByTime(1);
+    expect(w5(load(tab))).toBe(0.9);
+  });
+
   test('at an older entry of its history keeps its newer numbers', () => {
     const tab = new FakeTab(local);
     const before = load(tab);
