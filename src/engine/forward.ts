@@ -129,7 +129,7 @@ function lastOf({ layers }: Wiring): LayerWiring {
 }
 
 /** A layer's weights, row by row, then its biases. */
-export function parametersOf(layer: ForwardLayer): QuantityId[] {
+function parametersOf(layer: ForwardLayer): QuantityId[] {
   return [
     ...layer.neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight)),
     ...layer.biases,

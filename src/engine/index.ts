@@ -44,12 +44,9 @@ export {
   isGeneral,
   LARGEST,
   type TrainingExample,
-  takenIn,
 } from './general';
 export { givensOf, givensOfExample, withGivens } from './givens';
 export {
-  COUNT,
-  correctedId,
   derivativeId,
   exampleIn,
   inExample,
@@ -58,15 +55,14 @@ export {
   parseId,
   type QuantityId,
   type StateLetter,
-  stateId,
   TOTAL_ERROR,
   withoutExample,
 } from './ids';
-export { fits, LOSS_NAMES, type LossName } from './loss';
+export { fits, type LossName } from './loss';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
 export { brokenBound, type GivenBound } from './methods/check';
-export { newMethod, stateIds } from './methods/givens';
+export { newMethod } from './methods/givens';
 export type {
   Hyperparameter,
   Method,

@@ -74,7 +74,7 @@ export function elementNaming(names: ElementNames): Naming {
   return { symbols, neurons };
 }
 
-export const ETA: SymbolName = { text: 'η', key: 'eta', tex: '\\eta', texNew: '\\eta' };
+const ETA: SymbolName = { text: 'η', key: 'eta', tex: '\\eta', texNew: '\\eta' };
 
 const TOTAL: SymbolName = {
   text: 'E total',

@@ -24,7 +24,7 @@ export {
   numberText,
   showNumber,
 } from './number';
-export { expressionSpeech, numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
+export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
 export { trialNaming } from './trialNaming';

@@ -57,7 +57,7 @@ function valueTex(found: Quantity, style: NumberStyle): string | undefined {
  * A chain or a sum of paths with each derivative in it put in by what it is: three factors by their own
  * formulas, a hidden neuron's slope by its two paths.
  */
-export function oneLevelDeeper(trace: AnyTrace, found: Quantity): Expression | undefined {
+function oneLevelDeeper(trace: AnyTrace, found: Quantity): Expression | undefined {
   if (found.kind !== 'chain' && found.kind !== 'paths') return undefined;
   const put = (expression: Expression): Expression => {
     switch (expression.kind) {

@@ -31,7 +31,8 @@ export interface Opened {
   readonly exampleId?: string;
   /** The numbers; absent where it names the example alone. */
   readonly work?: Pick<Work, 'problem' | 'updates'>;
-  readonly place?: Place;
+  /** What it says of the place; the rest is left as it is. */
+  readonly place?: Partial<Place>;
   readonly layout?: Layout;
   /** The parts that are hidden where the page is embedded. */
   readonly hidden?: readonly EmbedPart[];
@@ -164,6 +165,7 @@ function readParameters(
     givens.size > 0 ||
     [...SHAPE_PARAMETERS, ...TRAINING_PARAMETERS].some((name) => parameters.has(name)) ||
     [biases, updateBiases, method, updates].some((it) => it !== undefined);
+  const shown = shownIn(training.turn, problem);
   const place = readPlace(example, problem, parameters, choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
@@ -171,7 +173,7 @@ function readParameters(
   return {
     exampleId: example.id,
     ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
-    ...(place ? { place: { ...place, ...shownIn(training.turn, problem) } } : {}),
+    ...((place ?? shown) ? { place: { ...place, ...shown } } : {}),
     layout: choice('embed') ? 'embed' : (choice('view') ?? INITIAL.layout),
     hidden: readHidden(parameters.get('hide'), notices),
     settings: {
@@ -241,10 +243,9 @@ function readPlace(
   parameters: ReadonlyMap<string, string>,
   reveal: Place['reveal'] | undefined,
   notices: Notice[],
-): Place | undefined {
-  const place = { ...FIRST_PLACE, reveal: reveal ?? FIRST_PLACE.reveal };
+): Partial<Place> | undefined {
   const at = parameters.get('at');
-  if (at === undefined) return place;
+  if (at === undefined) return reveal && { reveal };
   const { structure } = traceOf(problem);
   const known = structure.definitions.keys();
   // A step of an update by one example is that of the first, where it takes several.
@@ -255,9 +256,9 @@ function readPlace(
     notices.push({ kind: 'address.unknownStep', text: clip(at) });
     return undefined;
   }
-  return { ...place, at: id };
+  return { ...FIRST_PLACE, ...(reveal && { reveal }), at: id };
 }
 
 /** Which of several examples is shown, where the place does not say it. */
-const shownIn = (turn: number | undefined, problem: AnyProblem): Pick<Place, 'example'> =>
-  turn === undefined || !isBatch(generalOf(problem)) ? {} : { example: turn };
+const shownIn = (turn: number | undefined, problem: AnyProblem): Partial<Place> | undefined =>
+  turn === undefined || !isBatch(generalOf(problem)) ? undefined : { example: turn };

@@ -71,7 +71,7 @@ function openAddress(tutor: TutorStore, hash: string): void {
     if (work) tutor.open(exampleId, work.problem, work.updates);
     else tutor.chooseExample(exampleId);
   }
-  if (place) tutor.setPlace(place);
+  if (place) tutor.setPlace({ ...tutor.getState().place, ...place });
   tutor.change(settings);
   tutor.notify(notices);
 }

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3';
 
 /** What separates the cells of a line. */
-export const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Table {

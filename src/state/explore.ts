@@ -14,7 +14,7 @@ import type { Notice } from './notice';
 import type { ViewQuery } from './views';
 
 /** The most updates ahead that a path is drawn of. */
-export const MOST_AHEAD = 10_000;
+const MOST_AHEAD = 10_000;
 const USUAL_AHEAD = 100;
 
 /** What an address asks of the pictures of the error. */

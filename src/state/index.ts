@@ -7,13 +7,12 @@ export type { EmbedPart } from './embed';
 export {
   type ExploreChange,
   type ExploreChoice,
-  MOST_AHEAD,
   readExplore,
   writeExplore,
 } from './explore';
 export { type Figure, readFigureList, writeFigures } from './figures';
 export { freshProblem } from './fresh';
-export { isShownToClass, LAYOUTS, type Layout, VIEW_LAYOUTS } from './layout';
+export { type Layout, VIEW_LAYOUTS } from './layout';
 export {
   elapsedAt,
   type Lecture,
@@ -89,7 +88,6 @@ export {
 } from './shape';
 export { shapeAddress } from './shapeAddress';
 export { stepAddress } from './stepAddress';
-export { stepHref } from './stepHref';
 export { exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
 export {
   createRuns,

@@ -10,7 +10,7 @@ import type { ViewQuery } from './views';
 export type Part = 'all' | string;
 
 /** Where practice begins: short enough to be finished. */
-export const FIRST_PART: Part = 'forward';
+const FIRST_PART: Part = 'forward';
 
 /** What an address asks to be practised. */
 export interface PracticeChoice {

@@ -1,4 +1,5 @@
 import { type AnyProblem, generalOf, givensOf } from '../engine';
+import type { Example } from '../examples';
 import { readably } from './addressText';
 import { type Layout, VIEW_LAYOUTS } from './layout';
 import { addressName } from './names';
@@ -16,30 +17,16 @@ import { byMethod, traceOf } from './work';
 const isNamed = (layout: Layout): boolean =>
   layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
 
-/** The address of a state: everything that differs from the example as it opens. */
-export function writeAddress(state: Tutor): string {
+/**
+ * The address of a state: everything that differs from the example as it opens. One that says no number leaves
+ * theirs to those who open it; where the example's are meant (`always`), it says that no update was applied.
+ */
+export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'different'): string {
   const example = currentExample(state);
-  const { problem, updates } = workOf(state);
   const { place, settings, view, query, layout, hidden } = state;
-  const parts: [string, string][] = [['example', example.id]];
-  if (problem.sharedBiases !== example.problem.sharedBiases) {
-    parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
-  }
-  if (problem.updateBiases !== example.problem.updateBiases) {
-    parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
-  }
-  parts.push(...writeShape(problem, example.problem));
-  const method = generalOf(problem).method.name;
-  const isOwn = method === generalOf(example.problem).method.name;
-  if (!isOwn) parts.push(['method', method]);
-  const shaped = reshaped(example.problem, shapeOf(problem));
-  parts.push(...writeTraining(problem, exampleShown(traceOf(problem).structure, place)));
-  const stepped = isOwn ? shaped : byMethod(shaped, method);
-  const own = givensOf(trainedAs(stepped, problem));
-  for (const [id, value] of givensOf(problem)) {
-    if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
-  }
-  if (updates > 0) parts.push(['updates', String(updates)]);
+  const own = numberParts(example, state);
+  const parts: [string, string][] = [['example', example.id], ...own];
+  if (own.length === 0 && numbers === 'always') parts.push(['updates', '0']);
   parts.push(['at', addressName(place.at, example)]);
   if (place.reveal !== FIRST_PLACE.reveal) parts.push(['show', place.reveal]);
   if (settings.form !== 'elements') parts.push(['form', settings.form]);
@@ -55,6 +42,31 @@ export function writeAddress(state: Tutor): string {
     if (text !== undefined) parts.push([name, text]);
   }
   return `#/${view}?${parts.map((pair) => written(pair)).join('&')}`;
+}
+
+/** What of the numbers, and of what is made of them, is not the example's. */
+function numberParts(example: Example, state: Tutor): [string, string][] {
+  const { problem, updates } = workOf(state);
+  const parts: [string, string][] = [];
+  if (problem.sharedBiases !== example.problem.sharedBiases) {
+    parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
+  }
+  if (problem.updateBiases !== example.problem.updateBiases) {
+    parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
+  }
+  parts.push(...writeShape(problem, example.problem));
+  const method = generalOf(problem).method.name;
+  const isOwn = method === generalOf(example.problem).method.name;
+  if (!isOwn) parts.push(['method', method]);
+  const shaped = reshaped(example.problem, shapeOf(problem));
+  parts.push(...writeTraining(problem, exampleShown(traceOf(problem).structure, state.place)));
+  const stepped = isOwn ? shaped : byMethod(shaped, method);
+  const own = givensOf(trainedAs(stepped, problem));
+  for (const [id, value] of givensOf(problem)) {
+    if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
+  }
+  if (updates > 0) parts.push(['updates', String(updates)]);
+  return parts;
 }
 
 /** A problem with the training examples of another one, where that has several. */

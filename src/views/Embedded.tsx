@@ -14,7 +14,7 @@ export interface EmbeddedProps {
 export function Embedded({ children }: EmbeddedProps) {
   const text = useText();
   const hidden = useTutorState((state) => state.hidden);
-  const address = useTutorState((state) => writeAddress({ ...state, layout: 'page' }));
+  const address = useTutorState((state) => writeAddress({ ...state, layout: 'page' }, 'always'));
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current ? tellHeight(frame.current) : undefined), []);
   return (

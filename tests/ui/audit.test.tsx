@@ -111,9 +111,7 @@ describe('an article’s figures', () => {
     expect(row('the net input of o1')).toHaveTextContent('0.844681');
     expect(screen.getByText(/You have other numbers in this example/)).toBeVisible();
     const link = row('the net input of o1').querySelector('a');
-    expect(link?.getAttribute('href')).toBe(
-      '#/step?example=crossed&biases=shared&updatebiases=no&at=net.o1',
-    );
+    expect(link?.getAttribute('href')).toBe('#/step?example=crossed&updates=0&at=net.o1');
   });
 
   test('where there are none, the way to one’s own is offered', () => {

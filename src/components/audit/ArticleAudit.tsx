@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { countsOf, sameProblem, stepHref, traceOf } from '../../state';
+import { countsOf, sameProblem, stepAddress, traceOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { ArticleList } from './ArticleList';
@@ -63,7 +63,9 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
               trace={traceOf(example.problem)}
               notation={notation}
               of="article"
-              stepHref={(id: QuantityId) => stepHref(example, id, isOwn)}
+              stepHref={(id: QuantityId) =>
+                stepAddress(example, id, isOwn ? undefined : example.problem)
+              }
             />
           </>
         )}

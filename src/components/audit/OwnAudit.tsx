@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { type FiguresRead, symbolSpeech } from '../../notation';
-import { countsOf, type Figure, fieldText, mergeFigures, stepHref, withField } from '../../state';
+import {
+  countsOf,
+  type Figure,
+  fieldText,
+  mergeFigures,
+  stepAddress,
+  withField,
+} from '../../state';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { NumbersPanel } from '../numbers/NumbersPanel';
@@ -120,7 +127,7 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
           notation={notation}
           of="own"
           byPhase
-          stepHref={(id: QuantityId) => stepHref(example, id, true)}
+          stepHref={(id: QuantityId) => stepAddress(example, id)}
         />
       </section>
     </div>

@@ -5,8 +5,6 @@ const OUTLINES = {
   more: 'm5 9 7 7 7-7',
   settings: 'M4 7h9m6 0h1M4 17h2m6 0h8M16 4v6M9 14v6',
   share: 'M12 15V3M7 8l5-5 5 5M5 12v9h14v-9',
-  keys: 'M2 6h20v12H2zM6 10h1m4 0h1m4 0h1M7 14h10',
-  language: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M2 12h20M12 2c-6 6-6 14 0 20 6-6 6-14 0-20',
 } as const;
 
 export interface IconProps {

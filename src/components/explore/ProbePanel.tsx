@@ -7,7 +7,7 @@ import {
   showQuantity,
   symbolText,
 } from '../../notation';
-import { stepHref } from '../../state';
+import { stepAddress } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import type { Lesson } from '../lesson';
@@ -43,7 +43,7 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
           <p>{text('value.overflow')}</p>
         )}
         {derivative.isTraced ? (
-          <a href={stepHref(example, derivative.id, true)}>{text('probe.toStep')}</a>
+          <a href={stepAddress(example, derivative.id)}>{text('probe.toStep')}</a>
         ) : (
           <p>{text('probe.noStep', { by: name })}</p>
         )}

@@ -27,7 +27,7 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
     <tr id={rowElementId(id)} tabIndex={-1} className={`is-${verdict}`}>
       <th scope="row">
         <a
-          href={stepAddress(work.example, work.problem, id)}
+          href={stepAddress(work.example, id, work.problem)}
           aria-label={text('markingView.toStep', { name })}
         >
           <Formula tex={tex} />

@@ -49,7 +49,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
     lit.has(weight) || placesOf(place.at).includes(weight);
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
-  useInView(figure, place.at, isScrolled);
+  useInView(figure, place.at, lesson.step.id, isScrolled);
 
   return (
     <section className="network" aria-label={text('network.label')}>

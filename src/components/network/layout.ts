@@ -93,7 +93,7 @@ const ROOM = { across: 132, along: 300, tallAlong: 230, tallAcross: 150 };
 const MOST_LABELS = { wide: 6, tall: 4 };
 
 /** The shape with room for more than two layers of two: the same for those. */
-export function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
+function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
   const inputs = layers[0]?.neurons[0]?.sources.length ?? 0;
   const rows = Math.max(inputs, ...layers.map(({ neurons }) => neurons.length));
   const deeper = Math.max(0, layers.length - 2);

@@ -4,16 +4,18 @@ import type { QuantityId } from '../../engine';
 /** Room that is left between what is worked out and the box's edge, in CSS pixels. */
 const MARGIN = 16;
 
-/** Moves a figure in its own box so that the quantity being worked out is seen. The page stays where it is. */
+/** Moves a figure in its own box so that a quantity, or else the other, is seen. The page stays where it is. */
 export function useInView(
   figure: RefObject<SVGSVGElement | null>,
   at: QuantityId,
+  orElse: QuantityId,
   isScrolled: boolean,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the figure marks what is at `at`
   useEffect(() => {
     const box = figure.current?.parentElement;
-    const mark = figure.current?.querySelector('.quantity.is-current');
+    const drawn = (id: QuantityId) =>
+      figure.current?.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    const mark = drawn(at) ?? drawn(orElse);
     if (!isScrolled || !box || !mark) return;
     const seen = box.getBoundingClientRect();
     const { left, right } = mark.getBoundingClientRect();
@@ -21,5 +23,5 @@ export function useInView(
     const behind = right + MARGIN - seen.right;
     if (before < 0) box.scrollLeft += before;
     else if (behind > 0) box.scrollLeft += behind;
-  }, [figure, at, isScrolled]);
+  }, [figure, at, orElse, isScrolled]);
 }

@@ -1,6 +1,6 @@
 import { DIAGNOSES, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
-import { cleared, hintCount, toDoAgain } from '../../state';
+import { cleared, hintCount, stepAddress, toDoAgain } from '../../state';
 import { useText, useTutor } from '../context';
 import { focusField } from './focus';
 import { retryAddress } from './HintText';
@@ -60,7 +60,7 @@ export function Summary({ practice }: { readonly practice: Practice }) {
                 <a className="text-link" href={retryAddress(place.exampleId, place.key, id)}>
                   {text('practice.summary.fresh', { name: name(id) })}
                 </a>
-                <a className="text-link" href={stepAddress(place.exampleId, id)}>
+                <a className="text-link" href={stepAddress(practice.lesson.example, id)}>
                   {text('practice.summary.derivation', { name: name(id) })}
                 </a>
               </li>
@@ -85,6 +85,3 @@ function slipName(kind: string, text: ReturnType<typeof useText>): string {
     ? text('practice.summary.unknownSlip')
     : `${text(`diagnosis.${known}.name`)},`;
 }
-
-const stepAddress = (example: string, at: QuantityId): string =>
-  `#/step?${new URLSearchParams({ example, at })}`;

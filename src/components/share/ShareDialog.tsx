@@ -17,7 +17,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // A class works at a page, whatever it looks at.
-  const link = pageLink(useTutorState((state) => writeAddress({ ...state, layout: 'page' })));
+  const link = pageLink(
+    useTutorState((state) => writeAddress({ ...state, layout: 'page' }, 'always')),
+  );
   const reach = reachOf(window.location);
   useEffect(() => {
     if (dialog.current?.open) return;

@@ -1,6 +1,8 @@
 import type { DiagnosisId } from '../../engine';
 
-const step = (at: string, more = ''): string => `#/step?example=classic&at=${at}${more}`;
+/** With the example's numbers, whatever a teacher has made of them: the lesson's figures are those. */
+const CLASSIC = 'example=classic&updates=0';
+const step = (at: string, more = ''): string => `#/step?${CLASSIC}&at=${at}${more}`;
 
 /** What the guide opens, by the name of its words (`teachers.link.<name>`). */
 export const LINKS = {
@@ -14,11 +16,11 @@ export const LINKS = {
   hiddenWeight: step('d(error.total)/d(w1)'),
   update: step('new(w5)'),
   check: step('new(error.total)'),
-  curve: '#/explore?example=classic&plot=parameter&of=w5',
-  map: '#/explore?example=classic&plot=map&of=w5&and=w8',
-  runs: '#/explore?example=classic&plot=updates&runs=0.5~5~50&count=1000',
-  practice: '#/practice?example=classic&part=backward.o&seed=class1',
-  worksheet: '#/worksheet?example=classic&seed=class1&variants=4',
+  curve: `#/explore?${CLASSIC}&plot=parameter&of=w5`,
+  map: `#/explore?${CLASSIC}&plot=map&of=w5&and=w8`,
+  runs: `#/explore?${CLASSIC}&plot=updates&runs=0.5~5~50&count=1000`,
+  practice: `#/practice?${CLASSIC}&part=backward.o&seed=class1`,
+  worksheet: `#/worksheet?${CLASSIC}&seed=class1&variants=4`,
   audit: '#/audit?example=classic',
   marking: '#/marking?example=classic',
 } as const;

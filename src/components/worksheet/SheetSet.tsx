@@ -6,8 +6,8 @@ import { pageName, pageStyles, usePageStyles } from './pageStyles';
 import { SelectField } from './SelectField';
 import { KeyPaper, SheetPaper } from './SheetPaper';
 import type { Sheet } from './sheets';
-import './worksheet.css';
-import './worksheet-media.css';
+import './paper.css';
+import './sheet.css';
 import { useIsPrinting } from './usePrinting';
 
 export interface SheetSetProps {

@@ -37,7 +37,7 @@ const BOUNDS: Readonly<Record<QuantityId, GivenBound>> = {
 };
 
 /** What a given must be, beside finite: most may be any number. */
-export function boundOf(id: QuantityId): GivenBound | undefined {
+function boundOf(id: QuantityId): GivenBound | undefined {
   const parts = parseId(id);
   if (parts.kind === 'state') return parts.letter === 's' ? 'notNegative' : undefined;
   return BOUNDS[id];

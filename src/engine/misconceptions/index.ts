@@ -14,7 +14,7 @@ export type { Misconception, Rewrite } from './misconception';
 const REGISTRY = [...ERROR, ...FORWARD, ...SLOPE, ...BACKWARD, ...UPDATE] as const;
 
 /** Slips that are not about the computation: about signs, about digits, about which quantity was asked for. */
-export const GENERAL_SLIPS = [
+const GENERAL_SLIPS = [
   'signLost',
   'digitsTransposed',
   'digitLost',
@@ -29,7 +29,7 @@ export const GENERAL_SLIPS = [
 export type DiagnosisId = (typeof REGISTRY)[number]['id'] | (typeof GENERAL_SLIPS)[number];
 
 /** Every known mistake about the computation, the simpler before the less simple. */
-export const MISCONCEPTIONS: readonly Misconception<DiagnosisId>[] = REGISTRY;
+const MISCONCEPTIONS: readonly Misconception<DiagnosisId>[] = REGISTRY;
 
 /** Every id that a diagnosis can have, each once. */
 export const DIAGNOSES: readonly DiagnosisId[] = [

@@ -73,7 +73,7 @@ export const opposite = (expression: Expression): Expression =>
   expression.kind === 'negative' ? expression.of : negative(expression);
 
 /** Which of its layer's neurons takes in `weight`, and from what. */
-export function placeOfWeight(
+function placeOfWeight(
   { forward }: Structure,
   weight: QuantityId,
 ): { readonly layer: number; readonly neuron: number; readonly source: number } | undefined {

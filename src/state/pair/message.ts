@@ -16,7 +16,7 @@ const LectureSchema = v.strictObject({
 });
 
 /** What the windows of a pair say to each other. Any script of the site may write to the channel: it is checked. */
-export const MessageSchema = v.variant('kind', [
+const MessageSchema = v.variant('kind', [
   /** A window has come, and asks how things stand. */
   v.strictObject({ ...common, kind: v.literal('hello') }),
   /** A window goes. */

@@ -10,7 +10,7 @@ import {
   readAddress,
   readFigureList,
   splitField,
-  stepHref,
+  stepAddress,
   withField,
   writeAddress,
   writeFigures,
@@ -140,11 +140,11 @@ describe('several figures of one quantity', () => {
 
 test('the way to a step opens it with the learner’s numbers, or with the article’s own', () => {
   const { example } = exampleOf('crossed');
-  const own = readAddress(stepHref(example, 'd(error.total)/d(w.o1.h1)', true));
+  const own = readAddress(stepAddress(example, 'd(error.total)/d(w.o1.h1)'));
   expect(own).toMatchObject({ view: 'step', exampleId: 'crossed', notices: [] });
   expect(own.place?.at).toBe('d(error.total)/d(w.o1.h1)');
   expect(own.work).toBeUndefined();
-  const articles = readAddress(stepHref(example, 'new(w.h1.x2)', false));
+  const articles = readAddress(stepAddress(example, 'new(w.h1.x2)', example.problem));
   expect(articles.work?.problem).toEqual(example.problem);
   expect(articles.place?.at).toBe('new(w.h1.x2)');
 });

@@ -45,7 +45,7 @@ describe('an address that this page wrote', () => {
         const again = stateOf({
           exampleId: example.id,
           work: { ...INITIAL.work, [example.id]: { ...newWork(example.problem), ...work } },
-          ...(place ? { place } : {}),
+          place: { ...INITIAL.place, ...place },
           ...(layout ? { layout } : {}),
           settings: { ...INITIAL.settings, ...settings },
         });

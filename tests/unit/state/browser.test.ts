@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectBrowser, createTutor, type TutorStore, workOf } from '../../../src/state';
+import {
+  connectBrowser,
+  createTutor,
+  stepAddress,
+  type TutorStore,
+  workOf,
+} from '../../../src/state';
 import { FakeStorage, FakeTab } from './fakeBrowser';
-import { given } from './helpers';
+import { exampleOf, given } from './helpers';
 
 let local: FakeStorage;
 beforeEach(() => {
@@ -90,6 +96,34 @@ describe('the address', () => {
     tab.type('#/step?example=classic');
     expect(tutor.getState().exampleId).toBe('classic');
     expect(w5(tutor)).toBe(0.9);
+  });
+
+  test('that means the example’s numbers opens them, and undo leads back to the learner’s own', () => {
+    const tab = new FakeTab(local);
+    const tutor = load(tab);
+    tutor.setGiven('w.o1.h1', 0.9);
+    const example = exampleOf('classic');
+    tab.type(stepAddress(example, 'out.o1', example.problem));
+    expect([w5(tutor), at(tutor)]).toEqual([0.4, 'out.o1']);
+    tutor.undo();
+    expect(w5(tutor)).toBe(0.9);
+  });
+
+  test.each([
+    '#/step?example=classic',
+    '#/explore?example=classic&plot=map',
+    '#/step?example=classic&w5=0.9',
+  ])('that says no step leaves the learner at theirs: %s', (address) => {
+    const tab = new FakeTab(local);
+    const tutor = load(tab);
+    tutor.goTo('d(error.total)/d(w.o1.h1)');
+    tab.type(address);
+    expect(at(tutor)).toBe('d(error.total)/d(w.o1.h1)');
+    tab.type('#/step?example=classic&show=formula');
+    expect(tutor.getState().place).toMatchObject({
+      at: 'd(error.total)/d(w.o1.h1)',
+      reveal: 'formula',
+    });
   });
 
   test.each(['#/step?example=nothing', `#/step?${'a'.repeat(10_000)}`])(

@@ -22,6 +22,11 @@ describe.each(hrefs)('%s', (href) => {
     expect(opened.exampleId).toBe('classic');
   });
 
+  test('says its numbers, but where a teacher brings some', () => {
+    const { view, work } = readAddress(href);
+    expect(work === undefined).toBe(view === 'audit' || view === 'marking');
+  });
+
   test('names a step where it is an address of the step view', () => {
     const { view, place } = readAddress(href);
     expect(place?.at !== undefined && href.includes('at=')).toBe(view === 'step');
