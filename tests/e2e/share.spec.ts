@@ -28,7 +28,7 @@ test('the address that is copied is the one that is shown', async ({ page, conte
   await expect(dialog(page).getByRole('status')).toHaveText('The link is copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await address(page).inputValue());
-  expect(copied).toContain('#/step?example=classic&at=error.total');
+  expect(copied).toContain('#/step?example=classic&updates=0&at=error.total');
 });
 
 test('the dialog is worked by keyboard alone, and gives the focus back', async ({ page }) => {
