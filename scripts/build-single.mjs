@@ -47,7 +47,7 @@ try {
   const [head, script] = withoutScript(html);
   checkAlone(head);
   // Its fonts come with it: there is nothing to be spared by doing without one that is a moment late.
-  const page = head.replaceAll('font-display:optional', 'font-display:block');
+  const page = head.replaceAll('font-display:swap', 'font-display:block');
   // At the end, so that the page reads before it is gone through.
   html = put(page, '</body>', `  ${script}\n  </body>`);
   html = put(html, '<!--app-->', await prerender());
