@@ -28,6 +28,22 @@ async function practise(page) {
 /** A picture of the Explore view is loaded after the view. */
 const drawn = (page) => page.locator('.chart').first().waitFor();
 
+/** A course page with a step in a frame, as docs/embedding.md has it. */
+async function asInACourse(page) {
+  const src = `${page.url()}&embed=1&hide=numbers,error`;
+  const body = `<!doctype html><html lang="en"><title>Week 3</title>
+    <style>
+      body { max-width: 66rem; margin: 2rem auto; font: 1.1rem/1.5 Georgia, serif }
+      iframe { width: 100%; height: 46rem; border: 1px solid #bbb }
+    </style>
+    <h1>Week 3: how a network learns</h1>
+    <p>Before the error can be made smaller, the network has to say something. Here a hidden neuron does.</p>
+    <iframe src="${src}" title="Backstep"></iframe>`;
+  await page.route('**/course', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(new URL('/course', src).href);
+  await page.frameLocator('iframe').locator('.derivation .katex').first().waitFor();
+}
+
 const SCREEN = { ...DESK, viewport: { width: 1280, height: 720 } };
 const STUDENT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.0425~out.h2:0.5106';
 
@@ -55,6 +71,7 @@ const PICTURES = [
     DESK,
     (page) => page.locator('.outcomes li').nth(3).waitFor(),
   ],
+  ['methods', '#/explore?example=classic&plot=methods&eta=0.1', DESK, drawn],
   ['trial', '#/explore?example=classic&plot=trial', DESK, drawn],
   ['projector', '#/step?example=classic&at=d(error.total)/d(w5)&view=projector', SCREEN],
   ['presenter', '#/step?example=classic&at=out.h1&show=numbers&view=presenter', DESK],
@@ -73,6 +90,22 @@ const PICTURES = [
   ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
   ['marking', `#/marking?example=classic&name=Ada&work=${STUDENT}`, DESK],
   ['teachers', '#/teachers?example=classic', DESK],
+  [
+    'batch',
+    '#/step?example=classic&updatebiases=yes&set=xor&order=batch&at=d(error.total)/d(w5)',
+    DESK,
+  ],
+  ['arabic', '#/step?example=classic&lang=ar&at=d(error.total)/d(w5)', DESK],
+  [
+    'share',
+    '#/step?example=classic&at=d(error.total)/d(w5)',
+    DESK,
+    async (page) => {
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await page.getByRole('img', { name: 'QR code' }).waitFor();
+    },
+  ],
+  ['embed', '#/step?example=classic&at=out.h1', DESK, asInACourse],
 ];
 
 const folder = join(root, 'docs/images');
