@@ -74,7 +74,7 @@ export type {
 } from './methods/method';
 export { METHODS } from './methods/methods';
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
-export type { Naming, SymbolName } from './naming';
+export type { Naming, SpokenWords, SymbolName } from './naming';
 export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
 export {
   type Agreement,

@@ -7,10 +7,19 @@ export interface SymbolName {
   readonly tex: string;
   /** Its value after the update, as TeX. */
   readonly texNew: string;
-  /** What `text` is in an address, or said aloud, where it has letters that those do not take. */
+  /** What `text` is in an address, where it has letters that an address does not take. */
   readonly key?: string;
-  readonly speech?: string;
+  /** What `text` is aloud, where its signs are not said: the same in all languages, or words of the catalogue. */
+  readonly speech?: string | SpokenWords;
 }
+
+/** A symbol that is said in words: the words are a message, with what is put into it. */
+export type SpokenWords =
+  /** The b of a neuron that has one to itself. */
+  | { readonly words: 'biasOf'; readonly neuron: string }
+  /** An element of a layer's matrix Θ, and a column of it. */
+  | { readonly words: 'thetaElement'; readonly layer: number; readonly row: number }
+  | { readonly words: 'thetaColumn'; readonly layer: number };
 
 /** What an example calls things, by the engine's ids. Derivatives are written by their parts. */
 export interface Naming {

@@ -10,7 +10,7 @@ const superscripted = (letter: string, layer: number, index: string, text: strin
 const bias = (layer: number, row: number): SymbolName => ({
   ...superscripted('\\Theta', layer, `${row}0`, `Θ${layer}_${row}0`),
   key: `theta${layer}_${row}0`,
-  speech: `theta ${layer} row ${row} column 0`,
+  speech: { words: 'thetaElement', layer, row },
 });
 
 const output = (k: number): string => `Class ${k - 1}`;
@@ -46,7 +46,7 @@ for (const [letter, layer, weights] of [
   symbols[`b.${letter}`] = {
     ...superscripted('\\Theta', layer - 1, '0', `Θ${layer - 1}_0`),
     key: `theta${layer - 1}_0`,
-    speech: `theta ${layer - 1} column 0`,
+    speech: { words: 'thetaColumn', layer: layer - 1 },
   };
 }
 for (const k of [1, 2]) {

@@ -1,11 +1,10 @@
 import type { Naming, QuantityId, SymbolName } from '../engine';
 
 /** A name of letters and a number, 'w5' or 'net h1', in every form. */
-export function symbol(text: string, speech?: string): SymbolName {
+export function symbol(text: string): SymbolName {
   const [, letters = text, index = ''] = /^(\D+?)(\d*)$/.exec(text) ?? [];
   const subscript = index === '' ? '' : `_{${index}}`;
-  const name = { text, tex: `${letters}${subscript}`, texNew: `${letters}${subscript}^{+}` };
-  return speech === undefined ? name : { ...name, speech };
+  return { text, tex: `${letters}${subscript}`, texNew: `${letters}${subscript}^{+}` };
 }
 
 const worded = (word: string, of: string): SymbolName => ({
@@ -68,7 +67,7 @@ export function elementNaming(names: ElementNames): Naming {
       neurons[neuron] = name;
       symbols[`net.${neuron}`] = worded('net', name);
       symbols[`out.${neuron}`] = worded('out', name);
-      symbols[`b.${neuron}`] = { ...biasOf(name), speech: `b of ${name}` };
+      symbols[`b.${neuron}`] = { ...biasOf(name), speech: { words: 'biasOf', neuron: name } };
     });
   }
   return { symbols, neurons };

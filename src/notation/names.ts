@@ -1,4 +1,11 @@
-import { exampleIn, type Naming, parseId, type QuantityId, withoutExample } from '../engine';
+import {
+  exampleIn,
+  type Naming,
+  parseId,
+  type QuantityId,
+  type SpokenWords,
+  withoutExample,
+} from '../engine';
 import { METHOD_SYMBOLS } from './methodNames';
 
 /** What colour and wording a quantity gets: the same everywhere. */
@@ -94,7 +101,7 @@ export const SPOKEN_STATE = {
 
 /** Which message says a quantity's name, and with what: the words are the catalogue's. */
 export type SpokenName =
-  | { readonly key: 'speech.plain' | 'speech.eta'; readonly name: string }
+  | { readonly key: 'speech.plain' | 'speech.eta'; readonly name: string | SpokenWords }
   | { readonly key: 'speech.net' | 'speech.out' | 'speech.error'; readonly name: string }
   | { readonly key: 'speech.totalError'; readonly name: string }
   | { readonly key: `speech.${MethodSymbol}`; readonly name: string };

@@ -105,10 +105,14 @@ export function speakQuantity(
   return capitalised(sentence(trace, id, reveal, notation), notation.locale);
 }
 
-/** A word is given a capital letter; a symbol (w5) stays as it is. */
+/** Whether a text begins with a word, not with a symbol such as w5 or the b in ‘b of h1’. */
+export const beginsWithWord = (text: string): boolean =>
+  /^\p{Letter}(?:\p{Letter}+(?![\p{Letter}\d])|’\p{Letter})/u.test(text);
+
+/** A word is given a capital letter; a symbol stays as it is. */
 function capitalised(text: string, locale: string | undefined): string {
   const [first = ''] = text;
-  if (!/^\p{Letter}+\s/u.test(text)) return text;
+  if (!beginsWithWord(text)) return text;
   const capital = locale === undefined ? first.toUpperCase() : first.toLocaleUpperCase(locale);
   return capital + text.slice(first.length);
 }

@@ -17,6 +17,9 @@ export type Say = (key: SpeechKey, values?: Readonly<Record<string, string | num
 /** Every message that speech is made of. */
 export type SpeechKey =
   | 'speech.plain'
+  | 'speech.biasOf'
+  | 'speech.thetaElement'
+  | 'speech.thetaColumn'
   | 'speech.eta'
   | 'speech.net'
   | 'speech.out'
@@ -92,7 +95,9 @@ export function symbolSpeech(
     const name = symbolSpeech(state.of, naming, say);
     return say(SPOKEN_STATE[state.letter], { name, age: renewed ? 'new' : 'old' });
   }
-  const { key, name } = spokenName(renewed ? parts.of : id, naming);
+  const { key, name: found } = spokenName(renewed ? parts.of : id, naming);
+  const name =
+    typeof found === 'string' ? found : say(`speech.${found.words}`, { ...found, place });
   return say(key, { name, age: renewed ? 'new' : 'old', place });
 }
 

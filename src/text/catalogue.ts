@@ -19,11 +19,14 @@ export function addMessages(language: Language, more: Catalogue): void {
   messages.set(language, { ...messages.get(language), ...more });
 }
 
-/** A message, and the language that it is in: English where the other has no such message. */
-export function findMessage(
-  key: string,
-  language: Language,
-): { readonly source: Message; readonly language: Language } | undefined {
+/** A message, and the language that it is in. */
+export interface FoundMessage {
+  readonly source: Message;
+  readonly language: Language;
+}
+
+/** A message of a language; in English where the other has no such message. */
+export function findMessage(key: string, language: Language): FoundMessage | undefined {
   const own = messages.get(language)?.[key];
   if (own !== undefined) return { source: own, language };
   const english = messages.get('en')?.[key];

@@ -1,5 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type ExampleKey, findMessage, type Message, type MessageKey } from './catalogue';
+import {
+  type ExampleKey,
+  type FoundMessage,
+  findMessage,
+  type Message,
+  type MessageKey,
+} from './catalogue';
 import { LANGUAGE_FACTS, type Language } from './languages';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
@@ -7,6 +13,8 @@ export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 /** Looks a message up and puts values into it. */
 export interface Translate {
   (key: MessageKey | ExampleKey, values?: MessageValues): string;
+  /** The same with values that are not text, such as a link: the message's parts, in the language's order. */
+  parts<T>(key: MessageKey, values: Readonly<Record<string, T>>): readonly (string | T)[];
   readonly language: Language;
   /** By whose habits numbers are written, such as 'es-MX'. */
   readonly locale: string;
@@ -31,22 +39,33 @@ export function translator(
   arrange?: Arrange,
 ): Translate {
   const parsed = new Map<Message, IntlMessageFormat>();
-  const translate = (key: string, values?: MessageValues): string => {
-    const message = findMessage(key, language);
-    if (message === undefined) throw new RangeError(`no message ${key}`);
-    const { source } = message;
-    // Most messages are plain words, and making a formatter for each would take long at the start.
-    if (typeof source === 'string' && !source.includes('{')) return source;
+  const formatOf = ({ source, language: spoken }: FoundMessage): IntlMessageFormat => {
     let format = parsed.get(source);
     if (format === undefined) {
-      const own = message.language === language ? latinDigits(locale) : message.language;
+      const own = spoken === language ? latinDigits(locale) : spoken;
       format = new IntlMessageFormat(source, own);
       if (arrange) format = new IntlMessageFormat(arrange(format.getAst()), own);
       parsed.set(source, format);
     }
-    return String(format.format(values));
+    return format;
   };
-  return Object.assign(translate, { language, locale });
+  const messageOf = (key: string): FoundMessage => {
+    const message = findMessage(key, language);
+    if (message === undefined) throw new RangeError(`no message ${key}`);
+    return message;
+  };
+  const translate = (key: string, values?: MessageValues): string => {
+    const message = messageOf(key);
+    const { source } = message;
+    // Most messages are plain words, and making a formatter for each would take long at the start.
+    if (typeof source === 'string' && !source.includes('{')) return source;
+    return String(formatOf(message).format(values));
+  };
+  const parts = <T>(key: string, values: Readonly<Record<string, T>>): readonly (string | T)[] =>
+    formatOf(messageOf(key))
+      .formatToParts<T>(values)
+      .map(({ value }) => value);
+  return Object.assign(translate, { language, locale, parts });
 }
 
 /** English is written in them anyhow, and waking Intl up would hold the page's start up for nothing. */

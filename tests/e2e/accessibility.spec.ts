@@ -1,19 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { openDialog } from './sharing';
 import { at, button, field, notices, open } from './tutor';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-async function expectNoFindings(page: Page, without: string[] = []): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS).disableRules(without);
-  const { violations } = await axe.analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(' | ')})`,
-  );
-  expect(found).toEqual([]);
-}
 
 const PHASES = [
   'Forward',

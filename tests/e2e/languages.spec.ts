@@ -91,6 +91,45 @@ test('in Arabic the formulas and the network run from left to right, and the ste
   expect(next ?? 0).toBeLessThan(previous ?? 0);
 });
 
+test('in Arabic an equation to fill in runs from left to right, and what is too long begins at its beginning', async ({
+  page,
+}) => {
+  const left = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().left);
+  await open(page, '#/practice?example=classic&lang=ar');
+  await expect(page.locator('.figure-input').first()).toBeVisible();
+  expect(await left('.figure-symbol')).toBeLessThan(await left('.figure-equals'));
+  expect(await left('.figure-equals')).toBeLessThan(await left('.figure-input'));
+  await open(page, '#/worksheet?example=classic&lang=ar');
+  await expect(page.locator('.blank-row').first()).toBeVisible();
+  expect(await left('.blank-row .row-formula')).toBeLessThan(await left('.blank-row .blank'));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, at('d(error.total)/d(w5)', '&lang=ar'));
+  const long = page.locator('.form--formula .formula-line').nth(1);
+  await expect(long).toBeVisible();
+  const [box, formula] = await long.evaluate((line) => [
+    line.getBoundingClientRect().left,
+    line.querySelector('.katex')?.getBoundingClientRect().left ?? Number.NaN,
+  ]);
+  expect(formula).toBeGreaterThanOrEqual((box ?? Number.NaN) - 1);
+});
+
+test('a heading that begins with a symbol keeps it as the example writes it', async ({ page }) => {
+  const first = () =>
+    page
+      .locator('#derivation h2 > span')
+      .evaluate((title) => getComputedStyle(title, '::first-letter').textTransform);
+  await open(page, at('d(error.total)/d(w5)', '&lang=hi'));
+  await expect(page.locator('#derivation h2')).toHaveText(/^w5 /);
+  expect(await first()).toBe('none');
+  await page.locator('.language').selectOption('de');
+  await expect(page.locator('#derivation h2')).toHaveText(/^die /);
+  expect(await first()).toBe('uppercase');
+});
+
 test('an unknown language is told by what is accepted, and the page opens', async ({ page }) => {
   await open(page, '#/step?example=classic&lang=xx');
   await expect(root(page)).toHaveAttribute('lang', 'en');

@@ -1,4 +1,5 @@
-import { explain, symbolSpeech } from '../../notation';
+import type { QuantityId } from '../../engine';
+import { beginsWithWord, explain, type Notation, symbolSpeech } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 
@@ -20,13 +21,26 @@ export function PlaceLine({ lesson: { step, steps } }: HeadingProps) {
   );
 }
 
+interface QuantityTitleProps {
+  readonly id: QuantityId;
+  readonly notation: Notation;
+}
+
+/** A quantity's name as a title: with a capital letter where it begins with a word. A symbol stays as it is. */
+export function QuantityTitle({ id, notation: { naming, say } }: QuantityTitleProps) {
+  const name = symbolSpeech(id, naming, say);
+  return <span className={beginsWithWord(name) ? 'title-of-words' : undefined}>{name}</span>;
+}
+
 /** The step's name, and what it does. */
 export function Heading({ lesson: { trace, place, notation } }: HeadingProps) {
   const text = useText();
   const { kind, values } = explain(trace, place.at, notation.naming);
   return (
     <header className="derivation-heading">
-      <h2>{symbolSpeech(place.at, notation.naming, notation.say)}</h2>
+      <h2>
+        <QuantityTitle id={place.at} notation={notation} />
+      </h2>
       <p className="derivation-what">{text(`step.${kind}.what`, { ...values })}</p>
     </header>
   );

@@ -23,8 +23,8 @@ export function ExportPreview({ made }: ExportPreviewProps) {
   return (
     <section className="export-preview" aria-label={text('export.preview', { file: fileName })}>
       <div className="export-actions">
-        <p className="export-file" dir="ltr">
-          {fileName}
+        <p className="export-file">
+          <bdi dir="ltr">{fileName}</bdi>
         </p>
         <p className="export-size">
           {text('export.size', { lines: shown.trimEnd().split('\n').length })}

@@ -1,5 +1,6 @@
 import type { Mark } from '../../engine';
 import { useText } from '../context';
+import { said } from '../said';
 import { DiagnosisText } from './DiagnosisText';
 import type { MarkedWork } from './markedWork';
 import { NextStepText } from './NextStepText';
@@ -36,13 +37,18 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
       {verdict === 'wrong' && diagnoses.length === 0 && <p>{text('markingView.noReason')}</p>}
       {slip.length > 0 && (
         <p>
-          {text(verdict === 'follows' ? 'markingView.followsFrom' : 'markingView.carriesToo')}{' '}
-          {slip.map((id, i) => (
-            <span key={id}>
-              {i > 0 && ', '}
-              <SlipLink id={id} notation={notation} />
-            </span>
-          ))}
+          {said(
+            text,
+            verdict === 'follows' ? 'markingView.followsFrom' : 'markingView.carriesToo',
+            {
+              slips: slip.map((id, i) => (
+                <span key={id}>
+                  {i > 0 && ', '}
+                  <SlipLink id={id} notation={notation} />
+                </span>
+              )),
+            },
+          )}
         </p>
       )}
       {carried !== undefined && Number.isFinite(carried) && (

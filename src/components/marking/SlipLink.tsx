@@ -18,7 +18,7 @@ export function SlipLink({
   return (
     <button
       type="button"
-      className="slip-link"
+      className="slip-link symbol-alone"
       aria-label={text('markingView.toFigure', { name })}
       onClick={go}
     >

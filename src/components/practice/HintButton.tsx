@@ -69,5 +69,5 @@ function hintSpeech(
   const names = quantityOf(trace, id).dependsOn.map((needed) =>
     symbolSpeech(needed, notation.naming, notation.say),
   );
-  return `${text('practice.needs')} ${names.join(', ')}`;
+  return text('practice.needs', { needs: new Intl.ListFormat(notation.locale).format(names) });
 }

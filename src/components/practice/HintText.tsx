@@ -4,6 +4,7 @@ import { STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import { FormulaLine } from '../derivation/FormulaLine';
+import { said } from '../said';
 import { Symbols } from './Symbols';
 import type { Practice } from './usePractice';
 
@@ -24,7 +25,7 @@ export function HintText({ id, practice }: HintTextProps) {
   return (
     <div className="practice-hint">
       <p className="hint-needs">
-        {text('practice.needs')} <Symbols ids={needs} notation={notation} />
+        {said(text, 'practice.needs', { needs: <Symbols ids={needs} notation={notation} /> })}
       </p>
       {taken >= 1 &&
         shown.lines.map(({ symbols }, i) => (
@@ -44,10 +45,16 @@ export function HintText({ id, practice }: HintTextProps) {
             <Formula tex={shown.value} />
           </FormulaLine>
           <p>
-            {text('practice.retry')}{' '}
-            <a className="text-link" href={retryAddress(practice.lesson.example.id, place.key, id)}>
-              {text('practice.retryLink')}
-            </a>
+            {said(text, 'practice.retry', {
+              link: (
+                <a
+                  className="text-link"
+                  href={retryAddress(practice.lesson.example.id, place.key, id)}
+                >
+                  {text('practice.retryLink')}
+                </a>
+              ),
+            })}
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Diagnosis, Mark, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
+import { said } from '../said';
 import { FieldLinks, Symbols } from './Symbols';
 import type { Practice } from './usePractice';
 
@@ -26,7 +27,9 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
     case 'follows':
       return (
         <p className="practice-note">
-          {text('practice.follows')} <FieldLinks ids={slips} notation={notation} />
+          {said(text, 'practice.follows', {
+            slips: <FieldLinks ids={slips} notation={notation} />,
+          })}
         </p>
       );
     case 'wrong':
@@ -39,7 +42,9 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
           )}
           {slips.length > 0 && (
             <p>
-              {text('practice.carriesToo')} <FieldLinks ids={slips} notation={notation} />
+              {said(text, 'practice.carriesToo', {
+                slips: <FieldLinks ids={slips} notation={notation} />,
+              })}
             </p>
           )}
         </div>
@@ -54,16 +59,13 @@ function NextStep({
 }: Pick<MarkNoteProps, 'mark' | 'practice'>) {
   const text = useText();
   if (next === undefined || next.kind === 'rewrite') return <p>{text('practice.noDiagnosis')}</p>;
+  const of = next.kind === 'recalculate' ? next.from : [next.id];
+  // What has a field of its own is a way to it.
+  const Shown = next.kind !== 'recalculate' && ids.includes(next.id) ? FieldLinks : Symbols;
   return (
     <p>
-      {text('practice.noDiagnosis')} {text(`practice.next.${next.kind}`)}{' '}
-      {next.kind === 'recalculate' ? (
-        <Symbols ids={next.from} notation={notation} />
-      ) : !ids.includes(next.id) ? (
-        <Symbols ids={[next.id]} notation={notation} />
-      ) : (
-        <FieldLinks ids={[next.id]} notation={notation} />
-      )}
+      {text('practice.noDiagnosis')}{' '}
+      {said(text, `practice.next.${next.kind}`, { of: <Shown ids={of} notation={notation} /> })}
     </p>
   );
 }

@@ -58,7 +58,7 @@ function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
             <span className="visually-hidden">
               {`${symbolSpeech(id, naming, say)}: ${numberSpeech(trace.value(id), style, say)}`}
             </span>
-            <span aria-hidden="true">
+            <span className="equation" aria-hidden="true">
               <Formula tex={`\\textstyle ${symbolTex(id, naming)}`} /> ={' '}
               {numberText(trace.value(id), style)}
             </span>

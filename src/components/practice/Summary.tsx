@@ -2,6 +2,7 @@ import { DIAGNOSES, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { cleared, hintCount, stepAddress, toDoAgain } from '../../state';
 import { useText, useTutor } from '../context';
+import { said } from '../said';
 import { focusField } from './focus';
 import { retryAddress } from './HintText';
 import { verdictCounts } from './marking';
@@ -42,10 +43,14 @@ export function Summary({ practice }: { readonly practice: Practice }) {
           <ul>
             {slips.map(({ kind, id, figure }) => (
               <li key={kind}>
-                {slipName(kind, text)}{' '}
-                <button type="button" className="text-link" onClick={() => focusField(id)}>
-                  {text('practice.summary.slipAt', { name: name(id), figure })}
-                </button>
+                {said(text, 'practice.summary.slip', {
+                  slip: slipName(kind, text),
+                  place: (
+                    <button type="button" className="text-link" onClick={() => focusField(id)}>
+                      {text('practice.summary.slipAt', { name: name(id), figure })}
+                    </button>
+                  ),
+                })}
               </li>
             ))}
           </ul>
@@ -83,5 +88,5 @@ function slipName(kind: string, text: ReturnType<typeof useText>): string {
   const known = DIAGNOSES.find((diagnosis) => diagnosis === kind);
   return known === undefined
     ? text('practice.summary.unknownSlip')
-    : `${text(`diagnosis.${known}.name`)},`;
+    : text(`diagnosis.${known}.name`);
 }

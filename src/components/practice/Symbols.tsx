@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
@@ -22,14 +23,17 @@ export function Symbols({ ids, notation }: SymbolsProps) {
 /** The ways to the fields of quantities. */
 export function FieldLinks({ ids, notation }: SymbolsProps) {
   const text = useText();
-  return ids.map((id) => (
-    <button key={id} type="button" className="text-link" onClick={() => focusField(id)}>
-      <span className="visually-hidden">
-        {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
-      </span>
-      <span aria-hidden="true">
-        <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} isDrawnOnly />
-      </span>
-    </button>
+  return ids.map((id, i) => (
+    <Fragment key={id}>
+      <button type="button" className="text-link" onClick={() => focusField(id)}>
+        <span className="visually-hidden">
+          {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
+        </span>
+        <span aria-hidden="true">
+          <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} isDrawnOnly />
+        </span>
+      </button>
+      {i < ids.length - 1 && ', '}
+    </Fragment>
   ));
 }

@@ -1,7 +1,8 @@
-import { showQuantity, symbolSpeech } from '../../notation';
+import { showQuantity } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import { FormulaLine } from '../derivation/FormulaLine';
+import { QuantityTitle } from '../derivation/Heading';
 import type { Lesson } from '../lesson';
 
 /** What comes after the step at hand. */
@@ -28,7 +29,9 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
           steps: steps.length,
         })}
       </p>
-      <p className="presenter-next-name">{symbolSpeech(next.id, notation.naming, notation.say)}</p>
+      <p className="presenter-next-name">
+        <QuantityTitle id={next.id} notation={notation} />
+      </p>
       <FormulaLine>
         <Formula tex={`${subject} = ${lines[0]?.symbols ?? ''}`} />
       </FormulaLine>

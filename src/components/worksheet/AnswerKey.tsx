@@ -37,18 +37,18 @@ interface RowProps {
 
 function WorkingRow({ asked }: RowProps) {
   return (
-    <>
+    <span className="row-equation equation">
       <span className="row-formula">
         <PrintedFormula {...asked.formula} /> <PrintedFormula {...asked.numbers} />
       </span>
       <Value value={asked.value} />
-    </>
+    </span>
   );
 }
 
 function ValueRow({ asked }: RowProps) {
   return (
-    <span className="row-formula">
+    <span className="row-formula equation">
       {/* The value brings its own sign of equality. */}
       <PrintedFormula {...asked.symbol} /> <Value value={asked.value} />
     </span>

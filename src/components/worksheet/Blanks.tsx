@@ -45,10 +45,12 @@ function BlankRow({ id, number, trace, notation, help }: BlankRowProps) {
   return (
     <li className="sheet-row blank-row" value={number} data-quantity={id}>
       <span className="row-number">{number}</span>
-      <span className="row-formula">
-        <PrintedFormula {...(help ? shown.askedWithFormula : shown.asked)} />
+      <span className="row-equation equation">
+        <span className="row-formula">
+          <PrintedFormula {...(help ? shown.askedWithFormula : shown.asked)} />
+        </span>
+        <Blank />
       </span>
-      <Blank />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useText } from '../context';
+import { said } from '../said';
 import type { Sheet } from './sheets';
 import { shortAddress } from './sheets';
 
@@ -52,15 +53,22 @@ export function Blank() {
 
 export interface CheckAddressProps {
   readonly sheet: Sheet;
-  /** What the address is for. */
-  readonly label: string;
+  /** Whether it is for the teacher, on the answer key. */
+  readonly isKey?: boolean;
 }
 
 /** Where the tutor checks this sheet: a link in a PDF, and short enough to be typed from paper. */
-export function CheckAddress({ sheet, label }: CheckAddressProps) {
+export function CheckAddress({ sheet, isKey = false }: CheckAddressProps) {
+  const text = useText();
   return (
     <p className="sheet-address">
-      {label} <a href={sheet.address}>{shortAddress(window.location.href, sheet.address)}</a>
+      {said(text, isKey ? 'worksheet.open' : 'worksheet.check', {
+        address: (
+          <a href={sheet.address} dir="ltr">
+            {shortAddress(window.location.href, sheet.address)}
+          </a>
+        ),
+      })}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
         {text('worksheet.task', { digits: notation.style.digits })}{' '}
         {text('worksheet.rules', { update: trace.problem.updateBiases ? 'yes' : 'no' })}
       </p>
-      <CheckAddress sheet={sheet} label={text('worksheet.check')} />
+      <CheckAddress sheet={sheet} />
       <SheetFigure trace={trace} notation={notation} />
       <Givens trace={trace} notation={notation} />
       <Told trace={trace} notation={notation} phases={phases} />
@@ -69,7 +69,7 @@ export function KeyPaper({ sheet, count, exampleId, notation, options }: SheetPa
         count={count}
       />
       <p className="sheet-task">{text('worksheet.keyNote')}</p>
-      <CheckAddress sheet={sheet} label={text('worksheet.open')} />
+      <CheckAddress sheet={sheet} isKey />
       <AnswerKey
         trace={sheet.trace}
         notation={notation}

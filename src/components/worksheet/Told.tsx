@@ -23,7 +23,7 @@ export function Told({ trace, notation, phases }: ToldProps) {
           const { symbol, value } = showAsked(trace, id, notation);
           return (
             <li key={id} className="sheet-row">
-              <span className="row-formula">
+              <span className="row-formula equation">
                 <PrintedFormula {...symbol} />{' '}
                 {value === undefined ? text('value.overflow') : <PrintedFormula {...value} />}
               </span>

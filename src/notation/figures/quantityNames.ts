@@ -8,6 +8,7 @@ export type FindQuantity = (name: string) => QuantityId | undefined;
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^net\.(.+)$/, ['net *', 'net input *', 'net input of *']],
   [/^out\.(.+)$/, ['out *', 'output *', 'output of *']],
+  [/^b\.([ho]\d)$/, ['b of *']],
   [/^error\.(o.)$/, ['E *', 'error *', 'error of *']],
   [/^error\.total$/, ['E', 'E tot', 'E total', 'error', 'error total', 'total error']],
   [/^eta$/, ['eta', 'alpha', 'lr', 'learning rate']],
@@ -47,7 +48,9 @@ type NamesOf = (id: QuantityId, naming: Naming) => readonly string[];
 
 const exampleNames: NamesOf = (id, naming) => {
   const name = naming.symbols[id];
-  return name === undefined ? [] : [name.text, name.key ?? '', name.speech ?? ''];
+  if (name === undefined) return [];
+  const { text, key = '', speech } = name;
+  return [text, key, typeof speech === 'string' ? speech : ''];
 };
 
 const engineNames: NamesOf = (id) => [id];

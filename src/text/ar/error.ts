@@ -4,8 +4,8 @@ export const error = {
   'error.before': 'الخطأ قبل التحديث',
   'error.after': 'الخطأ بعد التحديث',
   'error.difference': 'الفرق',
-  'error.falls': 'ينقص بنسبة {percent} %',
-  'error.rises': 'يزيد بنسبة {percent} %',
+  'error.falls': 'ينقص بنسبة \u2066{percent}\u00A0%\u2069',
+  'error.rises': 'يزيد بنسبة \u2066{percent}\u00A0%\u2069',
   'error.same': 'يبقى كما هو',
   'error.trail':
     'الخطأ خلال {count, plural, zero {# تعديل} one {آخر تعديل} two {آخر تعديلين} few {آخر # تعديلات} many {آخر # تعديلًا} other {آخر # تعديل}}، من {first} إلى {last}',

@@ -34,8 +34,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {لا شيء مكتوب هنا.} tooLarge {هذا أكبر مما يستوعبه الحاسوب.} tooLong {هذا أطول من أن يكون عددًا.} divisionByZero {لا تجوز القسمة على صفر.} twoSeparators {فيه علامتان عشريتان.} noSuchQuantity {ليس في التحديث كمية كهذه.} other {هذا ليس عددًا.}} المقبول: \u20660.45\u2069 أو \u20660,45\u2069 أو \u20664.5e−1\u2069 أو \u20661/2\u2069.',
   'markingView.noReason': 'خطأ جديد، ولا يوجد خطأ معروف يعطي هذه الأرقام.',
-  'markingView.followsFrom': 'مترتّب على',
-  'markingView.carriesToo': 'ويحمل أيضًا الخطأ الذي في',
+  'markingView.followsFrom': 'مترتّب على {slips}',
+  'markingView.carriesToo': 'ويحمل أيضًا الخطأ الذي في {slips}',
   'markingView.carried': 'الأرقام التي قبله تعطي {value}.',
   'markingView.or': 'أو:',
   'markingView.likely': 'ربما:',

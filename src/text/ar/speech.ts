@@ -1,6 +1,9 @@
 /** Arabic, as speech in English. ‘The value of … is …’ fits names of either gender. */
 export const speech = {
   'speech.plain': '{age, select, new {{name} الجديد} other {{name}}}',
+  'speech.biasOf': 'b الخاص بـ {neuron}',
+  'speech.thetaElement': 'ثيتا {layer}، الصف {row}، العمود 0',
+  'speech.thetaColumn': 'ثيتا {layer}، العمود 0',
   'speech.eta': 'معدل التعلم',
   'speech.net': '{age, select, new {صافي مدخلات {name} الجديد} other {صافي مدخلات {name}}}',
   'speech.out': '{age, select, new {مخرج {name} الجديد} other {مخرج {name}}}',

@@ -28,7 +28,7 @@ export const updates = {
   'updates.start': 'تشغيل',
   'updates.cancel': 'إلغاء',
   'updates.progress': 'التحديثات المنجزة',
-  'updates.percent': '{percent, number} %',
+  'updates.percent': '\u2066{percent, number}\u00A0%\u2069',
   'updates.said.running':
     'يجري {runs, plural, zero {# تشغيل} one {تشغيل واحد} two {تشغيلان} few {# تشغيلات} many {# تشغيلًا} other {# تشغيل}}، في كل منها {count, plural, zero {# تحديث} one {تحديث واحد} two {تحديثان} few {# تحديثات} many {# تحديثًا} other {# تحديث}}…',
   'updates.said.done':

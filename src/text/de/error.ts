@@ -4,8 +4,8 @@ export const error = {
   'error.before': 'Fehler vor dem Update',
   'error.after': 'Fehler nach dem Update',
   'error.difference': 'Differenz',
-  'error.falls': 'er fällt um {percent} %',
-  'error.rises': 'er steigt um {percent} %',
+  'error.falls': 'er fällt um {percent}\u00A0%',
+  'error.rises': 'er steigt um {percent}\u00A0%',
   'error.same': 'er bleibt gleich',
   'error.trail':
     'Der Fehler über {count, plural, one {deine letzte Änderung} other {deine letzten # Änderungen}}, von {first} bis {last}',

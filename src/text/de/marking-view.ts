@@ -35,8 +35,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {Hier steht nichts.} tooLarge {Das ist größer, als ein Computer fassen kann.} tooLong {Das ist zu lang für eine Zahl.} divisionByZero {Durch null kann man nicht teilen.} twoSeparators {Das hat zwei Dezimalzeichen.} noSuchQuantity {Das Update hat keine solche Größe.} other {Das ist keine Zahl.}} Möglich: 0,45, 0.45, 4,5e−1 oder 1/2.',
   'markingView.noReason': 'Ein neuer Fehler; kein bekannter ergibt diese Ziffern.',
-  'markingView.followsFrom': 'Folgt aus',
-  'markingView.carriesToo': 'Außerdem wirkt der Fehler nach in',
+  'markingView.followsFrom': 'Folgt aus {slips}',
+  'markingView.carriesToo': 'Außerdem wirkt der Fehler in {slips} nach',
   'markingView.carried': 'Die Werte davor ergeben {value}.',
   'markingView.or': 'Oder:',
   'markingView.likely': 'Vielleicht:',

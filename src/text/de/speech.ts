@@ -1,6 +1,9 @@
 /** German, as speech in English. */
 export const speech = {
   'speech.plain': '{age, select, new {das neue {name}} other {{name}}}',
+  'speech.biasOf': 'b von {neuron}',
+  'speech.thetaElement': 'Theta {layer}, Zeile {row}, Spalte 0',
+  'speech.thetaColumn': 'Theta {layer}, Spalte 0',
   'speech.eta': 'die Lernrate',
   'speech.net':
     '{age, select, new {die neue Nettoeingabe} other {{place, select, of {der} by {der} other {die}} Nettoeingabe}} von {name}',

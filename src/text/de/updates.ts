@@ -29,7 +29,7 @@ export const updates = {
   'updates.start': 'Starten',
   'updates.cancel': 'Abbrechen',
   'updates.progress': 'Gemachte Updates',
-  'updates.percent': '{percent, number} %',
+  'updates.percent': '{percent, number}\u00A0%',
   'updates.said.running':
     '{runs, plural, one {Ein Lauf} other {# Läufe}} mit {count, plural, one {einem Update} other {# Updates}} …',
   'updates.said.done': 'Fertig: {made, plural, one {ein Update} other {# Updates}} gemacht.',

@@ -16,8 +16,8 @@ export const worksheet = {
     'Fülle alle Lücken der Reihe nach aus. Schreib mindestens {digits} Nachkommastellen; bei einer Zahl unter 0,1 mindestens {digits} Ziffern ab der ersten, die nicht null ist.',
   'worksheet.rules':
     'Jedes Neuron ist ein Sigmoid. Der Fehler einer Ausgabe ist das halbe Quadrat ihres Abstands vom Zielwert. Der ganze Rückwärtsdurchlauf nimmt die Gewichte von vor dem Update. {update, select, yes {Das Update ändert Gewichte und Biases.} other {Das Update ändert die Gewichte; die Biases bleiben, wie sie sind.}}',
-  'worksheet.check': 'Prüfe deine Arbeit unter',
-  'worksheet.open': 'Diese Zahlen im Tutor:',
+  'worksheet.check': 'Prüfe deine Arbeit unter {address}',
+  'worksheet.open': 'Diese Zahlen im Tutor: {address}',
   'worksheet.keyNote':
     'Gerechnet mit ungerundeten Zahlen, die gerundet gezeigt werden. Wer unterwegs rundet, kann in den letzten Stellen etwas abweichen.',
   'worksheet.footSheet': 'Backstep · {code}',

@@ -36,8 +36,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {Nothing is written here.} tooLarge {This is larger than a computer can hold.} tooLong {This is too long for a number.} divisionByZero {Nothing can be divided by zero.} twoSeparators {This has two decimal marks.} noSuchQuantity {The update has no such quantity.} other {This is not a number.}} Accepted: 0.45, 0,45, 4.5e−1 or 1/2.',
   'markingView.noReason': 'A new slip; no known one gives these digits.',
-  'markingView.followsFrom': 'Follows from',
-  'markingView.carriesToo': 'It also carries the slip in',
+  'markingView.followsFrom': 'Follows from {slips}',
+  'markingView.carriesToo': 'It also carries the slip in {slips}',
   'markingView.carried': 'The figures before it give {value}.',
   'markingView.or': 'Or:',
   'markingView.likely': 'Perhaps:',

@@ -1,6 +1,9 @@
 /** How quantities and formulas are said. */
 export const speech = {
   'speech.plain': '{age, select, new {the new {name}} other {{name}}}',
+  'speech.biasOf': 'b of {neuron}',
+  'speech.thetaElement': 'theta {layer} row {row} column 0',
+  'speech.thetaColumn': 'theta {layer} column 0',
   'speech.eta': 'the learning rate',
   'speech.net': '{age, select, new {the new net input} other {the net input}} of {name}',
   'speech.out': '{age, select, new {the new output} other {the output}} of {name}',

@@ -28,7 +28,7 @@ export const updates = {
   'updates.start': 'Run',
   'updates.cancel': 'Cancel',
   'updates.progress': 'Updates made',
-  'updates.percent': '{percent, number} %',
+  'updates.percent': '{percent, number}\u00A0%',
   'updates.said.running':
     'Running {runs, plural, one {one run} other {# runs}} of {count, plural, one {one update} other {# updates}} …',
   'updates.said.done': 'Done: {made, plural, one {one update} other {# updates}} made.',

@@ -16,8 +16,8 @@ export const worksheet = {
     'Fill in every blank, in order. Write at least {digits} digits after the point; for a number below 0.1, at least {digits} digits from the first that is not zero.',
   'worksheet.rules':
     'Every neuron is a sigmoid. The error of an output is half the square of its distance from the target. The whole backward pass takes the weights from before the update. {update, select, yes {The update changes weights and biases.} other {The update changes the weights; the biases stay as they are.}}',
-  'worksheet.check': 'Check your work at',
-  'worksheet.open': 'These numbers in the tutor:',
+  'worksheet.check': 'Check your work at {address}',
+  'worksheet.open': 'These numbers in the tutor: {address}',
   'worksheet.keyNote':
     'Worked with unrounded numbers, each of which is shown rounded. Whoever rounds on the way may differ by a little in the last digits.',
   'worksheet.footSheet': 'Backstep · {code}',

@@ -4,8 +4,8 @@ export const error = {
   'error.before': 'Error antes de la actualización',
   'error.after': 'Error después de la actualización',
   'error.difference': 'Diferencia',
-  'error.falls': 'baja un {percent} %',
-  'error.rises': 'sube un {percent} %',
+  'error.falls': 'baja un {percent}\u00A0%',
+  'error.rises': 'sube un {percent}\u00A0%',
   'error.same': 'se queda igual',
   'error.trail':
     'El error en {count, plural, one {tu último cambio} many {tus últimos # cambios} other {tus últimos # cambios}}, de {first} a {last}',

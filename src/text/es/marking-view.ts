@@ -35,8 +35,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {Aquí no hay nada escrito.} tooLarge {Es mayor de lo que cabe en un ordenador.} tooLong {Es demasiado largo para un número.} divisionByZero {Nada se puede dividir entre cero.} twoSeparators {Tiene dos signos decimales.} noSuchQuantity {La actualización no tiene esa magnitud.} other {No es un número.}} Se admite: 0,45, 0.45, 4,5e−1 o 1/2.',
   'markingView.noReason': 'Un fallo nuevo; ninguno conocido da estas cifras.',
-  'markingView.followsFrom': 'Se sigue de',
-  'markingView.carriesToo': 'También arrastra el fallo de',
+  'markingView.followsFrom': 'Se sigue de {slips}',
+  'markingView.carriesToo': 'También arrastra el fallo de {slips}',
   'markingView.carried': 'Los valores anteriores dan {value}.',
   'markingView.or': 'O bien:',
   'markingView.likely': 'Quizá:',

@@ -1,6 +1,9 @@
 /** Spanish, as speech in English. */
 export const speech = {
   'speech.plain': '{age, select, new {el nuevo {name}} other {{name}}}',
+  'speech.biasOf': 'b de {neuron}',
+  'speech.thetaElement': 'theta {layer}, fila {row}, columna 0',
+  'speech.thetaColumn': 'theta {layer}, columna 0',
   'speech.eta': 'la tasa de aprendizaje',
   'speech.net': '{age, select, new {la nueva entrada neta} other {la entrada neta}} de {name}',
   'speech.out': '{age, select, new {la nueva salida} other {la salida}} de {name}',

@@ -29,7 +29,7 @@ export const updates = {
   'updates.start': 'Ejecutar',
   'updates.cancel': 'Cancelar',
   'updates.progress': 'Actualizaciones hechas',
-  'updates.percent': '{percent, number} %',
+  'updates.percent': '{percent, number}\u00A0%',
   'updates.said.running':
     'Ejecutando {runs, plural, one {una serie} many {# series} other {# series}} de {count, plural, one {una actualización} many {# actualizaciones} other {# actualizaciones}}…',
   'updates.said.done':

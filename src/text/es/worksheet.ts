@@ -16,8 +16,8 @@ export const worksheet = {
     'Rellena todos los huecos, en orden. Escribe al menos {digits} cifras decimales; si el número es menor que 0,1, al menos {digits} cifras desde la primera que no sea cero.',
   'worksheet.rules':
     'Todas las neuronas son sigmoides. El error de una salida es la mitad del cuadrado de su distancia al objetivo. Toda la pasada hacia atrás usa los pesos de antes de la actualización. {update, select, yes {La actualización cambia los pesos y los sesgos.} other {La actualización cambia los pesos; los sesgos se quedan como están.}}',
-  'worksheet.check': 'Comprueba tu trabajo en',
-  'worksheet.open': 'Estos números en el tutor:',
+  'worksheet.check': 'Comprueba tu trabajo en {address}',
+  'worksheet.open': 'Estos números en el tutor: {address}',
   'worksheet.keyNote':
     'Calculado con números sin redondear, que se muestran redondeados. Quien redondee por el camino puede diferir un poco en las últimas cifras.',
   'worksheet.footSheet': 'Backstep · {code}',

@@ -36,8 +36,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {Rien n’est écrit ici.} tooLarge {Cela dépasse ce qu’un ordinateur peut représenter.} tooLong {C’est trop long pour un nombre.} divisionByZero {On ne peut pas diviser par zéro.} twoSeparators {Il y a deux signes décimaux.} noSuchQuantity {La mise à jour n’a pas cette grandeur.} other {Ce n’est pas un nombre.}} Accepté : 0.45, 0,45, 4.5e−1 ou 1/2.',
   'markingView.noReason': 'Une nouvelle erreur ; aucune connue ne donne ces chiffres.',
-  'markingView.followsFrom': 'Découle de',
-  'markingView.carriesToo': 'Porte aussi l’erreur faite dans',
+  'markingView.followsFrom': 'Découle de {slips}',
+  'markingView.carriesToo': 'Porte aussi l’erreur faite dans {slips}',
   'markingView.carried': 'Les résultats d’avant donnent {value}.',
   'markingView.or': 'Ou :',
   'markingView.likely': 'Peut-être :',

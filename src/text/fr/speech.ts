@@ -1,6 +1,9 @@
 /** French, as speech in English. */
 export const speech = {
   'speech.plain': '{age, select, new {le nouveau {name}} other {{name}}}',
+  'speech.biasOf': 'b de {neuron}',
+  'speech.thetaElement': 'thêta {layer}, ligne {row}, colonne 0',
+  'speech.thetaColumn': 'thêta {layer}, colonne 0',
   'speech.eta': 'le taux d’apprentissage',
   'speech.net': '{age, select, new {la nouvelle entrée nette} other {l’entrée nette}} de {name}',
   'speech.out': '{age, select, new {la nouvelle sortie} other {la sortie}} de {name}',

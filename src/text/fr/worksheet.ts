@@ -16,8 +16,8 @@ export const worksheet = {
     'Remplissez chaque case, dans l’ordre. Écrivez au moins {digits} chiffres après la virgule ; pour un nombre inférieur à 0,1, au moins {digits} chiffres à partir du premier qui n’est pas zéro.',
   'worksheet.rules':
     'Chaque neurone est une sigmoïde. L’erreur d’une sortie est la moitié du carré de son écart à la cible. Toute la rétropropagation utilise les poids d’avant la mise à jour. {update, select, yes {La mise à jour change les poids et les biais.} other {La mise à jour change les poids ; les biais restent tels quels.}}',
-  'worksheet.check': 'Vérifiez votre travail sur',
-  'worksheet.open': 'Ces nombres dans le tuteur :',
+  'worksheet.check': 'Vérifiez votre travail sur {address}',
+  'worksheet.open': 'Ces nombres dans le tuteur : {address}',
   'worksheet.keyNote':
     'Calculé avec des nombres non arrondis, affichés arrondis. Si l’on arrondit en chemin, les derniers chiffres peuvent différer un peu.',
   'worksheet.footSheet': 'Backstep · {code}',

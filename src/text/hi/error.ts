@@ -4,8 +4,8 @@ export const error = {
   'error.before': 'अपडेट से पहले की त्रुटि',
   'error.after': 'अपडेट के बाद की त्रुटि',
   'error.difference': 'अंतर',
-  'error.falls': '{percent} % घटती है',
-  'error.rises': '{percent} % बढ़ती है',
+  'error.falls': '{percent}\u00A0% घटती है',
+  'error.rises': '{percent}\u00A0% बढ़ती है',
   'error.same': 'उतनी ही रहती है',
   'error.trail':
     'आपके पिछले {count, plural, one {# बदलाव} other {# बदलावों}} में त्रुटि, {first} से {last} तक',

@@ -34,8 +34,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {यहाँ कुछ नहीं लिखा है।} tooLarge {यह कंप्यूटर की सीमा से बड़ी है।} tooLong {संख्या के लिए यह बहुत लंबा है।} divisionByZero {शून्य से भाग नहीं दिया जा सकता।} twoSeparators {इसमें दो दशमलव चिह्न हैं।} noSuchQuantity {अपडेट में ऐसी कोई राशि नहीं है।} other {यह संख्या नहीं है।}} ये चलेंगे: 0.45, 0,45, 4.5e−1 या 1/2।',
   'markingView.noReason': 'नई चूक; किसी ज्ञात चूक से ये अंक नहीं आते।',
-  'markingView.followsFrom': 'इससे निकला:',
-  'markingView.carriesToo': 'इसमें यहाँ की चूक भी शामिल है:',
+  'markingView.followsFrom': '{slips} से निकला',
+  'markingView.carriesToo': 'इसमें {slips} की चूक भी शामिल है',
   'markingView.carried': 'पहले के मानों से {value} आता है।',
   'markingView.or': 'या:',
   'markingView.likely': 'शायद:',

@@ -1,6 +1,9 @@
 /** Hindi, as speech in English. */
 export const speech = {
   'speech.plain': '{age, select, new {नया {name}} other {{name}}}',
+  'speech.biasOf': '{neuron} {place, select, of {के} by {के} other {का}} b',
+  'speech.thetaElement': 'थीटा {layer} पंक्ति {row} स्तंभ 0',
+  'speech.thetaColumn': 'थीटा {layer} स्तंभ 0',
   'speech.eta': 'सीखने की दर',
   'speech.net':
     '{name} {age, select, new {{place, select, of {के नए} by {के नए} other {का नया}}} other {{place, select, of {के} by {के} other {का}}}} नेट इनपुट',

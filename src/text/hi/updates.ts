@@ -27,7 +27,7 @@ export const updates = {
   'updates.start': 'चलाएँ',
   'updates.cancel': 'रद्द करें',
   'updates.progress': 'हो चुके अपडेट',
-  'updates.percent': '{percent, number} %',
+  'updates.percent': '{percent, number}\u00A0%',
   'updates.said.running':
     '{runs, plural, one {# दौर चल रहा है} other {# दौर चल रहे हैं}}, {count, plural, one {# अपडेट} other {# अपडेटों}} का …',
   'updates.said.done': 'पूरा: {made, plural, one {# अपडेट हुआ} other {# अपडेट हुए}}।',

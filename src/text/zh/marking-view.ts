@@ -33,8 +33,8 @@ export const markingView = {
   'markingView.unreadable':
     '{reason, select, empty {这里什么也没写。} tooLarge {这超出了计算机能表示的范围。} tooLong {作为一个数，这太长了。} divisionByZero {不能除以零。} twoSeparators {这里有两个小数点。} noSuchQuantity {这次更新没有这个量。} other {这不是一个数。}}可以写：0.45、0,45、4.5e−1 或 1/2。',
   'markingView.noReason': '一处新的差错；已知的差错都得不出这些数字。',
-  'markingView.followsFrom': '由此导致：',
-  'markingView.carriesToo': '它还带着这里的差错：',
+  'markingView.followsFrom': '由 {slips} 导致',
+  'markingView.carriesToo': '它还带着 {slips} 的差错',
   'markingView.carried': '由前面的数值得出 {value}。',
   'markingView.or': '或者：',
   'markingView.likely': '也许：',

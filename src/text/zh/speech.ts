@@ -1,6 +1,9 @@
 /** How quantities and formulas are said. */
 export const speech = {
   'speech.plain': '{age, select, new {新的 {name}} other {{name}}}',
+  'speech.biasOf': '{neuron} 的 b',
+  'speech.thetaElement': 'theta {layer} 第 {row} 行第 0 列',
+  'speech.thetaColumn': 'theta {layer} 第 0 列',
   'speech.eta': '学习率',
   'speech.net': '神经元 {name} 的{age, select, new {新净输入} other {净输入}}',
   'speech.out': '神经元 {name} 的{age, select, new {新输出} other {输出}}',

@@ -16,8 +16,8 @@ export const worksheet = {
     '按顺序填写每个空格。小数点后至少写 {digits} 位；小于 0.1 的数，从第一个非零数字起至少写 {digits} 位。',
   'worksheet.rules':
     '每个神经元都用 S 型函数。一个输出的误差是它与目标值之差的平方的一半。整个反向传播都用更新前的权重。{update, select, yes {更新会改变权重和偏置。} other {更新改变权重；偏置保持不变。}}',
-  'worksheet.check': '在这里检查你的答案：',
-  'worksheet.open': '在 Backstep 中打开这些数值：',
+  'worksheet.check': '在这里检查你的答案：{address}',
+  'worksheet.open': '在 Backstep 中打开这些数值：{address}',
   'worksheet.keyNote': '计算时不舍入，只在显示时舍入。如果你在中途舍入，最后几位可能略有出入。',
   'worksheet.footSheet': 'Backstep · {code}',
   'worksheet.footKey': 'Backstep · {code} · 参考答案',

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Trace, traceUpdate } from '../../../src/engine';
-import { type Notation, numberSpeech, type Reveal, speakQuantity } from '../../../src/notation';
+import {
+  beginsWithWord,
+  type Notation,
+  numberSpeech,
+  type Reveal,
+  speakQuantity,
+  symbolSpeech,
+} from '../../../src/notation';
+import { translator } from '../../../src/text';
+import { loadLanguage } from '../../../src/text/loading';
 import { wildProblems } from '../../oracle/problems';
 import { exampleOf, notationOf, OWN, STYLES, say, WIRED, withBiases } from '../../reading/cases';
 
@@ -16,7 +25,9 @@ function checkAll(trace: Trace, notation: Notation): void {
       const sentence = speakQuantity(trace, id, reveal, notation);
       expect(sentence).toMatch(SAYABLE);
       expect(sentence).not.toMatch(/undefined|NaN|Infinity|\bspeech\./);
-      expect(sentence, 'names a symbol, or starts with a capital').toMatch(/^(?:[A-Z]|\w*\d)/);
+      expect(sentence, 'names a symbol, or starts with a capital').toMatch(
+        /^(?:[A-Z]|\w*\d|b of )/,
+      );
       expect(sentence.endsWith('.'), 'ends with a full stop').toBe(true);
       expect(sentence).not.toMatch(/ {2}| [.,]|[.,]{2}|^ | $/);
     }
@@ -131,4 +142,33 @@ describe('a sentence is clear when it is heard once', () => {
       'negative 3.21 times 10 to the power negative 12',
     );
   });
+});
+
+describe('a symbol that is said in words', () => {
+  test.each([
+    ['en', 'theta 1 row 2 column 0', 'b of h1'],
+    ['de', 'Theta 1, Zeile 2, Spalte 0', 'b von h1'],
+    ['es', 'theta 1, fila 2, columna 0', 'b de h1'],
+    ['fr', 'thêta 1, ligne 2, colonne 0', 'b de h1'],
+    ['hi', 'थीटा 1 पंक्ति 2 स्तंभ 0', 'h1 का b'],
+    ['zh', 'theta 1 第 2 行第 0 列', 'h1 的 b'],
+    ['ar', 'ثيتا 1، الصف 2، العمود 0', 'b الخاص بـ h1'],
+  ] as const)('is said in %s', async (language, element, bias) => {
+    await loadLanguage(language);
+    const words = translator(language);
+    expect(symbolSpeech('b.h2', exampleOf('matrix').example.naming, words)).toBe(element);
+    expect(symbolSpeech('b.h1', exampleOf('classic').example.naming, words)).toBe(bias);
+  });
+});
+
+test.each([
+  ['the net input of h1', true],
+  ['l’erreur de y1', true],
+  ['théta 1, ligne 1', true],
+  ['w5 के सापेक्ष कुल त्रुटि का अवकलज', false],
+  ['b of h1', false],
+  ['w5', false],
+  ['net5 of it', false],
+])('‘%s’ begins with a word: %s', (text, isWord) => {
+  expect(beginsWithWord(text)).toBe(isWord);
 });

@@ -2,7 +2,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../../src/examples';
 import { type MessageKey, translator } from '../../../src/text';
+import { practice as arabic } from '../../../src/text/ar/practice';
+import { addMessages } from '../../../src/text/catalogue';
 import { en } from '../../../src/text/en';
+import { practice as hindi } from '../../../src/text/hi/practice';
+import { isolated } from '../../../src/text/isolated';
 
 const messages = Object.entries(en) as readonly (readonly [string, string])[];
 
@@ -51,6 +55,28 @@ describe.each(messages)('%s', (key, message) => {
     expect(message.replace(/\de-\d/g, '')).not.toMatch(/(?<!\p{Letter})-|-(?!\p{Letter})/u);
     expect(message).not.toMatch(/\.\.\.|^\s|\s$| {2}/);
   });
+});
+
+test('what is no text stands where the language has it in the sentence', () => {
+  addMessages('hi', hindi);
+  const link = { is: 'a link' };
+  expect(translator('en').parts('practice.follows', { slips: link })).toEqual([
+    'Worked correctly from your own earlier figure. The slip is in ',
+    link,
+    '.',
+  ]);
+  const hindiParts = translator('hi').parts('practice.next.recalculate', { of: link });
+  expect(hindiParts[0]).toBe(link);
+  expect(hindiParts).toHaveLength(2);
+});
+
+test('among words that run from right to left it is set apart, as any value is', () => {
+  addMessages('ar', arabic);
+  const link = { is: 'a link' };
+  const parts = translator('ar', 'ar', isolated).parts('practice.follows', { slips: link });
+  expect(parts).toContain(link);
+  const text = parts.map((part) => (part === link ? 'LINK' : part)).join('');
+  expect(text).toContain('\u2068LINK\u2069');
 });
 
 test('a message that is not there is refused by its key', () => {

@@ -42,18 +42,20 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
   return (
     <li className="run-row">
       <LineSample run={run} />
-      <span className="run-eta" aria-hidden="true">
-        {eta} =
+      <span className="run-rate equation">
+        <span className="run-eta" aria-hidden="true">
+          {eta} =
+        </span>
+        <TypedField
+          label={text('updates.rate', { number })}
+          isLabelHidden
+          value={learningRate === undefined ? '' : written(learningRate)}
+          placeholder={own}
+          hint={text('updates.rateHint', { rate: own })}
+          inputMode="decimal"
+          onType={type}
+        />
       </span>
-      <TypedField
-        label={text('updates.rate', { number })}
-        isLabelHidden
-        value={learningRate === undefined ? '' : written(learningRate)}
-        placeholder={own}
-        hint={text('updates.rateHint', { rate: own })}
-        inputMode="decimal"
-        onType={type}
-      />
       <select
         aria-label={text('updates.biases', { number })}
         value={biases ?? 'own'}

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import type { ViewId } from '../../src/state/views';
+import { LANGUAGES } from '../../src/text/languages';
+import { findings } from './axe';
+import { expect, test } from './fixtures';
+import { open, overflowX } from './tutor';
+
+/** An address, and what is on the page once it is drawn. */
+type Place = readonly [address: string, drawn: string];
+
+const plot = (id: string): Place => [
+  `#/explore?example=classic&plot=${id}`,
+  `.explore:has(.plot-tabs [aria-current][href*="plot=${id}"]) .chart-svg`,
+];
+
+const STEP = '#/step?example=classic&at=d(error.total)/d(w5)';
+const WORK = 'classic~net.h1:0.3775~out.h1:0.59~net.h2:0.39';
+
+/** Every view, and in Explore every plot. */
+const VIEWS: Readonly<Record<ViewId, readonly Place[]>> = {
+  step: [[STEP, '.page #derivation .katex']],
+  explore: ['parameter', 'all', 'map', 'updates', 'methods', 'trial'].map((id) => plot(id)),
+  practice: [['#/practice?example=classic', '.practice-view .practice-sheet']],
+  audit: [['#/audit?example=classic', '.audit table']],
+  export: [['#/export?example=classic', '.export-preview']],
+  worksheet: [['#/worksheet?example=classic', '.worksheet .paper']],
+  marking: [
+    ['#/marking?example=classic', '.marking-view textarea'],
+    [`#/marking?example=classic&name=Ada&work=${WORK}`, '.marking-view table'],
+  ],
+  teachers: [['#/teachers?example=classic', '.teachers h3']],
+};
+
+const LAYOUTS: readonly Place[] = [
+  [`${STEP}&embed=1`, '.embedded .katex'],
+  [`${STEP}&view=projector`, '.projector .katex'],
+  [`${STEP}&view=presenter`, '.presenter .katex'],
+];
+
+const PLACES = [...Object.values(VIEWS).flat(), ...LAYOUTS];
+
+async function go(page: Page, address: string, drawn: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await expect(page.locator(drawn).first()).toBeVisible();
+}
+
+/** Colours are the same in every language, and slow to look at: once from left to right, and once from right to left. */
+const withoutColours = (language: string): string[] =>
+  language === 'en' || language === 'ar' ? [] : ['color-contrast'];
+
+for (const language of LANGUAGES) {
+  for (const width of [1440, 390]) {
+    test(`${language}, ${width} pixels wide: nothing overflows in any view, and axe finds nothing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `${STEP}&lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+      for (const [address, drawn] of PLACES) {
+        await go(page, `${address}&lang=${language}`, drawn);
+        expect.soft(await overflowX(page), address).toBe(0);
+        expect.soft(await findings(page, withoutColours(language)), address).toEqual([]);
+      }
+    });
+  }
+}
