@@ -31,4 +31,6 @@ export type Notice =
   /** The teacher's own window: the browser lacks what it needs, or did not let it open. */
   | { readonly kind: 'presenter.unsupported' }
   | { readonly kind: 'presenter.blocked' }
+  /** Numbers were changed in both windows at once, and those of this one gave way. */
+  | { readonly kind: 'presenter.together' }
   | { readonly kind: 'run.overflow'; readonly updates: number };

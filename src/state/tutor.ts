@@ -50,7 +50,7 @@ import {
 } from './work';
 
 /** More than anyone goes back over, and little enough to keep. */
-const UNDO_LIMIT = 200;
+export const UNDO_LIMIT = 200;
 
 /** The one store of the tutor, and everything that can be done to it. It knows no React and no browser. */
 export function createTutor(initial: Tutor = INITIAL) {

@@ -1,3 +1,4 @@
+import { ExampleChoice } from '../components/chrome/ExampleChoice';
 import { useText, useTutor, useTutorState } from '../components/context';
 import { ErrorSummary } from '../components/error/ErrorSummary';
 import { openKeySheet } from '../components/keys/keySheet';
@@ -27,6 +28,7 @@ export function PresenterView() {
     <main className="presenter">
       <header className="presenter-top">
         <h1>{text('presenter.title')}</h1>
+        <ExampleChoice exampleId={lesson.example.id} />
         <PartnerLine partner={partner} />
         <button type="button" className="button" onClick={openKeySheet}>
           {text('projector.keys')}

@@ -71,6 +71,24 @@ test('a number edited in either window is the other’s, and either undoes it', 
   await expect(button(presenter, 'Undo')).toBeDisabled();
 });
 
+test('the presenter goes back over what was done before the window was opened, and chooses the example', async ({
+  context,
+}) => {
+  const main = await context.newPage();
+  await open(main, '#/step?example=classic&at=net.h1');
+  await field(main, 'w5').fill('0.9');
+  await expect(errorBefore(main)).not.toHaveText('0.2984');
+  await main.locator('h1').click();
+  const presenter = await openPresenter(main);
+  await button(presenter, 'Undo').click();
+  await expect(errorBefore(main)).toHaveText('0.2984');
+  await expect(button(presenter, 'Undo')).toBeDisabled();
+  await presenter.getByRole('combobox', { name: 'Example' }).selectOption('crossed');
+  await expect(main.getByRole('combobox', { name: 'Example' })).toHaveValue('crossed');
+  await button(presenter, 'Undo').click();
+  await expect(main.getByRole('combobox', { name: 'Example' })).toHaveValue('classic');
+});
+
 test('the presenter blanks the class’s screen, and is told of it', async ({ context }) => {
   const { main, presenter } = await openPair(context);
   await button(presenter, 'Black screen').click();

@@ -110,11 +110,12 @@ const MESSAGES: readonly unknown[] = [
 
 /** Right in all but what is in it. */
 const forged = (pair: string): unknown => ({
-  backstep: 1,
+  backstep: 2,
   pair,
   from: 'fedcba9876543210',
   kind: 'state',
-  clock: 1_000_000,
+  clock: { count: 1_000_000, by: 'fedcba9876543210' },
+  after: { count: 0, by: 'fedcba9876543210' },
   gesture: 1,
   saved: HOSTILE,
   lecture: { isBlank: false, timer: { elapsed: 0 } },

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { EXAMPLES } from '../../examples';
 import type { ViewId } from '../../state';
 import { useText, useTutor } from '../context';
 import { ShareButton } from '../share/ShareButton';
+import { ExampleChoice } from './ExampleChoice';
 import './header.css';
 import { IconButton } from './IconButton';
 import { LanguageMenu } from './LanguageMenu';
@@ -28,19 +28,7 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
         <h1 className="brand">{text('app.name')}</h1>
         <ViewLinks view={view} exampleId={example.id} />
         <div className="header-work">
-          <label className="header-example">
-            <span>{text('header.example')}</span>
-            <select
-              value={example.id}
-              onChange={(event) => tutor.chooseExample(event.target.value)}
-            >
-              {EXAMPLES.map(({ id }) => (
-                <option key={id} value={id}>
-                  {text(`example.${id}.title`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ExampleChoice exampleId={example.id} />
           <IconButton
             icon="undo"
             name={text('header.undo')}

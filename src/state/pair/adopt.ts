@@ -1,6 +1,6 @@
-import { NO_PROGRESS } from '../practice';
 import type { TutorStore } from '../tutor';
 import type { Tutor, Undoable } from '../tutorState';
+import { isSame } from './content';
 
 /**
  * Takes over what another window of the pair has. Where that is what undo or redo would lead to, it is undone or
@@ -21,12 +21,9 @@ export function adopt(tutor: TutorStore, saved: Partial<Tutor>, gesture: string)
   if (saved.view !== undefined) tutor.show(saved.view, saved.query);
   if (saved.settings) tutor.change({ ...saved.settings, theme: here.settings.theme });
   if (saved.place) tutor.setPlace(saved.place);
-  const practice = saved.practice ?? NO_PROGRESS;
-  if (!isSame(practice, here.practice)) tutor.practise(() => practice);
+  const { practice } = saved;
+  if (practice && !isSame(practice, here.practice)) tutor.practise(() => practice);
 }
-
-/** The same by what they hold. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether two states are the same in what undo goes over. */
 const isSameWork = (a: Partial<Undoable> | undefined, b: Undoable): boolean =>

@@ -2,8 +2,19 @@ import { readSaved, writeSaved } from '../saved';
 import type { TutorStore } from '../tutor';
 import type { Tutor } from '../tutorState';
 import { adopt } from './adopt';
+import { afterBoth, type Clock, createMemory, isLater, isSameClock } from './clock';
+import { adoptHistory, writeHistory } from './history';
 import { type Message, readMessage, type Said, written } from './message';
 import { randomId } from './names';
+import {
+  fieldsOf,
+  isFromThere,
+  isSameParts,
+  type Part,
+  type Parts,
+  partsHere,
+  partsOf,
+} from './parts';
 
 /** How long a window that has come waits for another's answer before it goes on alone, in ms. */
 const ANSWER_WITHIN = 1500;
@@ -12,6 +23,8 @@ const MAX_LEAP = 1_000_000;
 
 /** What a link needs of a BroadcastChannel. */
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>;
+
+type StateMessage = Message & { readonly kind: 'state' };
 
 /** What ties a window to the others of its pair. */
 export interface Link {
@@ -24,28 +37,32 @@ export interface Link {
 
 /**
  * Keeps this window in step with the others of its pair: each sends its whole state whenever that has changed,
- * and takes over a state that is later than its own. Of two that are equally late, which is when both windows
- * change something at once, that of the greater id counts in both.
+ * and takes over a state that follows its own. Where both have changed something at once, each puts the two
+ * together, by the same rule: what only one has changed is kept, and of what both have, the presenter's counts.
  */
 export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): Link {
-  const self = randomId();
+  const self = windowId(tutor);
   const others = new Set<string>();
-  let clock = { count: 0, by: self };
+  const memory = createMemory();
+  let clock: Clock = { count: 0, by: self };
   /** Whether it knows how things stand in the pair; until then any state is later. */
   let isInStep = false;
-  let shown = contentOf(tutor.getState());
+  /** Whether it has asked how things stand, and has done nothing since: then the others' history is its own. */
+  let isNew = true;
+  let shown = partsHere(tutor);
+  memory.keep(clock, shown);
   let gesture = { count: 0, entry: lastEntry(tutor) };
   let isDue = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const say = (said: Said): void => channel.postMessage(written(said, pair, self));
-  const sayState = (to?: string): void => {
-    const { lecture } = tutor.getState();
-    const { timer, isBlank } = lecture;
+  const sayState = (after: Clock, to?: string): void => {
+    const { isBlank, timer } = tutor.getState().lecture;
     say({
       kind: 'state',
-      ...(to === undefined ? {} : { to }),
-      clock: clock.count,
+      ...(to === undefined ? {} : { to, history: writeHistory(tutor) }),
+      clock,
+      after,
       gesture: gesture.count,
       saved: writeSaved(tutor.getState()),
       lecture: { isBlank, timer: { ...timer } },
@@ -54,27 +71,60 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
 
   const send = (): void => {
     isDue = false;
-    const content = contentOf(tutor.getState());
-    if (content === shown) return;
-    shown = content;
+    const parts = partsHere(tutor);
+    if (isSameParts(parts, shown)) return;
     const entry = lastEntry(tutor);
     if (entry !== gesture.entry) gesture = { count: gesture.count + 1, entry };
-    clock = { count: clock.count + 1, by: self };
-    isInStep = true;
-    sayState();
+    const after = clock;
+    isNew = false;
+    settle(parts, { count: clock.count + 1, by: self });
+    sayState(after);
   };
-  const take = (state: Message & { kind: 'state' }): void => {
-    const ahead = state.clock - clock.count;
-    const isLater = ahead > 0 || (ahead === 0 && state.from > clock.by);
-    if (isInStep && (!isLater || ahead > MAX_LEAP)) return;
+  const settle = (parts: Parts, at: Clock): void => {
+    shown = parts;
+    clock = at;
+    memory.keep(clock, shown);
+    isInStep = true;
+  };
+
+  const take = (state: StateMessage): void => {
     const { tutor: saved, notices } = readSaved(state.saved);
     if (saved === undefined || notices.length > 0) return;
-    adopt(tutor, saved, `${state.from} ${state.gesture}`);
-    tutor.lecture(state.lecture);
-    clock = { count: state.clock, by: state.from };
-    isInStep = true;
-    shown = contentOf(tutor.getState());
+    if (!isInStep) accept(state, saved, () => true, state.clock);
+    else if (state.clock.count - clock.count <= MAX_LEAP && !memory.at(state.clock)) {
+      const from = memory.at(state.after);
+      if (from !== undefined && !isSameClock(state.after, clock)) putTogether(state, saved, from);
+      else if (isLater(state.clock, clock)) accept(state, saved, () => true, state.clock);
+    }
+    if (isNew && state.history && isSameClock(state.clock, clock)) {
+      adoptHistory(tutor, state.history);
+      isNew = false;
+    }
     gesture = { ...gesture, entry: lastEntry(tutor) };
+  };
+  /** Both have gone on from the same state. */
+  const putTogether = (state: StateMessage, saved: Partial<Tutor>, from: Parts): void => {
+    const [here, there] = [shown, partsOf(state.saved, state.lecture)];
+    const isThereFirst = state.clock.by > clock.by;
+    const fromThere = (part: Part) => isFromThere(part, from, here, there, isThereFirst);
+    const isOverruled = here.numbers !== from.numbers && here.numbers !== there.numbers;
+    memory.keep(state.clock, there);
+    accept(state, saved, fromThere, afterBoth(clock, state.clock));
+    if (isOverruled && fromThere('numbers')) tutor.notify([{ kind: 'presenter.together' }]);
+  };
+  /** Takes over those parts of a state that are asked for. */
+  const accept = (
+    { from, gesture: of, lecture }: StateMessage,
+    saved: Partial<Tutor>,
+    isTaken: (part: Part) => boolean,
+    at: Clock,
+  ): void => {
+    adopt(tutor, fieldsOf(saved, isTaken), `${from} ${of}`);
+    tutor.lecture({
+      ...(isTaken('blank') && { isBlank: lecture.isBlank }),
+      ...(isTaken('timer') && { timer: lecture.timer }),
+    });
+    settle(partsHere(tutor), at);
   };
 
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -92,7 +142,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
     tutor.meet('there');
     if (message.kind === 'state') return take(message);
     isInStep = true;
-    sayState(message.from);
+    sayState(clock, message.from);
   });
 
   // Not at once: the history has not taken the change in yet, and more may come with it.
@@ -104,6 +154,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
 
   return {
     look: () => {
+      isNew ||= !isInStep;
       say({ kind: 'hello' });
       clearTimeout(waiting);
       waiting = setTimeout(() => {
@@ -123,8 +174,9 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
   };
 }
 
-/** What the windows have in common, to tell whether it has changed. */
-const contentOf = (state: Tutor): string => writeSaved(state) + JSON.stringify(state.lecture);
+/** Random, but for the first sign: a presenter's window comes first in rank, which is the order of the ids. */
+const windowId = (tutor: TutorStore): string =>
+  (tutor.getState().layout === 'presenter' ? 'z' : '0') + randomId().slice(1);
 
 /** What undo would lead to: another whenever a gesture has ended and the next begun. */
 const lastEntry = (tutor: TutorStore): unknown => tutor.temporal.getState().pastStates.at(-1);

@@ -1,13 +1,19 @@
 import * as v from 'valibot';
+import { UNDO_LIMIT } from '../tutor';
 
 /** Raised whenever windows of another version would no longer understand each other. */
-const VERSION = 1;
+const VERSION = 2;
 /** A full storage's worth: what no state comes near. */
 const MAX_TEXT = 5_000_000;
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{16}$/));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** How many changes led to a state, in all windows, and whose was the last. */
+const clock = v.strictObject({ count, by: id });
+/** As `writeSaved` writes it. */
+const saved = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const history = v.pipe(v.array(saved), v.maxLength(UNDO_LIMIT));
 const common = { backstep: v.literal(VERSION), pair: id, from: id };
 
 const LectureSchema = v.strictObject({
@@ -26,13 +32,15 @@ const MessageSchema = v.variant('kind', [
     kind: v.literal('state'),
     /** The window that asked; absent: all. */
     to: v.optional(id),
-    /** How many changes led to it, in all windows: of two states, the one with more is the later. */
-    clock: count,
+    clock,
+    /** Of the state that it was made from. */
+    after: clock,
     /** Changes of one gesture have the same. */
     gesture: count,
-    /** As `writeSaved` writes it. */
-    saved: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    saved,
     lecture: LectureSchema,
+    /** For a window that asked: what can be undone and redone. */
+    history: v.optional(v.strictObject({ past: history, future: history })),
   }),
 ]);
 export type Message = v.InferOutput<typeof MessageSchema>;

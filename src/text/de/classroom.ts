@@ -15,6 +15,8 @@ export const classroom = {
     'Dieser Browser lässt zwei Fenster einer Seite nicht miteinander sprechen, darum gibt es kein Vortragsfenster. Die Beamer-Ansicht geht auch ohne.',
   'notice.presenter.blocked':
     'Der Browser hat das Vortragsfenster nicht öffnen lassen. Erlaube Pop-ups für diese Seite und wähle es noch einmal.',
+  'notice.presenter.together':
+    'In beiden Fenstern wurden im selben Augenblick Zahlen geändert. Die des Vortragsfensters gelten; Rückgängig holt deine zurück.',
   'presenter.title': 'Backstep, Vortragsfenster',
   'presenter.there': 'Im Gleichschritt mit dem Fenster, das die Klasse sieht',
   'presenter.none': 'Das Fenster, das die Klasse sieht, wird gesucht…',

@@ -15,6 +15,8 @@ export const classroom = {
     'This browser does not let two windows of a page talk to each other, so there is no presenter’s window. The projector layout works without it.',
   'notice.presenter.blocked':
     'The browser did not let the presenter’s window open. Allow pop-ups for this page, then choose it again.',
+  'notice.presenter.together':
+    'Numbers were changed in both windows at the same moment. Those of the presenter’s window count; Undo brings back yours.',
   'presenter.title': 'Backstep, presenter’s window',
   'presenter.there': 'In step with the window that the class sees',
   'presenter.none': 'Looking for the window that the class sees…',

@@ -15,6 +15,8 @@ export const classroom = {
     'Este navegador no deja que dos ventanas de una página se comuniquen, así que no hay ventana del presentador. La vista de proyector funciona sin ella.',
   'notice.presenter.blocked':
     'El navegador no ha dejado abrir la ventana del presentador. Permite las ventanas emergentes de esta página y elígela otra vez.',
+  'notice.presenter.together':
+    'Se cambiaron números en las dos ventanas a la vez. Valen los de la ventana del presentador; con Deshacer vuelven los tuyos.',
   'presenter.title': 'Backstep, ventana del presentador',
   'presenter.there': 'Va a la par de la ventana que ve la clase',
   'presenter.none': 'Buscando la ventana que ve la clase…',

@@ -15,6 +15,8 @@ export const classroom = {
     'Ce navigateur ne permet pas à deux fenêtres d’une page de communiquer : il n’y a donc pas de fenêtre du présentateur. L’affichage pour projecteur fonctionne sans elle.',
   'notice.presenter.blocked':
     'Le navigateur n’a pas laissé s’ouvrir la fenêtre du présentateur. Autorisez les fenêtres surgissantes pour cette page, puis choisissez-la de nouveau.',
+  'notice.presenter.together':
+    'Des nombres ont été modifiés dans les deux fenêtres au même moment. Ceux de la fenêtre du présentateur comptent ; Annuler ramène les vôtres.',
   'presenter.title': 'Backstep, fenêtre du présentateur',
   'presenter.there': 'Accordée à la fenêtre que voit la classe',
   'presenter.none': 'Recherche de la fenêtre que voit la classe…',

@@ -14,6 +14,8 @@ export const classroom = {
   'notice.presenter.unsupported':
     '这个浏览器不允许同一页面的两个窗口互相通信，所以没有演示者窗口。投影布局不受影响。',
   'notice.presenter.blocked': '浏览器没有允许打开演示者窗口。请允许本页面弹出窗口，然后再选一次。',
+  'notice.presenter.together':
+    '两个窗口在同一时刻改了数。以演示者窗口的为准；用“撤销”可以找回你的数。',
   'presenter.title': 'Backstep，演示者窗口',
   'presenter.there': '与全班看到的窗口同步',
   'presenter.none': '正在寻找全班看到的窗口…',

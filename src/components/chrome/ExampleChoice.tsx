@@ -1,0 +1,21 @@
+import { EXAMPLES } from '../../examples';
+import { useText, useTutor } from '../context';
+import './example-choice.css';
+
+/** The list of the worked examples. The numbers of the one that is left are kept. */
+export function ExampleChoice({ exampleId }: { readonly exampleId: string }) {
+  const text = useText();
+  const tutor = useTutor();
+  return (
+    <label className="example-choice">
+      <span>{text('header.example')}</span>
+      <select value={exampleId} onChange={(event) => tutor.chooseExample(event.target.value)}>
+        {EXAMPLES.map(({ id }) => (
+          <option key={id} value={id}>
+            {text(`example.${id}.title`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
