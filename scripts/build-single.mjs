@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { withEarlyScript } from './early.mjs';
+import { singlePolicy, withPolicy } from './policy.mjs';
 import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
 
@@ -50,10 +52,10 @@ try {
   const page = head.replaceAll('font-display:swap', 'font-display:block');
   // At the end, so that the page reads before it is gone through.
   html = put(page, '</body>', `  ${script}\n  </body>`);
-  html = put(html, '<!--app-->', await prerender());
+  html = withEarlyScript(put(html, '<!--app-->', await prerender()));
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'backstep.html');
-  writeFileSync(file, html);
+  writeFileSync(file, withPolicy(html, singlePolicy(html)));
   console.log(`\ndist-single/backstep.html, ${(statSync(file).size / 1e6).toFixed(2)} MB`);
 } finally {
   rmSync(workshop, { recursive: true, force: true });

@@ -1,12 +1,13 @@
 // npm run build: the static site in dist/, its first step already in the page.
 //   1. the client, built by Vite
 //   2. src/prerender.tsx, built for Node into a folder of its own, run once, and removed
-//   3. what it draws goes into dist/index.html, with the style sheet, font preloads, and the page's policy
+//   3. what it draws goes into dist/index.html, with the style sheet, font preloads, the early script and the page's policy
 //   4. the service worker, for all the files there are then
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { metaPolicy } from './policy.mjs';
+import { withEarlyScript } from './early.mjs';
+import { metaPolicy, withPolicy } from './policy.mjs';
 import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
 import { writeServiceWorker } from './service-worker.mjs';
@@ -70,14 +71,8 @@ html = lateParts(
   html,
   output.map(({ fileName }) => fileName),
 );
-// Before anything that it speaks of.
-html = put(
-  html,
-  '<meta charset="utf-8" />',
-  `<meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${metaPolicy(html)}" />`,
-);
-writeFileSync(page, html);
+html = withEarlyScript(html);
+writeFileSync(page, withPolicy(html, metaPolicy(html)));
 await writeServiceWorker(dist);
 // `npm start` takes the page's date for that of the whole build.
 const now = new Date();

@@ -22,6 +22,8 @@ export function App({ tutor, text: first }: AppProps) {
     let isGone = false;
     const tie = async (): Promise<void> => {
       untie.push(connectBrowser(tutor));
+      // scripts/early.mjs holds the first step back until it is known what is shown.
+      delete document.documentElement.dataset.opening;
       // Only now is it known which language was saved, or stands in the address.
       const { followLanguage } = await import('./followLanguage');
       if (isGone) return;

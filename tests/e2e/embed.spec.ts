@@ -97,6 +97,23 @@ for (const [how, attributes] of [
   });
 }
 
+test.describe('before its scripts have come', () => {
+  test.use({ expectedErrors: [/net::ERR_FAILED/] });
+
+  test('the page’s head is not seen, and a page that is not embedded reads', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    const head = page.getByRole('heading', { level: 1, name: 'Backstep' });
+    for (const layout of ['embed=1', 'view=projector', 'view=presenter']) {
+      await page.goto(`./#/step?example=classic&at=out.h1&${layout}`);
+      await page.reload();
+      await expect(head).toHaveCount(0);
+    }
+    await page.goto('./#/step?example=classic&at=out.h1');
+    await page.reload();
+    await expect(head).toBeVisible();
+  });
+});
+
 test('parts are hidden by the address, and the frame is lower for it', async ({
   page,
   baseURL,

@@ -63,6 +63,22 @@ test('its runs are made without a worker, which a file may not start', async ({ 
   await expect(page.getByText('Done: 10,000 updates made.')).toBeVisible();
 });
 
+test.describe('under its policy', () => {
+  test.use({ expectedErrors: [/Content Security Policy/] });
+
+  test('no script that is put into it runs', async ({ page }) => {
+    await page.goto('');
+    await ready(page);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "ran"';
+      document.body.append(script);
+      return document.title;
+    });
+    expect(ran).not.toBe('ran');
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
