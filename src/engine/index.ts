@@ -103,7 +103,7 @@ export {
   trainInChunks,
 } from './training/chunks';
 export { drawnErrors, type ErrorPoint, shownUpdates } from './training/drawn';
-export { type Outcome, type OutcomeKind, outcomeOf } from './training/outcome';
+export { GOAL_MISS, type Outcome, type OutcomeKind, outcomeOf } from './training/outcome';
 export {
   newRecord,
   problemAt,

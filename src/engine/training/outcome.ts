@@ -1,23 +1,20 @@
+import { type GeneralProblem, generalOf } from '../general';
 import { givensOf } from '../givens';
-import { derivativeId, LEARNING_RATE, netId, outId, type QuantityId } from '../ids';
-import { type AnyTrace, traceUpdate } from '../trace';
+import { LEARNING_RATE } from '../ids';
 import { train } from '../train';
 import type { Trainable } from './chunks';
+import { type EndOfRun, endOfRun } from './endOfRun';
 import { type TrainingRecord, updatesOf } from './record';
 
-/** How far an output may be from its target, on the average (root of the mean square), to have reached it. */
-export const GOAL_MISS = 0.01;
 /**
- * A neuron is saturated where its slope ∂out/∂net is at most this: a hundredth of the sigmoid's steepest, ¼,
- * so net inputs beyond about ±6.
+ * How far an output may be from its target, on the average over all outputs and examples (root of the mean
+ * square), to have reached it.
  */
-export const SATURATED_SLOPE = 0.0025;
-/** A saturated output is stuck where it is still this far from its target: half of what `GOAL_MISS` allows. */
-export const STUCK_MISS = 0.005;
+export const GOAL_MISS = 0.01;
 /** What is said of the end of a run is measured over this share of its updates … */
 export const END_SHARE = 0.1;
-/** … and over no fewer updates than this, which four swings need. */
-export const END_UPDATES = 8;
+/** … and over no fewer rounds than this, which four swings need. A round is an update, or an epoch of turns. */
+export const END_ROUNDS = 8;
 /** The error swings where it rises in at least this share of the last updates, and falls in as many. */
 export const SWINGING_SHARE = 0.1;
 /** Swings of less than this share of the error cannot be seen, and may be rounding. */
@@ -53,8 +50,13 @@ export interface Outcome {
   readonly first: number;
   /** After the last update that was made. */
   readonly last: number;
-  /** The error at which the targets count as reached. */
-  readonly goal: number;
+  /** How far the outputs are from their targets at the end: the root of the mean square, over all examples. */
+  readonly miss: number;
+  /**
+   * The error at which the targets count as reached; absent for a loss whose error does not tell how far the
+   * outputs are: cross-entropy is above 0 even where every output is on its target, unless that is 0 or 1.
+   */
+  readonly goal?: number;
   /** The first update after which the error was at the goal or below; absent where none was. */
   readonly reachedAt?: number;
   /** How often an update made the error larger. */
@@ -71,28 +73,34 @@ export function outcomeOf(record: TrainingRecord): Outcome {
   const updates = updatesOf(record);
   const errors = finiteErrors(record, updates);
   const final = record.checkpoints.at(-1)?.problem ?? record.start;
-  const trace = traceUpdate(final);
-  const goal = goalOf(trace);
+  const general = generalOf(final);
+  const ended = endOfRun(general);
+  const goal = goalOf(general);
   const first = errors[0] ?? Number.NaN;
   const last = errors.at(-1) ?? Number.NaN;
-  const end = errors.subarray(-1 - Math.max(END_UPDATES, Math.round(END_SHARE * updates)));
-  const saturated = saturatedNeurons(trace, last > goal);
-  const reachedAt = errors.findIndex((error) => error <= goal);
+  const round = roundOf(general);
+  const end = errors.subarray(-1 - Math.max(END_ROUNDS * round, Math.round(END_SHARE * updates)));
+  const rounds = end.filter((_, i) => (end.length - 1 - i) % round === 0);
+  const isReached = goal === undefined ? ended.miss <= GOAL_MISS : last <= goal;
+  const saturated = saturatedNeurons(ended, isReached);
+  const reachedAt = goal === undefined ? -1 : errors.findIndex((error) => error <= goal);
   const kind = (): OutcomeKind => {
     if (record.stopped === 'overflow') return 'overflow';
     if (givensOf(record.start).get(LEARNING_RATE) === 0) return 'still';
     if (saturated.length > 0) return 'saturated';
-    if (last <= goal) return 'converged';
-    if (errorSwings(end) || weightsSwing(final)) return 'oscillated';
+    if (isReached) return 'converged';
+    if (errorSwings(rounds) || weightsSwing(final, round)) return 'oscillated';
     if (last > first) return 'diverged';
-    return Math.abs((end[0] ?? last) - last) <= SETTLED_CHANGE * last ? 'settled' : 'slow';
+    const change = Math.abs((rounds[0] ?? last) - last);
+    return change <= SETTLED_CHANGE * Math.abs(last) ? 'settled' : 'slow';
   };
   return {
     kind: kind(),
     updates,
     first,
     last,
-    goal,
+    miss: ended.miss,
+    ...(goal === undefined ? {} : { goal }),
     ...(reachedAt >= 0 ? { reachedAt } : {}),
     rises: risesIn(errors),
     highest: largest(errors),
@@ -111,26 +119,19 @@ function finiteErrors({ errors }: TrainingRecord, updates: number): Float64Array
   return made.length > 0 && !Number.isFinite(made.at(-1)) ? made.subarray(0, -1) : made;
 }
 
-/** ½ · miss² for each output. */
-function goalOf({ structure }: AnyTrace): number {
-  const outputs = structure.forward.layers.at(-1)?.neurons.length ?? 1;
-  return 0.5 * GOAL_MISS ** 2 * outputs;
+/** ½ · miss² for each output, and for each example where their errors are added up. */
+function goalOf({ loss, layers, examples, reduce }: GeneralProblem): number | undefined {
+  if (loss !== 'halfSquared') return undefined;
+  const outputs = layers.at(-1)?.biases.length ?? 1;
+  return 0.5 * GOAL_MISS ** 2 * outputs * (reduce === 'sum' ? examples.length : 1);
 }
 
-function saturatedNeurons(trace: AnyTrace, isShort: boolean): readonly string[] {
-  const value = (id: QuantityId): number => trace.quantities.get(id)?.value ?? Number.NaN;
-  const isFlat = ({ name }: { readonly name: string }): boolean =>
-    Math.abs(value(derivativeId(outId(name), netId(name)))) <= SATURATED_SLOPE;
-  const layers = trace.structure.forward.layers;
-  const stuck = (layers.at(-1)?.neurons ?? []).filter(
-    (neuron, k) =>
-      isFlat(neuron) && Math.abs(value(`t${k + 1}`) - value(outId(neuron.name))) >= STUCK_MISS,
-  );
-  const dead = layers
-    .slice(0, -1)
-    .filter(({ neurons }) => isShort && neurons.every(isFlat))
-    .flatMap(({ neurons }) => neurons);
-  return [...dead, ...stuck].map(({ name }) => name);
+/** How many updates show every example once: what goes up and down within them is no swing of the run. */
+const roundOf = ({ order, examples }: GeneralProblem): number =>
+  order === 'single' ? examples.length : 1;
+
+function saturatedNeurons({ stuck, dead }: EndOfRun, isReached: boolean): readonly string[] {
+  return isReached ? stuck : [...dead, ...stuck];
 }
 
 function risesIn(errors: Float64Array): number {
@@ -141,27 +142,30 @@ function risesIn(errors: Float64Array): number {
 
 function errorSwings(end: Float64Array): boolean {
   const steps = end.length - 1;
-  if (steps < END_UPDATES) return false;
+  if (steps < END_ROUNDS) return false;
   const share = risesIn(end) / steps;
   const high = largest(end);
   const low = -largest(end.map((error) => -error));
-  const isSeen = high - low >= SWING_SIZE * high;
+  const isSeen = high - low >= SWING_SIZE * Math.max(Math.abs(high), Math.abs(low));
   return isSeen && share >= SWINGING_SHARE && share <= 1 - SWINGING_SHARE;
 }
 
 /** Weights can swing between two places of equal error, which the error does not show. */
-function weightsSwing(final: Trainable): boolean {
-  const [once, twice] = [1, 2].map((updates) => train(final, { updates }).final);
+function weightsSwing(final: Trainable, round: number): boolean {
+  const [once, twice] = [round, 2 * round].map((updates) => train(final, { updates }).final);
   if (once === undefined || twice === undefined) return false;
   const step = distance(final, once);
   return step > 0 && distance(final, twice) <= TURN_BACK * step;
 }
 
-/** Euclidean, over every given of both. */
+/** Euclidean, over the weights and biases: what a method counts and keeps is not where the run stands. */
 function distance(from: Trainable, to: Trainable): number {
-  const there = givensOf(to);
-  return Math.hypot(...[...givensOf(from)].map(([id, value]) => (there.get(id) ?? value) - value));
+  const there = parametersOf(to);
+  return Math.hypot(...parametersOf(from).map((value, i) => (there[i] ?? value) - value));
 }
+
+const parametersOf = (problem: Trainable): readonly number[] =>
+  generalOf(problem).layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]);
 
 // A spread of 100,000 numbers into Math.max is more than a call can take.
 const largest = (numbers: Float64Array): number =>

@@ -78,6 +78,12 @@ export const updates = {
     '{count, plural, zero {لم يكد يبقى ميل في {neurons}} one {لم يكد يبقى لـ {neurons} ميل} two {لم يكد يبقى لكل من {neurons} ميل} few {لم يكد يبقى لكل من {neurons} ميل} many {لم يكد يبقى لكل من {neurons} ميل} other {لم يكد يبقى لكل من {neurons} ميل}}، فلا يكاد يصل إلى الأوزان شيء من الخطأ. وبعد {updates, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}} الخطأ {last}، {isMore, select, yes {وهو أكبر من} other {بعد أن كان}} {first}.',
   'updates.outcome.settled':
     'لم يعد الخطأ يتغير تقريبًا: هو {last} بعد {updates, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}}، فوق {goal}.',
+  'updates.outputs.converged':
+    'بعد {updates, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}} صارت المخرجات على بعد لا يزيد في المتوسط على {goal} من أهدافها. وانتقل الخطأ من {first} إلى {last}.',
+  'updates.outputs.slow':
+    'بعد {updates, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}} نقص الخطأ من {first} إلى {last}. وما زال ينقص، والمخرجات تبعد في المتوسط {miss} عن أهدافها.',
+  'updates.outputs.settled':
+    'لم يعد الخطأ يتغير تقريبًا: هو {last} بعد {updates, plural, zero {# تحديث} one {تحديث واحد} two {تحديثين} few {# تحديثات} many {# تحديثًا} other {# تحديث}}. والمخرجات تبعد في المتوسط {miss} عن أهدافها.',
   'updates.outcome.still': 'بمعدل تعلم 0 لا يغيّر أي تحديث شيئًا: يبقى الخطأ {last}.',
 
   'updates.along': 'على طول التشغيل',

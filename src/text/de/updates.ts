@@ -81,6 +81,12 @@ export const updates = {
     '{count, plural, one {{neurons} hat} other {{neurons} haben}} kaum noch Steigung, darum kommt vom Fehler kaum etwas bei den Gewichten an. Nach {updates, plural, one {einem Update} other {# Updates}} ist der Fehler {last}, {isMore, select, yes {mehr als} other {gesunken von}} {first}.',
   'updates.outcome.settled':
     'Der Fehler ändert sich kaum noch: Er ist nach {updates, plural, one {einem Update} other {# Updates}} gleich {last}, über {goal}.',
+  'updates.outputs.converged':
+    'Nach {updates, plural, one {einem Update} other {# Updates}} sind die Ausgaben im Mittel höchstens {goal} von ihren Zielwerten entfernt. Der Fehler ging von {first} auf {last}.',
+  'updates.outputs.slow':
+    'Nach {updates, plural, one {einem Update} other {# Updates}} ist der Fehler von {first} auf {last} gesunken. Er fällt noch, und die Ausgaben sind im Mittel {miss} von ihren Zielwerten entfernt.',
+  'updates.outputs.settled':
+    'Der Fehler ändert sich kaum noch: Er ist nach {updates, plural, one {einem Update} other {# Updates}} gleich {last}. Die Ausgaben sind im Mittel {miss} von ihren Zielwerten entfernt.',
   'updates.outcome.still':
     'Bei einer Lernrate von 0 ändert kein Update etwas: Der Fehler bleibt {last}.',
 

@@ -80,6 +80,12 @@ export const updates = {
     '{count, plural, one {{neurons} has} other {{neurons} have}} hardly any slope left, so hardly any of the error gets through to the weights. After {updates, plural, one {one update} other {# updates}} the error is {last}, {isMore, select, yes {more than} other {down from}} {first}.',
   'updates.outcome.settled':
     'The error hardly changes any more: it is {last} after {updates, plural, one {one update} other {# updates}}, above {goal}.',
+  'updates.outputs.converged':
+    'After {updates, plural, one {one update} other {# updates}} the outputs are within {goal} of their targets, on the average. The error went from {first} to {last}.',
+  'updates.outputs.slow':
+    'After {updates, plural, one {one update} other {# updates}} the error is down from {first} to {last}. It is still falling, and the outputs are {miss} from their targets, on the average.',
+  'updates.outputs.settled':
+    'The error hardly changes any more: it is {last} after {updates, plural, one {one update} other {# updates}}. The outputs are {miss} from their targets, on the average.',
   'updates.outcome.still':
     'With a learning rate of 0 no update changes anything: the error stays {last}.',
 

@@ -82,6 +82,12 @@ export const updates = {
     '{count, plural, one {A {neurons} apenas le queda} many {A {neurons} apenas les queda} other {A {neurons} apenas les queda}} pendiente, así que apenas llega algo del error a los pesos. Tras {updates, plural, one {una actualización} many {# actualizaciones} other {# actualizaciones}}, el error es {last}, {isMore, select, yes {más que} other {cuando empezó en}} {first}.',
   'updates.outcome.settled':
     'El error ya casi no cambia: es {last} tras {updates, plural, one {una actualización} many {# actualizaciones} other {# actualizaciones}}, por encima de {goal}.',
+  'updates.outputs.converged':
+    'Tras {updates, plural, one {una actualización} many {# actualizaciones} other {# actualizaciones}}, las salidas están a no más de {goal} de sus objetivos, en promedio. El error pasó de {first} a {last}.',
+  'updates.outputs.slow':
+    'Tras {updates, plural, one {una actualización} many {# actualizaciones} other {# actualizaciones}}, el error ha bajado de {first} a {last}. Sigue bajando, y las salidas están a {miss} de sus objetivos, en promedio.',
+  'updates.outputs.settled':
+    'El error ya casi no cambia: es {last} tras {updates, plural, one {una actualización} many {# actualizaciones} other {# actualizaciones}}. Las salidas están a {miss} de sus objetivos, en promedio.',
   'updates.outcome.still':
     'Con una tasa de aprendizaje de 0 ninguna actualización cambia nada: el error se queda en {last}.',
 

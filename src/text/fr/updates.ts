@@ -81,6 +81,12 @@ export const updates = {
     '{count, plural, one {{neurons} n’a presque plus de pente} many {{neurons} n’ont presque plus de pente} other {{neurons} n’ont presque plus de pente}} : presque rien de l’erreur n’atteint les poids. Après {updates, plural, one {une mise à jour} many {# mises à jour} other {# mises à jour}}, l’erreur vaut {last}, {isMore, select, yes {plus que} other {contre au départ}} {first}.',
   'updates.outcome.settled':
     'L’erreur ne change presque plus : elle vaut {last} après {updates, plural, one {une mise à jour} many {# mises à jour} other {# mises à jour}}, au-dessus de {goal}.',
+  'updates.outputs.converged':
+    'Après {updates, plural, one {une mise à jour} many {# mises à jour} other {# mises à jour}}, les sorties sont à {goal} au plus de leurs cibles, en moyenne. L’erreur est passée de {first} à {last}.',
+  'updates.outputs.slow':
+    'Après {updates, plural, one {une mise à jour} many {# mises à jour} other {# mises à jour}}, l’erreur est descendue de {first} à {last}. Elle baisse encore, et les sorties sont à {miss} de leurs cibles, en moyenne.',
+  'updates.outputs.settled':
+    'L’erreur ne change presque plus : elle vaut {last} après {updates, plural, one {une mise à jour} many {# mises à jour} other {# mises à jour}}. Les sorties sont à {miss} de leurs cibles, en moyenne.',
   'updates.outcome.still':
     'Avec un taux d’apprentissage de 0, aucune mise à jour ne change rien : l’erreur reste {last}.',
 

@@ -76,6 +76,12 @@ export const updates = {
     '{count, plural, one {{neurons} में} other {{neurons} में}} अब नाममात्र की ढाल बची है, इसलिए भारों तक त्रुटि लगभग नहीं पहुँचती। {updates, plural, one {# अपडेट} other {# अपडेटों}} के बाद त्रुटि {last} है, {isMore, select, yes {शुरू में इससे कम थी:} other {शुरू में इससे अधिक थी:}} {first}।',
   'updates.outcome.settled':
     'त्रुटि अब लगभग नहीं बदलती: {updates, plural, one {# अपडेट} other {# अपडेटों}} के बाद वह {last} है, {goal} से ऊपर।',
+  'updates.outputs.converged':
+    '{updates, plural, one {# अपडेट} other {# अपडेटों}} के बाद आउटपुट औसतन अपने लक्ष्यों से {goal} या उससे कम दूर हैं। त्रुटि {first} से {last} हो गई।',
+  'updates.outputs.slow':
+    '{updates, plural, one {# अपडेट} other {# अपडेटों}} के बाद त्रुटि {first} से घटकर {last} है। वह अब भी घट रही है, और आउटपुट औसतन अपने लक्ष्यों से {miss} दूर हैं।',
+  'updates.outputs.settled':
+    'त्रुटि अब लगभग नहीं बदलती: {updates, plural, one {# अपडेट} other {# अपडेटों}} के बाद वह {last} है। आउटपुट औसतन अपने लक्ष्यों से {miss} दूर हैं।',
   'updates.outcome.still': 'सीखने की दर 0 हो, तो कोई अपडेट कुछ नहीं बदलता: त्रुटि {last} ही रहती है।',
 
   'updates.along': 'दौर के साथ-साथ',

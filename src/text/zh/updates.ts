@@ -76,6 +76,12 @@ export const updates = {
     '{count, plural, other {{neurons}}} 几乎没有斜率了，所以误差几乎传不到权重。{updates, plural, other {# 次更新}}后误差为 {last}，{isMore, select, yes {高于} other {低于}}起初的 {first}。',
   'updates.outcome.settled':
     '误差几乎不再变化：{updates, plural, other {# 次更新}}后为 {last}，高于 {goal}。',
+  'updates.outputs.converged':
+    '{updates, plural, other {# 次更新}}后，各输出与目标平均相差不超过 {goal}。误差从 {first} 变为 {last}。',
+  'updates.outputs.slow':
+    '{updates, plural, other {# 次更新}}后，误差从 {first} 降到 {last}。它还在下降，各输出与目标平均相差 {miss}。',
+  'updates.outputs.settled':
+    '误差几乎不再变化：{updates, plural, other {# 次更新}}后为 {last}。各输出与目标平均相差 {miss}。',
   'updates.outcome.still': '学习率为 0 时，更新什么也不改变：误差保持 {last}。',
 
   'updates.along': '沿着运行看',

@@ -15,7 +15,7 @@ describe('runs whose nature is known beforehand', () => {
   });
 
   test('the goal is reached at the first update whose error is not above it', () => {
-    const { reachedAt = Number.NaN, goal } = outcome(classic, 10_000);
+    const { reachedAt = Number.NaN, goal = Number.NaN } = outcome(classic, 10_000);
     const { updates } = train(classic, { updates: 10_000, stopBelow: goal });
     expect(reachedAt).toBe(updates);
   });
@@ -77,7 +77,7 @@ describe('on either side of the largest stable learning rate', () => {
     expect(stable.last).toBeLessThan(1e-20);
     const unstable = outcome(oneNumber(target, 1.3 * rate), 2000);
     expect(unstable.kind).toBe('oscillated');
-    expect(unstable.end.high).toBeGreaterThan(unstable.goal);
+    expect(unstable.end.high).toBeGreaterThan(0.0001);
   });
 });
 
@@ -93,7 +93,7 @@ describe('for every example and learning rate', () => {
 
   test.each(cases)('$name: every figure is a finite number, and they agree', ({ problem }) => {
     const found = outcome(problem, 500);
-    const { first, last, goal, highest, end } = found;
+    const { first, last, goal = Number.NaN, highest, end } = found;
     for (const figure of [first, last, goal, highest, end.low, end.high])
       expect(Number.isFinite(figure)).toBe(true);
     expect(end.low).toBeLessThanOrEqual(last);

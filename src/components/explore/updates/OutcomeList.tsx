@@ -1,7 +1,7 @@
-import type { Outcome } from '../../../engine';
+import { GOAL_MISS, type Outcome } from '../../../engine';
 import { type Notation, numberText } from '../../../notation';
 import type { Run } from '../../../state';
-import type { MessageValues } from '../../../text';
+import type { MessageKey, MessageValues } from '../../../text';
 import { useText } from '../../context';
 import { LineSample } from './LineSample';
 import type { RunName } from './runName';
@@ -27,7 +27,7 @@ export function OutcomeList({ runs, names, notation }: OutcomeListProps) {
                 <LineSample run={run} />
                 <span>{name}</span> <strong>{text(`updates.word.${outcome.kind}`)}</strong>
               </p>
-              <p>{text(`updates.outcome.${outcome.kind}`, valuesOf(outcome, notation))}</p>
+              <p>{text(sentenceOf(outcome), valuesOf(outcome, notation))}</p>
             </li>
           );
         })}
@@ -36,9 +36,25 @@ export function OutcomeList({ runs, names, notation }: OutcomeListProps) {
   );
 }
 
+/** Where the error does not tell how far the outputs are from their targets, the outputs are spoken of. */
+function sentenceOf({ kind, goal }: Outcome): MessageKey {
+  const speaksOfGoal = kind === 'converged' || kind === 'slow' || kind === 'settled';
+  return goal === undefined && speaksOfGoal ? `updates.outputs.${kind}` : `updates.outcome.${kind}`;
+}
+
 /** The figures of an outcome as its sentence takes them. */
 function valuesOf(outcome: Outcome, { naming, style, locale }: Notation): MessageValues {
-  const { first, last, goal, end, saturated, updates, rises, reachedAt = 0 } = outcome;
+  const {
+    first,
+    last,
+    goal = GOAL_MISS,
+    miss,
+    end,
+    saturated,
+    updates,
+    rises,
+    reachedAt = 0,
+  } = outcome;
   const written = (value: number): string => numberText(value, style);
   const low = written(end.low);
   const high = written(end.high);
@@ -50,6 +66,7 @@ function valuesOf(outcome: Outcome, { naming, style, locale }: Notation): Messag
     first: written(first),
     last: written(last),
     goal: written(goal),
+    miss: written(miss),
     low,
     high,
     isFlat: low === high ? 'yes' : 'no',
