@@ -58,6 +58,7 @@ export {
   TOTAL_ERROR,
   withoutExample,
 } from './ids';
+export { takesLogarithmOfZero } from './logarithmOfZero';
 export { fits, type LossName } from './loss';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';

@@ -20,6 +20,8 @@ export interface RunsOptions {
   readonly count: number;
   /** The scale of the errors; absent: whichever shows more. */
   readonly scale?: Scale;
+  /** The run, from 0, and the update of it that is looked at; absent: the start of the first. */
+  readonly seen?: { readonly run: number; readonly update: number };
 }
 
 export const USUAL_OPTIONS: RunsOptions = { variants: [{}], count: 10_000 };
@@ -33,12 +35,26 @@ export const CountSchema = v.pipe(
   v.maxValue(MOST_UPDATES),
 );
 
-const SCHEMAS = { runs: VariantsSchema, count: CountSchema, scale: v.picklist(SCALES) } as const;
+/** A run, from 1, and an update of it: '2:500'. */
+const SeenSchema = v.pipe(
+  v.string(),
+  v.regex(/^[1-4]:\d{1,6}$/),
+  v.transform((text) => text.split(':').map(Number)),
+  v.transform(([run = 1, update = 0]) => ({ run: run - 1, update })),
+);
+
+const SCHEMAS = {
+  runs: VariantsSchema,
+  count: CountSchema,
+  scale: v.picklist(SCALES),
+  seen: SeenSchema,
+} as const;
 type Name = keyof typeof SCHEMAS;
 const ACCEPTED: Readonly<Record<Name, string>> = {
   runs: VARIANTS_ACCEPTED,
   count: `1–${MOST_UPDATES}`,
   scale: SCALES.join(', '),
+  seen: '1:500 (run:update)',
 };
 
 /** A parameter of the address that is not what the plot takes. */
@@ -64,11 +80,13 @@ export function readRunsOptions(
     return undefined;
   };
   const scale = read('scale');
+  const seen = read('seen');
   return {
     options: {
       variants: read('runs') ?? usual.variants,
       count: read('count') ?? usual.count,
       ...(scale === undefined ? {} : { scale }),
+      ...(seen === undefined ? {} : { seen }),
     },
     bad,
   };
@@ -77,13 +95,14 @@ export function readRunsOptions(
 /** The query with these options, the plot's other parameters as they were. */
 export function writeRunsOptions(
   query: ViewQuery,
-  { variants, count, scale }: RunsOptions,
+  { variants, count, scale, seen }: RunsOptions,
 ): ViewQuery {
-  const { scale: _, ...rest } = query;
+  const { scale: _, seen: __, ...rest } = query;
   return {
     ...rest,
     runs: writeVariants(variants.slice(0, MOST_RUNS)),
     count: String(count),
     ...(scale === undefined ? {} : { scale }),
+    ...(seen === undefined ? {} : { seen: `${seen.run + 1}:${seen.update}` }),
   };
 }

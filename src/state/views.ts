@@ -31,6 +31,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'runs',
     'count',
     'scale',
+    'seen',
   ],
   practice: ['part', 'seed'],
   audit: ['source', 'figures'],

@@ -68,6 +68,30 @@ test('is worked by the keyboard alone: run, go along, open the update, undo', as
   await expect(errorBefore(page)).toHaveText('0.2984');
 });
 
+test('the update that is looked at is in the address, and a new run begins at its start', async ({
+  page,
+}) => {
+  await openMany(page, '&runs=0.5~5&count=1000&seen=2:250');
+  await expect(page.getByText('Update 250 of 1,000:')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'η = 5' })).toBeChecked();
+  await field(page, 'Go to update').fill('300');
+  await expect(page).toHaveURL(/seen=2:300/);
+  await page.reload();
+  await expect(page.getByText('Update 300 of 1,000:')).toBeVisible();
+  await button(page, 'Run').click();
+  await expect(page.getByText('Update 0 of 1,000:')).toBeVisible();
+  await expect(page).not.toHaveURL(/seen=/);
+});
+
+test('an update beyond the end of the run is its last; one that is none is told', async ({
+  page,
+}) => {
+  await openMany(page, '&runs=0.5&count=100&seen=1:5000');
+  await expect(page.getByText('Update 100 of 100:')).toBeVisible();
+  await openMany(page, '&runs=0.5&count=100&seen=last');
+  await expect(page.getByRole('alert').filter({ hasText: 'seen = “last”' })).toBeVisible();
+});
+
 test('the data are copied as CSV, every digit of them', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMany(page, '&runs=own~5&count=50');

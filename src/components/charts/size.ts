@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
-  /** The size of the page's letters. */
+  /** The size of the picture's letters. */
   readonly em: number;
 }
 
@@ -30,7 +30,7 @@ export function useChartSize(
     if (box === null) return undefined;
     const measure = (): void => {
       const width = Math.floor(box.clientWidth);
-      const em = Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize);
+      const em = Number.parseFloat(window.getComputedStyle(box).fontSize);
       if (width === 0) return;
       const next = { width, em: Number.isFinite(em) ? em : 16 };
       setRoom((old) => (old.width === next.width && old.em === next.em ? old : next));

@@ -4,9 +4,11 @@ import {
   parseId,
   type QuantityId,
   TOTAL_ERROR,
+  takesLogarithmOfZero,
 } from '../../engine';
 import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
 import { curveHref } from '../../state';
+import type { Translate } from '../../text';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { Formula } from './Formula';
@@ -51,9 +53,7 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
           <Hidden />
         ) : quantity.value === undefined ? (
           <p className="overflow" role="alert">
-            {found?.overflow === quantity.id
-              ? text('derivation.overflowHere')
-              : text('derivation.overflow', { origin: originName(found?.overflow, lesson) })}
+            {whyTooLarge(quantity.id, lesson, text)}
           </p>
         ) : (
           <>
@@ -78,8 +78,13 @@ function Hidden() {
   return <p className="form-hidden">{text('derivation.hidden')}</p>;
 }
 
-const originName = (id: QuantityId | undefined, { notation }: Lesson): string =>
-  id === undefined ? '' : symbolSpeech(id, notation.naming, notation.say);
+/** Where a number left the range of a double, and what can be done. */
+function whyTooLarge(id: QuantityId, { trace, notation }: Lesson, text: Translate): string {
+  const from = trace.quantities.get(id)?.overflow ?? id;
+  const origin = symbolSpeech(from, notation.naming, notation.say);
+  if (takesLogarithmOfZero(trace, from)) return text('derivation.logarithmOfZero', { origin });
+  return from === id ? text('derivation.overflowHere') : text('derivation.overflow', { origin });
+}
 
 /** Beside a derivative found by rule: the rate that comes of just trying. */
 function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {

@@ -98,7 +98,7 @@ export function AllPlot() {
 }
 
 /** The least width of a small picture, and its height, in the size of the letters. */
-const CELL = { width: 14, height: 11 } as const;
+const CELL = { width: 13.5, height: 11 } as const;
 
 const columnsOf = (count: number, { width, em }: Pick<ChartSize, 'width' | 'em'>): number =>
   Math.max(1, Math.min(count, Math.floor(width / (CELL.width * em))));

@@ -135,7 +135,8 @@ function Step({ probe: { at, landing }, scales, notation, across }: StepProps) {
   const { bottom, em, left, right } = frame;
   if (landing === undefined) return null;
   const isLeft = landing.at < at;
-  const end = Math.min(right, Math.max(left, x(landing.at)));
+  // Held to the axis before it is scaled: a number near the largest of a double would leave its range there.
+  const end = x(Math.min(across.high, Math.max(across.low, landing.at)));
   const isOut = landing.at < across.low || landing.at > across.high;
   // At the edge the words stand on the near side of the arrow.
   const isBehind = isLeft ? end < left + 10 * em : end > right - 10 * em;

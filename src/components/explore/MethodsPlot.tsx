@@ -34,6 +34,8 @@ export function MethodsPlot() {
     return { whole, lines: whole.split(' ') };
   });
   const of = symbolText(TOTAL_ERROR, naming);
+  const ended = (error: number): string =>
+    Number.isFinite(error) ? numberText(error, style) : text('value.overflow');
   const isLog = usualScale(lines) === 'log';
   const data = (most?: number): ChartData => ({
     columns: [text('updates.column.update'), ...names.map(({ whole }) => whole)],
@@ -74,7 +76,7 @@ export function MethodsPlot() {
             runs.map(({ errors }, i) =>
               text('methods.end', {
                 name: names[i]?.whole ?? '',
-                error: numberText(errors.at(-1) ?? Number.NaN, style),
+                error: ended(errors.at(-1) ?? Number.NaN),
               }),
             ),
           ),

@@ -21,6 +21,8 @@ export const derivation = {
     'Zu groß: {origin} liegt über der größten Zahl, die ein Computer fasst (etwa 1,8 × 10³⁰⁸). Mach die Zahlen, die eingehen, kleiner.',
   'derivation.overflowHere':
     'Zu groß: Das liegt über der größten Zahl, die ein Computer fasst (etwa 1,8 × 10³⁰⁸). Mach die Zahlen, die eingehen, kleiner.',
+  'derivation.logarithmOfZero':
+    'Unendlich: {origin} nimmt den Logarithmus von 0, denn eine Ausgabe ist so nahe an 0 oder 1, dass ein Computer sie nicht davon unterscheidet. Bring die Nettoeingaben der Ausgaben näher an 0.',
   'value.overflow': 'zu groß',
   'derivation.seeCurve': 'Auf der Kurve ansehen',
   'derivation.matrixAlone':

@@ -61,7 +61,7 @@ export const explore = {
   'check.equal':
     'Hier unterscheiden sich Rate und Ableitung nicht oder lassen sich nicht berechnen: Es gibt nichts zu zeichnen.',
   'all.lead':
-    'Der Fehler über jeder einzelnen Zahl, alles andere fest. Alle haben denselben Maßstab für den Fehler, die steilere Kurve zählt also mehr. Geordnet sind sie nach der Größe der Steigung im Punkt, |∂E/∂p|: wie stark sich der Fehler jetzt bei einer kleinen Änderung ändert.',
+    'Der Fehler über jeder einzelnen Zahl, alles andere fest. Alle haben denselben Maßstab für den Fehler, die steilere Kurve zählt also mehr. Geordnet sind sie nach der Größe der Steigung im Punkt, |\u2060∂E/\u2060∂p|: wie stark sich der Fehler jetzt bei einer kleinen Änderung ändert.',
   'all.open': '{name} öffnen',
   'all.slope': 'Steigung {slope}',
   'all.title': 'Die Kurve jeder Zahl, die steilste zuerst',

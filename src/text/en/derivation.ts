@@ -21,6 +21,8 @@ export const derivation = {
     'Too large: {origin} is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
   'derivation.overflowHere':
     'Too large: this is beyond the largest number a computer holds (about 1.8 × 10³⁰⁸). Make the numbers that go into it smaller.',
+  'derivation.logarithmOfZero':
+    'Infinite: {origin} takes the logarithm of 0, as an output is so near to 0 or 1 that a computer cannot tell it from there. Bring the net inputs of the outputs nearer to 0.',
   'value.overflow': 'too large',
   'derivation.matrixAlone':
     'The matrix form is of one example alone. For several at once, a step is written element by element.',

@@ -60,7 +60,7 @@ export const explore = {
   'check.equal':
     'Here the rate and the derivative do not differ, or cannot be worked out: there is nothing to draw.',
   'all.lead':
-    'The error against each number by itself, all else held. All share one scale of error, so the steeper curve matters more. They are in the order of the size of the slope at the point, |∂E/∂p|: how much the error changes now for a small change of each.',
+    'The error against each number by itself, all else held. All share one scale of error, so the steeper curve matters more. They are in the order of the size of the slope at the point, |\u2060∂E/\u2060∂p|: how much the error changes now for a small change of each.',
   'all.open': 'Open {name}',
   'all.slope': 'slope {slope}',
   'all.title': 'Every number’s curve, the steepest first',

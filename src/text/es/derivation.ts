@@ -21,6 +21,8 @@ export const derivation = {
     'Demasiado grande: {origin} supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
   'derivation.overflowHere':
     'Demasiado grande: supera el mayor número que cabe en un ordenador (unos 1,8 × 10³⁰⁸). Reduce los números que entran en él.',
+  'derivation.logarithmOfZero':
+    'Infinito: {origin} toma el logaritmo de 0, porque una salida está tan cerca de 0 o de 1 que el ordenador no la distingue. Acerca a 0 las entradas netas de las salidas.',
   'value.overflow': 'demasiado grande',
   'derivation.seeCurve': 'Verlo en la curva',
   'derivation.matrixAlone':

@@ -61,7 +61,7 @@ export const explore = {
   'check.equal':
     'Aquí la tasa y la derivada no difieren, o no se pueden calcular: no hay nada que dibujar.',
   'all.lead':
-    'El error según cada número por separado, con todo lo demás fijo. Todas comparten una escala de error, así que la curva más empinada importa más. Van por orden del tamaño de la pendiente en el punto, |∂E/∂p|: cuánto cambia ahora el error con un pequeño cambio de cada uno.',
+    'El error según cada número por separado, con todo lo demás fijo. Todas comparten una escala de error, así que la curva más empinada importa más. Van por orden del tamaño de la pendiente en el punto, |\u2060∂E/\u2060∂p|: cuánto cambia ahora el error con un pequeño cambio de cada uno.',
   'all.open': 'Abrir {name}',
   'all.slope': 'pendiente {slope}',
   'all.title': 'La curva de cada número, primero la más empinada',

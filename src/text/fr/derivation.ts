@@ -22,6 +22,8 @@ export const derivation = {
     'Trop grand : {origin} dépasse le plus grand nombre d’un ordinateur (environ 1,8 × 10³⁰⁸). Réduisez les nombres dont il dépend.',
   'derivation.overflowHere':
     'Trop grand : cela dépasse le plus grand nombre d’un ordinateur (environ 1,8 × 10³⁰⁸). Réduisez les nombres dont cela dépend.',
+  'derivation.logarithmOfZero':
+    'Infini : {origin} prend le logarithme de 0, car une sortie est si proche de 0 ou de 1 qu’un ordinateur ne l’en distingue pas. Rapprochez de 0 les entrées nettes des sorties.',
   'value.overflow': 'trop grand',
   'derivation.matrixAlone':
     'La forme matricielle vaut pour un seul exemple. Pour plusieurs à la fois, une étape s’écrit élément par élément.',

@@ -61,7 +61,7 @@ export const explore = {
   'check.equal':
     'Ici, le taux et la dérivée ne diffèrent pas, ou ne se calculent pas : il n’y a rien à tracer.',
   'all.lead':
-    'L’erreur en fonction de chaque nombre pris seul, tout le reste fixe. Tous ont la même échelle d’erreur : la courbe la plus raide compte donc le plus. Ils sont rangés selon la taille de la pente au point, |∂E/∂p| : de combien l’erreur varie maintenant pour une petite variation de chacun.',
+    'L’erreur en fonction de chaque nombre pris seul, tout le reste fixe. Tous ont la même échelle d’erreur : la courbe la plus raide compte donc le plus. Ils sont rangés selon la taille de la pente au point, |\u2060∂E/\u2060∂p| : de combien l’erreur varie maintenant pour une petite variation de chacun.',
   'all.open': 'Ouvrir {name}',
   'all.slope': 'pente {slope}',
   'all.title': 'La courbe de chaque nombre, la plus raide d’abord',

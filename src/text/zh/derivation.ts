@@ -20,6 +20,8 @@ export const derivation = {
     '太大了：{origin} 超出了计算机能表示的最大数（约 1.8 × 10³⁰⁸）。请把参与计算的数改小。',
   'derivation.overflowHere':
     '太大了：这个数超出了计算机能表示的最大数（约 1.8 × 10³⁰⁸）。请把参与计算的数改小。',
+  'derivation.logarithmOfZero':
+    '无穷大：{origin} 要取 0 的对数，因为有一个输出离 0 或 1 太近，计算机已分辨不出。请让各输出的净输入更接近 0。',
   'value.overflow': '太大',
   'derivation.matrixAlone': '矩阵形式只针对单个样本。一次取多个样本时，步骤按元素逐个写出。',
 } as const;

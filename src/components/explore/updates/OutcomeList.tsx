@@ -1,7 +1,7 @@
 import { GOAL_MISS, type Outcome } from '../../../engine';
 import { type Notation, numberText } from '../../../notation';
 import type { Run } from '../../../state';
-import type { MessageKey, MessageValues } from '../../../text';
+import type { MessageValues, Translate } from '../../../text';
 import { useText } from '../../context';
 import { LineSample } from './LineSample';
 import type { RunName } from './runName';
@@ -27,7 +27,7 @@ export function OutcomeList({ runs, names, notation }: OutcomeListProps) {
                 <LineSample run={run} />
                 <span>{name}</span> <strong>{text(`updates.word.${outcome.kind}`)}</strong>
               </p>
-              <p>{text(sentenceOf(outcome), valuesOf(outcome, notation))}</p>
+              <p>{sentence(outcome, notation, text)}</p>
             </li>
           );
         })}
@@ -37,9 +37,13 @@ export function OutcomeList({ runs, names, notation }: OutcomeListProps) {
 }
 
 /** Where the error does not tell how far the outputs are from their targets, the outputs are spoken of. */
-function sentenceOf({ kind, goal }: Outcome): MessageKey {
-  const speaksOfGoal = kind === 'converged' || kind === 'slow' || kind === 'settled';
-  return goal === undefined && speaksOfGoal ? `updates.outputs.${kind}` : `updates.outcome.${kind}`;
+function sentence(outcome: Outcome, notation: Notation, text: Translate): string {
+  const { kind, goal } = outcome;
+  const values = valuesOf(outcome, notation);
+  const isOfGoal = kind === 'converged' || kind === 'slow' || kind === 'settled';
+  return goal === undefined && isOfGoal
+    ? text(`updates.outputs.${kind}`, values)
+    : text(`updates.outcome.${kind}`, values);
 }
 
 /** The figures of an outcome as its sentence takes them. */

@@ -74,11 +74,9 @@ function SeenLesson({ children }: { readonly children: ReactNode }) {
         naming={lesson.notation.naming}
       />
       <div className="along-lesson">
-        <div className="along-network">
-          <NetworkFigure lesson={lesson} isReadOnly />
-          {children}
-        </div>
+        <NetworkFigure lesson={lesson} isReadOnly />
         <DerivationPanel lesson={lesson} />
+        {children}
       </div>
     </>
   );

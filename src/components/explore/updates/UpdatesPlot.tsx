@@ -3,6 +3,7 @@ import {
   isSameSetup,
   type RunsOptions,
   type RunsSetup,
+  type RunsState,
   readRunsOptions,
   USUAL_OPTIONS,
   writeRunsOptions,
@@ -23,7 +24,7 @@ export function UpdatesPlot() {
   const text = useText();
   const { example, work, notation } = useLesson();
   const { runs, state } = useRuns();
-  const { options, change } = useOptions(state.setup);
+  const { options, change, replace } = useOptions(state.setup);
   const wanted: RunsSetup = useMemo(
     () => ({
       exampleId: example.id,
@@ -44,6 +45,20 @@ export function UpdatesPlot() {
     [setup, notation, text],
   );
   const isRunning = phase === 'running';
+  const { seen } = options;
+  // Where the address leads, once the run has come there; what is gone to by hand is written to it.
+  useEffect(() => {
+    if (seen !== undefined && !isRunning) runs.see(seen);
+  }, [runs, seen, isRunning]);
+  const see = (to: Partial<RunsState['seen']>): void => {
+    runs.see(to);
+    change({ seen: runs.getState().seen });
+  };
+  const start = (): void => {
+    const { seen: _, ...rest } = options;
+    replace(rest);
+    runs.start(wanted);
+  };
   const isStale = setup !== undefined && !isSameSetup(setup, wanted);
   const isShown = setup !== undefined && !isRunning && setup.exampleId === example.id;
   // What is drawn of the runs follows in slices of time, so that the page answers meanwhile.
@@ -57,7 +72,7 @@ export function UpdatesPlot() {
         notation={notation}
         isRunning={isRunning}
         onChange={change}
-        onStart={() => runs.start(wanted)}
+        onStart={start}
         onCancel={runs.cancel}
       />
       <RunsProgress state={state} isStale={isStale && !isRunning} />
@@ -82,7 +97,7 @@ export function UpdatesPlot() {
           names={names}
           notation={notation}
           seen={state.seen}
-          onSee={runs.see}
+          onSee={see}
         />
       )}
     </div>
@@ -93,6 +108,7 @@ export function UpdatesPlot() {
 function useOptions(last: RunsSetup | undefined): {
   readonly options: RunsOptions;
   readonly change: (to: Partial<RunsOptions>) => void;
+  readonly replace: (by: RunsOptions) => void;
 } {
   const tutor = useTutor();
   const query = useTutorState((state) => state.query);
@@ -105,7 +121,7 @@ function useOptions(last: RunsSetup | undefined): {
     tutor.notify(bad);
     tutor.show('explore', writeRunsOptions(query, options));
   }, [bad, options, query, tutor]);
-  const change = (to: Partial<RunsOptions>): void =>
-    tutor.show('explore', writeRunsOptions(query, { ...options, ...to }));
-  return { options, change };
+  const replace = (by: RunsOptions): void => tutor.show('explore', writeRunsOptions(query, by));
+  const change = (to: Partial<RunsOptions>): void => replace({ ...options, ...to });
+  return { options, change, replace };
 }
