@@ -44,6 +44,11 @@ async function go(page: Page, address: string, drawn: string): Promise<void> {
     window.location.hash = hash;
   }, address);
   await expect(page.locator(drawn).first()).toBeVisible();
+  // What fits is known once the letters are there and have been laid out.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }
 
 /** Colours are the same in every language, and slow to look at: once from left to right, and once from right to left. */

@@ -1,6 +1,7 @@
 import type { Diagnosis, QuantityId } from '../../engine';
 import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
+import { said } from '../said';
 import type { RowContext } from './rows';
 import { place, Sentence } from './Sentence';
 
@@ -43,8 +44,12 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
   return (
     <>
       {likely && <em>{text('audit.likely')} </em>}
-      <strong>{text(`diagnosis.${id}.name`)}.</strong>{' '}
-      <Sentence words={sentences.filter((one) => one !== '').join(' ')} notation={notation} />
+      {said(text, 'diagnosis', {
+        name: <strong>{text(`diagnosis.${id}.name`)}</strong>,
+        explanation: (
+          <Sentence words={sentences.filter((one) => one !== '').join(' ')} notation={notation} />
+        ),
+      })}
     </>
   );
 }

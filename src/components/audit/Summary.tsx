@@ -1,5 +1,6 @@
 import type { AuditCounts } from '../../state';
 import { useText } from '../context';
+import { said } from '../said';
 
 export interface SummaryProps {
   readonly counts: AuditCounts;
@@ -17,7 +18,10 @@ export function Summary({ counts }: SummaryProps) {
   ].filter((part) => part !== '');
   return (
     <p className="audit-summary">
-      <strong>{text('audit.count.all', { all })}</strong> {parts.join(', ')}.
+      {said(text, 'audit.summary', {
+        all: <strong>{text('audit.count.all', { all })}</strong>,
+        counts: parts.reduce((before, after) => text('audit.count.also', { before, after })),
+      })}
     </p>
   );
 }

@@ -17,11 +17,15 @@ export function ProjectorTools({ fullScreen, hasRing, onRing, onColours }: Proje
   return (
     <div className="projector-tools" role="toolbar" aria-label={text('projector.tools')}>
       <button type="button" className="button" onClick={tutor.retreat}>
-        <span aria-hidden="true">←</span>
+        <span className="onward" aria-hidden="true">
+          ←
+        </span>
         <span className="visually-hidden">{text('presenter.back')}</span>
       </button>
       <button type="button" className="button" onClick={tutor.advance}>
-        <span aria-hidden="true">→</span>
+        <span className="onward" aria-hidden="true">
+          →
+        </span>
         <span className="visually-hidden">{text('presenter.onward')}</span>
       </button>
       {fullScreen.isAllowed && (

@@ -80,7 +80,7 @@ export function TrialPlot() {
       <p className="explore-lead">{text('trial.lead')}</p>
       <div className="trial-side">
         <div className="explore-controls">
-          <span className="trial-weight">
+          <span className="trial-weight equation">
             <span aria-hidden="true">{name} =</span>
             <TrialField name={name} value={weight} style={style} onChange={(to) => move(to)} />
           </span>
@@ -90,7 +90,7 @@ export function TrialPlot() {
               <button
                 key={steps}
                 type="button"
-                className="button"
+                className="button symbol-alone"
                 aria-label={text('trial.move', {
                   weight: name,
                   by,

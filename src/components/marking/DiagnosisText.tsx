@@ -1,6 +1,7 @@
 import type { Diagnosis, DiagnosisId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
+import { said } from '../said';
 import type { MarkedWork } from './markedWork';
 
 export interface DiagnosisTextProps extends Pick<MarkedWork, 'notation'> {
@@ -24,12 +25,15 @@ export function DiagnosisText({ diagnosis, isAlternative, notation }: DiagnosisT
     <p>
       {isAlternative && `${text('markingView.or')} `}
       {likely && `${text('markingView.likely')} `}
-      <strong>
-        {text(`diagnosis.${id}.name`, values)}
-        {other !== undefined && !NAMES_OTHER.has(id) && ` ${text('markingView.taken', values)}`}
-      </strong>
-      {'. '}
-      {text(`diagnosis.${id}.explanation`, values)}
+      {said(text, 'diagnosis', {
+        name: (
+          <strong>
+            {text(`diagnosis.${id}.name`, values)}
+            {other !== undefined && !NAMES_OTHER.has(id) && ` ${text('markingView.taken', values)}`}
+          </strong>
+        ),
+        explanation: text(`diagnosis.${id}.explanation`, values),
+      })}
       {at !== undefined && ` ${text('markingView.madeAt', values)}`}
     </p>
   );

@@ -85,9 +85,13 @@ function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
       {found.map(({ id: diagnosis, at = id, other, likely }) => (
         <p key={`${diagnosis} ${at} ${other}`}>
           {likely && `${text('practice.likely')} `}
-          <strong>{text(`diagnosis.${diagnosis}.name`)}.</strong>{' '}
-          {at !== id && `${text('practice.diagnosisAt', { name: name(at) })} `}
-          {text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' })}
+          {said(text, 'diagnosis', {
+            name: <strong>{text(`diagnosis.${diagnosis}.name`)}</strong>,
+            explanation: [
+              ...(at === id ? [] : [text('practice.diagnosisAt', { name: name(at) })]),
+              text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' }),
+            ].join(' '),
+          })}
         </p>
       ))}
     </>

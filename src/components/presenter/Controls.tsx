@@ -25,7 +25,10 @@ export function Controls({ lesson, isBlank }: ControlsProps) {
           disabled={isFirst && place.reveal === 'formula'}
           onClick={tutor.retreat}
         >
-          <span aria-hidden="true">←</span> {text('presenter.back')}
+          <span className="onward" aria-hidden="true">
+            ←
+          </span>{' '}
+          {text('presenter.back')}
         </button>
         <button
           type="button"
@@ -33,7 +36,10 @@ export function Controls({ lesson, isBlank }: ControlsProps) {
           disabled={isLast && place.reveal === 'value'}
           onClick={tutor.advance}
         >
-          {text('presenter.onward')} <span aria-hidden="true">→</span>
+          {text('presenter.onward')}{' '}
+          <span className="onward" aria-hidden="true">
+            →
+          </span>
         </button>
       </div>
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />

@@ -1,5 +1,6 @@
 /** Arabic, as marking in English. */
 export const marking = {
+  diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'إشارة (الهدف − المخرج)',
   'diagnosis.targetMinusOut.explanation':
     'الخطأ هو ½(الهدف − المخرج)². ومشتقته بالنسبة إلى المخرج تأخذ إشارة سالبة من داخل القوس، فهي −(الهدف − المخرج)، أي المخرج − الهدف.',

@@ -1,5 +1,6 @@
 /** German, as marking in English. */
 export const marking = {
+  diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Vorzeichen von (Zielwert − Ausgabe)',
   'diagnosis.targetMinusOut.explanation':
     'Der Fehler ist ½(Zielwert − Ausgabe)². Seine Ableitung nach der Ausgabe bekommt aus der Klammer ein Minuszeichen. Sie ist also −(Zielwert − Ausgabe), das heißt Ausgabe − Zielwert.',

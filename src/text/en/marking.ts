@@ -3,6 +3,7 @@
  * value was written; messages that name it are given it always.
  */
 export const marking = {
+  diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Sign of (target − output)',
   'diagnosis.targetMinusOut.explanation':
     'The error is ½(target − output)². Its derivative with respect to the output has a minus sign from inside the bracket, so it is −(target − output), which is output − target.',

@@ -1,5 +1,6 @@
 /** Spanish, as marking in English. */
 export const marking = {
+  diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Signo de (objetivo − salida)',
   'diagnosis.targetMinusOut.explanation':
     'El error es ½(objetivo − salida)². Su derivada respecto de la salida lleva un signo menos que viene de dentro del paréntesis, así que es −(objetivo − salida), o sea, salida − objetivo.',

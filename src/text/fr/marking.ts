@@ -1,5 +1,6 @@
 /** French, as marking in English. */
 export const marking = {
+  diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Signe de (cible − sortie)',
   'diagnosis.targetMinusOut.explanation':
     'L’erreur est ½(cible − sortie)². Sa dérivée par rapport à la sortie reçoit un signe moins de l’intérieur de la parenthèse : elle vaut −(cible − sortie), c’est-à-dire sortie − cible.',

@@ -1,5 +1,6 @@
 /** Hindi, as marking in English. */
 export const marking = {
+  diagnosis: '{name}। {explanation}',
   'diagnosis.targetMinusOut.name': '(लक्ष्य − आउटपुट) का चिह्न',
   'diagnosis.targetMinusOut.explanation':
     'त्रुटि ½(लक्ष्य − आउटपुट)² है। आउटपुट के सापेक्ष उसके अवकलज में कोष्ठक के भीतर से ऋण चिह्न आता है, इसलिए वह −(लक्ष्य − आउटपुट), यानी आउटपुट − लक्ष्य है।',

@@ -3,6 +3,7 @@
  * value was written; messages that name it are given it always.
  */
 export const marking = {
+  diagnosis: '{name}。{explanation}',
   'diagnosis.targetMinusOut.name': '（目标值 − 输出）的符号',
   'diagnosis.targetMinusOut.explanation':
     '误差是 ½（目标值 − 输出）²。它对输出求导时，括号内会出来一个负号，所以导数是 −（目标值 − 输出），也就是输出 − 目标值。',
