@@ -32,12 +32,30 @@ function completed(naming: Naming, forward: Forward, ids: readonly QuantityId[])
     : { ...(eta && { eta }), ...(total && { 'error.total': total }) };
   const keptNeurons: Naming['neurons'] = isLikeOurs ? naming.neurons : {};
   const names = forward.layers.flatMap(({ neurons }) => neurons.map(({ name }) => name));
-  const neurons = Object.fromEntries(names.map((name) => [name, keptNeurons[name] ?? name]));
+  const neurons = Object.fromEntries(
+    names.map((name) => [name, keptNeurons[name] ?? numberedLike(name, keptNeurons) ?? name]),
+  );
   const made = ids.flatMap((id) => {
-    const name = kept[id] ?? nameOf(id, (of) => neurons[of] ?? kept[of]?.text ?? of);
+    const name =
+      kept[id] ?? likeFirst(id, kept) ?? nameOf(id, (of) => neurons[of] ?? kept[of]?.text ?? of);
     return name === undefined ? [] : [[id, name] as const];
   });
   return { symbols: { ...kept, ...Object.fromEntries(made) }, neurons };
+}
+
+/** What a further one of its kind is called, by what the first is: y3 where the first is y1. */
+function numberedLike(name: string, names: Readonly<Record<string, string>>): string | undefined {
+  const first = names[name.replace(/\d$/, '1')];
+  return first?.endsWith('1') ? first.replace(/1$/, name.slice(-1)) : undefined;
+}
+
+/** The symbol of a further input or target, by that of the first: T_3 where that is T_1. */
+function likeFirst(id: QuantityId, kept: Naming['symbols']): SymbolName | undefined {
+  const [, kind, digit = ''] = /^([xt])(\d)$/.exec(id) ?? [];
+  const first = kept[`${kind}1`];
+  if (kind === undefined || first === undefined) return undefined;
+  const like = (text: string): string => text.replace('1', digit);
+  return { text: like(first.text), tex: like(first.tex), texNew: like(first.texNew), key: id };
 }
 
 const symbol = (text: string, tex: string, more: Partial<SymbolName> = {}): SymbolName => ({

@@ -65,6 +65,11 @@ export interface Explanation {
     /** The output neuron whose error it is. */
     readonly output: string;
     readonly shared: 'yes' | 'no';
+    /** How many outputs there are, and how many neurons the layer that it is about has. */
+    readonly outputs: number;
+    readonly neurons: number;
+    /** Whether the targets of a softmax add up to 1, as the shares of one answer do. */
+    readonly targets: 'whole' | 'any';
     /** Where the update takes several examples: how many, and how what is theirs is put together. */
     readonly examples: number;
     readonly reduce: 'mean' | 'sum';
@@ -79,9 +84,10 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
   const plain = withoutExample(id);
   const parts = parseId(plain);
   const subject = subjectOf(plain);
-  const { batch } = trace.structure;
+  const { batch, forward } = trace.structure;
   const of = parts.kind === 'derivative' ? parts.of : subject;
   const neuron = neuronOf(parts.kind === 'derivative' && of.startsWith('net.') ? of : subject);
+  const neurons = layerOf(trace, neuron)?.neurons.length ?? 1;
   return {
     kind: inThisNetwork(trace, found, neuron, kindOf(found, parts, trace.structure.wiring.method)),
     values: {
@@ -90,7 +96,14 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
       by: symbolText(subject, naming),
       output: naming.neurons[neuronOf(of)] ?? '',
       activation: layerOf(trace, neuron)?.activation ?? 'sigmoid',
-      shared: trace.structure.wiring.sharedBiases ? 'yes' : 'no',
+      // A layer of a single neuron has its bias to itself.
+      shared: neurons > 1 && trace.structure.wiring.sharedBiases ? 'yes' : 'no',
+      outputs: forward.layers.at(-1)?.neurons.length ?? 1,
+      neurons,
+      targets:
+        forward.targetsAddUp === true || layerOf(trace, neuron)?.activation !== 'softmax'
+          ? 'whole'
+          : 'any',
       examples: batch?.examples ?? 1,
       reduce: batch?.reduce ?? 'mean',
     },
@@ -111,8 +124,11 @@ function withoutState(id: QuantityId): QuantityId {
   return parts.kind === 'state' ? parts.of : id;
 }
 
+/** The layer of a neuron, or the one that goes by this letter. */
 const layerOf = (trace: AnyTrace, neuron: string) =>
-  trace.structure.forward.layers.find(({ neurons }) => neurons.some(({ name }) => name === neuron));
+  trace.structure.forward.layers.find(
+    ({ letter, neurons }) => letter === neuron || neurons.some(({ name }) => name === neuron),
+  );
 
 /** Where the words for sigmoids, squares and two outputs do not fit, those that do. */
 function inThisNetwork(trace: AnyTrace, found: Quantity, neuron: string, kind: StepKind): StepKind {

@@ -14,6 +14,7 @@ import { LANGUAGES } from '../text/languages';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { EMBED_PARTS, type EmbedPart, readParts } from './embed';
 import { type Layout, VIEW_LAYOUTS } from './layout';
+import { METHOD_NAMES } from './methodNames';
 import { quantityNamed } from './names';
 import type { Notice } from './notice';
 import { reshaped } from './shape';
@@ -48,7 +49,7 @@ const MAX_NOTICES = 10;
 const CHOICES = {
   biases: v.picklist(['shared', 'separate']),
   updatebiases: v.picklist(['yes', 'no']),
-  method: v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
+  method: v.picklist(METHOD_NAMES),
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
   view: v.picklist(VIEW_LAYOUTS),

@@ -1,9 +1,9 @@
 import { randomLcg } from 'd3';
-import { type AnyProblem, generalOf, inFormOf } from '../engine';
+import { type AnyProblem, generalOf, inFormOf, type MethodName } from '../engine';
 import type { Example } from '../examples';
 import { hash } from './seed';
 import { reshaped, type Shape } from './shape';
-import { traceOf } from './work';
+import { steppedBy, traceOf } from './work';
 
 /** Beyond this net input a sigmoid is so flat that there is little to learn from its slope. */
 const LARGEST_NET = 2;
@@ -12,10 +12,17 @@ const TRIES = 200;
 
 /**
  * The example's network, or one of another shape, with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
+ * The step is taken by `method`, or as the example takes it.
  * The same seed gives the same numbers, on every machine, so a class can share them.
  */
-export function freshProblem(example: Example, seed: string, shape?: Shape): AnyProblem {
-  const base = shape === undefined ? example.problem : reshaped(example.problem, shape);
+export function freshProblem(
+  example: Example,
+  seed: string,
+  shape?: Shape,
+  method?: MethodName,
+): AnyProblem {
+  const own = shape === undefined ? example.problem : reshaped(example.problem, shape);
+  const base = method === undefined ? own : steppedBy(own, method);
   const random = randomLcg(hash(`${example.id} ${seed}`));
   let best: { readonly problem: AnyProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {

@@ -129,7 +129,7 @@ export {
   type Tutor,
 } from './tutorState';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
-export { type CurvePoint, sameProblem, traceOf, type Work } from './work';
+export { type CurvePoint, sameProblem, steppedBy, traceOf, type Work } from './work';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';
 export {
   MAX_NAME,

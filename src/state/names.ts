@@ -25,5 +25,10 @@ export function quantityNamed(
 ): QuantityId | undefined {
   // The example's names come first: its y1 may be what the engine calls t1.
   const all = [...ids];
-  return all.find((id) => addressName(id, example) === name) ?? all.find((id) => id === name);
+  return (
+    all.find((id) => addressName(id, example) === name) ??
+    all.find((id) => id === name) ??
+    // A third target is shown as T3 where the first is T1.
+    all.find((id) => id === name.toLowerCase())
+  );
 }

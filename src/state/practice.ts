@@ -1,4 +1,4 @@
-import { type AnyProblem, givensOf, isGeneral, type QuantityId } from '../engine';
+import { type AnyProblem, generalOf, givensOf, isGeneral, type QuantityId } from '../engine';
 import type { Part } from './practicePart';
 import { shapeOf } from './shape';
 
@@ -69,9 +69,11 @@ export const HINT_PAUSE = 8000;
 /** Names a set of numbers: by its seed or, for the learner's own, by the numbers themselves. */
 export function sheetKey(exampleId: string, problem: AnyProblem, seed: string | undefined): string {
   const network = isGeneral(problem) ? ` ${JSON.stringify(shapeOf(problem))}` : '';
-  if (seed !== undefined) return `${exampleId} ${seed}${network}`;
+  const { name } = generalOf(problem).method;
+  const method = name === 'gradientDescent' ? '' : ` ${name}`;
+  if (seed !== undefined) return `${exampleId} ${seed}${network}${method}`;
   const choices = `${problem.sharedBiases ? 's' : ''}${problem.updateBiases ? 'u' : ''}`;
-  return `${exampleId} =${[...givensOf(problem).values()].join(' ')} ${choices}${network}`;
+  return `${exampleId} =${[...givensOf(problem).values()].join(' ')} ${choices}${network}${method}`;
 }
 
 /** What tells one sheet from another, and how it is opened. */

@@ -4,7 +4,7 @@ import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from './practice';
 import { SEED_PATTERN } from './seed';
 
 /** More than the quantities of any update; what has more was not written by this page. */
-const MAX_ENTRIES = 200;
+const MAX_ENTRIES = 700;
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = text(100);
 const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>

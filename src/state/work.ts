@@ -129,6 +129,10 @@ export const byMethod = (problem: AnyProblem, name: MethodName): GeneralProblem 
   method: newMethod(name),
 });
 
+/** The problem with its step taken by this method; as it is where it is so already. */
+export const steppedBy = (problem: AnyProblem, name: MethodName): AnyProblem =>
+  generalOf(problem).method.name === name ? problem : byMethod(problem, name);
+
 /** The step taken by another method. */
 export function withMethod(work: Work, name: MethodName): Work {
   return generalOf(work.problem).method.name === name

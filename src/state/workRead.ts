@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   type AnyProblem,
+  generalOf,
   givensOf,
   type QuantityId,
   readNumber,
@@ -10,12 +11,13 @@ import {
 import { EXAMPLES, type Example, findExample } from '../examples';
 import { clip } from './addressText';
 import { freshProblem } from './fresh';
+import { METHOD_NAMES } from './methodNames';
 import { addressName } from './names';
 import type { Notice } from './notice';
 import { SEED_PATTERN } from './seed';
 import { reshaped, type Shape } from './shape';
 import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
-import { holdBiases, replaceGivens, traceOf } from './work';
+import { holdBiases, replaceGivens, steppedBy, traceOf } from './work';
 import { splitParts, type WorkPart } from './workParts';
 
 /** What a student has filled in, and the problem that it is the work on. */
@@ -64,6 +66,7 @@ const CHOICES = {
   seed: { schema: v.pipe(v.string(), v.regex(SEED_PATTERN)), accepted: 'a–z, 0–9 (1–12)' },
   biases: { schema: v.picklist(['shared', 'separate']), accepted: 'shared, separate' },
   updatebiases: { schema: v.picklist(['yes', 'no']), accepted: 'yes, no' },
+  method: { schema: v.picklist(METHOD_NAMES), accepted: METHOD_NAMES.join(', ') },
 } as const;
 type Choice = keyof typeof CHOICES;
 const isChoice = (name: string): name is Choice => Object.hasOwn(CHOICES, name);
@@ -105,17 +108,18 @@ export function readWork(text: string, givenName = ''): ReadWork {
   };
 }
 
-type Choices = Partial<Record<Choice, string>>;
+type Choices = { [C in Choice]?: v.InferOutput<(typeof CHOICES)[C]['schema']> };
 
 function readChoices(parts: readonly WorkPart[], complaints: WorkComplaint[]): Choices {
-  const choices: Choices = {};
+  const choices: Partial<Record<Choice, string>> = {};
   for (const [name, text] of parts) {
     if (!isChoice(name)) continue;
     const { schema, accepted } = CHOICES[name];
     if (v.is(schema, text)) choices[name] ??= text;
     else complaints.push({ kind: 'badChoice', name, text: clip(text), accepted });
   }
-  return choices;
+  // Each has gone through its own schema.
+  return choices as Choices;
 }
 
 const isOfShape = (name: string): boolean => SHAPE_PARAMETERS.some((known) => known === name);
@@ -136,11 +140,16 @@ function shapeIn(example: Example, parts: readonly WorkPart[], complaints: WorkC
 
 function baseOf(
   example: Example,
-  { seed, biases, updatebiases }: Choices,
+  { seed, biases, updatebiases, method }: Choices,
   shape: Shape,
 ): AnyProblem {
   const base =
-    seed === undefined ? reshaped(example.problem, shape) : freshProblem(example, seed, shape);
+    seed === undefined
+      ? steppedBy(
+          reshaped(example.problem, shape),
+          method ?? generalOf(example.problem).method.name,
+        )
+      : freshProblem(example, seed, shape, method);
   if (biases === undefined && updatebiases === undefined) return base;
   return holdBiases(base, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),

@@ -24,7 +24,7 @@ export function PracticeView() {
       <header className="practice-heading">
         <h2>{text('view.practice')}</h2>
         <p>{text('practice.lead')}</p>
-        {practice.seed === undefined && <AloneNote taken={practice.lesson.taken} />}
+        <AloneNote taken={practice.lesson.taken} isFresh={practice.seed !== undefined} />
       </header>
       <ChoiceBar practice={practice} />
       <div className="practice-work">

@@ -13,6 +13,7 @@ import { PrintButton } from '../components/worksheet/PrintButton';
 import { SheetSet } from '../components/worksheet/SheetSet';
 import { freshSheets, ownSheet } from '../components/worksheet/sheets';
 import { WorksheetControls } from '../components/worksheet/WorksheetControls';
+import { generalOf } from '../engine';
 import { shapeOf } from '../state';
 import './worksheet-view.css';
 
@@ -28,7 +29,12 @@ export function WorksheetView() {
     () =>
       seed === undefined
         ? undefined
-        : freshSheets(example, { seed, variants }, shapeOf(trace.problem)),
+        : freshSheets(
+            example,
+            { seed, variants },
+            shapeOf(trace.problem),
+            generalOf(trace.problem).method.name,
+          ),
     [example, seed, variants, trace.problem],
   );
   const sheets = fresh ?? [ownSheet(state, trace)];
@@ -36,7 +42,7 @@ export function WorksheetView() {
     <main id="content" className="worksheet" tabIndex={-1} aria-label={text('view.worksheet')}>
       <section className="worksheet-options" aria-label={text('worksheet.options')}>
         <h2>{text('view.worksheet')}</h2>
-        {seed === undefined && <AloneNote taken={lesson.taken} />}
+        <AloneNote taken={lesson.taken} isFresh={seed !== undefined} />
         <PrintButton count={sheets.length} />
         <WorksheetControls
           options={options}

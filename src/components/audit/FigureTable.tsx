@@ -1,5 +1,6 @@
 import type { AnyTrace, PhaseId } from '../../engine';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import { FigureRow } from './FigureRow';
 import type { RowContext, TableRow } from './rows';
 import './table.css';
@@ -36,7 +37,9 @@ export function FigureTable(props: FigureTableProps) {
           {phase !== undefined && (
             <tr className="audit-phase">
               <th scope="rowgroup" colSpan={4}>
-                {text(`phase.${phase as 'forward'}`)}
+                {phase === 'given'
+                  ? text('export.given')
+                  : phaseName(text, phase, props.trace.phases)}
               </th>
             </tr>
           )}

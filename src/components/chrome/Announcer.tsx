@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { speakQuantity } from '../../notation';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
 export interface AnnouncerProps {
@@ -13,7 +14,7 @@ export interface AnnouncerProps {
 export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
   const text = useText();
   const [sentence, setSentence] = useState('');
-  const { place, step, trace, notation } = lesson;
+  const { place, step, phases, trace, notation } = lesson;
   const spoken = useRef({ at: place.at, reveal: place.reveal });
   useEffect(() => {
     const { at, reveal } = spoken.current;
@@ -23,11 +24,11 @@ export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
     setSentence(
       text('timeline.announce', {
         step: step.index + 1,
-        phase: text(`phase.${step.phase as 'forward'}`),
+        phase: phaseName(text, step.phase, phases),
         sentence: speakQuantity(trace, place.at, place.reveal, notation),
       }),
     );
-  }, [place, step, trace, notation, text, isHeld]);
+  }, [place, step, phases, trace, notation, text, isHeld]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {sentence}

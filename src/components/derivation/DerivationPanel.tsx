@@ -45,10 +45,9 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   // The matrix line of the update is that of gradient descent.
   const { method } = trace.structure.wiring;
   const isBatch = trace.structure.batch !== undefined;
-  const matrix =
-    settings.form === 'matrix' &&
-    !isBatch &&
-    (step.phase !== 'update' || method === 'gradientDescent');
+  const wantsMatrix = settings.form === 'matrix';
+  const isOtherStep = step.phase === 'update' && method !== 'gradientDescent';
+  const matrix = wantsMatrix && !isBatch && !isOtherStep;
   return (
     <section
       id="derivation"
@@ -84,8 +83,11 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           onFollow={follow}
         />
       )}
-      {isBatch && settings.form === 'matrix' && (
-        <p className="derivation-why">{text('derivation.matrixAlone')}</p>
+      {wantsMatrix && isBatch && <p className="derivation-why">{text('derivation.matrixAlone')}</p>}
+      {wantsMatrix && !isBatch && isOtherStep && (
+        <p className="derivation-why">
+          {text('derivation.matrixMethod', { method: text(`numbers.method.${method}`) })}
+        </p>
       )}
       <Why lesson={lesson} />
       {!predicted?.isHidden && (

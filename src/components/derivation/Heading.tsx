@@ -1,6 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { beginsWithWord, explain, type Notation, symbolSpeech } from '../../notation';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
 interface HeadingProps {
@@ -8,12 +9,12 @@ interface HeadingProps {
 }
 
 /** The phase, and how far through the update the step is. */
-export function PlaceLine({ lesson: { step, steps } }: HeadingProps) {
+export function PlaceLine({ lesson: { step, steps, phases } }: HeadingProps) {
   const text = useText();
   return (
     <p className={`derivation-place role-${step.phase.split('.')[0]}`}>
       {text('timeline.phaseOf', {
-        phase: text(`phase.${step.phase as 'forward'}`),
+        phase: phaseName(text, step.phase, phases),
         step: step.index + 1,
         steps: steps.length,
       })}

@@ -91,17 +91,23 @@ function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesso
   const text = useText();
   const parts = parseId(id);
   if (parts.kind !== 'derivative') return null;
-  const { slope, h } = centralDifference(lesson.trace, parts.of, parts.by);
+  const { slope, h, corner } = centralDifference(lesson.trace, parts.of, parts.by);
   if (!Number.isFinite(slope)) return null;
   const { naming, style } = lesson.notation;
+  const words = {
+    by: symbolText(parts.by, naming),
+    of: symbolText(parts.of, naming),
+    h: numberText(h, style),
+  };
   return (
     <p className="form-nudge">
-      {text('derivation.nudge', {
-        by: symbolText(parts.by, naming),
-        of: symbolText(parts.of, naming),
-        h: numberText(h, style),
-        slope: numberText(slope, style),
-      })}
+      {corner === undefined
+        ? text('derivation.nudge', { ...words, slope: numberText(slope, style) })
+        : text('derivation.nudgeCorner', {
+            ...words,
+            above: numberText(corner.above, style),
+            below: numberText(corner.below, style),
+          })}
     </p>
   );
 }

@@ -2,12 +2,13 @@ import type { PhaseId } from '../../engine';
 import type { ProgramWords } from '../../notation/code';
 import type { DocumentWords } from '../../notation/documents';
 import type { Translate } from '../../text';
+import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
 const phaseIn =
-  (text: Translate) =>
+  ({ trace }: Lesson, text: Translate) =>
   (id: PhaseId | 'given'): string =>
-    id === 'given' ? text('export.given') : text(`phase.${id as 'forward'}`);
+    id === 'given' ? text('export.given') : phaseName(text, id, trace.phases);
 
 const titleOf = (lesson: Lesson, text: Translate): string =>
   text('export.head.title', { example: text(`example.${lesson.example.id}.title`) });
@@ -15,7 +16,7 @@ const titleOf = (lesson: Lesson, text: Translate): string =>
 /** The catalogue's words for a program's comments. */
 export const programWords = (lesson: Lesson, text: Translate): ProgramWords => ({
   head: [titleOf(lesson, text), text('export.head.from'), text('export.head.prints')],
-  phase: phaseIn(text),
+  phase: phaseIn(lesson, text),
   overflow: text('export.code.overflow'),
   square: text('export.code.square'),
   everyQuantity: text('export.code.every'),
@@ -31,6 +32,6 @@ export const documentWords = (lesson: Lesson, text: Translate): DocumentWords =>
     text('export.head.from'),
     text('export.head.digits', { digits: lesson.notation.style.digits }),
   ],
-  phase: phaseIn(text),
+  phase: phaseIn(lesson, text),
   column: (name) => text(`export.column.${name}`),
 });

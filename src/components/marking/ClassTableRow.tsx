@@ -3,7 +3,7 @@ import type { MarkedRow } from '../../state/classMarks';
 import { VERDICTS } from '../../state/tally';
 import { useText } from '../context';
 import { complaintText } from './ComplaintList';
-import { rowAddress, rowName, slipText } from './rowText';
+import { rowAddress, rowName, rowNetwork, slipText } from './rowText';
 import { VerdictSign } from './VerdictSign';
 
 /** One student's marks in the class's table; the name leads to all of them. */
@@ -12,11 +12,15 @@ export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row
   const { tally, complaints } = row;
   const address = rowAddress(row);
   const name = <bdi>{rowName(row, text)}</bdi>;
+  const network = rowNetwork(row, text);
   const isWaiting = tally === undefined && complaints.length === 0;
   return (
     <tr className={tally === undefined && !isWaiting ? 'is-unmarked' : ''}>
       <td className="is-row">{row.row}</td>
-      <th scope="row">{address === undefined ? name : <a href={address}>{name}</a>}</th>
+      <th scope="row">
+        {address === undefined ? name : <a href={address}>{name}</a>}
+        {network !== '' && <span className="class-network">{network}</span>}
+      </th>
       {VERDICTS.map((verdict) => (
         <td key={verdict} className={`is-count${tally?.[verdict] ? '' : ' is-none'}`}>
           <VerdictSign verdict={verdict} />

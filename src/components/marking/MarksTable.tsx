@@ -2,6 +2,7 @@ import { symbolTex } from '../../notation';
 import { stepFor, stepsOf } from '../../state';
 import { inOrder } from '../../state/tally';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import { reachedByKeys } from '../reachedByKeys';
 import { MarkRow } from './MarkRow';
 import type { MarkedWork } from './markedWork';
@@ -41,7 +42,7 @@ export function MarksTable(props: MarkedWork) {
             <tbody key={phase.id}>
               <tr>
                 <th className="marks-phase" colSpan={columns.length} scope="rowgroup">
-                  {text(`phase.${phase.id as 'forward'}`)}
+                  {phaseName(text, phase.id, structure.phases)}
                 </th>
               </tr>
               {rows.map((id) => (

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { givensOf, markWork, type QuantityId } from '../../engine';
+import { generalOf, givensOf, markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
-import { reshaped, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
+import { reshaped, type StudentWork, sameShape, shapeOf, steppedBy, traceOf } from '../../state';
 import { tallyOf } from '../../state/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
+import { networkText } from '../networkText';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
 import { MarksTable } from './MarksTable';
@@ -16,8 +17,6 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const { example, problem, seed, figures } = work;
   const trace = traceOf(problem);
   const notation = useNotation(example, trace);
-  const shape = shapeOf(problem);
-  const isOther = !sameShape(shape, shapeOf(example.problem));
   const marks = useMemo(() => markWork(trace, figures), [trace, figures]);
   const tally = tallyOf(trace, marks);
   const changed = useMemo(() => changedGivens(work), [work]);
@@ -26,7 +25,9 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
     <>
       <p className="marking-of">
         {text('markingView.example', { title: text(`example.${example.id}.title`) })}{' '}
-        {isOther && <>{text('markingView.network', { sizes: shape.sizes.join('-') })} </>}
+        {isOther(work) && (
+          <>{text('markingView.network', { sizes: networkText(text, problem) })} </>
+        )}
         {seed !== undefined && text('markingView.seed', { seed })}{' '}
         {changed.length > 0 &&
           text('markingView.changed', {
@@ -47,9 +48,16 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
   );
 }
 
+/** Whether the network, or the method, is not the example's. */
+const isOther = ({ example, problem }: StudentWork): boolean =>
+  !sameShape(shapeOf(problem), shapeOf(example.problem)) ||
+  generalOf(problem).method.name !== generalOf(example.problem).method.name;
+
 /** The numbers of a work that are not the example's; those of a seed are said by the seed. */
 function changedGivens({ example, problem, seed }: StudentWork): [QuantityId, number][] {
   if (seed !== undefined) return [];
-  const own = givensOf(reshaped(example.problem, shapeOf(problem)));
+  const own = givensOf(
+    steppedBy(reshaped(example.problem, shapeOf(problem)), generalOf(problem).method.name),
+  );
   return [...givensOf(problem)].filter(([id, value]) => own.get(id) !== value);
 }

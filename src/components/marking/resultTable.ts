@@ -2,7 +2,7 @@ import type { MarkedRow } from '../../state/classMarks';
 import { VERDICTS } from '../../state/tally';
 import type { Translate } from '../../text';
 import { complaintText } from './ComplaintList';
-import { rowName, slipText } from './rowText';
+import { rowName, rowNetwork, slipText } from './rowText';
 
 /** A cell longer than this is cut: more than any link that can be read. */
 const MAX_CELL = 4100;
@@ -21,6 +21,7 @@ export function resultTable(
     text('markingView.csv.diagnosis'),
     text('markingView.csv.notes'),
     text('markingView.csv.link'),
+    text('markingView.csv.network'),
   ];
   const lines = rows.map((row) => {
     const { tally, exampleId, seed = '', complaints, link = '' } = row;
@@ -33,6 +34,7 @@ export function resultTable(
       tally?.diagnosis === undefined ? '' : text(`diagnosis.${tally.diagnosis}.name`),
       complaints.map((complaint) => complaintText(complaint, text)).join(' '),
       link.length > MAX_CELL ? `${link.slice(0, MAX_CELL)}…` : link,
+      rowNetwork(row, text),
     ];
   });
   return [headings, ...lines];

@@ -4,6 +4,7 @@ import { traceOf } from '../../state';
 import { MAX_ADDRESS, readably } from '../../state/addressText';
 import type { MarkedRow } from '../../state/classMarks';
 import type { Translate } from '../../text';
+import { networkText } from '../networkText';
 
 const exampleOf = ({ exampleId }: MarkedRow): Example | undefined =>
   exampleId === undefined ? undefined : findExample(exampleId);
@@ -11,6 +12,14 @@ const exampleOf = ({ exampleId }: MarkedRow): Example | undefined =>
 /** The name of a row: the student's or, where none is known, the place in the list. */
 export const rowName = ({ name, row }: MarkedRow, text: Translate): string =>
   name === '' ? text('markingView.noName', { row }) : name;
+
+/** The network of a row and its method, where they are not the example's; else empty. */
+export function rowNetwork(row: MarkedRow, text: Translate): string {
+  const own = exampleOf(row)?.problem;
+  if (own === undefined || row.problem === undefined) return '';
+  const network = networkText(text, row.problem);
+  return network === networkText(text, own) ? '' : network;
+}
 
 /** The quantity of a row's first slip, as its example names it; empty where there is none. */
 export function slipText(row: MarkedRow): string {

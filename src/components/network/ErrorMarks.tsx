@@ -14,14 +14,21 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
   const before = (id: QuantityId) => ({ symbol: symbolText(id, naming).replace(' total', '') });
   return (
     <g>
-      {[...layout.errors].map(([name, at], k) => {
+      {/* All lines first: none runs over a box. */}
+      {[...layout.errors].map(([name, at]) => {
         const from = layout.neurons.get(name);
+        return (
+          <g key={name}>
+            {from && <Link from={{ x: from.x + reach.x, y: from.y + reach.y }} to={at} />}
+            <Link from={at} to={layout.total} />
+          </g>
+        );
+      })}
+      {[...layout.errors].map(([name, at], k) => {
         const error = current(lesson, `error.${name}`);
         const target = inView(lesson, `t${k + 1}`);
         return (
           <g key={name} className={`mark mark--error${lit.has(`error.${name}`) ? ' is-lit' : ''}`}>
-            {from && <Link from={{ x: from.x + reach.x, y: from.y + reach.y }} to={at} />}
-            <Link from={at} to={layout.total} />
             <rect x={at.x - width / 2} y={at.y - 30} width={width} height={60} rx={10} />
             {draw(target, { x: at.x, y: at.y - 14 }, width - 12, before(target))}
             {draw(error, { x: at.x, y: at.y + 14 }, width - 12, before(error))}

@@ -1,6 +1,7 @@
 import { type CSSProperties, type PropsWithChildren, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { useText } from '../context';
+import { layerName } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { usePointed } from '../pointing';
 import { BiasMark } from './BiasMark';
@@ -65,7 +66,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
           {!shape.tall &&
             layout.columns.map(({ name, at }) => (
               <text key={name} className="network-column" x={at.x} y={at.y} textAnchor="middle">
-                {text(`network.layer.${name as 'h' | 'o' | 'input' | 'error'}`)}
+                {layerName(text, name, lesson.phases)}
               </text>
             ))}
           <Connections lesson={lesson} layout={layout} lit={lit} used={used} onChoose={choose} />

@@ -87,7 +87,7 @@ const TALL_SHARE = { crossing: 0.25, straight: 0.5 };
 const TALL_OUTWARDS = 38;
 
 /** Room for one neuron of a layer with its delta, and for one layer with its weights, at least. */
-const ROOM = { across: 132, along: 300, tallAlong: 230, tallAcross: 150 };
+const ROOM = { across: 132, along: 300, tallAlong: 260, tallAcross: 150 };
 
 /** Between two layers there is room for the numbers of so many connections, each with its gradient below. */
 const MOST_LABELS = { wide: 6, tall: 4 };
@@ -101,7 +101,7 @@ function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
   const [start, end] = shape.along;
   const more = deeper * (shape.tall ? ROOM.tallAlong : ROOM.along);
   // Many weights into a layer need a longer way, on which their numbers stand one behind the other.
-  const wider = shape.tall || rows <= 2 ? 0 : layers.length * 70;
+  const wider = shape.tall || rows <= 2 ? 0 : layers.length * 100;
   const wide = Math.max(0, rows - 2) * (shape.tall ? ROOM.tallAcross : ROOM.across);
   const along: readonly [number, number] = [start, end + more + wider];
   return {
@@ -153,7 +153,9 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
               inputs.has(output),
               shape,
               { weight, source: output, to: name, isOnDemand },
-              sources.length > 2 || layer.neurons.length > 2 ? rankOf(layer, name) : undefined,
+              sources.length > 2 || layer.neurons.length > 2
+                ? rankOf(layer, name, shape)
+                : undefined,
             ),
           );
       }
@@ -250,9 +252,15 @@ function placeBiases(
 }
 
 /** Connections to other neurons have their numbers at other shares of the way, so that few meet. */
-function rankOf({ neurons }: Forward['layers'][number], name: string): number {
+function rankOf(
+  { neurons }: Forward['layers'][number],
+  name: string,
+  { tall }: FigureShape,
+): number {
   const index = neurons.findIndex((neuron) => neuron.name === name);
-  return evenly(index, neurons.length, [0.2, neurons.length > 2 ? 0.8 : 0.6]);
+  // On a phone a bias stands below the layer before.
+  if (tall && neurons.length > 2) return evenly(index, neurons.length, [0.45, 0.85]);
+  return evenly(index, neurons.length, neurons.length > 2 ? [0.18, 0.82] : [0.2, 0.6]);
 }
 
 /** The total error stands amid those that it adds up, but on none of them. */

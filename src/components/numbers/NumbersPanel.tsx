@@ -55,10 +55,12 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
         {text('numbers.fieldHint')}
       </p>
       {group(text('numbers.inputs'), isOf(/^x/))}
-      {group(text('numbers.hidden'), isOf(/^w\.h/))}
-      {forward.layers.slice(1, -1).map(({ letter }, l) => (
+      {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
         <Fragment key={letter}>
-          {group(text('numbers.hiddenOf', { layer: l + 2 }), isOf(new RegExp(`^w\\.${letter}`)))}
+          {group(
+            text(length === 1 ? 'numbers.hidden' : 'numbers.hiddenOf', { layer: l + 1 }),
+            isOf(new RegExp(`^w\\.${letter}`)),
+          )}
         </Fragment>
       ))}
       {group(text('numbers.biases'), isOf(/^b/))}

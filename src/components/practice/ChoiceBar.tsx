@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { symbolText } from '../../notation';
 import { seedFrom, stepsOf } from '../../state';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import { SeedField } from './SeedField';
 import type { Practice } from './usePractice';
 
@@ -60,14 +61,14 @@ function PartSelect({ practice }: { readonly practice: Practice }) {
         <optgroup label={text('practice.part.phases')}>
           {structure.phases.map(({ id }) => (
             <option key={id} value={id}>
-              {text(`phase.${id as 'forward'}`)}
+              {phaseName(text, id, structure.phases)}
             </option>
           ))}
         </optgroup>
         {structure.phases.map(({ id: phase }) => (
           <optgroup
             key={phase}
-            label={text('practice.part.steps', { phase: text(`phase.${phase as 'forward'}`) })}
+            label={text('practice.part.steps', { phase: phaseName(text, phase, structure.phases) })}
           >
             {stepsOf(structure)
               .filter((step) => step.phase === phase)

@@ -5,7 +5,9 @@ import { handedTo, stepsOf } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import type { Lesson } from '../lesson';
+import { methodGivens } from '../methodGivens';
 import { NetworkFigure } from '../network/NetworkFigure';
+import { reachedByKeys } from '../reachedByKeys';
 import type { Practice } from './usePractice';
 
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
@@ -13,25 +15,24 @@ export function Numbers({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const { trace, part, ids, notation, lesson } = practice;
   const { example, work, settings } = lesson;
+  const givens = [...trace.structure.forward.givens, ...methodGivens(trace)];
   const handed = handedTo(trace.structure, part);
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>
       {/* A picture to look at: the numbers are listed below, and are changed in the step view. */}
-      <div className="practice-network" inert aria-hidden="true">
-        <StillFigure
-          trace={trace}
-          ids={ids}
-          notation={notation}
-          example={example}
-          work={work}
-          settings={settings}
-        />
-      </div>
-      <NumberList
-        title={text('practice.given')}
-        ids={trace.structure.forward.givens}
-        practice={practice}
-      />
+      <section ref={reachedByKeys} className="practice-network" aria-label={text('network.label')}>
+        <div inert aria-hidden="true">
+          <StillFigure
+            trace={trace}
+            ids={ids}
+            notation={notation}
+            example={example}
+            work={work}
+            settings={settings}
+          />
+        </div>
+      </section>
+      <NumberList title={text('practice.given')} ids={givens} practice={practice} />
       {handed.length > 0 && (
         <NumberList title={text('practice.handed')} ids={handed} practice={practice} isLong />
       )}

@@ -1,6 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { stepsOf } from '../../state';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import { verdictCounts } from './marking';
 import { Row } from './Row';
 import type { Practice } from './usePractice';
@@ -28,7 +29,7 @@ export function Sheet({ practice }: { readonly practice: Practice }) {
       {phases.map(({ id: phase }) => (
         <section key={phase} aria-labelledby={`practice-${phase}`}>
           <h3 id={`practice-${phase}`} className={`role-${phase.split('.')[0]}`}>
-            {text(`phase.${phase as 'forward'}`)}
+            {phaseName(text, phase, trace.phases)}
           </h3>
           <ol>
             {steps

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { AnyTrace, QuantityId } from '../../engine';
+import { type AnyTrace, generalOf, type QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import {
   type Figures,
@@ -53,7 +53,9 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const { example, work, notation } = lesson;
   const problemFor = useCallback(
     (of: string | undefined) =>
-      of === undefined ? work.problem : freshProblem(example, of, shapeOf(work.problem)),
+      of === undefined
+        ? work.problem
+        : freshProblem(example, of, shapeOf(work.problem), generalOf(work.problem).method.name),
     [work.problem, example],
   );
   const { part, seed, refused } = useMemo(

@@ -3,12 +3,13 @@ import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
 import { FormulaLine } from '../derivation/FormulaLine';
 import { QuantityTitle } from '../derivation/Heading';
+import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
 /** What comes after the step at hand. */
 export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
-  const { trace, notation, steps, step } = lesson;
+  const { trace, notation, phases, steps, step } = lesson;
   const next = steps[step.index + 1];
   if (next === undefined) {
     return (
@@ -24,7 +25,7 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
       <h2>{text('presenter.next')}</h2>
       <p>
         {text('timeline.phaseOf', {
-          phase: text(`phase.${next.phase as 'forward'}`),
+          phase: phaseName(text, next.phase, phases),
           step: next.index + 1,
           steps: steps.length,
         })}

@@ -2,11 +2,20 @@ import { generalOf } from '../../engine';
 import { workOf } from '../../state';
 import { useText, useTutorState } from '../context';
 
+export interface AloneNoteProps {
+  /** The number of the example that is worked; absent where there is but one. */
+  readonly taken: number | undefined;
+  /** Whether fresh numbers are worked, which are of no example of the set-up. */
+  readonly isFresh: boolean;
+}
+
 /** Said in a view that works a single training example, where there are several. */
-export function AloneNote({ taken }: { readonly taken: number | undefined }) {
+export function AloneNote({ taken, isFresh }: AloneNoteProps) {
   const text = useText();
   const all = useTutorState((state) => generalOf(workOf(state).problem).examples.length);
   return taken === undefined ? null : (
-    <p className="alone-note">{text('setup.alone', { example: taken, all })}</p>
+    <p className="alone-note">
+      {isFresh ? text('setup.aloneFresh') : text('setup.alone', { example: taken, all })}
+    </p>
   );
 }

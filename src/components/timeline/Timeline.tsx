@@ -3,6 +3,7 @@ import type { Naming, Phase, PhaseId, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Step } from '../../state';
 import { useText, useTutor } from '../context';
+import { phaseName } from '../layerNames';
 import './timeline.css';
 
 export interface TimelineProps {
@@ -12,13 +13,16 @@ export interface TimelineProps {
   readonly naming: Naming;
 }
 
+/** With more phases than a network of one hidden layer has, their names are set in two lines. */
+const MOST_IN_LINE = 6;
+
 /** The phases of the update with their steps, and the way from one to the next. */
 export const Timeline = memo(function Timeline({ phases, steps, step, naming }: TimelineProps) {
   const text = useText();
   const tutor = useTutor();
   const phaseList = useRef<HTMLOListElement>(null);
   useTickPointer(phaseList, tutor.goTo);
-  const phaseName = (id: PhaseId): string => text(`phase.${id as 'forward'}`);
+  const nameOf = (id: PhaseId): string => phaseName(text, id, phases);
   return (
     <nav className="timeline" aria-label={text('timeline.label')}>
       <button
@@ -32,7 +36,7 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
         </span>{' '}
         {text('timeline.previous')}
       </button>
-      <ol ref={phaseList} className="phases">
+      <ol ref={phaseList} className={`phases${phases.length > MOST_IN_LINE ? ' has-many' : ''}`}>
         {phases.map((phase) => (
           <li
             key={phase.id}
@@ -45,7 +49,7 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
               aria-current={phase.id === step.phase ? 'step' : undefined}
               onClick={() => phase.steps[0] && tutor.goTo(phase.steps[0])}
             >
-              {phaseName(phase.id)}
+              {nameOf(phase.id)}
             </button>
             <span className="phase-steps" aria-hidden="true">
               {steps
@@ -66,7 +70,7 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
         <span className="visually-hidden">{text('timeline.label')}</span>
         <select value={step.id} onChange={(event) => tutor.goTo(event.target.value)}>
           {phases.map((phase) => (
-            <optgroup key={phase.id} label={phaseName(phase.id)}>
+            <optgroup key={phase.id} label={nameOf(phase.id)}>
               {phase.steps.map((id) => (
                 <option key={id} value={id}>
                   {`${steps.findIndex((each) => each.id === id) + 1}. ${symbolText(id, naming)}`}

@@ -1,6 +1,7 @@
 import type { AnyTrace, PhaseId } from '../../engine';
 import { type AskedQuantity, type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import { PrintedFormula } from './PrintedFormula';
 import { askedPhases } from './sheets';
 
@@ -18,7 +19,7 @@ export function AnswerKey({ trace, notation, phases, working }: AnswerKeyProps) 
   const Row = working ? WorkingRow : ValueRow;
   return askedPhases(trace, phases).map(({ phase, steps }) => (
     <section key={phase} className="asked">
-      <h4>{text(`phase.${phase as 'forward'}`)}</h4>
+      <h4>{phaseName(text, phase, trace.phases)}</h4>
       <ol className={working ? 'workings' : 'values'}>
         {steps.map(({ id, number }) => (
           <li key={id} className="sheet-row key-row" value={number} data-quantity={id}>

@@ -1,6 +1,7 @@
 import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
+import { phaseName } from '../layerNames';
 import { PrintedFormula } from './PrintedFormula';
 import { Blank } from './SheetHeader';
 import { askedPhases } from './sheets';
@@ -18,7 +19,7 @@ export function Blanks({ trace, notation, phases, help }: BlanksProps) {
   const text = useText();
   return askedPhases(trace, phases).map(({ phase, steps }) => (
     <section key={phase} className={`asked${help ? '' : ' asked--whole'}`}>
-      <h4>{text(`phase.${phase as 'forward'}`)}</h4>
+      <h4>{phaseName(text, phase, trace.phases)}</h4>
       <ol className={`blanks${help ? ' blanks--help' : ''}`}>
         {steps.map(({ id, number }) => (
           <BlankRow

@@ -1,6 +1,8 @@
-import type { AnyTrace, QuantityId } from '../../engine';
+import { Fragment } from 'react';
+import { type AnyTrace, parseId, type QuantityId } from '../../engine';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
+import { methodGivens } from '../methodGivens';
 import { PrintedFormula } from './PrintedFormula';
 
 export interface GivensProps {
@@ -11,11 +13,17 @@ export interface GivensProps {
 /** Every number that is given, by what it belongs to. */
 export function Givens({ trace, notation }: GivensProps) {
   const text = useText();
-  const { givens } = trace.structure.forward;
-  const group = (title: string, pattern: RegExp) => (
+  const { forward } = trace.structure;
+  const { givens } = forward;
+  const { method } = trace.structure.wiring;
+  const ofMethod = methodGivens(trace);
+  // What all start from is said in a sentence, as it would be a long list of zeros.
+  const kept = ofMethod.filter((id) => parseId(id).kind === 'state');
+  const isNew = kept.every((id) => trace.value(id) === 0);
+  const group = (title: string, pattern: RegExp, ids: readonly QuantityId[] = givens) => (
     <div className="givens-group">
       <dt>{title}</dt>
-      {givens
+      {ids
         .filter((id: QuantityId) => pattern.test(id))
         .map((id) => (
           <dd key={id}>
@@ -32,9 +40,24 @@ export function Givens({ trace, notation }: GivensProps) {
         {group(text('numbers.targets'), /^t/)}
         {group(text('numbers.rate'), /^eta/)}
         {group(text('numbers.biases'), /^b/)}
-        {group(text('numbers.hidden'), /^w\.h/)}
+        {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
+          <Fragment key={letter}>
+            {group(
+              text(length === 1 ? 'numbers.hidden' : 'numbers.hiddenOf', { layer: l + 1 }),
+              new RegExp(`^w\\.${letter}`),
+            )}
+          </Fragment>
+        ))}
         {group(text('numbers.output'), /^w\.o/)}
+        {ofMethod.length > 0 &&
+          group(
+            text(`numbers.method.${method}`),
+            /./,
+            ofMethod.filter((id) => !kept.includes(id)),
+          )}
+        {kept.length > 0 && !isNew && group(text('numbers.kept'), /./, kept)}
       </dl>
+      {kept.length > 0 && isNew && <p>{text('worksheet.keptNothing')}</p>}
     </section>
   );
 }

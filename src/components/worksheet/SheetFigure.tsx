@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import type { AnyTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
+import { layerName } from '../layerNames';
 import { layOut, type Point, WIDE } from '../network/layout';
+import { figureText } from '../networkText';
 import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
 
@@ -37,11 +39,11 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
       className="sheet-figure"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
-      aria-label={text('worksheet.figure')}
+      aria-label={figureText(text, trace)}
     >
       {layout.columns.map(({ name, at }) => (
         <text key={name} className="sheet-figure-column" x={at.x} y={at.y}>
-          {text(`network.layer.${name as 'h' | 'o' | 'input' | 'error'}`)}
+          {layerName(text, name, trace.phases)}
         </text>
       ))}
       {layout.edges.map(({ weight, start, end }) => (

@@ -1,5 +1,6 @@
 import type { Notation } from '../../notation';
 import { useText } from '../context';
+import { rulesText } from '../networkText';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
 import { Givens } from './Givens';
@@ -39,8 +40,7 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
       />
       <NameLines />
       <p className="sheet-task">
-        {text('worksheet.task', { digits: notation.style.digits })}{' '}
-        {text('worksheet.rules', { update: trace.problem.updateBiases ? 'yes' : 'no' })}
+        {text('worksheet.task', { digits: notation.style.digits })} {rulesText(text, trace)}
       </p>
       <CheckAddress sheet={sheet} />
       <SheetFigure trace={trace} notation={notation} />

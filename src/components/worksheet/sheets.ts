@@ -1,4 +1,10 @@
-import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import {
+  type AnyTrace,
+  generalOf,
+  type MethodName,
+  type PhaseId,
+  type QuantityId,
+} from '../../engine';
 import type { Example } from '../../examples';
 import {
   freshProblem,
@@ -29,10 +35,13 @@ export function freshSheets(
   example: Example,
   { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
   shape?: Shape,
+  method?: MethodName,
 ): readonly Sheet[] {
   return variantCodes(seed, variants).map((code, i) => {
-    const problem = freshProblem(example, code, shape);
-    const network = shapeAddress(problem, example.problem);
+    const problem = freshProblem(example, code, shape, method);
+    const { name } = generalOf(problem).method;
+    const isOwn = name === generalOf(example.problem).method.name;
+    const network = `${shapeAddress(problem, example.problem)}${isOwn ? '' : `&method=${name}`}`;
     return {
       number: i + 1,
       code,

@@ -27,4 +27,8 @@ export const derivation = {
   'value.overflow': 'أكبر من اللازم',
   'derivation.matrixAlone':
     'صيغة المصفوفات لمثال واحد وحده. ولعدة أمثلة معًا تُكتب الخطوة عنصرًا عنصرًا.',
+  'derivation.matrixMethod':
+    'صيغة المصفوفات للتحديث هي صيغة النزول التدرجي. ومع {method} يُكتب التحديث عنصرًا عنصرًا.',
+  'derivation.nudgeCorner':
+    'تحقق من دون تفاضل: هنا تقع ReLU عند زاويتها. زِد {by} بمقدار {h}، فيتغير {of} بمعدل {above}؛ وأنقصه، فيتغير بمعدل {below}. وعند الزاوية نفسها يُؤخذ ميل ReLU صفرًا.',
 } as const;

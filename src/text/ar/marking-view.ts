@@ -118,5 +118,6 @@ export const markingView = {
   'markingView.tooLongToCopy':
     'يحتاج عملك إلى {length, number} حرفًا، والرابط يسع {most, number}. اكتب منازل أقل، وعشر تكفي وتزيد.',
   'markingView.copyHint': 'يحمل الرابط أرقامك. ومن يفتحه يراها ويرى تصحيحها.',
-  'markingView.network': 'على شبكة من {sizes} من العصبونات، المدخلات أولًا.',
+  'markingView.network': 'على شبكة أخرى، المدخلات أولًا: {sizes}.',
+  'markingView.csv.network': 'الشبكة',
 } as const;

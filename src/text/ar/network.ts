@@ -20,4 +20,5 @@ export const network = {
   'network.legend.thickness': 'أسمك: أكبر',
   'network.legend.drag': 'اسحب عددًا لتغييره',
   'network.legend.point': 'أشر إلى خط لترى عدده',
+  'network.layer.h1': 'الطبقة المخفية 1',
 } as const;

@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.previous': 'الخطوة السابقة',
   'timeline.phaseOf': '{phase}، الخطوة {step} من {steps}',
   'timeline.announce': 'الخطوة {step}، {phase}. {sentence}',
+  'phase.backward.h1': 'خلفًا: الطبقة المخفية 1',
 } as const;

@@ -55,4 +55,9 @@ export const worksheet = {
   'worksheet.shownOption': '{number}: {code}',
   'worksheet.previewNote':
     'تعرض المعاينة ورقة واحدة وإجاباتها. وتُطبع الأوراق كلها وعددها {count}: الأوراق أولًا، ثم مفاتيح الإجابات.',
+  'worksheet.keptNothing': 'ما بقي من التحديثات السابقة هو 0 لكل وزن وانحياز.',
+  'worksheet.figureOther':
+    'الشبكة بأعدادها المعطاة: طبقات من {sizes}، المدخلات أولًا، وخطأ كل مخرج.',
+  'worksheet.rulesOther':
+    'العصبونات المخفية: {hidden}. وعصبونات المخرجات: {output}. والخطأ: {loss}. والطريقة: {method}. والتمرير الخلفي كله يأخذ الأوزان التي قبل التحديث. {update, select, yes {التحديث يغيّر الأوزان والانحيازات.} other {التحديث يغيّر الأوزان، وتبقى الانحيازات كما هي.}}',
 } as const;

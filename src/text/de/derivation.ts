@@ -27,4 +27,8 @@ export const derivation = {
   'derivation.seeCurve': 'Auf der Kurve ansehen',
   'derivation.matrixAlone':
     'Die Matrixform gibt es nur für ein einzelnes Beispiel. Für mehrere zugleich steht ein Schritt Element für Element da.',
+  'derivation.matrixMethod':
+    'Die Matrixform des Updates gibt es für den Gradientenabstieg. Für {method} steht es Element für Element da.',
+  'derivation.nudgeCorner':
+    'Probe ohne Ableiten: Hier steht ein ReLU an seinem Knick. Bewege {by} um {h} nach oben, und {of} ändert sich mit der Rate {above}; nach unten, und mit der Rate {below}. Genau am Knick nimmt man als Steigung des ReLU 0.',
 } as const;

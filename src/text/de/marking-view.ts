@@ -125,5 +125,6 @@ export const markingView = {
     'Deine Arbeit hat {length, number} Zeichen, und ein Link fasst {most, number}. Schreib weniger Stellen; zehn sind reichlich.',
   'markingView.copyHint':
     'Der Link enthält deine Werte. Wer ihn öffnet, sieht sie und die Korrektur.',
-  'markingView.network': 'An einem Netz mit {sizes} Neuronen, Eingaben zuerst.',
+  'markingView.network': 'An einem anderen Netz, Eingaben zuerst: {sizes}.',
+  'markingView.csv.network': 'Netz',
 } as const;

@@ -20,4 +20,5 @@ export const network = {
   'network.layer.m': 'Verborgene Schicht 3',
   'network.flat': 'flach: Steigung {slope}',
   'network.legend.point': 'auf eine Linie zeigen: ihre Zahl',
+  'network.layer.h1': 'Verborgene Schicht 1',
 } as const;

@@ -49,4 +49,6 @@ export const setup = {
   'setup.fault.empty': 'Es ist keine Zeile darin.',
   'setup.alone':
     'Diese Seite rechnet mit einem einzelnen Trainingsbeispiel: Beispiel {example} von {all}. Ein anderes wählst du in der Ansicht „Schritt für Schritt“.',
+  'setup.aloneFresh':
+    'Neue Zahlen sind die eines einzelnen Trainingsbeispiels, und keines von denen der Einrichtung.',
 } as const;

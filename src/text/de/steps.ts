@@ -9,16 +9,17 @@ export const steps = {
   'step.output.what':
     'Setze die Nettoeingabe von {neuron} in die Sigmoidfunktion ein. Sie macht aus jeder Zahl eine zwischen 0 und 1.',
   'step.output.why':
-    '{layer, select, output {Das ist die Antwort des Netzes, die mit ihrem Zielwert verglichen wird.} other {Das nimmt die Ausgabeschicht entgegen.}}',
+    '{layer, select, output {Das ist die Antwort des Netzes, die mit dem Zielwert verglichen wird.} other {Das nimmt die nächste Schicht auf.}}',
   'step.error.what':
     'Nimm den Abstand der Ausgabe von {neuron} zu ihrem Zielwert, quadriere ihn und halbiere das Ergebnis.',
   'step.error.why':
     'Das Quadrat zählt eine Abweichung nach oben und nach unten gleich; das Halbe wird auf dem Rückweg eine 2 kürzen.',
-  'step.totalError.what': 'Addiere die Fehler beider Ausgaben.',
+  'step.totalError.what':
+    '{outputs, plural, =1 {Es gibt eine einzige Ausgabe, also ist ihr Fehler der Gesamtfehler.} =2 {Addiere die Fehler beider Ausgaben.} other {Addiere die Fehler aller Ausgaben.}}',
   'step.totalError.why':
     'Diese eine Zahl sagt, wie falsch das Netz liegt. Von hier an geht es nur noch darum, sie kleiner zu machen.',
   'step.errorByOutput.what':
-    'Wie schnell ändert sich der Gesamtfehler mit der Ausgabe von {neuron}? Der Fehler der anderen Ausgabe hängt nicht von ihr ab und fällt weg.',
+    'Wie schnell ändert sich der Gesamtfehler mit der Ausgabe von {neuron}?{outputs, plural, =1 {} =2 { Der Fehler der anderen Ausgabe hängt nicht von ihr ab und fällt weg.} other { Die Fehler der anderen Ausgaben hängen nicht von ihr ab und fallen weg.}}',
   'step.errorByOutput.why': 'Der Rückweg beginnt dort, wo der Fehler entsteht: an den Ausgaben.',
   'step.slope.what':
     'Wie steil ist die Sigmoidfunktion an der Nettoeingabe von {neuron}? Ihre Steigung ist Ausgabe mal (1 minus Ausgabe).',
@@ -45,7 +46,7 @@ export const steps = {
   'step.hiddenWeight.why':
     'Der erste Faktor enthält schon beide Pfade, darum sind es auch hier drei Faktoren.',
   'step.bias.what':
-    '{shared, select, yes {Der Bias {by} wird zu beiden Nettoeingaben seiner Schicht addiert und wirkt durch beide auf den Fehler: Addiere die zwei.} other {Der Bias {by} wird unverändert addiert: Er bewegt die Nettoeingabe eins zu eins.}}',
+    '{shared, select, yes {{neurons, plural, =2 {Der Bias {by} wird zu beiden Nettoeingaben seiner Schicht addiert und wirkt durch beide auf den Fehler: Addiere die zwei.} other {Der Bias {by} wird zu allen Nettoeingaben seiner Schicht addiert und wirkt durch alle {neurons} auf den Fehler: Addiere sie.}}} other {Der Bias {by} wird unverändert addiert: Er bewegt die Nettoeingabe eins zu eins.}}',
   'step.bias.why':
     'Ein Bias ist ein Gewicht, dessen Eingabe immer 1 ist. Er hat auch dann einen Gradienten, wenn das Update ihn festhält.',
   'step.netByWeight.what':
@@ -69,9 +70,9 @@ export const steps = {
     '{layer, select, output {Vergleiche sie mit dem Zielwert: Ist sie näher gekommen?} other {Ein kleiner Schritt ändert sie nur wenig.}}',
   'step.newError.what': 'Der Fehler von {neuron} mit der neuen Ausgabe.',
   'step.newError.why':
-    'Der Fehler der einen Ausgabe kann steigen, während der der anderen um mehr fällt.',
+    '{outputs, plural, =1 {Es gibt keine andere Ausgabe, also misst sich das Update hieran.} =2 {Der Fehler der einen Ausgabe kann steigen, während der der anderen um mehr fällt.} other {Der Fehler einer Ausgabe kann steigen, während die der anderen um mehr fallen.}}',
   'step.newTotalError.what':
-    'Addiere die neuen Fehler und vergleiche die Summe mit der vor dem Update.',
+    '{outputs, plural, =1 {Der Fehler der einzigen Ausgabe ist der Gesamtfehler: Vergleiche ihn mit dem vor dem Update.} other {Addiere die neuen Fehler und vergleiche die Summe mit der vor dem Update.}}',
   'step.newTotalError.why':
     'Ist sie kleiner, hat das Update gewirkt: Wende es an und beginne von vorn. Ist sie größer, war der Schritt zu lang: Eine kleinere Lernrate hilft.',
   'step.velocity.what':
@@ -120,7 +121,7 @@ export const steps = {
   'step.cancelled.what':
     'Die Kettenregel, und dann bleibt wenig übrig: Die Steigung der Ausgabe kürzt sich mit dem Nenner der Ableitung des Fehlers. Die Regeln zeigen es Zeile für Zeile.',
   'step.cancelled.why':
-    'Ausgabe minus Zielwert: Der Fehler spricht auch dort deutlich, wo das Neuron gesättigt ist. Darum nimmt man diese beiden zusammen.',
+    '{targets, select, any {Ausgabe minus Zielwert bliebe übrig, wenn die Zielwerte zusammen 1 ergäben; diese tun es nicht, also bleibt ihre Summe stehen. Auch so spricht der Fehler dort deutlich, wo das Neuron gesättigt ist.} other {Ausgabe minus Zielwert: Der Fehler spricht auch dort deutlich, wo das Neuron gesättigt ist. Darum nimmt man diese beiden zusammen.}}',
   'step.weightByDelta.what':
     'Das Delta von {neuron} sagt, wie schnell sich der Fehler mit der Nettoeingabe ändert; die Nettoeingabe ändert sich mit {by} um das, womit {by} multipliziert wird.',
   'step.weightByDelta.why':

@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.announce': 'Schritt {step}, {phase}. {sentence}',
   'phase.backward.k': 'Rückwärts: verborgene Schicht 2',
   'phase.backward.m': 'Rückwärts: verborgene Schicht 3',
+  'phase.backward.h1': 'Rückwärts: verborgene Schicht 1',
 } as const;

@@ -54,4 +54,10 @@ export const worksheet = {
   'worksheet.shownOption': '{number}: {code}',
   'worksheet.previewNote':
     'Die Vorschau zeigt ein Blatt und seine Lösungen. Gedruckt werden alle {count}: zuerst die Blätter, dann die Lösungen.',
+  'worksheet.keptNothing':
+    'Was von den Updates davor behalten wird, ist für jedes Gewicht und jeden Bias 0.',
+  'worksheet.figureOther':
+    'Das Netz mit seinen gegebenen Zahlen: Schichten von {sizes}, Eingaben zuerst, und der Fehler jeder Ausgabe.',
+  'worksheet.rulesOther':
+    'Verborgene Neuronen: {hidden}. Ausgabeneuronen: {output}. Fehler: {loss}. Verfahren: {method}. Der ganze Rückwärtsdurchlauf nimmt die Gewichte von vor dem Update. {update, select, yes {Das Update ändert Gewichte und Biases.} other {Das Update ändert die Gewichte; die Biases bleiben, wie sie sind.}}',
 } as const;

@@ -26,4 +26,8 @@ export const derivation = {
   'value.overflow': 'too large',
   'derivation.matrixAlone':
     'The matrix form is of one example alone. For several at once, a step is written element by element.',
+  'derivation.matrixMethod':
+    'The matrix form of the update is that of gradient descent. For {method} it is written element by element.',
+  'derivation.nudgeCorner':
+    'Check without calculus: here a ReLU is at its corner. Move {by} up by {h}, and {of} changes at a rate of {above}; move it down, and at a rate of {below}. At the corner itself the slope of the ReLU is taken to be 0.',
 } as const;

@@ -8,7 +8,7 @@ export const markingView = {
   'markingView.notMarked':
     'This work cannot be marked, because the link does not say reliably what was worked out. Ask for the link again: “Copy link to my work” in the practice view gives one.',
   'markingView.example': 'Worked on: {title}.',
-  'markingView.network': 'On a network of {sizes} neurons, inputs first.',
+  'markingView.network': 'On another network, inputs first: {sizes}.',
   'markingView.seed': 'With the fresh numbers of code {seed}.',
   'markingView.changed': 'With numbers of its own: {numbers}.',
   'markingView.summary': 'Summary of the marks',
@@ -122,4 +122,5 @@ export const markingView = {
   'markingView.tooLongToCopy':
     'Your work takes {length, number} characters, and a link holds {most, number}. Write fewer digits; ten are plenty.',
   'markingView.copyHint': 'The link holds your figures. Whoever opens it sees them and the marks.',
+  'markingView.csv.network': 'Network',
 } as const;

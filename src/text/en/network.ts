@@ -20,4 +20,5 @@ export const network = {
   'network.legend.thickness': 'thicker: larger',
   'network.legend.point': 'point at a line to see its number',
   'network.legend.drag': 'drag a number to change it',
+  'network.layer.h1': 'Hidden layer 1',
 } as const;

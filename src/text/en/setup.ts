@@ -48,4 +48,6 @@ export const setup = {
   'setup.fault.empty': 'There is no row in it.',
   'setup.alone':
     'This page works one training example alone: example {example} of {all}. Another one is chosen in the step view.',
+  'setup.aloneFresh':
+    'Fresh numbers are of one training example alone, and of none of those in the set-up.',
 } as const;

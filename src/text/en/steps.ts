@@ -9,16 +9,17 @@ export const steps = {
   'step.output.what':
     'Put the net input of {neuron} through the sigmoid, which turns any number into one between 0 and 1.',
   'step.output.why':
-    '{layer, select, output {This is the network’s answer, to be compared with its target.} other {This is what the output layer will take in.}}',
+    '{layer, select, output {This is the network’s answer, to be compared with its target.} other {This is what the next layer will take in.}}',
   'step.error.what':
     'Take how far the output of {neuron} is from its target, square it, and halve it.',
   'step.error.why':
     'The square counts a miss in either direction alike; the half will cancel a 2 on the way back.',
-  'step.totalError.what': 'Add the errors of the outputs.',
+  'step.totalError.what':
+    '{outputs, plural, =1 {There is one output, so its error is the total error.} other {Add the errors of the outputs.}}',
   'step.totalError.why':
     'This one number says how wrong the network is. From here on, everything is about making it smaller.',
   'step.errorByOutput.what':
-    'How fast does the total error change with the output of {neuron}? The other output’s error does not depend on it, so it drops out.',
+    'How fast does the total error change with the output of {neuron}?{outputs, plural, =1 {} =2 { The other output’s error does not depend on it, so it drops out.} other { The errors of the other outputs do not depend on it, so they drop out.}}',
   'step.errorByOutput.why': 'The way back starts where the error is made: at the outputs.',
   'step.slope.what':
     'How steep is the sigmoid at the net input of {neuron}? Its slope is output times 1 minus output.',
@@ -45,7 +46,7 @@ export const steps = {
   'step.hiddenWeight.why':
     'The first factor already holds both paths, so there are three factors here too.',
   'step.bias.what':
-    '{shared, select, yes {The bias {by} is added to both net inputs of its layer, so it acts on the error through both: add the two.} other {The bias {by} is added as it is: it moves the net input one for one.}}',
+    '{shared, select, yes {{neurons, plural, =2 {The bias {by} is added to both net inputs of its layer, so it acts on the error through both: add the two.} other {The bias {by} is added to every net input of its layer, so it acts on the error through all {neurons}: add them.}}} other {The bias {by} is added as it is: it moves the net input one for one.}}',
   'step.bias.why':
     'A bias is a weight whose input is always 1. It has a gradient even where the update holds it fixed.',
   'step.netByWeight.what':
@@ -99,9 +100,10 @@ export const steps = {
   'step.newOutput.why':
     '{layer, select, output {Compare it with its target: has it come closer?} other {A small step changes it only a little.}}',
   'step.newError.what': 'The error of {neuron} with its new output.',
-  'step.newError.why': 'One output’s error may rise while the other’s falls by more.',
+  'step.newError.why':
+    '{outputs, plural, =1 {There is no other output, so this is what the update is judged by.} =2 {One output’s error may rise while the other’s falls by more.} other {One output’s error may rise while those of the others fall by more.}}',
   'step.newTotalError.what':
-    'Add the new errors and compare the sum with the one before the update.',
+    '{outputs, plural, =1 {The error of the one output is the total error: compare it with the one before the update.} other {Add the new errors and compare the sum with the one before the update.}}',
   'step.newTotalError.why':
     'If it is smaller, the update did its work: apply it, and begin again. If it is larger, the step was too long: a smaller learning rate helps.',
   'step.activated.what':
@@ -118,7 +120,7 @@ export const steps = {
   'step.cancelled.what':
     'The chain rule, and then little is left: the slope of the output cancels against the denominator of the error’s derivative. The rules show it line by line.',
   'step.cancelled.why':
-    'Output minus target: the error speaks clearly even where the neuron is saturated. That is why these two are used together.',
+    '{targets, select, any {Output minus target would be left if the targets added up to 1; these do not, so their sum stays. The error still speaks clearly where the neuron is saturated.} other {Output minus target: the error speaks clearly even where the neuron is saturated. That is why these two are used together.}}',
   'step.weightByDelta.what':
     'The delta of {neuron} says how fast the error changes with its net input; the net input changes with {by} by what {by} is multiplied by.',
   'step.weightByDelta.why':

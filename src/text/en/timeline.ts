@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.previous': 'Previous step',
   'timeline.phaseOf': '{phase}, step {step} of {steps}',
   'timeline.announce': 'Step {step}, {phase}. {sentence}',
+  'phase.backward.h1': 'Backward: hidden layer 1',
 } as const;

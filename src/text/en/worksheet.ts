@@ -53,4 +53,9 @@ export const worksheet = {
   'worksheet.shownOption': '{number}: {code}',
   'worksheet.previewNote':
     'The preview shows one sheet and its answers. All {count} are printed: first the sheets, then the answer keys.',
+  'worksheet.keptNothing': 'What is kept from the updates before is 0 for every weight and bias.',
+  'worksheet.figureOther':
+    'The network, with its given numbers: layers of {sizes}, inputs first, and the error of each output.',
+  'worksheet.rulesOther':
+    'Hidden neurons: {hidden}. Output neurons: {output}. Error: {loss}. Method: {method}. The whole backward pass takes the weights from before the update. {update, select, yes {The update changes weights and biases.} other {The update changes the weights; the biases stay as they are.}}',
 } as const;

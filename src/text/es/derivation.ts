@@ -27,4 +27,8 @@ export const derivation = {
   'derivation.seeCurve': 'Verlo en la curva',
   'derivation.matrixAlone':
     'La forma matricial es de un solo ejemplo. Para varios a la vez, el paso se escribe elemento a elemento.',
+  'derivation.matrixMethod':
+    'La forma matricial de la actualización es la del descenso de gradiente. Para {method} se escribe elemento a elemento.',
+  'derivation.nudgeCorner':
+    'Comprobación sin cálculo diferencial: aquí una ReLU está en su esquina. Mueve {by} arriba en {h}, y {of} cambia a una tasa de {above}; muévelo abajo, y cambia a una tasa de {below}. En la esquina misma se toma 0 como pendiente de la ReLU.',
 } as const;

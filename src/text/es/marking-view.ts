@@ -123,5 +123,6 @@ export const markingView = {
   'markingView.tooLongToCopy':
     'Tu trabajo ocupa {length, number} caracteres, y en un enlace caben {most, number}. Escribe menos cifras; con diez sobra.',
   'markingView.copyHint': 'El enlace lleva tus valores. Quien lo abra los ve, con la corrección.',
-  'markingView.network': 'En una red de {sizes} neuronas, primero las entradas.',
+  'markingView.network': 'En otra red, primero las entradas: {sizes}.',
+  'markingView.csv.network': 'Red',
 } as const;

@@ -20,4 +20,5 @@ export const network = {
   'network.layer.m': 'Capa oculta 3',
   'network.flat': 'plana: pendiente {slope}',
   'network.legend.point': 'señala una línea para ver su número',
+  'network.layer.h1': 'Capa oculta 1',
 } as const;

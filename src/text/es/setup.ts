@@ -51,4 +51,6 @@ export const setup = {
   'setup.fault.empty': 'No hay ninguna fila.',
   'setup.alone':
     'Esta página trabaja un solo ejemplo de entrenamiento: el ejemplo {example} de {all}. Se elige otro en la vista «Paso a paso».',
+  'setup.aloneFresh':
+    'Los números nuevos son de un solo ejemplo de entrenamiento, y de ninguno de los de la configuración.',
 } as const;

@@ -8,16 +8,17 @@ export const steps = {
   'step.output.what':
     'Pasa la entrada neta de {neuron} por la sigmoide, que convierte cualquier número en uno entre 0 y 1.',
   'step.output.why':
-    '{layer, select, output {Es la respuesta de la red, que se compara con su objetivo.} other {Es lo que recibirá la capa de salida.}}',
+    '{layer, select, output {Es la respuesta de la red, que se compara con su objetivo.} other {Es lo que recibirá la capa siguiente.}}',
   'step.error.what':
     'Toma la distancia entre la salida de {neuron} y su objetivo, elévala al cuadrado y divídela entre dos.',
   'step.error.why':
     'El cuadrado cuenta igual un desvío en cualquier sentido; el medio cancelará un 2 en el camino de vuelta.',
-  'step.totalError.what': 'Suma los errores de las dos salidas.',
+  'step.totalError.what':
+    '{outputs, plural, =1 {Hay una sola salida, así que su error es el error total.} =2 {Suma los errores de las dos salidas.} other {Suma los errores de todas las salidas.}}',
   'step.totalError.why':
     'Este único número dice cuánto se equivoca la red. Desde aquí, todo consiste en hacerlo más pequeño.',
   'step.errorByOutput.what':
-    '¿Con qué rapidez cambia el error total con la salida de {neuron}? El error de la otra salida no depende de ella, así que desaparece.',
+    '¿Con qué rapidez cambia el error total con la salida de {neuron}?{outputs, plural, =1 {} =2 { El error de la otra salida no depende de ella, así que desaparece.} other { Los errores de las otras salidas no dependen de ella, así que desaparecen.}}',
   'step.errorByOutput.why': 'El camino de vuelta empieza donde se comete el error: en las salidas.',
   'step.slope.what':
     '¿Cuánta pendiente tiene la sigmoide en la entrada neta de {neuron}? Su pendiente es la salida por (1 menos la salida).',
@@ -44,7 +45,7 @@ export const steps = {
   'step.hiddenWeight.why':
     'El primer factor ya contiene los dos caminos, así que aquí también hay tres factores.',
   'step.bias.what':
-    '{shared, select, yes {El sesgo {by} se suma a las dos entradas netas de su capa, así que actúa sobre el error a través de ambas: suma las dos.} other {El sesgo {by} se suma tal cual: mueve la entrada neta uno a uno.}}',
+    '{shared, select, yes {{neurons, plural, =2 {El sesgo {by} se suma a las dos entradas netas de su capa, así que actúa sobre el error a través de ambas: suma las dos.} other {El sesgo {by} se suma a todas las entradas netas de su capa, así que actúa sobre el error a través de las {neurons}: súmalas.}}} other {El sesgo {by} se suma tal cual: mueve la entrada neta uno a uno.}}',
   'step.bias.why':
     'Un sesgo es un peso cuya entrada siempre es 1. Tiene gradiente aunque la actualización lo deje fijo.',
   'step.netByWeight.what':
@@ -67,9 +68,10 @@ export const steps = {
   'step.newOutput.why':
     '{layer, select, output {Compárala con su objetivo: ¿se ha acercado?} other {Un paso pequeño la cambia solo un poco.}}',
   'step.newError.what': 'El error de {neuron} con su nueva salida.',
-  'step.newError.why': 'El error de una salida puede subir mientras el de la otra baja más.',
+  'step.newError.why':
+    '{outputs, plural, =1 {No hay otra salida, así que por este error se juzga la actualización.} =2 {El error de una salida puede subir mientras el de la otra baja más.} other {El error de una salida puede subir mientras los de las otras bajan más.}}',
   'step.newTotalError.what':
-    'Suma los nuevos errores y compara la suma con la de antes de la actualización.',
+    '{outputs, plural, =1 {El error de la única salida es el error total: compáralo con el de antes de la actualización.} other {Suma los nuevos errores y compara la suma con la de antes de la actualización.}}',
   'step.newTotalError.why':
     'Si es menor, la actualización ha funcionado: aplícala y empieza de nuevo. Si es mayor, el paso fue demasiado largo: ayuda una tasa de aprendizaje menor.',
   'step.velocity.what':
@@ -117,7 +119,7 @@ export const steps = {
   'step.cancelled.what':
     'La regla de la cadena, y entonces queda poco: la pendiente de la salida se cancela con el denominador de la derivada del error. Las reglas lo muestran línea a línea.',
   'step.cancelled.why':
-    'Salida menos objetivo: el error habla claro incluso cuando la neurona está saturada. Por eso se usan juntas estas dos.',
+    '{targets, select, any {Quedaría salida menos objetivo si los objetivos sumaran 1; estos no lo hacen, así que su suma se queda. Aun así, el error habla claro cuando la neurona está saturada.} other {Salida menos objetivo: el error habla claro incluso cuando la neurona está saturada. Por eso se usan juntas estas dos.}}',
   'step.weightByDelta.what':
     'La delta de {neuron} dice con qué rapidez cambia el error con su entrada neta; la entrada neta cambia con {by} según el valor por el que se multiplica {by}.',
   'step.weightByDelta.why':

@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.announce': 'Paso {step}, {phase}. {sentence}',
   'phase.backward.k': 'Hacia atrás: capa oculta 2',
   'phase.backward.m': 'Hacia atrás: capa oculta 3',
+  'phase.backward.h1': 'Hacia atrás: capa oculta 1',
 } as const;

@@ -54,4 +54,10 @@ export const worksheet = {
   'worksheet.shownOption': '{number}: {code}',
   'worksheet.previewNote':
     'La vista previa muestra una hoja y sus respuestas. Se imprimen las {count}: primero las hojas, después las soluciones.',
+  'worksheet.keptNothing':
+    'Lo conservado de las actualizaciones anteriores es 0 para cada peso y cada sesgo.',
+  'worksheet.figureOther':
+    'La red, con sus datos: capas de {sizes}, primero las entradas, y el error de cada salida.',
+  'worksheet.rulesOther':
+    'Neuronas ocultas: {hidden}. Neuronas de salida: {output}. Error: {loss}. Método: {method}. Toda la pasada hacia atrás usa los pesos de antes de la actualización. {update, select, yes {La actualización cambia los pesos y los sesgos.} other {La actualización cambia los pesos; los sesgos se quedan como están.}}',
 } as const;

@@ -27,4 +27,8 @@ export const derivation = {
   'value.overflow': 'trop grand',
   'derivation.matrixAlone':
     'La forme matricielle vaut pour un seul exemple. Pour plusieurs à la fois, une étape s’écrit élément par élément.',
+  'derivation.matrixMethod':
+    'La forme matricielle de la mise à jour est celle de la descente de gradient. Pour {method}, elle s’écrit élément par élément.',
+  'derivation.nudgeCorner':
+    'Vérification sans calcul différentiel : ici, une ReLU est à son point anguleux. Déplacez {by} de {h} vers le haut, et {of} varie au taux de {above} ; vers le bas, au taux de {below}. Au point lui-même, on prend 0 pour pente de la ReLU.',
 } as const;

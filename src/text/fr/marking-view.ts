@@ -8,7 +8,7 @@ export const markingView = {
   'markingView.notMarked':
     'Ce travail ne peut pas être corrigé, car le lien ne dit pas de façon sûre ce qui a été calculé. Redemandez le lien : « Copier le lien vers mon travail », dans la vue « S’exercer », en donne un.',
   'markingView.example': 'Exemple travaillé : {title}.',
-  'markingView.network': 'Sur un réseau de {sizes} neurones, entrées d’abord.',
+  'markingView.network': 'Sur un autre réseau, entrées d’abord : {sizes}.',
   'markingView.seed': 'Avec les nouveaux nombres du code {seed}.',
   'markingView.changed': 'Avec ses propres nombres : {numbers}.',
   'markingView.summary': 'Résumé de la correction',
@@ -125,4 +125,5 @@ export const markingView = {
     'Votre travail fait {length, number} caractères, et un lien en contient {most, number}. Écrivez moins de chiffres ; dix suffisent largement.',
   'markingView.copyHint':
     'Le lien contient vos résultats. Quiconque l’ouvre les voit, avec la correction.',
+  'markingView.csv.network': 'Réseau',
 } as const;

@@ -20,4 +20,5 @@ export const network = {
   'network.legend.thickness': 'plus épais : plus grand',
   'network.legend.drag': 'glissez un nombre pour le changer',
   'network.legend.point': 'pointez un trait pour voir son nombre',
+  'network.layer.h1': 'Couche cachée 1',
 } as const;

@@ -50,4 +50,6 @@ export const setup = {
   'setup.fault.empty': 'Il n’y a aucune ligne.',
   'setup.alone':
     'Cette page calcule un seul exemple d’entraînement : l’exemple {example} sur {all}. On en choisit un autre dans la vue pas à pas.',
+  'setup.aloneFresh':
+    'Les nombres nouveaux sont ceux d’un seul exemple d’entraînement, qui n’est aucun de ceux de la configuration.',
 } as const;

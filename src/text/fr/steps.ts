@@ -9,16 +9,17 @@ export const steps = {
   'step.output.what':
     'Appliquez la sigmoïde à l’entrée nette de {neuron} : elle change tout nombre en un nombre entre 0 et 1.',
   'step.output.why':
-    '{layer, select, output {C’est la réponse du réseau, à comparer à sa cible.} other {C’est ce que recevra la couche de sortie.}}',
+    '{layer, select, output {C’est la réponse du réseau, à comparer à sa cible.} other {C’est ce que recevra la couche suivante.}}',
   'step.error.what':
     'Prenez l’écart entre la sortie de {neuron} et sa cible, mettez-le au carré, puis divisez par deux.',
   'step.error.why':
     'Le carré compte de la même façon un écart dans un sens ou dans l’autre ; le ½ se simplifiera avec un 2 au retour.',
-  'step.totalError.what': 'Additionnez les erreurs des sorties.',
+  'step.totalError.what':
+    '{outputs, plural, =1 {Il n’y a qu’une sortie : son erreur est l’erreur totale.} other {Additionnez les erreurs des sorties.}}',
   'step.totalError.why':
     'Ce seul nombre dit à quel point le réseau se trompe. À partir d’ici, tout vise à le réduire.',
   'step.errorByOutput.what':
-    'À quelle vitesse l’erreur totale varie-t-elle avec la sortie de {neuron} ? L’erreur de l’autre sortie n’en dépend pas : elle disparaît.',
+    'À quelle vitesse l’erreur totale varie-t-elle avec la sortie de {neuron} ?{outputs, plural, =1 {} =2 { L’erreur de l’autre sortie n’en dépend pas : elle disparaît.} other { Les erreurs des autres sorties n’en dépendent pas : elles disparaissent.}}',
   'step.errorByOutput.why': 'Le retour commence là où naît l’erreur : aux sorties.',
   'step.slope.what':
     'Quelle est la pente de la sigmoïde à l’entrée nette de {neuron} ? Elle vaut la sortie fois 1 moins la sortie.',
@@ -45,7 +46,7 @@ export const steps = {
   'step.hiddenWeight.why':
     'Le premier facteur contient déjà les deux chemins : ici aussi, il y a trois facteurs.',
   'step.bias.what':
-    '{shared, select, yes {Le biais {by} s’ajoute aux deux entrées nettes de sa couche : il agit sur l’erreur par les deux. Additionnez-les.} other {Le biais {by} s’ajoute tel quel : l’entrée nette varie exactement comme lui.}}',
+    '{shared, select, yes {{neurons, plural, =2 {Le biais {by} s’ajoute aux deux entrées nettes de sa couche : il agit sur l’erreur par les deux. Additionnez-les.} other {Le biais {by} s’ajoute à toutes les entrées nettes de sa couche : il agit sur l’erreur par les {neurons}. Additionnez-les.}}} other {Le biais {by} s’ajoute tel quel : l’entrée nette varie exactement comme lui.}}',
   'step.bias.why':
     'Un biais est un poids dont l’entrée vaut toujours 1. Il a un gradient même quand la mise à jour le laisse fixe.',
   'step.netByWeight.what':
@@ -100,9 +101,9 @@ export const steps = {
     '{layer, select, output {Comparez-la à sa cible : s’en est-elle rapprochée ?} other {Un petit pas ne la change que peu.}}',
   'step.newError.what': 'L’erreur de {neuron} avec sa nouvelle sortie.',
   'step.newError.why':
-    'L’erreur d’une sortie peut monter pendant que celle de l’autre baisse davantage.',
+    '{outputs, plural, =1 {Il n’y a pas d’autre sortie : c’est à cette erreur que se juge la mise à jour.} =2 {L’erreur d’une sortie peut monter pendant que celle de l’autre baisse davantage.} other {L’erreur d’une sortie peut monter pendant que celles des autres baissent davantage.}}',
   'step.newTotalError.what':
-    'Additionnez les nouvelles erreurs et comparez la somme à celle d’avant la mise à jour.',
+    '{outputs, plural, =1 {L’erreur de la seule sortie est l’erreur totale : comparez-la à celle d’avant la mise à jour.} other {Additionnez les nouvelles erreurs et comparez la somme à celle d’avant la mise à jour.}}',
   'step.newTotalError.why':
     'Si elle est plus petite, la mise à jour a fait son travail : appliquez-la et recommencez. Si elle est plus grande, le pas était trop long : un taux d’apprentissage plus petit aide.',
   'step.activated.what':
@@ -119,7 +120,7 @@ export const steps = {
   'step.cancelled.what':
     'La règle de la chaîne, et il reste peu de chose : la pente de la sortie se simplifie avec le dénominateur de la dérivée de l’erreur. Les règles le montrent ligne par ligne.',
   'step.cancelled.why':
-    'Sortie moins cible : l’erreur parle clairement même quand le neurone est saturé. C’est pourquoi on utilise les deux ensemble.',
+    '{targets, select, any {Il resterait sortie moins cible si la somme des cibles valait 1 ; ce n’est pas le cas, et leur somme reste. L’erreur parle pourtant clairement même quand le neurone est saturé.} other {Sortie moins cible : l’erreur parle clairement même quand le neurone est saturé. C’est pourquoi on utilise les deux ensemble.}}',
   'step.weightByDelta.what':
     'Le delta de {neuron} dit à quelle vitesse l’erreur varie avec son entrée nette ; l’entrée nette varie avec {by} selon la valeur par laquelle {by} est multiplié.',
   'step.weightByDelta.why':

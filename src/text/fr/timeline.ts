@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.previous': 'Étape précédente',
   'timeline.phaseOf': '{phase}, étape {step} sur {steps}',
   'timeline.announce': 'Étape {step}, {phase}. {sentence}',
+  'phase.backward.h1': 'Retour : couche cachée 1',
 } as const;

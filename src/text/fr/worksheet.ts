@@ -55,4 +55,10 @@ export const worksheet = {
   'worksheet.shownOption': '{number} : {code}',
   'worksheet.previewNote':
     'L’aperçu montre une fiche et ses réponses. Les {count} sont imprimées : d’abord les fiches, puis les corrigés.',
+  'worksheet.keptNothing':
+    'Ce qui est gardé des mises à jour précédentes vaut 0 pour chaque poids et chaque biais.',
+  'worksheet.figureOther':
+    'Le réseau, avec ses nombres donnés : des couches de {sizes}, entrées d’abord, et l’erreur de chaque sortie.',
+  'worksheet.rulesOther':
+    'Neurones cachés : {hidden}. Neurones de sortie : {output}. Erreur : {loss}. Méthode : {method}. Toute la rétropropagation utilise les poids d’avant la mise à jour. {update, select, yes {La mise à jour change les poids et les biais.} other {La mise à jour change les poids ; les biais restent tels quels.}}',
 } as const;

@@ -19,4 +19,5 @@ export const network = {
   'network.legend.thickness': 'मोटी: बड़ा भार',
   'network.legend.drag': 'बदलने के लिए संख्या को खींचें',
   'network.legend.point': 'संख्या देखने के लिए रेखा पर जाएँ',
+  'network.layer.h1': 'छिपी परत 1',
 } as const;

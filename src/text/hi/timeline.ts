@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.previous': 'पिछला कदम',
   'timeline.phaseOf': '{phase}, {steps} में से कदम {step}',
   'timeline.announce': 'कदम {step}, {phase}। {sentence}',
+  'phase.backward.h1': 'पीछे: छिपी परत 1',
 } as const;

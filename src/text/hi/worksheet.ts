@@ -52,4 +52,9 @@ export const worksheet = {
   'worksheet.shown': 'दिखाया गया पत्र',
   'worksheet.shownOption': '{number}: {code}',
   'worksheet.previewNote': 'झलक में एक पत्र और उसके उत्तर हैं। छपेंगे सभी {count}: पहले पत्र, फिर उत्तर कुंजियाँ।',
+  'worksheet.keptNothing': 'पिछले अपडेटों से रखा हुआ हर भार और बायस के लिए 0 है।',
+  'worksheet.figureOther':
+    'नेटवर्क, दी हुई संख्याओं के साथ: {sizes} की परतें, इनपुट पहले, और हर आउटपुट की त्रुटि।',
+  'worksheet.rulesOther':
+    'छिपे न्यूरॉन: {hidden}। आउटपुट न्यूरॉन: {output}। त्रुटि: {loss}। विधि: {method}। पूरा पश्च चरण अपडेट से पहले के भार लेता है। {update, select, yes {अपडेट भार और बायस बदलता है।} other {अपडेट भार बदलता है; बायस जैसे हैं वैसे ही रहते हैं।}}',
 } as const;

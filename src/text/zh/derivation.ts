@@ -24,4 +24,7 @@ export const derivation = {
     '无穷大：{origin} 要取 0 的对数，因为有一个输出离 0 或 1 太近，计算机已分辨不出。请让各输出的净输入更接近 0。',
   'value.overflow': '太大',
   'derivation.matrixAlone': '矩阵形式只针对单个样本。一次取多个样本时，步骤按元素逐个写出。',
+  'derivation.matrixMethod': '更新的矩阵形式是梯度下降的。对于 {method}，更新按元素逐个写出。',
+  'derivation.nudgeCorner':
+    '不用微积分来检验：这里有一个 ReLU 正好在拐角处。把 {by} 上移 {h}，{of} 的变化率是 {above}；下移，则是 {below}。在拐角处，ReLU 的斜率取为 0。',
 } as const;

@@ -110,5 +110,6 @@ export const markingView = {
   'markingView.tooLongToCopy':
     '你的作答有 {length, number} 个字符，而链接最多容纳 {most, number} 个。请少写几位；十位就足够了。',
   'markingView.copyHint': '链接里有你填的数值。打开它的人都能看到这些数值和批改结果。',
-  'markingView.network': '网络的神经元数为 {sizes}，输入在前。',
+  'markingView.network': '用的是另一个网络，输入在前：{sizes}。',
+  'markingView.csv.network': '网络',
 } as const;

@@ -19,4 +19,5 @@ export const network = {
   'network.legend.thickness': '越粗：越大',
   'network.legend.drag': '拖动数字即可修改',
   'network.legend.point': '指向一条线，即可看到它的数',
+  'network.layer.h1': '隐藏层 1',
 } as const;

@@ -42,4 +42,5 @@ export const setup = {
   'setup.fault.tooMany': '有 {found} 行；最多可采用 {needed} 行。',
   'setup.fault.empty': '里面没有任何一行。',
   'setup.alone': '本页只用一个训练样本：样本 {example}，共 {all} 个。可在逐步演算中选择另一个。',
+  'setup.aloneFresh': '新的数只属于一个训练样本，而且不是设置中的任何一个样本。',
 } as const;

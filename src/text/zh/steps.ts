@@ -7,13 +7,14 @@ export const steps = {
     '{layer, select, output {隐藏层的输出已经知道，输出层就可以汇总它的净输入了。} other {神经元先汇总净输入，然后才能给出输出。}}',
   'step.output.what': '把 {neuron} 的净输入代入 S 型函数，它把任何数变成 0 与 1 之间的数。',
   'step.output.why':
-    '{layer, select, output {这就是网络的答案，要与目标值比较。} other {这就是输出层要接收的值。}}',
+    '{layer, select, output {这就是网络的答案，要与目标值比较。} other {这就是下一层要接收的值。}}',
   'step.error.what': '求 {neuron} 的输出与目标值之差，平方，再取一半。',
   'step.error.why': '平方使偏大和偏小同样计入；一半是为了在往回求导时与 2 约去。',
-  'step.totalError.what': '把各个输出的误差加起来。',
+  'step.totalError.what':
+    '{outputs, plural, =1 {只有一个输出，它的误差就是总误差。} other {把各个输出的误差加起来。}}',
   'step.totalError.why': '这一个数说明网络错了多少。从这里开始，一切都是为了把它变小。',
   'step.errorByOutput.what':
-    '总误差随 {neuron} 的输出变化得多快？另一个输出的误差与它无关，所以消去了。',
+    '总误差随 {neuron} 的输出变化得多快？{outputs, plural, =1 {} =2 {另一个输出的误差与它无关，所以消去了。} other {其他输出的误差与它无关，所以都消去了。}}',
   'step.errorByOutput.why': '往回走的路从误差产生的地方开始：输出。',
   'step.slope.what': 'S 型函数在 {neuron} 的净输入处有多陡？它的斜率是输出乘以（1 减输出）。',
   'step.slope.why': '净输入的变化按这个倍数传到输出：最多四分之一；神经元饱和时几乎为零。',
@@ -34,7 +35,7 @@ export const steps = {
     '链式法则，再往回一层：{by} 改变 {neuron} 的净输入，净输入改变输出，输出沿两条路径改变误差。',
   'step.hiddenWeight.why': '第一个因子已经包含两条路径，所以这里也是三个因子。',
   'step.bias.what':
-    '{shared, select, yes {偏置 {by} 加在这一层的两个净输入上，所以通过两者影响误差：把两项加起来。} other {偏置 {by} 是直接加上的：它变多少，净输入就变多少。}}',
+    '{shared, select, yes {{neurons, plural, =2 {偏置 {by} 加在这一层的两个净输入上，所以通过两者影响误差：把两项加起来。} other {偏置 {by} 加在这一层的所有净输入上，所以通过全部 {neurons} 个影响误差：把各项加起来。}}} other {偏置 {by} 是直接加上的：它变多少，净输入就变多少。}}',
   'step.bias.why': '偏置就是输入恒为 1 的权重。即使更新时把它固定，它也有梯度。',
   'step.netByWeight.what':
     '{neuron} 的净输入随 {by} 变化得多快？其他项不含 {by}，所以剩下的就是与 {by} 相乘的那个值。',
@@ -74,8 +75,10 @@ export const steps = {
   'step.newOutput.why':
     '{layer, select, output {与目标值比较：是不是更近了？} other {小小的一步只让它改变一点点。}}',
   'step.newError.what': '{neuron} 用新输出算出的误差。',
-  'step.newError.why': '一个输出的误差可能上升，而另一个下降得更多。',
-  'step.newTotalError.what': '把新的误差加起来，与更新前的总误差比较。',
+  'step.newError.why':
+    '{outputs, plural, =1 {没有别的输出，所以更新的好坏就看这个误差。} =2 {一个输出的误差可能上升，而另一个下降得更多。} other {一个输出的误差可能上升，而其他输出的下降得更多。}}',
+  'step.newTotalError.what':
+    '{outputs, plural, =1 {唯一的输出的误差就是总误差：与更新前的总误差比较。} other {把新的误差加起来，与更新前的总误差比较。}}',
   'step.newTotalError.why':
     '如果变小，这次更新就起了作用：应用它，再从头开始。如果变大，说明步子太大：把学习率调小会有帮助。',
   'step.activated.what':
@@ -90,7 +93,7 @@ export const steps = {
   'step.cancelled.what':
     '用链式法则，剩下的就很少了：输出的斜率与误差导数的分母约去。下面的法则逐行说明。',
   'step.cancelled.why':
-    '输出减目标值：即使神经元饱和，误差也清楚地传回来。所以这两者总是配合使用。',
+    '{targets, select, any {如果目标值之和是 1，剩下的就是输出减目标值；这里不是 1，所以目标值之和留了下来。即使如此，神经元饱和时误差也清楚地传回来。} other {输出减目标值：即使神经元饱和，误差也清楚地传回来。所以这两者总是配合使用。}}',
   'step.weightByDelta.what':
     '{neuron} 的 delta 说明误差随它的净输入变化得多快；净输入随 {by} 变化的快慢，就是与 {by} 相乘的那个值。',
   'step.weightByDelta.why': '如果为正，{by} 越大，误差越大；如果为负，{by} 越大，误差越小。',

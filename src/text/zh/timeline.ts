@@ -13,4 +13,5 @@ export const timeline = {
   'timeline.previous': '上一步',
   'timeline.phaseOf': '{phase}，第 {step} 步，共 {steps} 步',
   'timeline.announce': '第 {step} 步，{phase}。{sentence}',
+  'phase.backward.h1': '反向：隐藏层 1',
 } as const;

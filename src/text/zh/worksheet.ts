@@ -52,4 +52,8 @@ export const worksheet = {
   'worksheet.shownOption': '{number}：{code}',
   'worksheet.previewNote':
     '预览显示一张练习单及其答案。打印时包括全部 {count} 张：先是练习单，然后是参考答案。',
+  'worksheet.keptNothing': '对每个权重和偏置，从以前的更新保留下来的量都是 0。',
+  'worksheet.figureOther': '网络及其已知数：各层为 {sizes}，输入在前，以及每个输出的误差。',
+  'worksheet.rulesOther':
+    '隐藏神经元：{hidden}。输出神经元：{output}。误差：{loss}。方法：{method}。整个反向传播都用更新前的权重。{update, select, yes {更新会改变权重和偏置。} other {更新改变权重；偏置保持不变。}}',
 } as const;

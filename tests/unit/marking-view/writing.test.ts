@@ -77,7 +77,7 @@ describe('the rows of a class', () => {
       ],
       translator('en'),
     );
-    expect(headings).toHaveLength(11);
+    expect(headings).toHaveLength(12);
     expect(first?.slice(0, 8)).toEqual([
       'Ada',
       'The classic, as x, h, y',

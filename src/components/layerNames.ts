@@ -1,0 +1,20 @@
+import type { PhaseId } from '../engine';
+import type { Translate } from '../text';
+
+/** The phases of an update, by which it is known how many hidden layers there are. */
+type Phases = readonly { readonly id: PhaseId }[];
+
+/** Where there are several hidden layers, the first is named by its number too. */
+const numbered = (letter: string, phases: Phases): string =>
+  letter === 'h' && phases.some(({ id }) => id === 'backward.k') ? 'h1' : letter;
+
+/** What a phase is called. */
+export function phaseName(text: Translate, phase: PhaseId, phases: Phases): string {
+  const [way, letter] = phase.split('.');
+  const key = letter === undefined ? phase : `${way}.${numbered(letter, phases)}`;
+  return text(`phase.${key as 'forward'}`);
+}
+
+/** What a column of the diagram is called: a layer by its letter, the inputs, or the errors. */
+export const layerName = (text: Translate, name: string, phases: Phases): string =>
+  text(`network.layer.${numbered(name, phases) as 'h'}`);

@@ -1,0 +1,51 @@
+import { type AnyProblem, type AnyTrace, generalOf, type MethodName } from '../engine';
+import { type Shape, shapeOf } from '../state';
+import type { Translate } from '../text';
+
+const isOfSigmoids = ({ activations, loss }: Shape): boolean =>
+  loss === 'halfSquared' && activations.every((name) => name === 'sigmoid');
+
+const methodOf = (problem: AnyProblem): MethodName => generalOf(problem).method.name;
+
+/** What each layer's neurons do, from the first hidden layer on; one name where the hidden layers are alike. */
+function activationNames(text: Translate, { activations }: Shape): readonly [string, string] {
+  const hidden = [...new Set(activations.slice(0, -1))];
+  const all = hidden.length === 1 ? hidden : activations.slice(0, -1);
+  const nameOf = (name = ''): string => text('setup.activation', { name });
+  return [all.map(nameOf).join(', '), nameOf(activations.at(-1))];
+}
+
+/** A network in a few words: its sizes, and what of it is not as in the classic: '2-3-2 · tanh, Softmax · Adam'. */
+export function networkText(text: Translate, problem: AnyProblem): string {
+  const shape = shapeOf(problem);
+  const method = methodOf(problem);
+  return [
+    shape.sizes.join('-'),
+    ...(isOfSigmoids(shape) ? [] : [activationNames(text, shape).join(', ')]),
+    ...(shape.loss === 'halfSquared' ? [] : [text('setup.loss', { name: shape.loss })]),
+    ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
+  ].join(' · ');
+}
+
+/** By what rules a sheet is worked. */
+export function rulesText(text: Translate, { problem }: AnyTrace): string {
+  const shape = shapeOf(problem);
+  const method = methodOf(problem);
+  const update = problem.updateBiases ? 'yes' : 'no';
+  if (isOfSigmoids(shape) && method === 'gradientDescent')
+    return text('worksheet.rules', { update });
+  const [hidden, output] = activationNames(text, shape);
+  return text('worksheet.rulesOther', {
+    hidden,
+    output,
+    loss: text('setup.loss', { name: shape.loss }),
+    method: text(`numbers.method.${method}`),
+    update,
+  });
+}
+
+/** What a sheet's picture of the network shows. */
+export function figureText(text: Translate, { problem }: AnyTrace): string {
+  const sizes = shapeOf(problem).sizes.join('-');
+  return sizes === '2-2-2' ? text('worksheet.figure') : text('worksheet.figureOther', { sizes });
+}
