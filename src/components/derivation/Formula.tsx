@@ -4,6 +4,7 @@ import type { QuantityId } from '../../engine';
 import { KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
+import { breakable } from './breakable';
 import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {
@@ -26,16 +27,12 @@ function render(tex: string, output: Output): string {
   const key = `${output} ${tex}`;
   let html = rendered.get(key);
   if (html === undefined) {
-    html = katex.renderToString(`\\displaystyle ${unbroken(tex)}`, { ...KATEX_OPTIONS, output });
+    html = katex.renderToString(`\\displaystyle ${breakable(tex)}`, { ...KATEX_OPTIONS, output });
     if (rendered.size >= MAX_RENDERED) rendered.clear();
     rendered.set(key, html);
   }
   return html;
 }
-
-/** Where a long formula is broken into lines, it is at a plus, not within a product or behind its first sign. */
-const unbroken = (tex: string): string =>
-  tex.replace(/^= /, '=\\nobreak ').replaceAll('\\cdot ', '\\cdot\\nobreak ');
 
 /**
  * A formula, with MathML for those who listen. A term that is pointed at lights its place in the diagram, and

@@ -260,7 +260,7 @@ function rankOf(
   const index = neurons.findIndex((neuron) => neuron.name === name);
   // On a phone a bias stands below the layer before.
   if (tall && neurons.length > 2) return evenly(index, neurons.length, [0.45, 0.85]);
-  return evenly(index, neurons.length, neurons.length > 2 ? [0.18, 0.82] : [0.2, 0.6]);
+  return evenly(index, neurons.length, neurons.length > 2 ? [0.2, 0.82] : [0.2, 0.6]);
 }
 
 /** The total error stands amid those that it adds up, but on none of them. */

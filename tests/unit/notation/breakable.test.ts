@@ -1,0 +1,22 @@
+import katex from 'katex';
+import { expect, test } from 'vitest';
+import { breakable } from '../../../src/components/derivation/breakable';
+import { KATEX_OPTIONS } from '../../../src/notation';
+
+/** KaTeX may break a line between these, and nowhere else. */
+const lines = (tex: string): number =>
+  katex
+    .renderToString(breakable(tex), { ...KATEX_OPTIONS, output: 'html' })
+    .split('class="katex-base"').length - 1;
+
+test.each([
+  ['a \\cdot b \\cdot c', 1],
+  ['= a \\cdot b', 1],
+  ['a \\cdot b + c \\cdot d + e', 3],
+  // A short sum in brackets stays whole, a long one does not.
+  ['\\left(a + b\\right) \\cdot c', 1],
+  ['\\left(a + b + c + d\\right) \\cdot e', 4],
+  ['\\left(\\frac{a}{b} + \\left(-1\\right) + c + d\\right) \\cdot \\left(1 + e\\right)', 4],
+])('%s is broken at its sums alone', (tex, expected) => {
+  expect(lines(tex)).toBe(expected);
+});
