@@ -38,6 +38,10 @@ const TEX_MARKS: readonly (readonly [string, string])[] = [
   ['\\right)', ')'],
   ['\\begin{bmatrix}', '['],
   ['\\end{bmatrix}', ']'],
+  ['\\begin{cases}', 'cases'],
+  ['\\end{cases}', 'ended'],
+  ['\\le ', '<='],
+  ['>', '>'],
   ['\\\\', 'row'],
   ['&', 'column'],
   ['\\cdot', '*'],
@@ -64,6 +68,15 @@ const TEXT_MARKS: readonly (readonly [string, string])[] = [
   ['·', '*'],
   ['−', '-'],
   ['√', 'root'],
+  ['tanh', 'tanh'],
+  ['ln', 'ln'],
+  ['ramp(', 'ramp('],
+  ['{', 'cases'],
+  ['}', 'ended'],
+  ['≤', '<='],
+  [';', 'row'],
+  [':', 'column'],
+  ['>', '>'],
   ...['+', '/', '^', 'e', '(', ')'].map((same) => [same, same] as const),
 ];
 
@@ -93,6 +106,9 @@ export function readText(text: string, digits: number): Interval {
     .replace(/10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, exponent: string) => `10^${lowered(exponent)}`)
     .replaceAll('½', '(1/2)')
     .replaceAll('²', '^2')
+    // Commas that are no decimal marks.
+    .replaceAll('max(0, ', 'ramp(')
+    .replaceAll(/([{;] ?\d), /g, '$1: ')
     .replaceAll(',', '.');
   return only(new Reader(tokens(plain, TEXT_MARKS), digits, text).whole());
 }
@@ -200,7 +216,9 @@ class Reader {
 
   private startsFactor(): boolean {
     const next = this.tokens[this.at];
-    return next?.kind === 'mark' && ['(', '[', 'frac', 'sigma', 'root'].includes(next.text);
+    return (
+      next?.kind === 'mark' && ['(', '[', 'frac', 'sigma', 'root', 'cases'].includes(next.text)
+    );
   }
 
   private powered(): Matrix {
@@ -237,6 +255,8 @@ class Reader {
       }
       case '[':
         return this.matrix();
+      case 'cases':
+        return this.cases();
       case 'frac': {
         const above = this.atom();
         return entrywise(above, this.atom(), over);
@@ -265,6 +285,30 @@ class Reader {
       default:
         throw this.error();
     }
+  }
+
+  /** 1 where a number is above 0, and else 0; what is between the two where the number may be either. */
+  private cases(): Matrix {
+    const above = this.branch('>');
+    this.expect('row');
+    const below = this.branch('<=');
+    this.expect('ended');
+    if (above.of.low !== below.of.low || above.of.high !== below.of.high) throw this.error();
+    if (above.of.low > 0) return scalar(above.value);
+    if (above.of.high <= 0) return scalar(below.value);
+    return scalar({
+      low: Math.min(above.value.low, below.value.low),
+      high: Math.max(above.value.high, below.value.high),
+    });
+  }
+
+  private branch(sign: string): { readonly value: Interval; readonly of: Interval } {
+    const value = only(this.sum());
+    this.expect('column');
+    const of = only(this.sum());
+    this.expect(sign);
+    if (only(this.atom()).low !== 0) throw this.error();
+    return { value, of };
   }
 
   private matrix(): Matrix {

@@ -1,42 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Trace, traceUpdate } from '../../../src/engine';
-import { type Notation, quantityText, showQuantity } from '../../../src/notation';
+import { traceUpdate } from '../../../src/engine';
 import { problems } from '../../oracle/problems';
 import { exampleOf, notationOf, OWN, STYLES, WIRED } from '../../reading/cases';
-import { only, readTex, readText } from '../../reading/formula';
-import { contains, type Interval, meet } from '../../reading/interval';
-
-/** What the numbers of every quantity give, against the value that is shown beside them. */
-function checkAll(trace: Trace, notation: Notation): void {
-  const { digits } = notation.style;
-  for (const { id, kind, value: exact } of trace.quantities.values()) {
-    const { lines, value } = showQuantity(trace, id, notation);
-    const [, relation, number = ''] = /^(=|\\approx) (.*)$/s.exec(value ?? '') ?? [];
-    const shown: Interval = only(readTex(number, digits));
-    expect(contains(shown, exact), `${id}: ${number} is not ${exact}`).toBe(true);
-    if (relation === '=') {
-      expect(Math.abs(shown.low + shown.high - 2 * exact)).toBeLessThanOrEqual(
-        3e-13 * Math.abs(exact),
-      );
-    }
-    for (const line of lines) {
-      const found = only(readTex(line.numbers, digits));
-      expect(meet(found, shown), `${id}: ${line.numbers} is not ${number}`).toBe(true);
-    }
-    if (kind === 'given') continue;
-    const [, ...texts] = quantityText(trace, id, notation).split(/ [=≈] /);
-    const put = texts.filter((text) => /^[\d\s.,()½^e/×·+−⁻⁰¹²³⁴-⁹]+$/.test(text));
-    const values = put.map((text) => readText(text, digits));
-    for (const one of values) {
-      expect(
-        values.every((other) => meet(one, other)),
-        `${id}: ${put.join(' | ')}`,
-      ).toBe(true);
-    }
-    expect(values.length).toBeGreaterThan(0);
-  }
-}
+import { checkAll } from '../../reading/checkAll';
+import { only, readTex } from '../../reading/formula';
+import { meet } from '../../reading/interval';
 
 describe('the numbers put in give the value at the digits shown', () => {
   test.each(WIRED)('$name', ({ example, trace }) => {

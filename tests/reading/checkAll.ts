@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import type { AnyTrace } from '../../src/engine';
+import { matrixForm, type Notation, quantityText, showQuantity } from '../../src/notation';
+import { only, readTex, readText } from './formula';
+import { contains, type Interval, meet } from './interval';
+
+/** A formula of numbers, without a name in it. */
+const NUMBERS_ALONE = /^(?:tanh|ln|max|[\d\s.,;()½^e/×·+−⁻⁰¹²³⁴-⁹√{}>≤])+$/;
+
+/** What the numbers of every quantity give, against the value that is shown beside them. */
+export function checkAll(trace: AnyTrace, notation: Notation): void {
+  const { digits } = notation.style;
+  for (const { id, kind, value: exact } of trace.quantities.values()) {
+    const { lines, value } = showQuantity(trace, id, notation);
+    const [, relation, number = ''] = /^(=|\\approx) (.*)$/s.exec(value ?? '') ?? [];
+    const shown: Interval = only(readTex(number, digits));
+    expect(contains(shown, exact), `${id}: ${number} is not ${exact}`).toBe(true);
+    if (relation === '=') {
+      expect(Math.abs(shown.low + shown.high - 2 * exact)).toBeLessThanOrEqual(
+        3e-13 * Math.abs(exact),
+      );
+    }
+    for (const line of lines) {
+      const found = only(readTex(line.numbers, digits));
+      expect(meet(found, shown), `${id}: ${line.numbers} is not ${number}`).toBe(true);
+    }
+    if (kind === 'given') continue;
+    const [, ...texts] = quantityText(trace, id, notation).split(/ [=≈] /);
+    const put = texts.filter((text) => NUMBERS_ALONE.test(text));
+    const values = put.map((text) => readText(text, digits));
+    for (const one of values) {
+      expect(
+        values.every((other) => meet(one, other)),
+        `${id}: ${put.join(' | ')}`,
+      ).toBe(true);
+    }
+    expect(values.length).toBeGreaterThan(0);
+  }
+}
+
+/** The printed matrices of every phase, worked out, against the printed results. */
+export function checkMatrices(trace: AnyTrace, notation: Notation): void {
+  const { digits } = notation.style;
+  for (const { numbers } of trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation))) {
+    const [left = '', right = '', ...more] = numbers.split(/ (?:=|\\approx) /);
+    expect(more, numbers).toEqual([]);
+    const [found, shown] = [readTex(left, digits), readTex(right, digits)];
+    expect(found.map((row) => row.length)).toEqual(shown.map((row) => row.length));
+    found.flat().forEach((entry, i) => {
+      const said = shown.flat()[i];
+      expect(said !== undefined && meet(entry, said), `${i} of ${numbers}`).toBe(true);
+    });
+  }
+}

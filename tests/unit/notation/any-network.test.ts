@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { generalOf, isBatch, traceUpdate, train } from '../../../src/engine';
+import { completeNaming, type NumberStyle } from '../../../src/notation';
+import { readAddress } from '../../../src/state';
+import { METHOD_NAMES } from '../../../src/state/methodNames';
+import { ordinaryNetworks } from '../../oracle/generalProblems';
+import { exampleOf, notationOf } from '../../reading/cases';
+import { checkAll, checkMatrices } from '../../reading/checkAll';
+import { only, readTex } from '../../reading/formula';
+import { around, meet } from '../../reading/interval';
+
+const STYLES: readonly NumberStyle[] = [2, 4, 10].flatMap((digits) =>
+  (['.', ','] as const).map((decimalSeparator) => ({ digits, decimalSeparator })),
+);
+
+const NETWORKS = [
+  'example=classic&layers=1-1-1',
+  'example=classic&hidden=tanh&output=tanh',
+  'example=classic&hidden=identity&output=relu',
+  'example=classic&hidden=relu&w1=0&w2=0&b1=0',
+  'example=classic&loss=crossentropy',
+  'example=classic&output=softmax',
+  'example=classic&output=softmax&loss=crossentropy',
+  'example=classic&layers=2-3-3&output=softmax&loss=crossentropy&T1=0.2',
+  'example=classic&layers=3-4-2',
+  'example=classic&layers=2-3-2-2&hidden=tanh,relu&biases=separate&updatebiases=yes',
+  'example=classic&layers=4-4-4-4-4',
+  'example=matrix&layers=2-3-2&hidden=tanh&output=identity',
+  'example=classic&layers=2-2-1&set=xor&order=batch',
+  'example=classic&layers=2-2-1&set=xor&order=batch&combine=sum&hidden=relu&method=adam',
+  'example=classic&rows=0.1,0.2,1,0;0.9,-0.4,0,1&order=batch&output=softmax&loss=crossentropy',
+];
+
+function opened(query: string) {
+  const { work, exampleId = '', notices } = readAddress(`#/step?${query}`);
+  expect(notices).toEqual([]);
+  if (work === undefined) throw new Error(`${query} was not taken`);
+  return { problem: work.problem, example: exampleOf(exampleId).example };
+}
+
+function checkIn(style: NumberStyle, { problem, example }: ReturnType<typeof opened>): void {
+  const trace = traceUpdate(problem);
+  const naming = completeNaming(example.naming, trace.structure.forward);
+  const notation = { ...notationOf(example, style), naming };
+  checkAll(trace, notation);
+  const general = generalOf(problem);
+  if (!isBatch(general) && general.method.name === 'gradientDescent') {
+    checkMatrices(trace, notation);
+  }
+}
+
+describe.each(STYLES)(
+  'read back, what is printed comes to what is printed beside it: %o',
+  (style) => {
+    test.each(NETWORKS)('%s', (query) => {
+      checkIn(style, opened(query));
+    });
+
+    test.each(METHOD_NAMES)('%s, at its first update and after a few', (method) => {
+      const start = opened(`example=classic&layers=2-3-2&hidden=tanh&method=${method}`);
+      checkIn(style, start);
+      checkIn(style, { ...start, problem: train(start.problem, { updates: 3 }).final });
+    });
+  },
+);
+
+/** Nothing so near to zero that a product of a few runs out of a double's digits. */
+const tamed = <P>(problem: P): P =>
+  JSON.parse(JSON.stringify(problem), (_, value) =>
+    typeof value === 'number' && Math.abs(value) < 1e-30 ? 0 : value,
+  );
+
+test('so it does in random networks', () => {
+  const { example } = exampleOf('classic');
+  const style = fc.constantFrom(...STYLES);
+  fc.assert(
+    fc.property(ordinaryNetworks.map(tamed), style, (problem, chosen) => {
+      checkIn(chosen, { problem, example });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each([
+  ['\\tanh\\left(0.3775\\right)', 0.3605, 0.3505],
+  ['-0.01 \\cdot \\ln\\left(0.4703\\right)', 0.007544, 0.007454],
+  ['\\max\\left(0,\\;-0.3775\\right)', 0, 0.3775],
+  ['\\begin{cases} 1 & 0.0425 > 0 \\\\ 0 & 0.0425 \\le 0 \\end{cases}', 1, 0],
+  ['\\begin{cases} 1 & 0 > 0 \\\\ 0 & 0 \\le 0 \\end{cases}', 0, 1],
+  ['\\frac{e^{1.1059}}{e^{1.1059} + e^{1.2249}}', 0.4703, 0.5297],
+])('which would not pass with another result: %s', (tex, right, wrong) => {
+  const found = only(readTex(tex, 4));
+  expect(meet(found, around(right, 5e-5 * Math.max(0.1, right)))).toBe(true);
+  expect(meet(found, around(wrong, 5e-5 * Math.max(0.1, right)))).toBe(false);
+});
