@@ -4,8 +4,9 @@ import { traceUpdate } from '../../../src/engine';
 import { completeNaming, KATEX_OPTIONS, type MatrixLine, matrixForm } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
 import { exampleOf, notationOf } from '../../reading/cases';
+import { checkMatrices } from '../../reading/checkAll';
 import { readTex } from '../../reading/formula';
-import { contains, meet } from '../../reading/interval';
+import { contains } from '../../reading/interval';
 
 function opened(query: string) {
   const { work, notices } = readAddress(`#/step?example=classic&${query}`);
@@ -40,16 +41,7 @@ describe.each(NETWORKS)('%s', (query) => {
   const lines = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation));
 
   test('the printed matrices, worked out, give the printed results', () => {
-    for (const line of lines) {
-      const [left, right] = sides(line);
-      const found = readTex(left, notation.style.digits);
-      const shown = readTex(right, notation.style.digits);
-      expect(found.map((row) => row.length)).toEqual(shown.map((row) => row.length));
-      found.flat().forEach((entry, i) => {
-        const said = shown.flat()[i];
-        expect(said !== undefined && meet(entry, said), `${i} of ${line.numbers}`).toBe(true);
-      });
-    }
+    checkMatrices(trace, notation);
   });
 
   test('the results are those of the trace, and every gradient and new weight has one', () => {
