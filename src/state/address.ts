@@ -102,6 +102,10 @@ function readWhole(text: string): Opened {
   }
   parameters.delete('example');
   const own = takeQuery(view, parameters);
+  // Fresh numbers are of a network: where none is said it is the example's, whatever is in the tutor.
+  if (view === 'practice' && own.seed !== undefined && parameters.size === 0) {
+    parameters.set('updates', '0');
+  }
   return { ...readParameters(example, parameters, notices), view, query: own };
 }
 

@@ -120,7 +120,6 @@ describe('the page’s own address', () => {
       hidden: [],
       exampleId: 'classic',
       query: { name: 'Ada', work: 'classic~seed:k3f9~net.h1:0.3775' },
-      place: expect.anything(),
       settings: {},
       notices: [],
     });

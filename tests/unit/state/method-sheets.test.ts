@@ -64,3 +64,9 @@ test('a method that there is not is complained of, and nothing is marked', () =>
   expect(work).toBeUndefined();
   expect(complaints).toContainEqual(expect.objectContaining({ kind: 'badChoice', name: 'method' }));
 });
+
+test('the short address of a sheet opens the example’s network, whatever the tutor has', () => {
+  const [sheet] = freshSheets(example, { seed: 'abc', variants: 1 });
+  expect(sheet?.address).toBe(`#/practice?example=classic&seed=${sheet?.code}`);
+  expect(readAddress(sheet?.address ?? '').work?.problem).toEqual(example.problem);
+});
