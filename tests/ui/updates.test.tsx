@@ -68,7 +68,7 @@ describe('choosing the runs', () => {
     await waitFor(() => expect(outcomes()).toHaveLength(4));
     expect(screen.queryByText(/of other numbers or settings/)).toBeNull();
     await waitFor(() => expect(window.location.hash).toContain('runs=0.01~0.5~5~50&count=200'));
-    expect(button('Add a run')).toBeDisabled();
+    expect(button('Add a run')).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('a rate that is no number is said, and the one before it stays', async () => {
@@ -115,7 +115,7 @@ describe('cancelling', () => {
     expect(screen.getByRole('progressbar', { name: 'Updates made' })).toBeVisible();
     await user.click(button('Cancel'));
     expect(said().join()).toMatch(/Broken off after (no update|[\d,]+ updates)\./);
-    expect(button('Run')).toBeEnabled();
+    expect(button('Run')).toHaveAttribute('aria-disabled', 'false');
   });
 });
 

@@ -87,7 +87,11 @@ export function AllPlot() {
                 className="small-open"
                 aria-label={text('all.open', { name: name(probe) })}
                 style={{ left, top, width, height: tall }}
-                onClick={() => change({ of: probe.by, plot: 'parameter' })}
+                onClick={({ currentTarget }) => {
+                  // What was pressed goes with this picture.
+                  currentTarget.closest('main')?.focus();
+                  change({ of: probe.by, plot: 'parameter' });
+                }}
               />
             );
           })

@@ -77,7 +77,15 @@ export function RangeFields({ name, range, around, isOwn, style, onChange }: Ran
         −
       </button>
       {isOwn && (
-        <button type="button" className="button" onClick={() => choose(undefined)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            // It goes, since the range is the usual one then.
+            currentTarget.parentElement?.querySelector('input')?.focus();
+            choose(undefined);
+          }}
+        >
           {text('range.usual')}
         </button>
       )}

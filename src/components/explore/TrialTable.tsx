@@ -2,6 +2,7 @@ import { TOTAL_ERROR, TRIAL_WEIGHT, type TrialPair, type TrialTrace, trialIds } 
 import { expressionText, type Notation, numberText, symbolText } from '../../notation';
 import { MOST_PAIRS } from '../../state';
 import { useText } from '../context';
+import { SteadyButton } from '../SteadyButton';
 import { TrialField } from './TrialField';
 
 export interface TrialTableProps {
@@ -90,22 +91,22 @@ export function TrialTable({ pairs, trace, notation, onChange }: TrialTableProps
         </tfoot>
       </table>
       <div className="trial-rows">
-        <button
+        <SteadyButton
           type="button"
           className="button"
-          disabled={pairs.length >= MOST_PAIRS}
+          isOff={pairs.length >= MOST_PAIRS}
           onClick={() => onChange([...pairs, { input: 0, target: 0 }])}
         >
           {text('trial.more')}
-        </button>
-        <button
+        </SteadyButton>
+        <SteadyButton
           type="button"
           className="button"
-          disabled={pairs.length <= 1}
+          isOff={pairs.length <= 1}
           onClick={() => onChange(pairs.slice(0, -1))}
         >
           {text('trial.fewer')}
-        </button>
+        </SteadyButton>
       </div>
     </div>
   );

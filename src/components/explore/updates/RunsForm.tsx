@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import * as v from 'valibot';
 import { LEARNING_RATE } from '../../../engine';
 import { type Notation, symbolText } from '../../../notation';
@@ -14,6 +15,7 @@ import {
   writeVariants,
 } from '../../../state';
 import { useText } from '../../context';
+import { SteadyButton } from '../../SteadyButton';
 import { RunRow } from './RunRow';
 import { TypedField } from './TypedField';
 
@@ -32,6 +34,7 @@ const PRESET_NAMES = Object.keys(PRESETS) as Preset[];
 /** Which runs, and how many updates each makes. */
 export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
   const text = useText();
+  const add = useRef<HTMLButtonElement>(null);
   const { variants, problem, count } = setup;
   const eta = symbolText(LEARNING_RATE, notation.naming);
   const change = (to: readonly Variant[]): void => props.onChange({ variants: to });
@@ -64,19 +67,26 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
               eta={eta}
               onChange={(to) => change(variants.with(run, to))}
               onRemove={
-                variants.length === 1 ? undefined : () => change(variants.toSpliced(run, 1))
+                variants.length === 1
+                  ? undefined
+                  : () => {
+                      change(variants.toSpliced(run, 1));
+                      // Its button goes with it.
+                      add.current?.focus();
+                    }
               }
             />
           ))}
         </ol>
-        <button
+        <SteadyButton
+          ref={add}
           type="button"
           className="button"
-          disabled={variants.length >= MOST_RUNS}
+          isOff={variants.length >= MOST_RUNS}
           onClick={() => change([...variants, nextVariant(problem, variants)])}
         >
           {text('updates.add')}
-        </button>
+        </SteadyButton>
       </fieldset>
       <fieldset className="runs-presets">
         <legend>{text('updates.presets')}</legend>
@@ -117,17 +127,17 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
           </span>
         </TypedField>
         <div className="runs-go">
-          <button type="submit" className="button button--main" disabled={props.isRunning}>
+          <SteadyButton type="submit" className="button button--main" isOff={props.isRunning}>
             {text('updates.start')}
-          </button>
-          <button
+          </SteadyButton>
+          <SteadyButton
             type="button"
             className="button"
-            disabled={!props.isRunning}
+            isOff={!props.isRunning}
             onClick={props.onCancel}
           >
             {text('updates.cancel')}
-          </button>
+          </SteadyButton>
         </div>
       </div>
     </form>
