@@ -40,8 +40,8 @@ export function Finding(props: FindingProps) {
   const exact = numberBeside(mark.expected, figure, notation.style);
   return (
     <div className="audit-finding-body">
-      <p className={`verdict verdict--${word}`}>
-        <span className="verdict-sign" aria-hidden="true">
+      <p className={`audit-verdict audit-verdict--${word}`}>
+        <span className="audit-sign" aria-hidden="true">
           {SIGNS[word]}
         </span>
         {text(`audit.verdict.${word}`)}

@@ -28,7 +28,7 @@ export function Blank() {
     <button
       ref={screen}
       type="button"
-      className="blank"
+      className="black-screen"
       aria-label={text('projector.unblank')}
       onClick={() => tutor.lecture({ isBlank: false })}
     />

@@ -47,7 +47,7 @@ export function ListInput() {
         }}
       />
       <form
-        className="paste"
+        className="list-paste"
         onSubmit={(event) => {
           event.preventDefault();
           void classMarks.start(pasted);

@@ -42,7 +42,7 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
           : text('value.overflow')}
       </td>
       <td className="marks-verdict">
-        <span className="verdict">
+        <span className="mark-verdict">
           <VerdictSign verdict={verdict} />
           {text(`markingView.verdict.${verdict}`)}
         </span>

@@ -11,7 +11,7 @@ const PATHS: Readonly<Record<Verdict, string>> = {
 /** The sign of a verdict, for the eye alone. */
 export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <svg className={`verdict-sign is-${verdict}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={`mark-sign is-${verdict}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[verdict]} />
     </svg>
   );

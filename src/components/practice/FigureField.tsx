@@ -47,7 +47,7 @@ export function FigureField({ id, practice, noteId, isWrong }: FigureFieldProps)
   };
   const isBad = tooLong !== undefined || (figure.kind === 'unreadable' && !isTyping);
   return (
-    <div className="figure equation">
+    <div className="practice-figure equation">
       <label htmlFor={fieldId(id)} className="figure-symbol">
         <span className="visually-hidden">{symbolSpeech(id, naming, say)}</span>
         <span aria-hidden="true">

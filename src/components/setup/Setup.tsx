@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { loadMessages } from '../../text';
 import { useText } from '../context';
 import { Loaded } from '../Loaded';
+import './setup.css';
 import type { Lesson } from '../lesson';
 
 const SetupSections = lazy(async () => {

@@ -5,7 +5,7 @@ import { ErrorSection } from './ErrorSection';
 import { MethodSection } from './MethodSection';
 import { NetworkSection } from './NetworkSection';
 import { NeuronsSection } from './NeuronsSection';
-import './setup.css';
+import './sections.css';
 import { TrainingSection } from './TrainingSection';
 
 /** What is worked: each section is a file of its own. */
