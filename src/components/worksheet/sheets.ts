@@ -54,7 +54,9 @@ export function freshSheets(
 /** The one sheet of the numbers that the tutor has now. */
 export function ownSheet(state: Tutor, trace: AnyTrace): Sheet {
   const { settings, place } = INITIAL;
-  const address = writeAddress({ ...state, view: 'practice', query: {}, settings, place });
+  const own: Tutor = { ...state, view: 'practice', query: {}, settings, place };
+  // The numbers are on the paper: whoever opens it may have others in that example.
+  const address = writeAddress(own, 'always');
   return { number: 1, trace, address: address.replace(/&at=[^&]*/, '') };
 }
 
