@@ -7,3 +7,7 @@ export const said = (
   key: MessageKey,
   values: Readonly<Record<string, ReactNode>>,
 ): ReactNode => createElement(Fragment, null, ...text.parts(key, values));
+
+/** Several things in a row, as the language sets them apart. */
+export const listed = (text: Translate, [first = '', ...more]: readonly string[]): string =>
+  more.reduce((before, after) => text('list.also', { before, after }), first);

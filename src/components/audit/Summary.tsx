@@ -1,6 +1,6 @@
 import type { AuditCounts } from '../../state';
 import { useText } from '../context';
-import { said } from '../said';
+import { listed, said } from '../said';
 
 export interface SummaryProps {
   readonly counts: AuditCounts;
@@ -20,7 +20,7 @@ export function Summary({ counts }: SummaryProps) {
     <p className="audit-summary">
       {said(text, 'audit.summary', {
         all: <strong>{text('audit.count.all', { all })}</strong>,
-        counts: parts.reduce((before, after) => text('audit.count.also', { before, after })),
+        counts: listed(text, parts),
       })}
     </p>
   );

@@ -1,6 +1,7 @@
 import { rollups } from 'd3';
 import type { MarkedRow } from '../../state/classMarks';
 import { useText } from '../context';
+import { listed } from '../said';
 import { slipText } from './rowText';
 
 /** As many as are worth a word in class. */
@@ -17,7 +18,7 @@ export function CommonSlips({ rows }: { readonly rows: readonly MarkedRow[] }) {
   const slips = counts.map(([name, count]) => text('markingView.commonSlip', { name, count }));
   return (
     <p>
-      {text('markingView.commonSlips')} {slips.join(', ')}
+      {text('markingView.commonSlips')} {listed(text, slips)}
     </p>
   );
 }

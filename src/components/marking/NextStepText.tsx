@@ -1,6 +1,7 @@
 import type { NextStep } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
+import { listed } from '../said';
 import type { MarkedWork } from './markedWork';
 
 export interface NextStepTextProps extends Pick<MarkedWork, 'notation'> {
@@ -14,7 +15,10 @@ export function NextStepText({ next, notation }: NextStepTextProps) {
   const { naming } = notation;
   const of =
     next.kind === 'recalculate'
-      ? next.from.map((id) => symbolText(id, naming)).join(', ')
+      ? listed(
+          text,
+          next.from.map((id) => symbolText(id, naming)),
+        )
       : symbolText(next.id, naming);
   return <p className="is-note">{text(`markingView.next.${next.kind}`, { of })}</p>;
 }

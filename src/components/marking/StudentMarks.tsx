@@ -6,6 +6,7 @@ import { tallyOf } from '../../state/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
 import { networkText } from '../networkText';
+import { listed } from '../said';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
 import { MarksTable } from './MarksTable';
@@ -31,12 +32,13 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
         {seed !== undefined && text('markingView.seed', { seed })}{' '}
         {changed.length > 0 &&
           text('markingView.changed', {
-            numbers: changed
-              .map(
+            numbers: listed(
+              text,
+              changed.map(
                 ([id, value]) =>
                   `${symbolText(id, notation.naming)} = ${numberText(value, { ...notation.style, digits: 12 })}`,
-              )
-              .join(', '),
+              ),
+            ),
           })}
       </p>
       <section className="marking-summary" aria-label={text('markingView.summary')}>

@@ -15,7 +15,6 @@ export const audit = {
     'لديك في هذا المثال أعداد أخرى. تُدقَّق المقالة وفق أعدادها هي، ورابط الخطوة يفتحها بتلك الأعداد، و«تراجع» يعيد أعدادك.',
 
   'audit.summary': '{all} {counts}.',
-  'audit.count.also': '{before}، {after}',
   'audit.count.all':
     '{all, plural, zero {# رقم} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}:',
   'audit.count.right':

@@ -1,5 +1,6 @@
 /** Arabic, as marking in English. */
 export const marking = {
+  'list.also': '{before}، {after}',
   diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'إشارة (الهدف − المخرج)',
   'diagnosis.targetMinusOut.explanation':

@@ -15,7 +15,6 @@ export const audit = {
   'audit.otherNumbers':
     'Du hast andere Zahlen in diesem Beispiel. Der Artikel wird an seinen eigenen geprüft; ein Link zu einem Schritt öffnet ihn mit diesen, und „Rückgängig“ holt deine wieder.',
   'audit.summary': '{all} {counts}.',
-  'audit.count.also': '{before}, {after}',
   'audit.count.all': '{all, plural, one {# Wert} other {# Werte}}:',
   'audit.count.right':
     '{right} richtig{cut, plural, =0 {} one { (# davon abgeschnitten, nicht gerundet)} other { (# davon abgeschnitten, nicht gerundet)}}',

@@ -1,5 +1,6 @@
 /** German, as marking in English. */
 export const marking = {
+  'list.also': '{before}, {after}',
   diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Vorzeichen von (Zielwert − Ausgabe)',
   'diagnosis.targetMinusOut.explanation':

@@ -37,7 +37,7 @@ export const numbers = {
   'numbers.trainingHint':
     'Ein Update nimmt ein Beispiel, das nächste Update das nächste. Die Kurve zeigt den mittleren Fehler über alle.',
   'numbers.xorHint':
-    'XOR ist für zwei verborgene Neuronen schwer und braucht Bias-Werte, die sich mit ändern. Von 30 zufälligen Anfängen zwischen −1 und 1 hatten es bei einer Lernrate von 0,5 acht auch nach 20 000 Updates nicht gelernt: Der Fehler bleibt auf einem Plateau. Dann probiere andere Anfangsgewichte.',
+    'XOR ist für zwei verborgene Neuronen schwer und braucht Biases, die sich mit ändern. Von 30 zufälligen Anfängen zwischen −1 und 1 hatten es bei einer Lernrate von 0,5 acht auch nach 20 000 Updates nicht gelernt: Der Fehler bleibt auf einem Plateau. Dann probiere andere Anfangsgewichte.',
   'numbers.method': 'Verfahren',
   'numbers.method.gradientDescent': 'Gradientenabstieg',
   'numbers.method.momentum': 'Momentum',

@@ -21,7 +21,7 @@ export const teachers = {
     'P öffnet die Beamer-Ansicht, W das Vortragsfenster, das dir den Wert zeigt, bevor die Klasse ihn sieht. Wähle in den Einstellungen unter „Jeder Schritt öffnet sich“, dass zuerst gefragt wird.',
   'teachers.lesson.begin.title': 'Was suchen wir?',
   'teachers.lesson.begin.text':
-    'Der Beamer zeigt das Netz, das Vortragsfenster ist auf deinem Bildschirm. Nenne, was gegeben ist: Eingaben, Gewichte, Bias-Werte, Zielwerte. Frage, was wir ändern dürfen. Die Antwort sind die Gewichte, und in der Stunde geht es darum, in welche Richtung und wie weit.',
+    'Der Beamer zeigt das Netz, das Vortragsfenster ist auf deinem Bildschirm. Nenne, was gegeben ist: Eingaben, Gewichte, Biases, Zielwerte. Frage, was wir ändern dürfen. Die Antwort sind die Gewichte, und in der Stunde geht es darum, in welche Richtung und wie weit.',
   'teachers.lesson.forward.title': 'Vorwärts, mit Taschenrechner',
   'teachers.lesson.forward.text':
     'Zeige die Formel der ersten Nettoeingabe und warte. Alle rechnen sie aus, bevor du die Zahlen und den Wert zeigst. Rechnet die Sigmoidfunktion gemeinsam, das zweite verborgene Neuron zu zweit. Geht rasch durch die Ausgaben.',

@@ -10,18 +10,17 @@ export const updates = {
   'updates.rateHint': 'Leer: wie eingestellt, {rate}.',
   'updates.rateBad':
     'Eine Lernrate ist eine Zahl wie 0,5, 0.5, 5e-1 oder 1/2; leer gilt die eingestellte, {rate}. Bis dahin bleibt es bei {kept}.',
-  'updates.biases': 'Lauf {number}: Bias-Werte',
-  'updates.biases.own':
-    'Bias-Werte wie eingestellt ({biases, select, held {fest} other {mit Update}})',
-  'updates.biases.held': 'Bias-Werte fest',
-  'updates.biases.updated': 'Bias-Werte mit Update',
+  'updates.biases': 'Lauf {number}: Biases',
+  'updates.biases.own': 'Biases wie eingestellt ({biases, select, held {fest} other {mit Update}})',
+  'updates.biases.held': 'Biases fest',
+  'updates.biases.updated': 'Biases mit Update',
   'updates.remove': 'Lauf {number} entfernen',
   'updates.add': 'Lauf dazu',
   'updates.presets': 'Oder wähle eine Zusammenstellung',
   'updates.preset.own': 'Wie eingestellt',
   'updates.preset.rates': '{eta} = 0,01; 0,5; 5; 50',
   'updates.preset.tenfold': '{eta}: ein Zehntel, wie eingestellt, zehnfach',
-  'updates.preset.biases': 'Bias-Werte fest, mit Update',
+  'updates.preset.biases': 'Biases fest, mit Update',
   'updates.count': 'Updates je Lauf',
   'updates.countChoice': '{count, number}',
   'updates.countBad':
@@ -50,10 +49,10 @@ export const updates = {
     'Ein Fehler von genau 0 hat auf einer logarithmischen Achse keinen Platz: Dort endet die Linie.',
 
   'updates.name':
-    '{parts, select, rate {{eta} = {rate}} biases {Bias-Werte {biases, select, held {fest} other {mit Update}}} other {{eta} = {rate}, Bias-Werte {biases, select, held {fest} other {mit Update}}}}',
+    '{parts, select, rate {{eta} = {rate}} biases {Biases {biases, select, held {fest} other {mit Update}}} other {{eta} = {rate}, Biases {biases, select, held {fest} other {mit Update}}}}',
   'updates.again': '(Lauf {number})',
   'updates.nameRate': '{eta} = {rate}',
-  'updates.nameBiases': 'Bias-Werte {biases, select, held {fest} other {mit Update}}',
+  'updates.nameBiases': 'Biases {biases, select, held {fest} other {mit Update}}',
   'updates.sentence':
     '{of} über bis zu {count, plural, one {ein Update} other {# Updates}}, für {runs, plural, one {einen Lauf} other {# Läufe}}: {names}. Was aus jedem wurde, steht daneben.',
   'updates.column.update': 'Update',
@@ -98,7 +97,7 @@ export const updates = {
   'updates.alongBad': 'Eine ganze Zahl von 0 bis {most, number}.',
   'updates.open': 'Dieses Update Schritt für Schritt öffnen',
   'updates.openHint': 'Deine Zahlen bleiben erhalten: „Rückgängig“ holt sie wieder.',
-  'updates.weights': 'Gewichte und Bias-Werte',
+  'updates.weights': 'Gewichte und Biases',
   'updates.weights.name': 'Name',
   'updates.weights.start': 'Anfang',
   'updates.weights.now': 'Update {update, number}',

@@ -16,7 +16,6 @@ export const audit = {
     'You have other numbers in this example. The article is checked against its own; a link to a step opens it with those, and Undo brings yours back.',
 
   'audit.summary': '{all} {counts}.',
-  'audit.count.also': '{before}, {after}',
   'audit.count.all': '{all, plural, one {# figure} other {# figures}}:',
   'audit.count.right':
     '{right} right{cut, plural, =0 {} one { (# of them cut, not rounded)} other { (# of them cut, not rounded)}}',

@@ -3,6 +3,7 @@
  * value was written; messages that name it are given it always.
  */
 export const marking = {
+  'list.also': '{before}, {after}',
   diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Sign of (target − output)',
   'diagnosis.targetMinusOut.explanation':

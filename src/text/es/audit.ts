@@ -16,7 +16,6 @@ export const audit = {
     'Tienes otros números en este ejemplo. El artículo se revisa con los suyos; un enlace a un paso lo abre con ellos, y «Deshacer» recupera los tuyos.',
 
   'audit.summary': '{all} {counts}.',
-  'audit.count.also': '{before}, {after}',
   'audit.count.all': '{all, plural, one {# valor} many {# valores} other {# valores}}:',
   'audit.count.right':
     'correctos: {right}{cut, plural, =0 {} one { (# de ellos cortado, no redondeado)} many { (# de ellos cortados, no redondeados)} other { (# de ellos cortados, no redondeados)}}',

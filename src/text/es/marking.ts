@@ -1,5 +1,6 @@
 /** Spanish, as marking in English. */
 export const marking = {
+  'list.also': '{before}, {after}',
   diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Signo de (objetivo − salida)',
   'diagnosis.targetMinusOut.explanation':

@@ -16,7 +16,6 @@ export const audit = {
     'Vous avez d’autres nombres dans cet exemple. L’article est vérifié avec les siens ; un lien vers une étape l’ouvre avec ceux-là, et « Annuler » vous rend les vôtres.',
 
   'audit.summary': '{all} {counts}.',
-  'audit.count.also': '{before}, {after}',
   'audit.count.all': '{all, plural, one {# résultat} many {# résultats} other {# résultats}} :',
   'audit.count.right':
     '{right, plural, one {# juste} many {# justes} other {# justes}}{cut, plural, =0 {} one { (dont # tronqué, non arrondi)} many { (dont # tronqués, non arrondis)} other { (dont # tronqués, non arrondis)}}',

@@ -1,5 +1,6 @@
 /** French, as marking in English. */
 export const marking = {
+  'list.also': '{before}, {after}',
   diagnosis: '{name}. {explanation}',
   'diagnosis.targetMinusOut.name': 'Signe de (cible − sortie)',
   'diagnosis.targetMinusOut.explanation':

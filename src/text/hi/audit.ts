@@ -16,7 +16,6 @@ export const audit = {
     'इस उदाहरण में आपकी संख्याएँ अलग हैं। लेख उसकी अपनी संख्याओं से जाँचा जाता है; कदम का लिंक उन्हीं के साथ खुलता है, और “वापस लें” से आपकी लौट आती हैं।',
 
   'audit.summary': '{all} {counts}।',
-  'audit.count.also': '{before}, {after}',
   'audit.count.all': '{all, plural, one {# मान} other {# मान}}:',
   'audit.count.right':
     '{right} सही{cut, plural, =0 {} one { (उनमें # काटा हुआ, पूर्णांकित नहीं)} other { (उनमें # काटे हुए, पूर्णांकित नहीं)}}',

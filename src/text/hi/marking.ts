@@ -1,5 +1,6 @@
 /** Hindi, as marking in English. */
 export const marking = {
+  'list.also': '{before}, {after}',
   diagnosis: '{name}। {explanation}',
   'diagnosis.targetMinusOut.name': '(लक्ष्य − आउटपुट) का चिह्न',
   'diagnosis.targetMinusOut.explanation':

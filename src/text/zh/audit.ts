@@ -16,7 +16,6 @@ export const audit = {
     '你在这个例题中改了数值。文章按它自己的数值核对；步骤链接会用那些数值打开，按“撤销”可找回你的数值。',
 
   'audit.summary': '{all}{counts}。',
-  'audit.count.also': '{before}，{after}',
   'audit.count.all': '{all, plural, other {# 个数值}}：',
   'audit.count.right':
     '{right} 个正确{cut, plural, =0 {} other {（其中 # 个是截断，没有四舍五入）}}',

@@ -3,6 +3,7 @@
  * value was written; messages that name it are given it always.
  */
 export const marking = {
+  'list.also': '{before}，{after}',
   diagnosis: '{name}。{explanation}',
   'diagnosis.targetMinusOut.name': '（目标值 − 输出）的符号',
   'diagnosis.targetMinusOut.explanation':
