@@ -10,6 +10,7 @@ import { useText, useTutor, useTutorState } from '../context';
 import { useLesson } from '../lesson';
 import { SymbolText } from '../symbol/SymbolText';
 import { RunLines } from './updates/RunLines';
+import { inTwoLines } from './updates/runName';
 import { errorScale, updateScale, usualScale } from './updates/scales';
 import './updates/updates.css';
 
@@ -31,7 +32,7 @@ export function MethodsPlot() {
   const lines = useMemo(() => runs.map(({ errors }) => drawnErrors(errors)), [runs]);
   const names = runs.map(({ name }) => {
     const whole = text(`numbers.method.${name}`);
-    return { whole, lines: whole.split(' ') };
+    return { whole, lines: inTwoLines(whole) };
   });
   const of = symbolText(TOTAL_ERROR, naming);
   const ended = (error: number): string =>

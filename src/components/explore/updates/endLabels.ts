@@ -4,6 +4,9 @@ export interface LineEnd {
   readonly lines: number;
 }
 
+/** Between one name and the next, in lines: or lines of two names would read as one. */
+const APART = 0.3;
+
 /**
  * Where the names at the ends of lines stand, in the order given: each as near to its end as it can without two
  * standing on each other, and within the frame. The result is the middle of each name.
@@ -14,7 +17,7 @@ export function placeLabels(
   lineHeight: number,
 ): readonly number[] {
   const order = ends.map((_, i) => i).sort((a, b) => (ends[a]?.y ?? 0) - (ends[b]?.y ?? 0));
-  const half = (i: number): number => ((ends[i]?.lines ?? 1) * lineHeight) / 2;
+  const half = (i: number): number => (((ends[i]?.lines ?? 1) + APART) * lineHeight) / 2;
   const places = ends.map(({ y }) => y);
   // Downwards, each below the one before it; then upwards from the foot, for those that were pushed beyond it.
   let free = top;

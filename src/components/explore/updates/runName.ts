@@ -1,3 +1,4 @@
+import { least, max } from 'd3';
 import { LEARNING_RATE } from '../../../engine';
 import { type Notation, numberInput, symbolText } from '../../../notation';
 import { biasesOf, type RunsSetup, rateOf } from '../../../state';
@@ -36,4 +37,13 @@ export function runNames(
       ],
     };
   });
+}
+
+/** A name of several words in two lines, as even as its words allow. */
+export function inTwoLines(name: string): readonly string[] {
+  const words = name.split(' ');
+  const ways = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  return least(ways, (lines) => max(lines, ({ length }) => length) ?? 0) ?? [name];
 }
