@@ -19,12 +19,15 @@ export const proportioned =
 
 export const WIDE = proportioned(0.56, 18, 32);
 
+/** The room of the chart that was measured last: one that comes again, as after new runs, mostly has the same. */
+let lastRoom = { width: 640, em: 16 };
+
 /** The size of a chart in the room that an element has. */
 export function useChartSize(
   element: RefObject<HTMLElement | null>,
   shape: ChartShape = WIDE,
 ): ChartSize {
-  const [room, setRoom] = useState({ width: 640, em: 16 });
+  const [room, setRoom] = useState(lastRoom);
   useLayoutEffect(() => {
     const box = element.current;
     if (box === null) return undefined;
@@ -33,6 +36,7 @@ export function useChartSize(
       const em = Number.parseFloat(window.getComputedStyle(box).fontSize);
       if (width === 0) return;
       const next = { width, em: Number.isFinite(em) ? em : 16 };
+      lastRoom = next;
       setRoom((old) => (old.width === next.width && old.em === next.em ? old : next));
     };
     measure();
