@@ -66,6 +66,7 @@ export {
   readChoice,
   writeChoice,
 } from './practicePart';
+export { type BadChoice, readQuery } from './readQuery';
 export {
   CountSchema,
   type RunsOptions,

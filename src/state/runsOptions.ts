@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { clip } from './addressText';
+import { type BadChoice, readQuery } from './readQuery';
 import {
   MOST_RUNS,
   MOST_UPDATES,
@@ -49,42 +49,24 @@ const SCHEMAS = {
   scale: v.picklist(SCALES),
   seen: SeenSchema,
 } as const;
-type Name = keyof typeof SCHEMAS;
-const ACCEPTED: Readonly<Record<Name, string>> = {
+const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   runs: VARIANTS_ACCEPTED,
   count: `1–${MOST_UPDATES}`,
   scale: SCALES.join(', '),
   seen: '1:500 (run:update)',
 };
 
-/** A parameter of the address that is not what the plot takes. */
-export interface BadRunsOption {
-  readonly kind: 'address.badChoice';
-  readonly name: string;
-  readonly text: string;
-  readonly accepted: string;
-}
-
 /** Reads the plot's parameters, which may come from anyone; what is bad in them is left as usual. */
 export function readRunsOptions(
   query: ViewQuery,
   usual: RunsOptions = USUAL_OPTIONS,
-): { readonly options: RunsOptions; readonly bad: readonly BadRunsOption[] } {
-  const bad: BadRunsOption[] = [];
-  const read = <K extends Name>(name: K): v.InferOutput<(typeof SCHEMAS)[K]> | undefined => {
-    const text = query[name];
-    if (text === undefined) return undefined;
-    const result = v.safeParse(SCHEMAS[name], text);
-    if (result.success) return result.output;
-    bad.push({ kind: 'address.badChoice', name, text: clip(text), accepted: ACCEPTED[name] });
-    return undefined;
-  };
-  const scale = read('scale');
-  const seen = read('seen');
+): { readonly options: RunsOptions; readonly bad: readonly BadChoice[] } {
+  const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
+  const { runs, count, scale, seen } = values;
   return {
     options: {
-      variants: read('runs') ?? usual.variants,
-      count: read('count') ?? usual.count,
+      variants: runs ?? usual.variants,
+      count: count ?? usual.count,
       ...(scale === undefined ? {} : { scale }),
       ...(seen === undefined ? {} : { seen }),
     },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PhaseId } from '../../engine';
-import { SEED_PATTERN, type ViewQuery } from '../../state';
+import { type BadChoice, readQuery, SEED_PATTERN, type ViewQuery } from '../../state';
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -54,39 +54,21 @@ const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   key: KEYS.join(', '),
 };
 
-/** Something in the address that is not what the option takes. */
-export interface BadOption {
-  readonly kind: 'address.badChoice';
-  readonly name: string;
-  readonly text: string;
-  readonly accepted: string;
-}
-
 /** Reads the view's own parameters, which may come from anyone; what is bad is left as it was. */
 export function readOptions(
   query: ViewQuery,
   paper: Paper,
-): { readonly options: WorksheetOptions; readonly bad: readonly BadOption[] } {
-  const bad: BadOption[] = [];
-  const read = <K extends keyof typeof SCHEMAS>(
-    name: K,
-  ): v.InferOutput<(typeof SCHEMAS)[K]> | undefined => {
-    const text = query[name];
-    if (text === undefined) return undefined;
-    const result = v.safeParse(SCHEMAS[name], text);
-    if (result.success) return result.output;
-    bad.push({ kind: 'address.badChoice', name, text: clip(text), accepted: ACCEPTED[name] });
-    return undefined;
-  };
-  const seed = read('seed');
+): { readonly options: WorksheetOptions; readonly bad: readonly BadChoice[] } {
+  const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
+  const { seed } = values;
   return {
     options: {
       ...(seed === undefined ? {} : { seed }),
-      variants: read('variants') ?? 1,
-      paper: read('paper') ?? paper,
-      phases: read('phases') ?? PHASES,
-      help: read('help') === 'yes',
-      key: read('key') ?? 'working',
+      variants: values.variants ?? 1,
+      paper: values.paper ?? paper,
+      phases: values.phases ?? PHASES,
+      help: values.help === 'yes',
+      key: values.key ?? 'working',
     },
     bad,
   };
@@ -111,8 +93,3 @@ const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'PR'])
 /** The usual paper of a region, by a language tag such as 'en-US'. */
 export const usualPaper = (language: string): Paper =>
   LETTER_REGIONS.has(/-([A-Z]{2})\b/.exec(language)?.[1] ?? '') ? 'letter' : 'a4';
-
-const clip = (text: string): string => {
-  const characters = [...text];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
-};
