@@ -4,7 +4,7 @@ import type { QuantityId } from '../../engine';
 import { KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
-import { breakable } from './breakable';
+import { breakable, isLong } from './breakable';
 import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {
@@ -64,7 +64,7 @@ export const Formula = memo(function Formula({
   return (
     <span
       ref={box}
-      className={`formula ${className}`}
+      className={`formula ${className}${isLong(tex) ? ' is-long' : ''}`}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: first.markup ?? '' }}
     />

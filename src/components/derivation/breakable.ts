@@ -1,5 +1,8 @@
-/** A sum of so many terms and more may be too long for one line. */
+/** A sum with so many signs and more may be too long for one line. */
 const MANY = 3;
+/** Whether a formula may have to be broken into lines. */
+export const isLong = (tex: string): boolean => pluses(tex) >= MANY;
+
 const pluses = (tex: string): number => tex.split(' + ').length - 1;
 
 /**
@@ -7,11 +10,15 @@ const pluses = (tex: string): number => tex.split(' + ').length - 1;
  * product nor behind the sign that it begins with.
  */
 export const breakable = (tex: string): string =>
-  opened(tex).replace(/^= /, '=\\nobreak ').replaceAll('\\cdot ', '\\cdot\\nobreak ');
+  opened(tex)
+    .replace(/^= /, '=\\nobreak ')
+    .replaceAll('\\cdot ', '\\cdot\\nobreak ')
+    // Behind a long sum a line may end too.
+    .replace(/([^t]\)) \\cdot\\nobreak /, '$1 \\cdot ');
 
 /** KaTeX keeps together what is between \left and \right: a long sum gets brackets of a size that is said. */
 function opened(tex: string): string {
-  if (pluses(tex) < MANY) return tex;
+  if (!isLong(tex)) return tex;
   for (let from = tex.indexOf('\\left('); from >= 0; from = tex.indexOf('\\left(', from + 1)) {
     const end = closing(tex, from);
     const inside = tex.slice(from + '\\left('.length, end);

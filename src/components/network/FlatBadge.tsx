@@ -5,31 +5,39 @@ import { isKnown } from '../known';
 import type { FigureShape, Point } from './layout';
 import type { MarkProps } from './marks';
 import { inView } from './shown';
-import { figureStyle } from './useDrawQuantity';
+
+/** Enough to see how flat it is; the step of the slope has all of its digits. */
+const BADGE_DIGITS = 2;
 
 export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
-  readonly name: string;
+  readonly slope: number;
   readonly at: Point;
   readonly shape: FigureShape;
 }
 
-/** Said beside a neuron whose slope has all but vanished, once its output is known. */
-export function FlatBadge({ name, at, lesson, shape }: FlatBadgeProps) {
-  const text = useText();
-  const { trace, notation, step } = lesson;
+/** The slope of a neuron where it has all but vanished, once its output is known. */
+export function flatSlope(lesson: FlatBadgeProps['lesson'], name: string): number | undefined {
+  const { trace, step } = lesson;
   const found = trace.quantities.get(inView(lesson, derivativeId(`out.${name}`, `net.${name}`)));
   const isFlat = found !== undefined && Math.abs(found.value) < FLAT_SLOPE;
-  if (!isFlat || step.phase === 'check' || !isKnown(lesson, inView(lesson, `out.${name}`)))
-    return null;
+  const isSaid = step.phase !== 'check' && isKnown(lesson, inView(lesson, `out.${name}`));
+  return isFlat && isSaid ? found.value : undefined;
+}
+
+/** Said above a neuron that is flat, behind its name; no wider than it, as numbers stand beside it. */
+export function FlatBadge({ slope, at, lesson, shape }: FlatBadgeProps) {
+  const text = useText();
   return (
     <text
       className="flat-badge"
-      // Beside the neuron's name; on a phone that stands elsewhere.
-      x={shape.tall ? at.x : at.x + 20}
+      // On a phone the neuron's name stands elsewhere.
+      x={shape.tall ? at.x : at.x + shape.neuron.width / 2}
       y={at.y - shape.neuron.height / 2 - 9}
-      textAnchor={shape.tall ? 'middle' : 'start'}
+      textAnchor={shape.tall ? 'middle' : 'end'}
     >
-      {text('network.flat', { slope: numberShort(found.value, figureStyle(notation.style)) })}
+      {text('network.flat', {
+        slope: numberShort(slope, { ...lesson.notation.style, digits: BADGE_DIGITS }),
+      })}
     </text>
   );
 }

@@ -1,6 +1,6 @@
 import { deltaText, symbolText } from '../../notation';
 import { SymbolText } from '../symbol/SymbolText';
-import { FlatBadge } from './FlatBadge';
+import { FlatBadge, flatSlope } from './FlatBadge';
 import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
 import { neuronRows } from './shown';
@@ -14,6 +14,7 @@ export interface NeuronMarkProps extends ShapedMarkProps {
 export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkProps) {
   const { naming } = lesson.notation;
   const { width, height } = shape.neuron;
+  const slope = flatSlope(lesson, name);
   const [net = '', out = '', delta] = neuronRows(lesson, name);
   // The neuron's own name stands above: 'net h1' is 'net' here.
   const before = (id: string) => ({
@@ -25,13 +26,13 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
         className="mark-name"
         {...(shape.tall
           ? { x: at.x + Math.sign(at.x - shape.width / 2) * (width / 2 + 16), y: at.y + 6 }
-          : { x: at.x, y: at.y - height / 2 - 9 })}
+          : { x: slope === undefined ? at.x : at.x - width / 2 + 8, y: at.y - height / 2 - 9 })}
         textAnchor="middle"
         aria-hidden="true"
       >
         <SymbolText text={naming.neurons[name] ?? name} />
       </text>
-      <FlatBadge name={name} at={at} lesson={lesson} shape={shape} />
+      {slope !== undefined && <FlatBadge slope={slope} at={at} lesson={lesson} shape={shape} />}
       <rect
         x={at.x - width / 2}
         y={at.y - height / 2}

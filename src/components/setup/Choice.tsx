@@ -2,6 +2,8 @@ import { useId } from 'react';
 
 export interface ChoiceProps<T extends string | number> {
   readonly label: string;
+  /** Where the heading above says the same. */
+  readonly isLabelHidden?: boolean;
   readonly value: T;
   readonly options: readonly {
     readonly value: T;
@@ -13,11 +15,13 @@ export interface ChoiceProps<T extends string | number> {
 
 /** One choice of a few, with its label. */
 export function Choice<T extends string | number>(props: ChoiceProps<T>) {
-  const { label, value, options, onChange } = props;
+  const { label, isLabelHidden = false, value, options, onChange } = props;
   const id = useId();
   return (
     <p className="setup-choice">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}

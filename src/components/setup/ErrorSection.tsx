@@ -14,6 +14,7 @@ export function ErrorSection({ shape, onShape }: SectionProps) {
       <legend>{text('setup.error')}</legend>
       <Choice<LossName>
         label={text('setup.error')}
+        isLabelHidden
         value={shape.loss}
         options={LOSSES.map((name) => ({
           value: name,

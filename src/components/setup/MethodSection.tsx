@@ -14,6 +14,7 @@ export function MethodSection({ lesson }: { readonly lesson: Lesson }) {
       <legend>{text('numbers.method')}</legend>
       <Choice<MethodName>
         label={text('numbers.method')}
+        isLabelHidden
         value={lesson.trace.structure.wiring.method}
         options={NAMES.map((value) => ({ value, label: text(`numbers.method.${value}`) }))}
         onChange={tutor.setMethod}

@@ -13,6 +13,7 @@ export function ReadySet({ lesson: { work } }: { readonly lesson: Lesson }) {
   return (
     <Choice<string>
       label={text('numbers.training')}
+      isLabelHidden
       value={value}
       options={[...(isTyped ? ['typed'] : []), 'own', ...SET_IDS].map((id) => ({
         value: id,

@@ -8,8 +8,8 @@ export function SymbolLabel({ text }: { readonly text: string }) {
     <span className="symbol-label">
       {word !== '' && <span className="symbol-label-word">{word}</span>}
       {letters}
-      {raised !== '' && <sup>{raised}</sup>}
       {lowered !== '' && <sub>{lowered}</sub>}
+      {raised !== '' && <sup>{raised}</sup>}
     </span>
   );
 }

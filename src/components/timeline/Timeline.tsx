@@ -16,6 +16,9 @@ export interface TimelineProps {
 /** With more phases than a network of one hidden layer has, their names are set in two lines. */
 const MOST_IN_LINE = 6;
 
+/** On a narrow page more steps than this have no room between them. */
+const MOST_APART = 80;
+
 /** The phases of the update with their steps, and the way from one to the next. */
 export const Timeline = memo(function Timeline({ phases, steps, step, naming }: TimelineProps) {
   const text = useText();
@@ -36,7 +39,10 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
         </span>{' '}
         {text('timeline.previous')}
       </button>
-      <ol ref={phaseList} className={`phases${phases.length > MOST_IN_LINE ? ' has-many' : ''}`}>
+      <ol
+        ref={phaseList}
+        className={`phases${phases.length > MOST_IN_LINE ? ' has-many' : ''}${steps.length > MOST_APART ? ' is-dense' : ''}`}
+      >
         {phases.map((phase) => (
           <li
             key={phase.id}

@@ -15,8 +15,8 @@ test.each([
   ['a \\cdot b + c \\cdot d + e', 3],
   // A short sum in brackets stays whole, a long one does not.
   ['\\left(a + b\\right) \\cdot c', 1],
-  ['\\left(a + b + c + d\\right) \\cdot e', 4],
-  ['\\left(\\frac{a}{b} + \\left(-1\\right) + c + d\\right) \\cdot \\left(1 + e\\right)', 4],
+  ['\\left(a + b + c + d\\right) \\cdot e', 5],
+  ['\\left(\\frac{a}{b} + \\left(-1\\right) + c + d\\right) \\cdot \\left(1 + e\\right)', 5],
 ])('%s is broken at its sums alone', (tex, expected) => {
   expect(lines(tex)).toBe(expected);
 });
