@@ -45,7 +45,7 @@ test('every step of it is gone through, in elements and as matrices, with nothin
   page,
 }) => {
   for (const form of ['elements', 'matrix']) {
-    await open(page, `#/step?example=classic&${NETWORK}&form=${form}`);
+    await open(page, `#/step?example=classic&${NETWORK}&form=${form}&at=net.h1`);
     const next = button(page, 'Next step');
     const seen = new Set<string>();
     for (;;) {
