@@ -72,6 +72,8 @@ function openAddress(tutor: TutorStore, hash: string): void {
     else tutor.chooseExample(exampleId);
   }
   if (place) tutor.setPlace({ ...tutor.getState().place, ...place });
+  // Of several examples, the one that is said, in the same step where none is.
+  if (place?.example !== undefined && place.at === undefined) tutor.takeExample(place.example - 1);
   tutor.change(settings);
   tutor.notify(notices);
 }

@@ -7,5 +7,5 @@ test('each mistake is named, explained, and linked to its step', async () => {
   const section = await screen.findByRole('region', { name: /^Common mistakes/ });
   const links = within(section).getAllByRole<HTMLAnchorElement>('link');
   expect(links).toHaveLength(within(section).getAllByRole('heading', { level: 4 }).length);
-  expect(links.map(({ hash }) => hash)).toContain('#/step?example=classic&at=new(w5)');
+  expect(links.map(({ hash }) => hash)).toContain('#/step?example=classic&updates=0&at=new(w5)');
 });
