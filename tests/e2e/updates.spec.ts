@@ -83,6 +83,21 @@ test('the update that is looked at is in the address, and a new run begins at it
   await expect(page).not.toHaveURL(/seen=/);
 });
 
+test('while a new run goes, the page keeps its height', async ({ page }) => {
+  await openMany(page, '&count=1000');
+  await expect(page.getByRole('slider', { name: 'Update' })).toBeVisible();
+  const least = await page.locator('.updates').evaluateHandle((view) => {
+    const heights = [view.clientHeight];
+    new ResizeObserver(() => heights.push(view.clientHeight)).observe(view);
+    return heights;
+  });
+  await button(page, '100,000').click();
+  await button(page, 'Run').click();
+  await expect(page.getByText('Done: 100,000 updates made.')).toBeVisible();
+  const heights = await least.jsonValue();
+  expect(Math.min(...heights)).toBeGreaterThan(0.9 * (heights[0] ?? 0));
+});
+
 test('an update beyond the end of the run is its last; one that is none is told', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import {
   isSameSetup,
   type RunsOptions,
@@ -60,10 +60,34 @@ export function UpdatesPlot() {
     runs.start(wanted);
   };
   const isStale = setup !== undefined && !isSameSetup(setup, wanted);
-  const isShown = setup !== undefined && !isRunning && setup.exampleId === example.id;
+  const isHere = setup?.exampleId === example.id;
   // What is drawn of the runs follows in slices of time, so that the page answers meanwhile.
-  const drawn = useDeferredValue(isShown ? state.runs : undefined);
+  const drawn = useDeferredValue(isHere && !isRunning ? state.runs : undefined);
   const along = useDeferredValue(drawn);
+  const result = setup && drawn === state.runs && (
+    <div className={`updates-result${isStale ? ' is-stale' : ''}`}>
+      <RunsChart
+        setup={setup}
+        runs={state.runs}
+        names={names}
+        notation={notation}
+        scale={options.scale}
+        onScale={(scale) => change({ scale })}
+        seen={state.seen}
+      />
+      <OutcomeList runs={state.runs} names={names} notation={notation} />
+    </div>
+  );
+  const alongRun = setup && along === state.runs && (
+    <AlongRun
+      setup={setup}
+      runs={state.runs}
+      names={names}
+      notation={notation}
+      seen={state.seen}
+      onSee={see}
+    />
+  );
   return (
     <div className="updates">
       <p className="updates-lead">{text('updates.lead')}</p>
@@ -76,30 +100,22 @@ export function UpdatesPlot() {
         onCancel={runs.cancel}
       />
       <RunsProgress state={state} isStale={isStale && !isRunning} />
-      {isShown && drawn === state.runs && (
-        <div className={`updates-result${isStale ? ' is-stale' : ''}`}>
-          <RunsChart
-            setup={setup}
-            runs={state.runs}
-            names={names}
-            notation={notation}
-            scale={options.scale}
-            onScale={(scale) => change({ scale })}
-            seen={state.seen}
-          />
-          <OutcomeList runs={state.runs} names={names} notation={notation} />
-        </div>
-      )}
-      {isShown && along === state.runs && (
-        <AlongRun
-          setup={setup}
-          runs={state.runs}
-          names={names}
-          notation={notation}
-          seen={state.seen}
-          onSee={see}
-        />
-      )}
+      {isHere && <UntilNext>{result}</UntilNext>}
+      {isHere && <UntilNext>{alongRun}</UntilNext>}
+    </div>
+  );
+}
+
+/**
+ * What was drawn last, out of reach, until what comes next is: so the page keeps its height while a new run goes.
+ * Being the same element it costs nothing meanwhile.
+ */
+function UntilNext({ children: next }: { readonly children: ReactElement | false | undefined }) {
+  const [last, setLast] = useState(next);
+  if (next && next !== last) setLast(next);
+  return (
+    <div className="until-next" inert={!next}>
+      {next || last}
     </div>
   );
 }
