@@ -1,6 +1,5 @@
 import { type QuantityId, TOTAL_ERROR } from '../../engine';
 import { symbolText } from '../../notation';
-import type { Point } from './layout';
 import type { PlacedMarkProps } from './marks';
 import { current, inView } from './shown';
 
@@ -8,22 +7,9 @@ import { current, inView } from './shown';
 export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps) {
   const { naming } = lesson.notation;
   const width = shape.tall ? 124 : 140;
-  const reach = shape.tall
-    ? { x: 0, y: shape.neuron.height / 2 }
-    : { x: shape.neuron.width / 2, y: 0 };
   const before = (id: QuantityId) => ({ symbol: symbolText(id, naming).replace(' total', '') });
   return (
     <g>
-      {/* All lines first: none runs over a box. */}
-      {[...layout.errors].map(([name, at]) => {
-        const from = layout.neurons.get(name);
-        return (
-          <g key={name}>
-            {from && <Link from={{ x: from.x + reach.x, y: from.y + reach.y }} to={at} />}
-            <Link from={at} to={layout.total} />
-          </g>
-        );
-      })}
       {[...layout.errors].map(([name, at], k) => {
         const error = current(lesson, `error.${name}`);
         const target = inView(lesson, `t${k + 1}`);
@@ -52,14 +38,4 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
       </g>
     </g>
   );
-}
-
-interface LinkProps {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-/** A thin line without a weight: what is compared, and what is added. The marks cover its ends. */
-function Link({ from, to }: LinkProps) {
-  return <line className="error-link" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
 }

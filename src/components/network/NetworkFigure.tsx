@@ -6,6 +6,7 @@ import type { Lesson } from '../lesson';
 import { usePointed } from '../pointing';
 import { BiasMark } from './BiasMark';
 import { Connections, endsOf } from './Connections';
+import { ErrorLinks } from './ErrorLinks';
 import { ErrorMarks } from './ErrorMarks';
 import { InputMark } from './InputMark';
 import { type FigureShape, layOut, type NetworkLayout } from './layout';
@@ -69,6 +70,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
                 {layerName(text, name, lesson.phases)}
               </text>
             ))}
+          <ErrorLinks layout={layout} shape={shape} />
           <Connections lesson={lesson} layout={layout} lit={lit} used={used} onChoose={choose} />
           {layout.edges.map((edge) => (
             <ParameterLabel
