@@ -46,7 +46,7 @@ test.describe('after the first visit, with the network gone', () => {
     expect(await page.evaluate(() => navigator.onLine)).toBe(false);
     await expect(heading(page)).toHaveText('the net input of h1');
     const fonts = await page.evaluate(() => {
-      const faces = [...document.fonts].filter(({ family }) => !family.includes('meanwhile'));
+      const faces = [...document.fonts].filter(({ family }) => !family.includes('Meanwhile'));
       return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
     });
     expect(fonts.length).toBeGreaterThan(15);

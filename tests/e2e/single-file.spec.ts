@@ -27,7 +27,7 @@ test('its fonts are in it, and are used', async ({ page }) => {
   await page.goto('');
   await ready(page);
   const fonts = await page.evaluate(() => {
-    const faces = [...document.fonts].filter(({ family }) => !family.includes('meanwhile'));
+    const faces = [...document.fonts].filter(({ family }) => !family.includes('Meanwhile'));
     return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
   });
   expect(fonts.length).toBeGreaterThan(15);
