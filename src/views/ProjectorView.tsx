@@ -40,7 +40,9 @@ export function ProjectorView() {
     fullScreen: fullScreen.isOn ? fullScreen.leave : fullScreen.start,
     ring: toggleRing,
     colours: toggleColours,
-    leave: () => (fullScreen.isOn ? fullScreen.leave() : tutor.arrange('page')),
+    leave: () => {
+      if (!fullScreen.leave()) tutor.arrange('page');
+    },
   });
   return (
     <>

@@ -10,7 +10,8 @@ export interface FullScreen {
   readonly isAllowed: boolean;
   readonly isOn: boolean;
   readonly start: () => void;
-  readonly leave: () => void;
+  /** Whether there was a full screen to leave. */
+  readonly leave: () => boolean;
 }
 
 /** The whole screen for the page. */
@@ -20,12 +21,17 @@ export function useFullScreen(): FullScreen {
   return {
     isAllowed,
     isOn,
-    // A browser may refuse for reasons of its own; the page then stays as large as it is.
+    // Both ask the page as it is, as a key may come before what it did last has been drawn. A browser may refuse
+    // for reasons of its own; the page then stays as large as it is.
     start: () => {
-      if (isAllowed && !isOn) document.documentElement.requestFullscreen().catch(() => undefined);
+      if (isAllowed && document.fullscreenElement === null) {
+        document.documentElement.requestFullscreen().catch(() => undefined);
+      }
     },
     leave: () => {
-      if (isOn) document.exitFullscreen().catch(() => undefined);
+      if (document.fullscreenElement === null) return false;
+      document.exitFullscreen().catch(() => undefined);
+      return true;
     },
   };
 }
