@@ -1,10 +1,9 @@
 import katex from 'katex';
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { KATEX_OPTIONS } from '../../notation';
+import { breakable, isLong, KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
-import { breakable, isLong } from './breakable';
 import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {

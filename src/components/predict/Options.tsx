@@ -11,7 +11,7 @@ export interface OptionsProps {
   readonly notation: Notation;
 }
 
-/** Quantities to tick: any number of them. */
+/** Quantities to tick, as many as one likes. */
 export function Options({ options, chosen, onChoose, notation }: OptionsProps) {
   const { naming, say } = notation;
   return (

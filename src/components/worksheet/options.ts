@@ -7,7 +7,7 @@ export type Paper = (typeof PAPERS)[number];
 /** How much the answer key shows, if there is one. */
 export const KEYS = ['working', 'values', 'none'] as const;
 export type KeyKind = (typeof KEYS)[number];
-/** The phases of an update, in order: any of them can be asked for. */
+/** The phases of an update, in order; each can be asked for or left out. */
 export const PHASES = ['forward', 'error', 'backward.o', 'backward.h', 'update', 'check'] as const;
 /** A class. */
 export const MAX_VARIANTS = 40;

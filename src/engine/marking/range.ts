@@ -72,7 +72,7 @@ function productOf(factors: readonly Expression[], part: (of: Expression) => Aff
   return isNothing && hasLogarithm ? exactly(0) : parts.reduce(times);
 }
 
-/** A share rises with its own net input, and falls as any other rises. */
+/** A share rises with its own net input, and falls as another one rises. */
 function share(nets: readonly Affine[], at: number): Affine {
   const end = (own: typeof low, other: typeof low): number =>
     softmaxShare(

@@ -1,7 +1,6 @@
 import katex from 'katex';
 import { expect, test } from 'vitest';
-import { breakable } from '../../../src/components/derivation/breakable';
-import { KATEX_OPTIONS } from '../../../src/notation';
+import { breakable, KATEX_OPTIONS } from '../../../src/notation';
 
 /** KaTeX may break a line between these, and nowhere else. */
 const lines = (tex: string): number =>
