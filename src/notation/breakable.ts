@@ -1,7 +1,7 @@
 /** A sum with so many signs and more may be too long for one line. */
 const MANY = 3;
-/** Whether a formula may have to be broken into lines. */
-export const isLong = (tex: string): boolean => pluses(tex) >= MANY;
+/** Whether a formula, as TeX, has a sum that may have to be broken into lines. */
+export const hasLongSum = (tex: string): boolean => pluses(tex) >= MANY;
 
 const pluses = (tex: string): number => tex.split(' + ').length - 1;
 
@@ -18,7 +18,7 @@ export const breakable = (tex: string): string =>
 
 /** KaTeX keeps together what is between \left and \right: a long sum gets brackets of a size that is said. */
 function opened(tex: string): string {
-  if (!isLong(tex)) return tex;
+  if (!hasLongSum(tex)) return tex;
   for (let from = tex.indexOf('\\left('); from >= 0; from = tex.indexOf('\\left(', from + 1)) {
     const end = closing(tex, from);
     const inside = tex.slice(from + '\\left('.length, end);

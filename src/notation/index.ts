@@ -1,4 +1,4 @@
-export { breakable, isLong } from './breakable';
+export { breakable, hasLongSum } from './breakable';
 export { completeNaming } from './completeNaming';
 export { type Explanation, explain, type StepKind } from './explain';
 export { besideFigure, digitsOf, numberBeside, workingTex } from './figures/beside';

@@ -1,4 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+
+/** The link to the work on the page, as the student Ada copies it. */
+async function handIn(page: Page): Promise<string> {
+  await page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ada');
+  await page.getByRole('button', { name: 'Copy link to my work' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
 
 test('work that a student hands in by link is marked for the teacher who opens it', async ({
   page,
@@ -11,11 +20,7 @@ test('work that a student hands in by link is marked for the teacher who opens i
   // The bias left out, and the output that follows from it.
   await field('the net input of h2').fill('0.0425');
   await field('the output of h2').fill('0.5106');
-  await page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ada');
-  await page.getByRole('button', { name: 'Copy link to my work' }).click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-
+  const link = await handIn(page);
   const teacher = await context.newPage();
   await teacher.goto(link);
   await expect(teacher.getByRole('heading', { name: /Ada/ })).toBeVisible();
@@ -58,11 +63,7 @@ test('a sheet of softmax outputs with cross-entropy is marked as such, and the c
     ],
   ] as const;
   for (const [name, value] of figures) await field(name).fill(value.toFixed(6));
-  await page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ada');
-  await page.getByRole('button', { name: 'Copy link to my work' }).click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-
+  const link = await handIn(page);
   const teacher = await context.newPage();
   await teacher.goto(link);
   await expect(teacher.getByText('2-2-2 · Sigmoid, Softmax · Cross-entropy')).toBeVisible();

@@ -1,7 +1,7 @@
 import katex from 'katex';
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { breakable, isLong, KATEX_OPTIONS } from '../../notation';
+import { breakable, hasLongSum, KATEX_OPTIONS } from '../../notation';
 import { point, usePointed } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
 import { setMarkup } from './setMarkup';
@@ -63,7 +63,7 @@ export const Formula = memo(function Formula({
   return (
     <span
       ref={box}
-      className={`formula ${className}${isLong(tex) ? ' is-long' : ''}`}
+      className={`formula ${className}${hasLongSum(tex) ? ' is-long' : ''}`}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: first.markup ?? '' }}
     />
