@@ -12,7 +12,7 @@ export {
   type WrittenFigure,
 } from './figures/readFigures';
 export { type MatrixLine, matrixForm } from './matrix';
-export { matrixLineOf, resultApart } from './matrixLineOf';
+export { matrixLineOf } from './matrixLineOf';
 export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
 export * from './notation';
 export {

@@ -13,10 +13,15 @@ import type { Notation } from './notation';
 import { showNumber } from './number';
 import { linkedNumberTex, linkedSymbolTex } from './tex';
 
-/** One line of the update in matrix form, as TeX: the rule, and the same with the numbers in place. */
-export interface MatrixLine {
+/** A rule as TeX, and the same with the numbers in place. */
+interface Rule {
   readonly symbols: string;
   readonly numbers: string;
+}
+
+/** One line of the update in matrix form, as TeX; with what the numbers come to, from its '=' or '≈' on. */
+export interface MatrixLine extends Rule {
+  readonly result: string;
 }
 
 type Rows = readonly (readonly (QuantityId | number)[])[];
@@ -79,11 +84,13 @@ class MatrixWriter {
     return [
       {
         symbols: `${z} = ${weights}\\, ${a}${bias}`,
-        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn} ${this.result(nets)}`,
+        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn}`,
+        result: this.result(nets),
       },
       {
         symbols: `${at('a', l + 2, time)} = ${activated(layer.activation, z)}`,
-        numbers: `${activated(layer.activation, this.matrix(nets))} ${this.result(outs)}`,
+        numbers: `${activated(layer.activation, this.matrix(nets))}`,
+        result: this.result(outs),
       },
     ];
   }
@@ -98,12 +105,13 @@ class MatrixWriter {
     const t = this.matrix(this.targets());
     return {
       symbols: `${this.symbol(total)} = ${lossOf(kind, { t: 't', a })}`,
-      numbers: `${lossOf(kind, { t, a: this.matrix(this.outputs(time)) })} ${this.result([[total]])}`,
+      numbers: `${lossOf(kind, { t, a: this.matrix(this.outputs(time)) })}`,
+      result: this.result([[total]]),
     };
   }
 
   /** δ of the outputs where the cross-entropy has cancelled their slope; else undefined. */
-  private cancelled(a: string, outs: string): MatrixLine | undefined {
+  private cancelled(a: string, outs: string): Rule | undefined {
     const { layers, loss, targetsAddUp } = this.trace.structure.forward;
     if (loss !== 'crossEntropy') return undefined;
     const t = this.matrix(this.targets());
@@ -118,7 +126,7 @@ class MatrixWriter {
   }
 
   /** δ of a layer, without its name and what it comes to. */
-  private delta(layer: ForwardLayer, l: number): MatrixLine {
+  private delta(layer: ForwardLayer, l: number): Rule {
     const a = at('a', l + 2, plain);
     const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
     const next = this.trace.structure.forward.layers[l + 1];
@@ -157,10 +165,11 @@ class MatrixWriter {
     const by = `${this.shared ? 'W' : '\\Theta'}^{(${l + 1})}`;
     const { symbols, numbers } = this.delta(layer, l);
     const lines: MatrixLine[] = [
-      { symbols: `${delta} = ${symbols}`, numbers: `${numbers} ${this.result(deltas)}` },
+      { symbols: `${delta} = ${symbols}`, numbers: `${numbers}`, result: this.result(deltas) },
       {
         symbols: `${this.gradient(by)} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
-        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))} ${this.result(this.gradients(layer))}`,
+        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))}`,
+        result: this.result(this.gradients(layer)),
       },
     ];
     if (!this.shared) return lines;
@@ -169,7 +178,8 @@ class MatrixWriter {
       ...lines,
       {
         symbols: `${this.gradient(`b^{(${l + 1})}`)} = \\textstyle\\sum_i ${delta}_i`,
-        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), i > 0)).join(' + ')} ${this.result([[derivativeId(TOTAL_ERROR, bias)]])}`,
+        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), i > 0)).join(' + ')}`,
+        result: this.result([[derivativeId(TOTAL_ERROR, bias)]]),
       },
     ];
   }
@@ -190,7 +200,8 @@ class MatrixWriter {
     const lines = [
       {
         symbols: this.descent(name, l, held),
-        numbers: `${this.matrix(ids)} - ${this.entry('eta', true)}\\, ${this.matrix(gradients)} ${this.result(map(newId))}`,
+        numbers: `${this.matrix(ids)} - ${this.entry('eta', true)}\\, ${this.matrix(gradients)}`,
+        result: this.result(map(newId)),
       },
     ];
     const [bias] = layer.biases;
@@ -198,7 +209,8 @@ class MatrixWriter {
       const gradient = this.entry(derivativeId(TOTAL_ERROR, bias), true);
       lines.push({
         symbols: this.descent('b', l, ''),
-        numbers: `${this.entry(bias)} - ${this.entry('eta', true)} \\cdot ${gradient} ${this.result([[newId(bias)]])}`,
+        numbers: `${this.entry(bias)} - ${this.entry('eta', true)} \\cdot ${gradient}`,
+        result: this.result([[newId(bias)]]),
       });
     }
     return lines;

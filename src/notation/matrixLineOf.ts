@@ -8,10 +8,5 @@ import type { MatrixLine } from './matrix';
 export const matrixLineOf = (
   lines: readonly MatrixLine[],
   id: QuantityId,
-): MatrixLine | undefined => lines.find(({ numbers }) => numbers.includes(`{term=${id},`));
-
-/** The numbers of a matrix line without what they come to, and what they come to, from its '=' or '≈' on. */
-export function resultApart({ numbers }: MatrixLine): readonly [numbers: string, result: string] {
-  const at = Math.max(numbers.lastIndexOf(' = '), numbers.lastIndexOf(' \\approx '));
-  return at < 0 ? [numbers, ''] : [numbers.slice(0, at), numbers.slice(at + 1)];
-}
+): MatrixLine | undefined =>
+  lines.find(({ numbers, result }) => `${numbers} ${result}`.includes(`{term=${id},`));

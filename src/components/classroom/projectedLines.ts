@@ -1,4 +1,4 @@
-import { matrixForm, matrixLineOf, resultApart, showQuantity } from '../../notation';
+import { matrixForm, matrixLineOf, showQuantity } from '../../notation';
 import type { Reveal } from '../../state';
 import { shownId } from '../derivation/shownId';
 import type { Lesson } from '../lesson';
@@ -16,11 +16,10 @@ export function projectedLines(lesson: Lesson): readonly ProjectedLine[] {
   if (settings.form === 'matrix' && trace.structure.batch === undefined) {
     const line = matrixLineOf(matrixForm(trace, step.phase, notation), id);
     if (line !== undefined) {
-      const [numbers, result] = resultApart(line);
       return [
         { reveal: 'formula', tex: line.symbols },
-        { reveal: 'numbers', tex: `= ${numbers}` },
-        { reveal: 'value', tex: result },
+        { reveal: 'numbers', tex: `= ${line.numbers}` },
+        { reveal: 'value', tex: line.result },
       ];
     }
   }

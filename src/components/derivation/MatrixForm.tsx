@@ -1,5 +1,5 @@
 import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
-import { matrixForm, type Notation, resultApart } from '../../notation';
+import { matrixForm, type Notation } from '../../notation';
 import { REVEALS, type Reveal } from '../../state';
 import { Formula } from './Formula';
 import { FormulaLine } from './FormulaLine';
@@ -16,11 +16,10 @@ export interface MatrixFormProps {
 export function MatrixForm({ trace, phase, notation, reveal, onFollow }: MatrixFormProps) {
   return (
     <div className="forms forms--matrix">
-      {matrixForm(trace, phase, notation).map((line) => {
-        const [numbers, result] = resultApart(line);
-        const shown = [line.symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
+      {matrixForm(trace, phase, notation).map(({ symbols, numbers, result }) => {
+        const shown = [symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
         return (
-          <div key={line.symbols} className="form">
+          <div key={symbols} className="form">
             {shown.map((tex, i) => (
               <FormulaLine key={REVEALS[i]} className="form-line">
                 <Formula tex={tex} onChoose={onFollow} />

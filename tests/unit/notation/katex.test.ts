@@ -44,9 +44,9 @@ function drawAll(trace: Trace, notation: Notation): void {
     for (const { tex } of showRules(found, notation.naming)) draw(tex);
   }
   for (const { id } of trace.phases) {
-    for (const { symbols, numbers } of matrixForm(trace, id, notation)) {
+    for (const { symbols, numbers, result } of matrixForm(trace, id, notation)) {
       draw(symbols);
-      expect(draw(numbers)).toContain('data-term="');
+      expect(draw(`${numbers} ${result}`)).toContain('data-term="');
     }
   }
 }

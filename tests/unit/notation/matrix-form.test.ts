@@ -2,44 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { type PhaseId, type Trace, traceUpdate } from '../../../src/engine';
 import { type MatrixLine, matrixForm, type Notation } from '../../../src/notation';
 import { exampleOf, notationOf, OWN, STYLES, WIRED, withBiases } from '../../reading/cases';
+import { checkMatrices } from '../../reading/checkAll';
 import { readTex, unlinked } from '../../reading/formula';
-import { contains, meet } from '../../reading/interval';
+import { contains } from '../../reading/interval';
+import { sidesOf, wholeLine } from '../../reading/matrixLine';
 
-/** Both sides of a line with numbers: what is worked out, and what it is said to come to. */
-function sides({ numbers }: MatrixLine): readonly [string, '=' | '≈', string] {
-  const parts = numbers.split(/ (=|\\approx) /);
-  if (parts.length !== 3) throw new Error(`not one = or ≈ in ${numbers}`);
-  return [parts[0] ?? '', parts[1] === '=' ? '=' : '≈', parts[2] ?? ''];
-}
-
-function checkAll(trace: Trace, notation: Notation): void {
-  const { digits } = notation.style;
-  for (const { id } of trace.phases) {
-    for (const line of matrixForm(trace, id, notation)) {
-      const [left, , right] = sides(line);
-      const found = readTex(left, digits);
-      const shown = readTex(right, digits);
-      expect(found.length).toBe(shown.length);
-      found.forEach((row, i) => {
-        expect(row.length).toBe(shown[i]?.length);
-        row.forEach((entry, j) => {
-          const said = shown[i]?.[j];
-          expect(said !== undefined && meet(entry, said), `${i},${j} of ${line.numbers}`).toBe(
-            true,
-          );
-        });
-      });
-    }
-  }
-}
+const NO_LINE: MatrixLine = { symbols: '', numbers: '', result: '' };
 
 describe('the printed matrices give the printed results at the digits shown', () => {
   test.each(WIRED)('$name', ({ example, trace }) => {
-    checkAll(trace, notationOf(example));
+    checkMatrices(trace, notationOf(example));
   });
 
   test.each(STYLES)('%o', (style) => {
-    for (const { example, trace } of OWN) checkAll(trace, notationOf(example, style));
+    for (const { example, trace } of OWN) checkMatrices(trace, notationOf(example, style));
   });
 
   test('with negative numbers everywhere', () => {
@@ -59,7 +35,7 @@ describe('the printed matrices give the printed results at the digits shown', ()
         output: negated(output),
         learningRate: -0.5,
       };
-      checkAll(traceUpdate(withBiases(problem, shared, true)), notationOf(example));
+      checkMatrices(traceUpdate(withBiases(problem, shared, true)), notationOf(example));
     }
   });
 });
@@ -67,7 +43,7 @@ describe('the printed matrices give the printed results at the digits shown', ()
 /** Every quantity that a phase has a line for, by the links of its results. */
 function results(trace: Trace, phase: PhaseId, notation: Notation): string[] {
   return matrixForm(trace, phase, notation).flatMap((line) =>
-    [...sides(line)[2].matchAll(/term=([^,]+),/g)].map(([, id = '']) => id),
+    [...sidesOf(line)[2].matchAll(/term=([^,]+),/g)].map(([, id = '']) => id),
   );
 }
 
@@ -106,7 +82,7 @@ describe.each(WIRED)('$name', ({ example, trace }) => {
   test('results are those of the trace', () => {
     for (const { id: phase } of trace.phases) {
       for (const line of matrixForm(trace, phase, notation)) {
-        const [, relation, right] = sides(line);
+        const [, relation, right] = sidesOf(line);
         const ids = [...right.matchAll(/term=([^,]+),/g)].map(([, id = '']) => id);
         const entries = readTex(right, notation.style.digits).flat();
         ids.forEach((id, i) => {
@@ -134,7 +110,7 @@ describe('in the notation of the example', () => {
     expect(symbols('matrix', 'forward')[0]).toBe('z^{(2)} = \\Theta^{(1)}\\, a^{(1)}');
     const { example, trace } = exampleOf('matrix');
     const [line] = matrixForm(trace, 'forward', notationOf(example));
-    expect(unlinked(line?.numbers ?? '')).toBe(
+    expect(unlinked(wholeLine(line ?? NO_LINE))).toBe(
       '\\begin{bmatrix} 0.1 & 0.2 & 0.3 \\\\ 0.4 & 0.5 & 0.6 \\end{bmatrix}\\, ' +
         '\\begin{bmatrix} 1 \\\\ 0.85 \\\\ 0.25 \\end{bmatrix} = ' +
         '\\begin{bmatrix} 0.345 \\\\ 0.975 \\end{bmatrix}',
@@ -162,7 +138,7 @@ describe('in the notation of the example', () => {
   test('the trained network’s third layer has its rows in order', () => {
     const { example, trace } = exampleOf('matrix-trained');
     const line = matrixForm(trace, 'forward', notationOf(example))[2];
-    expect(unlinked(sides(line ?? { symbols: '', numbers: '' })[2])).toBe(
+    expect(unlinked(sidesOf(line ?? NO_LINE)[2])).toBe(
       '\\begin{bmatrix} 1.3712 \\\\ 1.5022 \\end{bmatrix}',
     );
   });
@@ -172,5 +148,5 @@ test('what is too large for a number stays in symbols', () => {
   const { example } = exampleOf('classic');
   const trace = traceUpdate({ ...example.problem, targets: [1e200, 0.99] });
   const [line] = matrixForm(trace, 'error', notationOf(example));
-  expect(unlinked(line?.numbers ?? '')).toMatch(/ = E_\{\\text\{total\}\}$/);
+  expect(unlinked(wholeLine(line ?? NO_LINE))).toMatch(/ = E_\{\\text\{total\}\}$/);
 });

@@ -1,12 +1,13 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { traceUpdate } from '../../../src/engine';
-import { completeNaming, KATEX_OPTIONS, type MatrixLine, matrixForm } from '../../../src/notation';
+import { completeNaming, KATEX_OPTIONS, matrixForm } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
 import { exampleOf, notationOf } from '../../reading/cases';
 import { checkMatrices } from '../../reading/checkAll';
 import { readTex } from '../../reading/formula';
 import { contains } from '../../reading/interval';
+import { sidesOf } from '../../reading/matrixLine';
 
 function opened(query: string) {
   const { work, notices } = readAddress(`#/step?example=classic&${query}`);
@@ -19,12 +20,6 @@ function opened(query: string) {
     notation: { ...base, naming: completeNaming(base.naming, trace.structure.forward) },
   };
 }
-
-const sides = ({ numbers }: MatrixLine): readonly [string, string] => {
-  const [left = '', right = '', ...more] = numbers.split(/ (?:=|\\approx) /);
-  expect(more, numbers).toEqual([]);
-  return [left, right];
-};
 
 const NETWORKS = [
   'hidden=tanh&output=identity',
@@ -47,7 +42,7 @@ describe.each(NETWORKS)('%s', (query) => {
   test('the results are those of the trace, and every gradient and new weight has one', () => {
     const told = new Set<string>();
     for (const line of lines) {
-      const [, right] = sides(line);
+      const [, , right] = sidesOf(line);
       const ids = [...right.matchAll(/term=([^,]+),/g)].map(([, id = '']) => id);
       const entries = readTex(right, notation.style.digits).flat();
       ids.forEach((id, i) => {
@@ -62,8 +57,8 @@ describe.each(NETWORKS)('%s', (query) => {
   });
 
   test('KaTeX draws every line', () => {
-    for (const { symbols, numbers } of lines) {
-      for (const tex of [symbols, numbers]) {
+    for (const { symbols, numbers, result } of lines) {
+      for (const tex of [symbols, numbers, result]) {
         expect(katex.renderToString(tex, KATEX_OPTIONS)).not.toMatch(/katex-error|undefined|NaN/);
       }
     }
