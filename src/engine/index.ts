@@ -64,14 +64,15 @@ export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
 export { brokenBound, type GivenBound } from './methods/check';
 export { newMethod } from './methods/givens';
-export type {
-  Hyperparameter,
-  Method,
-  MethodName,
-  MethodRun,
-  MethodSettings,
-  MethodState,
-  MethodStep,
+export {
+  type Hyperparameter,
+  METHOD_NAMES,
+  type Method,
+  type MethodName,
+  type MethodRun,
+  type MethodSettings,
+  type MethodState,
+  type MethodStep,
 } from './methods/method';
 export { METHODS } from './methods/methods';
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';

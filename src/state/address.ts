@@ -6,6 +6,7 @@ import {
   generalOf,
   givensOf,
   isBatch,
+  METHOD_NAMES,
   type QuantityId,
   readNumber,
 } from '../engine';
@@ -14,7 +15,6 @@ import { LANGUAGES } from '../text/languages';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { EMBED_PARTS, type EmbedPart, readParts } from './embed';
 import { type Layout, VIEW_LAYOUTS } from './layout';
-import { METHOD_NAMES } from './methodNames';
 import { quantityNamed } from './names';
 import type { Notice } from './notice';
 import { reshaped } from './shape';

@@ -10,6 +10,23 @@ const LARGEST_NET = 2;
 /** As many tries as it may take; a try succeeds far more often than not. */
 const TRIES = 200;
 
+/** The example's own problem as a network of this shape, with its step taken by this method; or as it is. */
+export function exampleProblem(example: Example, shape?: Shape, method?: MethodName): AnyProblem {
+  const own = shape === undefined ? example.problem : reshaped(example.problem, shape);
+  return method === undefined ? own : steppedBy(own, method);
+}
+
+/** The numbers that a sheet begins with: the example's own or, with a seed, fresh ones. */
+export const sheetProblem = (
+  example: Example,
+  seed?: string,
+  shape?: Shape,
+  method?: MethodName,
+): AnyProblem =>
+  seed === undefined
+    ? exampleProblem(example, shape, method)
+    : freshProblem(example, seed, shape, method);
+
 /**
  * The example's network, or one of another shape, with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
  * The step is taken by `method`, or as the example takes it.
@@ -21,8 +38,7 @@ export function freshProblem(
   shape?: Shape,
   method?: MethodName,
 ): AnyProblem {
-  const own = shape === undefined ? example.problem : reshaped(example.problem, shape);
-  const base = method === undefined ? own : steppedBy(own, method);
+  const base = exampleProblem(example, shape, method);
   const random = randomLcg(hash(`${example.id} ${seed}`));
   let best: { readonly problem: AnyProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {

@@ -11,7 +11,7 @@ export {
   writeExplore,
 } from './explore';
 export { type Figure, readFigureList, writeFigures } from './figures';
-export { freshProblem } from './fresh';
+export { exampleProblem, freshProblem } from './fresh';
 export { type Layout, VIEW_LAYOUTS } from './layout';
 export {
   elapsedAt,
@@ -81,7 +81,6 @@ export {
   HIDDEN_ACTIVATIONS,
   LOSSES,
   OUTPUT_ACTIVATIONS,
-  reshaped,
   type Shape,
   sameShape,
   shapeOf,
@@ -130,7 +129,7 @@ export {
   type Tutor,
 } from './tutorState';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
-export { type CurvePoint, sameProblem, steppedBy, traceOf, type Work } from './work';
+export { type CurvePoint, sameProblem, traceOf, type Work } from './work';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';
 export {
   MAX_NAME,

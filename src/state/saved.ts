@@ -6,6 +6,7 @@ import {
   givensOf,
   isGeneral,
   LARGEST,
+  METHOD_NAMES,
   type MethodName,
 } from '../engine';
 import { findExample } from '../examples';
@@ -39,9 +40,7 @@ const WorkSchema = v.object({
   ),
   order: v.exactOptional(v.picklist(['batch', 'single'])),
   combine: v.exactOptional(v.picklist(['mean', 'sum'])),
-  method: v.exactOptional(
-    v.picklist(['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam']),
-  ),
+  method: v.exactOptional(v.picklist(METHOD_NAMES)),
   updates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   curve: v.fallback(v.array(v.object({ update: v.number(), error: finite })), []),
   trail: v.fallback(v.array(finite), []),

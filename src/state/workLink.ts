@@ -1,11 +1,11 @@
 import { type AnyProblem, generalOf, givensOf, type QuantityId } from '../engine';
 import type { Example } from '../examples';
 import { MAX_ADDRESS, readably, splitQuery } from './addressText';
-import { freshProblem } from './fresh';
+import { sheetProblem } from './fresh';
 import { addressName } from './names';
-import { reshaped, shapeOf } from './shape';
+import { shapeOf } from './shape';
 import { writeShape } from './shapeAddress';
-import { holdBiases, steppedBy } from './work';
+import { holdBiases } from './work';
 import { joinParts, type WorkPart } from './workParts';
 import { cleanName, type ReadWork, readWork } from './workRead';
 
@@ -56,10 +56,7 @@ function problemParts({ example, problem, seed }: WorkToSend): WorkPart[] {
   }
   const { name: method } = generalOf(problem ?? example.problem).method;
   if (method !== generalOf(example.problem).method.name) parts.push(['method', method]);
-  const base =
-    seed === undefined
-      ? steppedBy(reshaped(example.problem, shape), method)
-      : freshProblem(example, seed, shape, method);
+  const base = sheetProblem(example, seed, shape, method);
   const { sharedBiases, updateBiases } = problem ?? base;
   if (sharedBiases !== base.sharedBiases) {
     parts.push(['biases', sharedBiases ? 'shared' : 'separate']);

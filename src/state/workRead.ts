@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {
   type AnyProblem,
-  generalOf,
   givensOf,
+  METHOD_NAMES,
   type QuantityId,
   readNumber,
   type Structure,
@@ -10,14 +10,13 @@ import {
 } from '../engine';
 import { EXAMPLES, type Example, findExample } from '../examples';
 import { clip } from './addressText';
-import { freshProblem } from './fresh';
-import { METHOD_NAMES } from './methodNames';
+import { sheetProblem } from './fresh';
 import { addressName } from './names';
 import type { Notice } from './notice';
 import { SEED_PATTERN } from './seed';
-import { reshaped, type Shape } from './shape';
+import type { Shape } from './shape';
 import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
-import { holdBiases, replaceGivens, steppedBy, traceOf } from './work';
+import { holdBiases, replaceGivens, traceOf } from './work';
 import { splitParts, type WorkPart } from './workParts';
 
 /** What a student has filled in, and the problem that it is the work on. */
@@ -143,13 +142,7 @@ function baseOf(
   { seed, biases, updatebiases, method }: Choices,
   shape: Shape,
 ): AnyProblem {
-  const base =
-    seed === undefined
-      ? steppedBy(
-          reshaped(example.problem, shape),
-          method ?? generalOf(example.problem).method.name,
-        )
-      : freshProblem(example, seed, shape, method);
+  const base = sheetProblem(example, seed, shape, method);
   if (biases === undefined && updatebiases === undefined) return base;
   return holdBiases(base, {
     ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { generalOf, givensOf, markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
-import { reshaped, type StudentWork, sameShape, shapeOf, steppedBy, traceOf } from '../../state';
+import { exampleProblem, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
 import { tallyOf } from '../../state/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
@@ -58,8 +58,6 @@ const isOther = ({ example, problem }: StudentWork): boolean =>
 /** The numbers of a work that are not the example's; those of a seed are said by the seed. */
 function changedGivens({ example, problem, seed }: StudentWork): [QuantityId, number][] {
   if (seed !== undefined) return [];
-  const own = givensOf(
-    steppedBy(reshaped(example.problem, shapeOf(problem)), generalOf(problem).method.name),
-  );
+  const own = givensOf(exampleProblem(example, shapeOf(problem), generalOf(problem).method.name));
   return [...givensOf(problem)].filter(([id, value]) => own.get(id) !== value);
 }

@@ -2,7 +2,8 @@ import type { Expression } from '../expression';
 import type { QuantityId, StateLetter } from '../ids';
 
 /** The ways of taking the step that there are. */
-export type MethodName = 'gradientDescent' | 'momentum' | 'nesterov' | 'rmsprop' | 'adam';
+export const METHOD_NAMES = ['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam'] as const;
+export type MethodName = (typeof METHOD_NAMES)[number];
 
 /** The numbers that a method is set by, beside the learning rate: each is a given, by this id. */
 export type Hyperparameter = 'mu' | 'rho' | 'beta1' | 'beta2' | 'epsilon';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generalOf, isBatch, traceUpdate, train } from '../../../src/engine';
+import { generalOf, isBatch, METHOD_NAMES, traceUpdate, train } from '../../../src/engine';
 import { completeNaming, type NumberStyle } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
-import { METHOD_NAMES } from '../../../src/state/methodNames';
 import { ordinaryNetworks } from '../../oracle/generalProblems';
 import { exampleOf, notationOf } from '../../reading/cases';
 import { checkAll, checkMatrices } from '../../reading/checkAll';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { freshSheets } from '../../../src/components/worksheet/sheets';
-import { type AnyProblem, generalOf, type MethodName, markWork } from '../../../src/engine';
+import {
+  type AnyProblem,
+  generalOf,
+  METHOD_NAMES,
+  type MethodName,
+  markWork,
+} from '../../../src/engine';
 import {
   freshProblem,
   readAddress,
@@ -10,7 +16,6 @@ import {
   traceOf,
   writeWorkLink,
 } from '../../../src/state';
-import { METHOD_NAMES } from '../../../src/state/methodNames';
 import { exampleOf } from './helpers';
 
 const example = exampleOf('classic');
