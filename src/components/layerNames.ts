@@ -15,6 +15,10 @@ export function phaseName(text: Translate, phase: PhaseId, phases: Phases): stri
   return text(`phase.${key as 'forward'}`);
 }
 
+/** What the weights into a hidden layer are called, the first of which is 1, where there are so many. */
+export const weightsInto = (text: Translate, layer: number, hiddenLayers: number): string =>
+  text(hiddenLayers === 1 ? 'numbers.hidden' : 'numbers.hiddenOf', { layer });
+
 /** What a column of the diagram is called: a layer by its letter, the inputs, or the errors. */
 export const layerName = (text: Translate, name: string, phases: Phases): string =>
   text(`network.layer.${numbered(name, phases) as 'h'}`);

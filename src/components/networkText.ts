@@ -1,6 +1,7 @@
 import { type AnyProblem, type AnyTrace, generalOf, type MethodName } from '../engine';
 import { type Shape, shapeOf } from '../state';
 import type { Translate } from '../text';
+import { listed } from './said';
 
 const isOfSigmoids = ({ activations, loss }: Shape): boolean =>
   loss === 'halfSquared' && activations.every((name) => name === 'sigmoid');
@@ -12,7 +13,7 @@ function activationNames(text: Translate, { activations }: Shape): readonly [str
   const hidden = [...new Set(activations.slice(0, -1))];
   const all = hidden.length === 1 ? hidden : activations.slice(0, -1);
   const nameOf = (name = ''): string => text('setup.activation', { name });
-  return [all.map(nameOf).join(', '), nameOf(activations.at(-1))];
+  return [listed(text, all.map(nameOf)), nameOf(activations.at(-1))];
 }
 
 /** A network in a few words: its sizes, and what of it is not as in the classic: '2-3-2 · tanh, Softmax · Adam'. */
@@ -21,7 +22,7 @@ export function networkText(text: Translate, problem: AnyProblem): string {
   const method = methodOf(problem);
   return [
     shape.sizes.join('-'),
-    ...(isOfSigmoids(shape) ? [] : [activationNames(text, shape).join(', ')]),
+    ...(isOfSigmoids(shape) ? [] : [listed(text, activationNames(text, shape))]),
     ...(shape.loss === 'halfSquared' ? [] : [text('setup.loss', { name: shape.loss })]),
     ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
   ].join(' · ');

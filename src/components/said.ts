@@ -11,3 +11,7 @@ export const said = (
 /** Several things in a row, as the language sets them apart. */
 export const listed = (text: Translate, [first = '', ...more]: readonly string[]): string =>
   more.reduce((before, after) => text('list.also', { before, after }), first);
+
+/** The same of links or formulas. */
+export const listedNodes = (text: Translate, [first, ...more]: readonly ReactNode[]): ReactNode =>
+  more.reduce<ReactNode>((before, after) => said(text, 'list.also', { before, after }), first);

@@ -1,6 +1,6 @@
 import type { Mark } from '../../engine';
 import { useText } from '../context';
-import { said } from '../said';
+import { listedNodes, said } from '../said';
 import { DiagnosisText } from './DiagnosisText';
 import type { MarkedWork } from './markedWork';
 import { NextStepText } from './NextStepText';
@@ -41,12 +41,10 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
             text,
             verdict === 'follows' ? 'markingView.followsFrom' : 'markingView.carriesToo',
             {
-              slips: slip.map((id, i) => (
-                <span key={id}>
-                  {i > 0 && ', '}
-                  <SlipLink id={id} notation={notation} />
-                </span>
-              )),
+              slips: listedNodes(
+                text,
+                slip.map((id) => <SlipLink key={id} id={id} notation={notation} />),
+              ),
             },
           )}
         </p>

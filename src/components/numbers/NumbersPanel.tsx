@@ -2,6 +2,7 @@ import { Fragment, useId } from 'react';
 import { exampleIn, generalOf, type QuantityId, withoutExample } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
+import { weightsInto } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { Setup } from '../setup/Setup';
 import { MethodNumbers } from './MethodNumbers';
@@ -57,10 +58,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {group(text('numbers.inputs'), isOf(/^x/))}
       {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
         <Fragment key={letter}>
-          {group(
-            text(length === 1 ? 'numbers.hidden' : 'numbers.hiddenOf', { layer: l + 1 }),
-            isOf(new RegExp(`^w\\.${letter}`)),
-          )}
+          {group(weightsInto(text, l + 1, length), isOf(new RegExp(`^w\\.${letter}`)))}
         </Fragment>
       ))}
       {group(text('numbers.biases'), isOf(/^b/))}

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../derivation/Formula';
+import { listedNodes } from '../said';
 import { focusField } from './focus';
 
 export interface SymbolsProps {
@@ -12,28 +12,24 @@ export interface SymbolsProps {
 
 /** The symbols of quantities, in a row. */
 export function Symbols({ ids, notation }: SymbolsProps) {
-  return ids.map((id, i) => (
-    <span key={id}>
-      <Formula tex={`\\textstyle ${linkedSymbolTex(id, notation.naming)}`} />
-      {i < ids.length - 1 && ', '}
-    </span>
+  const symbols = ids.map((id) => (
+    <Formula key={id} tex={`\\textstyle ${linkedSymbolTex(id, notation.naming)}`} />
   ));
+  return listedNodes(useText(), symbols);
 }
 
 /** The ways to the fields of quantities. */
 export function FieldLinks({ ids, notation }: SymbolsProps) {
   const text = useText();
-  return ids.map((id, i) => (
-    <Fragment key={id}>
-      <button type="button" className="text-link" onClick={() => focusField(id)}>
-        <span className="visually-hidden">
-          {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
-        </span>
-        <span aria-hidden="true">
-          <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} isDrawnOnly />
-        </span>
-      </button>
-      {i < ids.length - 1 && ', '}
-    </Fragment>
+  const links = ids.map((id) => (
+    <button key={id} type="button" className="text-link" onClick={() => focusField(id)}>
+      <span className="visually-hidden">
+        {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
+      </span>
+      <span aria-hidden="true">
+        <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} isDrawnOnly />
+      </span>
+    </button>
   ));
+  return listedNodes(text, links);
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type AnyTrace, parseId, type QuantityId } from '../../engine';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
+import { weightsInto } from '../layerNames';
 import { methodGivens } from '../methodGivens';
 import { PrintedFormula } from './PrintedFormula';
 
@@ -42,10 +43,7 @@ export function Givens({ trace, notation }: GivensProps) {
         {group(text('numbers.biases'), /^b/)}
         {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
           <Fragment key={letter}>
-            {group(
-              text(length === 1 ? 'numbers.hidden' : 'numbers.hiddenOf', { layer: l + 1 }),
-              new RegExp(`^w\\.${letter}`),
-            )}
+            {group(weightsInto(text, l + 1, length), new RegExp(`^w\\.${letter}`))}
           </Fragment>
         ))}
         {group(text('numbers.output'), /^w\.o/)}
