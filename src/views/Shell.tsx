@@ -16,7 +16,7 @@ import {
   KEY_SHEET,
   PRERENDERED_VIEW,
   VIEW_COMPONENTS,
-} from './views';
+} from './viewComponents';
 
 /** What every view stands in: the header, what the learner has to be told, and the view itself. */
 export function Shell() {

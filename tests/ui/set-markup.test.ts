@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { setMarkup } from '../../src/components/derivation/setMarkup';
+import { setMarkup } from '../../src/components/formula/setMarkup';
 
 /** An element that already shows some markup. */
 function showing(markup: string): HTMLElement {

@@ -1,6 +1,6 @@
 import { linkedSymbolTex, numberBeside, symbolSpeech } from '../../notation';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import { Finding } from './Finding';
 import { rowId } from './rowId';
 import type { RowContext, TableRow } from './rows';

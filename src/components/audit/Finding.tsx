@@ -9,7 +9,7 @@ import {
 } from '../../notation';
 import type { AuditedFigure } from '../../state';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import { Diagnoses } from './Diagnoses';
 import './finding.css';
 import { goToRow } from './rowId';

@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react';
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation } from '../../notation';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 
 export interface SentenceProps {
   /** The sentence, with each quantity in it as `place(id)` has it. */

@@ -4,7 +4,7 @@ import { useText, useTutor } from '../context';
 import { ShareButton } from '../share/ShareButton';
 import { ExampleChoice } from './ExampleChoice';
 import './header.css';
-import { IconButton } from './IconButton';
+import { IconButton } from '../icons/IconButton';
 import { LanguageMenu } from './LanguageMenu';
 import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
 import { useUndo } from './useUndo';

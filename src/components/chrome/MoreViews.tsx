@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { ViewId } from '../../state';
 import { useText } from '../context';
-import { Icon } from './Icon';
+import { Icon } from '../icons/Icon';
 import { ViewLink } from './ViewLink';
 import { viewsAt } from './viewPlaces';
 

@@ -3,7 +3,7 @@ import type { Example } from '../../examples';
 import type { Settings } from '../../state';
 import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
-import { Icon } from './Icon';
+import { Icon } from '../icons/Icon';
 import './settings.css';
 import { openKeySheet } from '../keys/keySheet';
 

@@ -1,8 +1,8 @@
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, symbolSpeech } from '../../notation';
 import { useText } from '../context';
+import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
-import { Formula } from './Formula';
 
 export interface BreadcrumbProps {
   readonly lesson: Lesson;

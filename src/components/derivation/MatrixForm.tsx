@@ -1,8 +1,8 @@
 import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
 import { matrixForm, type Notation } from '../../notation';
 import { REVEALS, type Reveal } from '../../state';
-import { Formula } from './Formula';
-import { FormulaLine } from './FormulaLine';
+import { Formula } from '../formula/Formula';
+import { FormulaLine } from '../formula/FormulaLine';
 
 export interface MatrixFormProps {
   readonly trace: AnyTrace;

@@ -9,9 +9,9 @@ import {
 } from '../../notation';
 import { stepFor } from '../../state';
 import { useText } from '../context';
+import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { pointingHandlers } from '../pointing';
-import { Formula } from './Formula';
 import './parts.css';
 
 export interface PartsProps {

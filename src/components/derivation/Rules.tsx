@@ -1,9 +1,9 @@
 import type { QuantityId } from '../../engine';
 import { quantityOf, showRules } from '../../notation';
 import { useText } from '../context';
+import { Formula } from '../formula/Formula';
+import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
-import { Formula } from './Formula';
-import { FormulaLine } from './FormulaLine';
 
 export interface RulesProps {
   readonly lesson: Lesson;

@@ -10,9 +10,9 @@ import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../
 import { curveHref } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
+import { Formula } from '../formula/Formula';
+import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
-import { Formula } from './Formula';
-import { FormulaLine } from './FormulaLine';
 
 export interface ThreeFormsProps {
   readonly quantity: ShownQuantity;

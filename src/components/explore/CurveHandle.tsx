@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Range } from '../../engine';
 import { type Place, useHandle } from '../charts/useHandle';
-import type { StepKeys } from '../numbers/nudge';
-import { nudged } from '../numbers/nudge';
+import type { StepKeys } from '../fields/nudge';
+import { nudged } from '../fields/nudge';
 import { type CurveScales, keySteps, pointed } from './curveScales';
 
 export interface CurveHandleProps {

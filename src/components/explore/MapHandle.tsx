@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Range } from '../../engine';
 import { useHandle } from '../charts/useHandle';
-import { nudged } from '../numbers/nudge';
+import { nudged } from '../fields/nudge';
 import { type CurveScales, keySteps, pointed } from './curveScales';
 
 export interface MapHandleProps {

@@ -15,7 +15,7 @@ import { Chart } from '../charts/Chart';
 import { DataTable } from '../charts/DataTable';
 import { proportioned } from '../charts/size';
 import { useText, useTutor } from '../context';
-import { NumberField } from '../numbers/NumberField';
+import { NumberField } from '../fields/NumberField';
 import { AheadChoice } from './AheadChoice';
 import { curveScales } from './curveScales';
 import { MapHandle } from './MapHandle';

@@ -13,7 +13,7 @@ import {
 import { numberText, symbolText } from '../../notation';
 import { Chart } from '../charts/Chart';
 import { useText, useTutor } from '../context';
-import { NumberField } from '../numbers/NumberField';
+import { NumberField } from '../fields/NumberField';
 import { CurveHandle } from './CurveHandle';
 import { CurvePicture } from './CurvePicture';
 import { curveScales } from './curveScales';

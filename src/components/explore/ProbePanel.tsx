@@ -9,7 +9,7 @@ import {
 } from '../../notation';
 import { stepAddress } from '../../state';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 
 export interface ProbePanelProps {

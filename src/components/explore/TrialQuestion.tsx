@@ -17,8 +17,8 @@ import {
   symbolText,
 } from '../../notation';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
-import { FormulaLine } from '../derivation/FormulaLine';
+import { Formula } from '../formula/Formula';
+import { FormulaLine } from '../formula/FormulaLine';
 
 export interface TrialQuestionProps {
   readonly trace: TrialTrace;

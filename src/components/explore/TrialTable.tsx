@@ -2,8 +2,8 @@ import { TOTAL_ERROR, TRIAL_WEIGHT, type TrialPair, type TrialTrace, trialIds } 
 import { expressionText, type Notation, numberText, symbolText } from '../../notation';
 import { MOST_PAIRS } from '../../state';
 import { useText } from '../context';
+import { TrialField } from '../fields/TrialField';
 import { SteadyButton } from '../SteadyButton';
-import { TrialField } from './TrialField';
 
 export interface TrialTableProps {
   readonly pairs: readonly TrialPair[];

@@ -3,7 +3,7 @@ import type { QuantityId } from '../../engine';
 import { symbolSpeech } from '../../notation';
 import { stepAddress } from '../../state';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import { MarkReason } from './MarkReason';
 import { type MarkedWork, rowElementId } from './markedWork';
 import { atDigitsOf } from './sameDigits';

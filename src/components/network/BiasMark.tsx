@@ -1,5 +1,5 @@
-import type { BiasPlace } from './layout';
 import type { MarkProps } from './marks';
+import type { BiasPlace } from './networkLayout';
 import { ParameterLabel } from './ParameterLabel';
 
 export interface BiasMarkProps extends MarkProps {

@@ -4,7 +4,7 @@ import { symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 import { useIsHydrating } from '../useIsHydrating';
 import { Edge } from './Edge';
-import type { EdgePlace, NetworkLayout } from './layout';
+import type { EdgePlace, NetworkLayout } from './networkLayout';
 import type { PlaceKey } from './places';
 
 export interface ConnectionsProps {

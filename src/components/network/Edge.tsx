@@ -2,7 +2,7 @@ import { path } from 'd3';
 import { memo, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
 import { pointingHandlers } from '../pointing';
-import type { EdgePlace } from './layout';
+import type { EdgePlace } from './networkLayout';
 
 export interface EdgeProps {
   readonly edge: EdgePlace;

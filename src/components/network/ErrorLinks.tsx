@@ -1,4 +1,4 @@
-import type { FigureShape, NetworkLayout, Point } from './layout';
+import type { FigureShape, NetworkLayout, Point } from './networkLayout';
 
 export interface ErrorLinksProps {
   readonly layout: NetworkLayout;

@@ -2,8 +2,8 @@ import { derivativeId, FLAT_SLOPE } from '../../engine';
 import { numberShort } from '../../notation';
 import { useText } from '../context';
 import { isKnown } from '../known';
-import type { FigureShape, Point } from './layout';
 import type { MarkProps } from './marks';
+import type { FigureShape, Point } from './networkLayout';
 import { inView } from './shown';
 
 /** Enough to see how flat it is; the step of the slope has all of its digits. */

@@ -1,7 +1,7 @@
 import { symbolText } from '../../notation';
 import { SymbolText } from '../symbol/SymbolText';
-import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
+import type { Point } from './networkLayout';
 import { inView } from './shown';
 
 export interface InputMarkProps extends ShapedMarkProps {

@@ -1,8 +1,8 @@
 import { deltaText, symbolText } from '../../notation';
 import { SymbolText } from '../symbol/SymbolText';
 import { FlatBadge, flatSlope } from './FlatBadge';
-import type { Point } from './layout';
 import type { ShapedMarkProps } from './marks';
+import type { Point } from './networkLayout';
 import { neuronRows } from './shown';
 
 export interface NeuronMarkProps extends ShapedMarkProps {

@@ -1,7 +1,7 @@
 import { parseId, type QuantityId } from '../../engine';
 import { type NumberStyle, numberShort, symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
-import type { Point } from './layout';
+import type { Point } from './networkLayout';
 import { parameterRows } from './shown';
 import { type DrawQuantity, figureStyle } from './useDrawQuantity';
 

@@ -1,5 +1,5 @@
 import type { Lesson } from '../lesson';
-import type { FigureShape, NetworkLayout } from './layout';
+import type { FigureShape, NetworkLayout } from './networkLayout';
 import type { PlaceKey } from './places';
 import type { DrawQuantity } from './useDrawQuantity';
 

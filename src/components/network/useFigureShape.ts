@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type FigureShape, TALL, WIDE } from './layout';
+import { type FigureShape, TALL, WIDE } from './networkLayout';
 
 /** The same width as in network.css. */
 const NARROW = '(max-width: 36rem)';

@@ -2,7 +2,7 @@ import { type D3DragEvent, drag, select } from 'd3';
 import { type RefObject, useEffect } from 'react';
 import type { QuantityId } from '../../engine';
 import { useTutor } from '../context';
-import { nudged } from '../numbers/nudge';
+import { nudged } from '../fields/nudge';
 
 /** Pixels that the pointer moves for one step of the number. */
 const PIXELS_PER_STEP = 2;

@@ -1,8 +1,8 @@
 import { METHODS, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
+import { NumberField } from '../fields/NumberField';
 import type { Lesson } from '../lesson';
-import { NumberField } from './NumberField';
 
 export interface MethodNumbersProps {
   readonly lesson: Lesson;

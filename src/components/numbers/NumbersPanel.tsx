@@ -2,11 +2,11 @@ import { Fragment, useId } from 'react';
 import { exampleIn, generalOf, type QuantityId, withoutExample } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
+import { NumberField } from '../fields/NumberField';
 import { weightsInto } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { Setup } from '../setup/Setup';
 import { MethodNumbers } from './MethodNumbers';
-import { NumberField } from './NumberField';
 import './numbers.css';
 import { TrainingChoice } from './TrainingChoice';
 

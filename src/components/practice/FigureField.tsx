@@ -3,11 +3,11 @@ import type { QuantityId } from '../../engine';
 import { symbolSpeech, symbolTex } from '../../notation';
 import { MAX_TEXT, typed } from '../../state';
 import { useText, useTutor } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import { pointingHandlers } from '../pointing';
 import { afterPointer } from './afterPointer';
-import { type Figure, readFigure } from './figures';
 import { fieldId, focusNextField } from './focus';
+import { type Figure, readFigure } from './typedFigures';
 import type { Practice } from './usePractice';
 
 export interface FigureFieldProps {

@@ -1,6 +1,6 @@
 import { useText } from '../context';
 import { CopyWorkLink } from '../marking/CopyWorkLink';
-import { shownFigures, typedFigures } from './figures';
+import { shownFigures, typedFigures } from './typedFigures';
 import type { Practice } from './usePractice';
 
 /**

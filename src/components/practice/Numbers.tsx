@@ -3,7 +3,7 @@ import type { QuantityId } from '../../engine';
 import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notation';
 import { handedTo, stepsOf } from '../../state';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { methodGivens } from '../methodGivens';
 import { NetworkFigure } from '../network/NetworkFigure';

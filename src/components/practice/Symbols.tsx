@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import { listedNodes } from '../said';
 import { focusField } from './focus';
 

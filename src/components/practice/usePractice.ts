@@ -19,8 +19,8 @@ import {
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
 import { type Lesson, useLessonAlone } from '../lesson';
-import { shownFigures, typedFigures } from './figures';
 import { type Marks, markFigures, outcomesOf } from './marking';
+import { shownFigures, typedFigures } from './typedFigures';
 
 /** Everything that the practice view draws. */
 export interface Practice {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { QuantityId } from '../../engine';
 import { type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 
 export interface OptionsProps {
   readonly options: readonly QuantityId[];

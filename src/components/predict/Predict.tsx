@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolSpeech, symbolTex } from '../../notation';
 import { useText, useTutor } from '../context';
-import { Formula } from '../derivation/Formula';
+import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { isRightValue } from './isRightValue';
 import './predict.css';

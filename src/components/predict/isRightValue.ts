@@ -1,7 +1,7 @@
 import { type AnyTrace, markWork, type QuantityId } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
 import { handedTo } from '../../state';
-import { readFigure } from '../practice/figures';
+import { readFigure } from '../practice/typedFigures';
 
 /** Whether a predicted value is right, worked from the figures as the page shows them. */
 export function isRightValue(

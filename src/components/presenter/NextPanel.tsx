@@ -1,8 +1,8 @@
 import { showQuantity } from '../../notation';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
-import { FormulaLine } from '../derivation/FormulaLine';
 import { QuantityTitle } from '../derivation/Heading';
+import { Formula } from '../formula/Formula';
+import { FormulaLine } from '../formula/FormulaLine';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 

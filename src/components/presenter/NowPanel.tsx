@@ -2,10 +2,10 @@ import { speakQuantity } from '../../notation';
 import { REVEALS } from '../../state';
 import { projectedLines } from '../classroom/projectedLines';
 import { useText } from '../context';
-import { Formula } from '../derivation/Formula';
-import { FormulaLine } from '../derivation/FormulaLine';
 import { Heading, PlaceLine, Why } from '../derivation/Heading';
 import { shownId } from '../derivation/shownId';
+import { Formula } from '../formula/Formula';
+import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
 
 /** The step that the class is at, with all that is still to be revealed, and a sentence to say to each. */

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useId, useRef } from 'react';
 import { generalOf, givensOf, givensOfExample, LARGEST, withoutExample } from '../../engine';
 import { useText, useTutor } from '../context';
+import { NumberField } from '../fields/NumberField';
 import type { Lesson } from '../lesson';
-import { NumberField } from '../numbers/NumberField';
 import { SymbolLabel } from '../symbol/SymbolLabel';
 
 export interface RowsTableProps {

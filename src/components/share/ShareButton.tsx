@@ -1,8 +1,8 @@
 import { lazy, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { loadMessages } from '../../text';
-import { Icon } from '../chrome/Icon';
 import { useText } from '../context';
+import { Icon } from '../icons/Icon';
 import { Loaded } from '../Loaded';
 
 const ShareDialog = lazy(async () => {

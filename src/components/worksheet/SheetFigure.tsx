@@ -4,7 +4,7 @@ import type { AnyTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
-import { layOut, type Point, WIDE } from '../network/layout';
+import { layOut, type Point, WIDE } from '../network/networkLayout';
 import { figureText } from '../networkText';
 import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';

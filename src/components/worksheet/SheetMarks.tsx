@@ -1,6 +1,6 @@
 import { type Naming, type QuantityId, TOTAL_ERROR } from '../../engine';
 import { symbolText } from '../../notation';
-import { type NetworkLayout, type Point, WIDE } from '../network/layout';
+import { type NetworkLayout, type Point, WIDE } from '../network/networkLayout';
 import { SymbolText } from '../symbol/SymbolText';
 
 export interface NeuronBoxProps {

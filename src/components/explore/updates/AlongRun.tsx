@@ -4,10 +4,10 @@ import { problemAt, updatesOf } from '../../../engine';
 import { type Notation, numberText } from '../../../notation';
 import { CountSchema, type Run, type RunsSetup, type RunsStore } from '../../../state';
 import { useText } from '../../context';
+import { TypedField } from '../../fields/TypedField';
 import { LineSample } from './LineSample';
 import type { RunName } from './runName';
 import { SeenUpdate } from './SeenUpdate';
-import { TypedField } from './TypedField';
 import './along.css';
 
 export interface AlongRunProps {

@@ -2,8 +2,8 @@ import { readNumber } from '../../../engine';
 import { type NumberStyle, numberInput } from '../../../notation';
 import { biasesOf, type RunsSetup, rateOf, type Variant } from '../../../state';
 import { useText } from '../../context';
+import { TypedField } from '../../fields/TypedField';
 import { LineSample } from './LineSample';
-import { TypedField } from './TypedField';
 
 export interface RunRowProps {
   /** Its place among the runs, from 0. */

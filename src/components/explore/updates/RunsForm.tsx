@@ -15,9 +15,9 @@ import {
   writeVariants,
 } from '../../../state';
 import { useText } from '../../context';
+import { TypedField } from '../../fields/TypedField';
 import { SteadyButton } from '../../SteadyButton';
 import { RunRow } from './RunRow';
-import { TypedField } from './TypedField';
 
 export interface RunsFormProps {
   readonly setup: RunsSetup;
