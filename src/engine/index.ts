@@ -1,12 +1,3 @@
-export { ACTIVATIONS, FLAT_SLOPE } from './activation';
-export { ofExample } from './batch';
-export {
-  type Calculation,
-  type CalculationFault,
-  calculate,
-  MAX_CALCULATION,
-} from './calculate';
-export { type ErrorChange, errorChange } from './change';
 export {
   type CurvePoint as SlicePoint,
   curveOf,
@@ -20,10 +11,33 @@ export {
   tangentIn,
   usualRange,
   widened,
-} from './curve';
-export { type Derivative, derivativeOf } from './derivative';
-export type { DerivationLine, Rule } from './differentiate';
-export { evaluate } from './evaluate';
+} from './explore/curve';
+export {
+  type Agreement,
+  agreements,
+  bySlope,
+  closest,
+  type Landing,
+  type Probe,
+  probe,
+  variablesOf,
+} from './explore/probe';
+export { type Grid, gridOf, type Slice, sliceOf } from './explore/slice';
+export { evenly, gradientOf, type Surface, surfaceOf } from './explore/surface';
+export { type Trajectory, trajectory, type Waypoint } from './explore/trajectory';
+export {
+  TRIAL_SLOPE,
+  TRIAL_WEIGHT,
+  type TrialPair,
+  type TrialTrace,
+  traceTrial,
+  trialIds,
+  type Way,
+  wayDown,
+} from './explore/trial';
+export { ACTIVATIONS, FLAT_SLOPE } from './expressions/activation';
+export type { DerivationLine, Rule } from './expressions/differentiate';
+export { evaluate } from './expressions/evaluate';
 export {
   type ActivationName,
   children,
@@ -32,20 +46,8 @@ export {
   type NeuronActivation,
   quantitiesIn,
   substitute,
-} from './expression';
-export type { Forward, ForwardLayer, Neuron } from './forward';
-export {
-  type AnyProblem,
-  type GeneralLayer,
-  type GeneralProblem,
-  generalOf,
-  inFormOf,
-  isBatch,
-  isGeneral,
-  LARGEST,
-  type TrainingExample,
-} from './general';
-export { givensOf, givensOfExample, withGivens } from './givens';
+} from './expressions/expression';
+export { softmaxDefinition } from './expressions/softmax';
 export {
   derivativeId,
   exampleIn,
@@ -58,12 +60,10 @@ export {
   TOTAL_ERROR,
   withoutExample,
 } from './ids';
-export { takesLogarithmOfZero } from './logarithmOfZero';
-export { fits, type LossName } from './loss';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
+export { DIAGNOSES, type DiagnosisId } from './marking/misconceptions';
 export { brokenBound, type GivenBound } from './methods/check';
-export { newMethod } from './methods/givens';
 export {
   type Hyperparameter,
   METHOD_NAMES,
@@ -74,29 +74,25 @@ export {
   type MethodState,
   type MethodStep,
 } from './methods/method';
+export { newMethod } from './methods/methodNumbers';
 export { METHODS } from './methods/methods';
-export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export type { Naming, SpokenWords, SymbolName } from './naming';
-export { type ReadNumber, readNumber, type UnreadableReason, type WrittenNumber } from './number';
+export type { Forward, ForwardLayer, Neuron } from './network/forward';
 export {
-  type Agreement,
-  agreements,
-  bySlope,
-  closest,
-  type Landing,
-  type Probe,
-  probe,
-  variablesOf,
-} from './probe';
-export type { Layer, Pair, Problem } from './problem';
+  type AnyProblem,
+  type GeneralLayer,
+  type GeneralProblem,
+  generalOf,
+  inFormOf,
+  isBatch,
+  isGeneral,
+  LARGEST,
+  type TrainingExample,
+} from './network/general';
+export { fits, type LossName } from './network/loss';
+export type { Layer, Pair, Problem } from './network/problem';
+export { sameWiring } from './network/wiring';
 export { ProblemError } from './problemError';
-export { type Grid, gridOf, type Slice, sliceOf } from './slice';
-export { type CentralDifference, centralDifference } from './slope';
-export { softmaxDefinition } from './softmax';
-export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './structure';
-export { evenly, gradientOf, type Surface, surfaceOf } from './surface';
-export { type AnyTrace, type Quantity, type Trace, traceUpdate } from './trace';
-export { type TrainingOptions, type TrainingRun, train } from './train';
 export {
   CHUNK,
   type Checkpoint,
@@ -113,15 +109,24 @@ export {
   updatesOf,
   withChunks,
 } from './training/record';
-export { type Trajectory, trajectory, type Waypoint } from './trajectory';
+export { type TrainingOptions, type TrainingRun, train } from './training/train';
+export { ofExample } from './update/batch';
+export { type CentralDifference, centralDifference } from './update/centralDifference';
+export { type ErrorChange, errorChange } from './update/change';
+export { type Derivative, derivativeOf } from './update/derivative';
+export { givensOf, givensOfExample, withGivens } from './update/givens';
+export { takesLogarithmOfZero } from './update/logarithmOfZero';
+export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './update/structure';
+export { type AnyTrace, type Quantity, type Trace, traceUpdate } from './update/trace';
 export {
-  TRIAL_SLOPE,
-  TRIAL_WEIGHT,
-  type TrialPair,
-  type TrialTrace,
-  traceTrial,
-  trialIds,
-  type Way,
-  wayDown,
-} from './trial';
-export { sameWiring } from './wiring';
+  type Calculation,
+  type CalculationFault,
+  calculate,
+  MAX_CALCULATION,
+} from './written/calculate';
+export {
+  type ReadNumber,
+  readNumber,
+  type UnreadableReason,
+  type WrittenNumber,
+} from './written/readNumber';

@@ -1,5 +1,5 @@
+import { elementNaming } from './elementNaming';
 import type { Example } from './example';
-import { elementNaming } from './naming';
 import { CLASSIC_PROBLEM } from './problems';
 
 const errorOf = (output: string) => ({

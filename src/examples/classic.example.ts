@@ -1,5 +1,5 @@
+import { elementNaming, symbol } from './elementNaming';
 import type { Example } from './example';
-import { elementNaming, symbol } from './naming';
 import { CLASSIC_PROBLEM } from './problems';
 
 export const example: Example = {

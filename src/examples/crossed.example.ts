@@ -1,5 +1,5 @@
+import { elementNaming } from './elementNaming';
 import type { Example } from './example';
-import { elementNaming } from './naming';
 
 const errorOf = (output: string) => ({
   text: `E(${output})`,

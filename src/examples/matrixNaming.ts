@@ -1,5 +1,5 @@
 import type { Naming, QuantityId, SymbolName } from '../engine';
-import { symbol } from './naming';
+import { symbol } from './elementNaming';
 
 const superscripted = (letter: string, layer: number, index: string, text: string): SymbolName => ({
   text,

@@ -8,9 +8,8 @@ import {
   type QuantityId,
   withoutExample,
 } from '../engine';
-
-import { symbolText } from './names';
 import { quantityOf } from './notation';
+import { symbolText } from './symbols';
 
 /** What kind of step a quantity is to a learner: each has its own words in the catalogue. */
 export type StepKind =

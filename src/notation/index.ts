@@ -11,9 +11,8 @@ export {
   type UnreadReason,
   type WrittenFigure,
 } from './figures/readFigures';
-export { type MatrixLine, matrixForm } from './matrix';
-export { matrixLineOf } from './matrixLineOf';
-export { deltaText, type Role, roleOf, symbolTex, symbolText } from './names';
+export { matrixLineOf } from './matrix/matrixLineOf';
+export { type MatrixLine, matrixForm } from './matrix/matrixLines';
 export * from './notation';
 export {
   axisNumbers,
@@ -26,6 +25,7 @@ export {
   showNumber,
 } from './number';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
+export { deltaText, type Role, roleOf, symbolTex, symbolText } from './symbols';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
 export { trialNaming } from './trialNaming';

@@ -1,7 +1,7 @@
 import type { AnyTrace, Expression, Naming, Quantity, QuantityId } from '../engine';
-import { symbolText } from './names';
 import { type NumberStyle, numberText, showNumber } from './number';
 import { expressionSpeech, numberSpeech, type Say, symbolSpeech } from './speech';
+import { symbolText } from './symbols';
 import { expressionTex, linkedNumberTex, linkedSymbolTex } from './tex';
 import { expressionText } from './text';
 

@@ -7,9 +7,9 @@ import {
   type QuantityId,
   withoutExample,
 } from '../engine';
-import { SPOKEN_STATE, spokenName } from './names';
 import { type NumberStyle, showNumber } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
+import { SPOKEN_STATE, spokenName } from './symbols';
 
 /** Looks up words: the catalogue's translator, handed in so that this layer holds no language. */
 export type Say = (key: SpeechKey, values?: Readonly<Record<string, string | number>>) => string;

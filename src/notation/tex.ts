@@ -1,7 +1,7 @@
 import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
-import { roleOf, symbolTex } from './names';
 import { type NumberStyle, numberTex, type ShownNumber, shownTex } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
+import { roleOf, symbolTex } from './symbols';
 
 /** What stands for each quantity in a formula: its symbol, or its number. */
 export type TexForm = { readonly kind: 'symbols' } | ({ readonly kind: 'numbers' } & Numbers);

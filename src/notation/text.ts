@@ -1,7 +1,7 @@
 import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
-import { symbolText } from './names';
 import { type ShownNumber, shownText } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
+import { symbolText } from './symbols';
 
 /** An expression as plain text: 'w1 · x1 + w2 · x2 + b1'; with `numbers`, with the numbers in place. */
 export function expressionText(expression: Expression, naming: Naming, numbers?: Numbers): string {

@@ -1,8 +1,8 @@
-import type { Expression } from '../expression';
-import { quantitiesIn } from '../expression';
+import type { Expression } from '../expressions/expression';
+import { quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
-import { routesOf } from '../routes';
-import type { AnyTrace } from '../trace';
+import { routesOf } from '../update/routes';
+import type { AnyTrace } from '../update/trace';
 import { type Affine, exactly, high, low, spanning } from './affine';
 import { type Ending, type Figure, fits, isCoarse, standsFor } from './figure';
 import type { Verdict } from './mark';

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../ids';
-import type { Habit } from '../misconceptions';
-import type { Structure } from '../structure';
+import type { Structure } from '../update/structure';
+import type { Habit } from './misconceptions';
 
 const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, ReadonlySet<QuantityId>>>();
 

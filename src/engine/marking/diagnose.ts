@@ -1,14 +1,14 @@
-import { evaluate } from '../evaluate';
+import { evaluate } from '../expressions/evaluate';
 import type { QuantityId } from '../ids';
-import { mistakesOf } from '../misconceptions';
 import { type Affine, exactly, negated } from './affine';
 import type { Bookkeeping } from './bookkeeping';
 import { repairs, significantDigits } from './digits';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
 import type { Diagnosis } from './mark';
+import { mistakesOf } from './misconceptions';
 import { rangeOf } from './range';
-import { type Case, isTelling, matching, nearest, type Trial } from './trial';
+import { type Case, isTelling, matching, nearest, type Trial } from './triedMistakes';
 import { orderOf } from './values';
 
 /** As many reasons as a person can weigh. */

@@ -1,12 +1,12 @@
-import { evaluate } from '../evaluate';
-import { type Expression, quantitiesIn } from '../expression';
+import { evaluate } from '../expressions/evaluate';
+import { type Expression, quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
-import { habitsOf, mistakesOf } from '../misconceptions';
 import type { Bookkeeping } from './bookkeeping';
 import { dependantsOf, reachOf } from './dependants';
 import type { Diagnosis } from './mark';
+import { habitsOf, mistakesOf } from './misconceptions';
 import { rangeOf } from './range';
-import type { Trial } from './trial';
+import type { Trial } from './triedMistakes';
 import { expressionOf, numbersBy, rangesBy, type Standing } from './values';
 
 /** A mistake in an earlier step, or in many, with the numbers that it makes of all that comes after. */

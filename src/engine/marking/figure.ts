@@ -1,4 +1,4 @@
-import { readNumber, type UnreadableReason } from '../number';
+import { readNumber, type UnreadableReason } from '../written/readNumber';
 import { type Affine, exactly, high, low, spanning } from './affine';
 
 /** A figure that a person wrote down, read as a number. */

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../ids';
-import type { DiagnosisId } from '../misconceptions';
-import type { UnreadableReason } from '../number';
+import type { UnreadableReason } from '../written/readNumber';
+import type { DiagnosisId } from './misconceptions';
 
 /**
  * `right`: ours, at the figure's own last digit, but for what the written digits of its inputs allow.

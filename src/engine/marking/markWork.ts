@@ -1,5 +1,5 @@
 import type { QuantityId } from '../ids';
-import type { AnyTrace } from '../trace';
+import type { AnyTrace } from '../update/trace';
 import { Bookkeeping, type Judged } from './bookkeeping';
 import { diagnose } from './diagnose';
 import { type Figure, isCoarse, readFigure } from './figure';

@@ -1,8 +1,8 @@
-import { ACTIVATIONS, positivity } from '../activation';
-import { powerOf } from '../evaluate';
-import type { Expression } from '../expression';
+import { ACTIVATIONS, positivity } from '../expressions/activation';
+import { powerOf } from '../expressions/evaluate';
+import type { Expression } from '../expressions/expression';
+import { softmaxShare } from '../expressions/softmax';
 import type { QuantityId } from '../ids';
-import { softmaxShare } from '../softmax';
 import { type Affine, exactly, high, low, negated, plus, risen, times } from './affine';
 
 /**

@@ -1,9 +1,9 @@
-import { evaluate } from '../evaluate';
-import type { Expression } from '../expression';
+import { evaluate } from '../expressions/evaluate';
+import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
-import { routesOf } from '../routes';
-import type { Structure } from '../structure';
-import type { AnyTrace } from '../trace';
+import { routesOf } from '../update/routes';
+import type { Structure } from '../update/structure';
+import type { AnyTrace } from '../update/trace';
 import { type Affine, asHeld, exactly, named } from './affine';
 import { rangeOf } from './range';
 

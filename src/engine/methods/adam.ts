@@ -1,8 +1,15 @@
-import { powerOf } from '../evaluate';
-import { quantity } from '../expression';
+import { powerOf } from '../expressions/evaluate';
+import { quantity } from '../expressions/expression';
 import { stateId } from '../ids';
 import type { Method } from './method';
-import { at, corrected, gradientOf, runningMean, scaledDescent, squaredGradient } from './parts';
+import {
+  at,
+  corrected,
+  gradientOf,
+  runningMean,
+  scaledDescent,
+  squaredGradient,
+} from './stepFormulas';
 
 /**
  * Adam: m⁺ = β₁·m + (1 − β₁)·∂E/∂w, s⁺ = β₂·s + (1 − β₂)·(∂E/∂w)², m̂ = m⁺/(1 − β₁^t), ŝ = s⁺/(1 − β₂^t),

@@ -1,7 +1,7 @@
 import { COUNT, parseId, type QuantityId } from '../ids';
 import { checkNumber, ProblemError } from '../problemError';
-import { stateOf } from './givens';
 import type { MethodSettings } from './method';
+import { stateOf } from './methodNumbers';
 import { METHODS } from './methods';
 
 /** What a number of a method must be. */

@@ -1,7 +1,7 @@
-import { difference, quantity } from '../expression';
+import { difference, quantity } from '../expressions/expression';
 import { newId } from '../ids';
 import type { Method } from './method';
-import { at, descentOf } from './parts';
+import { at, descentOf } from './stepFormulas';
 
 /**
  * w⁺ = w − η·∂E/∂w.

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression';
+import type { Expression } from '../expressions/expression';
 import type { QuantityId, StateLetter } from '../ids';
 
 /** The ways of taking the step that there are. */

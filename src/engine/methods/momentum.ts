@@ -1,7 +1,7 @@
-import { quantity, sum } from '../expression';
+import { quantity, sum } from '../expressions/expression';
 import { newId, stateId } from '../ids';
 import type { Method } from './method';
-import { at, velocityStep } from './parts';
+import { at, velocityStep } from './stepFormulas';
 
 /**
  * Momentum: v⁺ = μ·v − η·∂E/∂w, w⁺ = w + v⁺.

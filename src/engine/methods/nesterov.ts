@@ -1,7 +1,7 @@
-import { difference, product, quantity, sum } from '../expression';
+import { difference, product, quantity, sum } from '../expressions/expression';
 import { newId, stateId } from '../ids';
 import type { Method } from './method';
-import { at, descentOf, velocityStep } from './parts';
+import { at, descentOf, velocityStep } from './stepFormulas';
 
 /**
  * Nesterov's accelerated gradient: v⁺ = μ·v − η·∂E/∂w, w⁺ = w + μ·v⁺ − η·∂E/∂w.

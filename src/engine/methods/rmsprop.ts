@@ -1,6 +1,6 @@
 import { stateId } from '../ids';
 import type { Method } from './method';
-import { at, gradientOf, runningMean, scaledDescent, squaredGradient } from './parts';
+import { at, gradientOf, runningMean, scaledDescent, squaredGradient } from './stepFormulas';
 
 /**
  * RMSprop: s⁺ = ρ·s + (1 − ρ)·(∂E/∂w)², w⁺ = w − η·∂E/∂w / (√s⁺ + ε).

@@ -1,4 +1,4 @@
-import { train } from '../train';
+import { train } from './train';
 
 /** Whatever `train` takes. */
 export type Trainable = Parameters<typeof train>[0];

@@ -1,6 +1,6 @@
-import type { GeneralProblem } from '../general';
 import { derivativeId, netId, outId, type QuantityId } from '../ids';
-import { traceUpdate } from '../trace';
+import type { GeneralProblem } from '../network/general';
+import { traceUpdate } from '../update/trace';
 
 /**
  * A neuron is saturated where its slope ∂out/∂net is at most this: a hundredth of the sigmoid's steepest, ¼,

@@ -1,10 +1,10 @@
-import { type GeneralProblem, generalOf } from '../general';
-import { givensOf } from '../givens';
 import { LEARNING_RATE } from '../ids';
-import { train } from '../train';
+import { type GeneralProblem, generalOf } from '../network/general';
+import { givensOf } from '../update/givens';
 import type { Trainable } from './chunks';
 import { type EndOfRun, endOfRun } from './endOfRun';
 import { type TrainingRecord, updatesOf } from './record';
+import { train } from './train';
 
 /**
  * How far an output may be from its target, on the average over all outputs and examples (root of the mean

@@ -1,5 +1,5 @@
-import { train } from '../train';
 import type { Checkpoint, Trainable, TrainingChunk } from './chunks';
+import { train } from './train';
 
 /** A run as far as it has come: its errors, and problems along it. */
 export interface TrainingRecord {

@@ -1,8 +1,8 @@
 import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
 import { expressionText } from '../index';
-import { symbolText } from '../names';
 import { type Notation, quantityOf } from '../notation';
 import { definitionsUpTo, sectionsOf } from '../sections';
+import { symbolText } from '../symbols';
 
 /** What a document about an update is made of. */
 export interface DocumentSource {

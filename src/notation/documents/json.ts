@@ -1,8 +1,8 @@
 import type { AnyProblem, AnyTrace, Expression, PhaseId, QuantityId } from '../../engine';
 import { expressionText } from '../index';
-import { symbolText } from '../names';
 import { type Notation, quantityOf } from '../notation';
 import { definitionsUpTo } from '../sections';
+import { symbolText } from '../symbols';
 
 /** An update as data. docs/formats.md describes it; what it says holds for every file of this version. */
 export interface UpdateFile {

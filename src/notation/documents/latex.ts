@@ -1,8 +1,8 @@
 import type { Expression, QuantityId } from '../../engine';
-import { symbolTex } from '../names';
 import { quantityOf } from '../notation';
 import { numberTex, showNumber } from '../number';
 import { definitionsUpTo, sectionsOf } from '../sections';
+import { symbolTex } from '../symbols';
 import { plainTex } from '../tex';
 import type { DocumentSource } from './document';
 

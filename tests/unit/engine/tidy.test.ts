@@ -8,8 +8,8 @@ import {
   product,
   quantity,
   sum,
-} from '../../../src/engine/expression';
-import { tidy } from '../../../src/engine/tidy';
+} from '../../../src/engine/expressions/expression';
+import { tidy } from '../../../src/engine/expressions/tidy';
 
 const a = quantity('a');
 const b = quantity('b');

@@ -1,0 +1,71 @@
+import type { QuantityId } from '../ids';
+import { ACTIVATIONS, positivity } from './activation';
+import type { Expression } from './expression';
+import { softmaxShare } from './softmax';
+
+/**
+ * The value of an expression in double precision. Sums and products go from left to right, which fixes the
+ * last bit: `train` relies on it.
+ * @throws {Error} on a derivative that has not been worked out, which no quantity's expression holds.
+ */
+export function evaluate(expression: Expression, value: (id: QuantityId) => number): number {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value;
+    case 'quantity':
+      return value(expression.id);
+    case 'sum': {
+      // −0 is what changes no number that it is added to, 0 itself included.
+      let total = -0;
+      for (const term of expression.terms) total += evaluate(term, value);
+      return total;
+    }
+    case 'product': {
+      let total = 1;
+      for (const factor of expression.factors) total *= evaluate(factor, value);
+      return Number.isNaN(total) && isNoEntropy(expression.factors, value) ? 0 : total;
+    }
+    case 'difference':
+      return evaluate(expression.from, value) - evaluate(expression.subtract, value);
+    case 'negative':
+      return -evaluate(expression.of, value);
+    case 'power': {
+      const base = evaluate(expression.base, value);
+      const exponent = evaluate(expression.exponent, value);
+      return powerOf(base, exponent);
+    }
+    case 'squareRoot':
+      return Math.sqrt(evaluate(expression.of, value));
+    case 'exponential':
+      return Math.exp(evaluate(expression.of, value));
+    case 'logarithm':
+      return Math.log(evaluate(expression.of, value));
+    case 'positivePart':
+      return Math.max(0, evaluate(expression.of, value));
+    case 'isPositive':
+      return positivity(evaluate(expression.of, value));
+    case 'softmax':
+      return softmaxShare(
+        expression.of.map((net) => evaluate(net, value)),
+        expression.at,
+      );
+    case 'activation':
+      return ACTIVATIONS[expression.name].apply(evaluate(expression.of, value));
+    case 'derivative':
+      throw new Error('a derivative that has not been worked out has no value');
+  }
+}
+
+/** A square and a reciprocal have one rounding on every machine; of `**` that is not promised. */
+export function powerOf(base: number, exponent: number): number {
+  if (exponent === 2) return base * base;
+  return exponent === -1 ? 1 / base : base ** exponent;
+}
+
+/** 0·ln 0, which is 0 by convention. Source: Cover and Thomas, Elements of Information Theory (2006), § 2.1. */
+const isNoEntropy = (factors: readonly Expression[], value: (id: QuantityId) => number): boolean =>
+  factors.some(({ kind }) => kind === 'logarithm') &&
+  factors.every((factor) => {
+    const found = evaluate(factor, value);
+    return factor.kind === 'logarithm' ? found === -Infinity : found === 0;
+  });

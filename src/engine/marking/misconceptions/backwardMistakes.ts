@@ -1,0 +1,165 @@
+import {
+  difference,
+  type Expression,
+  quantitiesIn,
+  quantity,
+  substitute,
+} from '../../expressions/expression';
+import { derivativeId, netId, newId, parseId, type QuantityId } from '../../ids';
+import type { Structure } from '../../update/structure';
+import { misconception, type Rewrite } from './misconception';
+import {
+  factorsOf,
+  idOf,
+  isChain,
+  otherSources,
+  otherWeights,
+  sumOf,
+  termsOf,
+  transposed,
+  withChoices,
+  withoutFactor,
+} from './termsAndFactors';
+
+/** ∂net/∂(by), as the factor of a chain: what it is by. */
+function netFactor(
+  id: QuantityId,
+  { forward }: Structure,
+): { readonly net: QuantityId; readonly neuron: string; readonly by: QuantityId } | undefined {
+  const parts = parseId(id);
+  if (parts.kind !== 'derivative') return undefined;
+  const neuron = forward.neuronOf.get(parts.of);
+  if (neuron === undefined || parts.of !== netId(neuron)) return undefined;
+  return { net: parts.of, neuron, by: parts.by };
+}
+
+/** The weight that an error goes back along: `by` is then an output of the layer before. */
+function weightBack(id: QuantityId, structure: Structure): QuantityId | undefined {
+  const factor = netFactor(id, structure);
+  if (factor === undefined || !structure.forward.neuronOf.has(factor.by)) return undefined;
+  return idOf(structure.definitions.get(id)?.expression);
+}
+
+/** The value that a weight is multiplied by: `by` is then a parameter. */
+function sourceOf(id: QuantityId, structure: Structure): QuantityId | undefined {
+  const factor = netFactor(id, structure);
+  if (factor === undefined || structure.forward.neuronOf.has(factor.by)) return undefined;
+  return idOf(structure.definitions.get(id)?.expression);
+}
+
+/** What stands in an expression for what `find` knows, replaced by other quantities. */
+function replaced(
+  expression: Expression,
+  find: (id: QuantityId) => readonly QuantityId[],
+): readonly Rewrite[] {
+  return withChoices(expression, quantitiesIn(expression), find);
+}
+
+/** Mistakes about the way back through a neuron and its layer. */
+export const BACKWARD = [
+  misconception('newWeight', ({ definition, expression, structure }) => {
+    const own = weightBack(definition.id, structure);
+    if (own !== undefined) return [{ expression: quantity(newId(own)), other: newId(own) }];
+    const renewed = (id: QuantityId): Expression | undefined => {
+      const weight = weightBack(id, structure);
+      return weight === undefined ? undefined : quantity(newId(weight));
+    };
+    const changed = quantitiesIn(expression).filter((id) => renewed(id) !== undefined);
+    return changed.length === 0 ? [] : [{ expression: substitute(expression, renewed) }];
+  }),
+  misconception('onePath', ({ definition, expression }) =>
+    definition.kind === 'paths' && termsOf(expression).length > 1
+      ? termsOf(expression).map((term) => ({
+          expression: term,
+          other: quantitiesIn(term)[0] ?? definition.id,
+        }))
+      : [],
+  ),
+  misconception('pathsSubtracted', ({ definition, expression }) => {
+    const [first, second, ...more] = termsOf(expression);
+    if (definition.kind !== 'paths' || first === undefined || second === undefined) return [];
+    return more.length > 0
+      ? []
+      : [{ expression: difference(first, second) }, { expression: difference(second, first) }];
+  }),
+  misconception('weightsCrossed', ({ definition, expression, structure }) => {
+    if (!isChain(definition)) return [];
+    return replaced(expression, (id) => {
+      const weight = weightBack(id, structure);
+      const other = weight === undefined ? undefined : transposed(structure, weight);
+      return other === undefined ? [] : [other];
+    });
+  }),
+  misconception('wrongWeight', ({ definition, expression, structure }) =>
+    isChain(definition)
+      ? replaced(expression, (id) => {
+          const weight = weightBack(id, structure);
+          return weight === undefined ? [] : otherWeights(structure, weight);
+        })
+      : definition.kind === 'local' && weightBack(definition.id, structure) !== undefined
+        ? replaced(expression, (id) => otherWeights(structure, id))
+        : [],
+  ),
+  misconception('weightLeftOut', ({ definition, expression, structure }) =>
+    isChain(definition)
+      ? withoutFactor(expression, (id) => weightBack(id, structure) !== undefined)
+      : [],
+  ),
+  misconception('wrongSource', ({ definition, expression, structure }) => {
+    if (definition.kind === 'local' && sourceOf(definition.id, structure) !== undefined) {
+      return replaced(expression, (id) => otherSources(structure, id));
+    }
+    if (!isChain(definition)) return [];
+    return replaced(expression, (id) => {
+      const source = sourceOf(id, structure);
+      return source === undefined ? [] : otherSources(structure, source);
+    });
+  }),
+  misconception('sourceLeftOut', ({ definition, expression, structure }) =>
+    isChain(definition)
+      ? withoutFactor(expression, (id) => sourceOf(id, structure) !== undefined)
+      : [],
+  ),
+  misconception('weightForSource', ({ definition, expression, structure }) => {
+    const weightOf = (id: QuantityId): QuantityId[] => {
+      const by = sourceOf(id, structure) === undefined ? undefined : netFactor(id, structure)?.by;
+      return by === undefined ? [] : [by];
+    };
+    if (definition.kind === 'local') {
+      return weightOf(definition.id).map((by) => ({ expression: quantity(by), other: by }));
+    }
+    return isChain(definition) ? replaced(expression, weightOf) : [];
+  }),
+  misconception('errorLeftOut', ({ definition, expression }) =>
+    isChain(definition)
+      ? withoutFactor(expression, (id) => /^d\(error\.\w+\)\/d\(out\./.test(id))
+      : [],
+  ),
+  misconception('deltaOfOther', ({ definition, expression, structure }) =>
+    isChain(definition) ? otherDeltas(expression, structure) : [],
+  ),
+  misconception('factorsAdded', ({ definition, expression }) =>
+    definition.kind === 'chain' && factorsOf(expression).length > 1
+      ? [{ expression: sumOf(factorsOf(expression)) }]
+      : [],
+  ),
+] as const;
+
+/** A chain that starts from the error at another neuron of the layer. */
+function otherDeltas(expression: Expression, structure: Structure): readonly Rewrite[] {
+  const { layers, neuronOf } = structure.forward;
+  return replaced(expression, (id) => {
+    const parts = parseId(id);
+    if (parts.kind !== 'derivative' || !parts.of.startsWith('error.')) return [];
+    const neuron = neuronOf.get(parts.by);
+    const layer = layers.find(({ neurons }) => neurons.some(({ name }) => name === neuron));
+    if (neuron === undefined || layer === undefined) return [];
+    return layer.neurons
+      .filter(({ name }) => name !== neuron)
+      .map(({ name }) => {
+        const of = parts.of === `error.${neuron}` ? `error.${name}` : parts.of;
+        return derivativeId(of, parts.by.replace(neuron, name));
+      })
+      .filter((other) => structure.definitions.has(other));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Expression } from '../../expressions/expression';
+import type { QuantityId } from '../../ids';
+import type { Definition, Structure } from '../../update/structure';
+
+/** A computation as someone makes it who is mistaken. */
+export interface Rewrite {
+  /** What is worked out in place of the right expression. */
+  readonly expression: Expression;
+  /** The quantity that was taken, or left out, where the mistake is about one. */
+  readonly other?: QuantityId;
+}
+
+/**
+ * A known mistake, as data: what it makes of a computation. Adding one is adding an entry to a list in this
+ * folder, and its name and explanation to the catalogue under `diagnosis.<id>`.
+ */
+export interface Misconception<Id extends string = string> {
+  readonly id: Id;
+  /**
+   * What the mistake makes of this quantity, worked out by `expression`: nothing where it cannot be made
+   * here, several where it can be made in several ways.
+   */
+  readonly rewrites: (work: {
+    readonly definition: Definition;
+    readonly expression: Expression;
+    readonly structure: Structure;
+  }) => readonly Rewrite[];
+}
+
+/** Keeps the id of an entry as a literal type. */
+export const misconception = <const Id extends string>(
+  id: Id,
+  rewrites: Misconception['rewrites'],
+): Misconception<Id> => ({ id, rewrites });

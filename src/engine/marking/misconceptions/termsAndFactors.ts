@@ -1,0 +1,117 @@
+import {
+  type Expression,
+  mapChildren,
+  negative,
+  number,
+  product,
+  quantity,
+  substitute,
+  sum,
+} from '../../expressions/expression';
+import { parseId, type QuantityId } from '../../ids';
+import type { Definition, Structure } from '../../update/structure';
+import type { Rewrite } from './misconception';
+
+/** The id without the mark of the update: `new(net.h1)` is net.h1 in the check pass. */
+export function withoutNew(id: QuantityId): QuantityId {
+  const parts = parseId(id);
+  return parts.kind === 'new' ? parts.of : id;
+}
+
+/** The factors of a product; a single expression is one factor. */
+export const factorsOf = (expression: Expression): readonly Expression[] =>
+  expression.kind === 'product' ? expression.factors : [expression];
+
+/** The terms of a sum; a single expression is one term. */
+export const termsOf = (expression: Expression): readonly Expression[] =>
+  expression.kind === 'sum' ? expression.terms : [expression];
+
+/** A product of what is left; of nothing it is 1. */
+export const productOf = (factors: readonly Expression[]): Expression =>
+  factors.length === 0 ? number(1) : product(...factors);
+
+export const sumOf = (terms: readonly Expression[]): Expression =>
+  terms.length === 0 ? number(0) : sum(...terms);
+
+/** The id of an expression that is one quantity. */
+export const idOf = (expression: Expression | undefined): QuantityId | undefined =>
+  expression?.kind === 'quantity' ? expression.id : undefined;
+
+/** A product without the factors that `drop` names. Nothing where there are none, or nothing else. */
+export function withoutFactor(
+  expression: Expression,
+  drop: (id: QuantityId) => boolean,
+): readonly Rewrite[] {
+  const factors = factorsOf(expression);
+  if (factors.length < 2) return [];
+  return factors.flatMap((factor) => {
+    const id = idOf(factor);
+    if (id === undefined || !drop(id)) return [];
+    return [{ expression: productOf(factors.filter((other) => other !== factor)), other: id }];
+  });
+}
+
+/** An expression with each quantity that `choices` answers for replaced by one after the other of its answers. */
+export function withChoices(
+  expression: Expression,
+  ids: readonly QuantityId[],
+  choices: (id: QuantityId) => readonly QuantityId[],
+): readonly Rewrite[] {
+  return ids.flatMap((id) =>
+    choices(id).map((other) => ({
+      expression: substitute(expression, (found) => (found === id ? quantity(other) : undefined)),
+      other,
+    })),
+  );
+}
+
+/** An expression without its minus signs in front of differences: −(t − out) becomes t − out. */
+export const withoutMinus = (expression: Expression): Expression =>
+  expression.kind === 'negative' ? expression.of : mapChildren(expression, withoutMinus);
+
+export const opposite = (expression: Expression): Expression =>
+  expression.kind === 'negative' ? expression.of : negative(expression);
+
+/** Which of its layer's neurons takes in `weight`, and from what. */
+function placeOfWeight(
+  { forward }: Structure,
+  weight: QuantityId,
+): { readonly layer: number; readonly neuron: number; readonly source: number } | undefined {
+  for (const [layer, { neurons }] of forward.layers.entries()) {
+    for (const [neuron, { sources }] of neurons.entries()) {
+      const source = sources.findIndex((one) => one.weight === weight);
+      if (source >= 0) return { layer, neuron, source };
+    }
+  }
+  return undefined;
+}
+
+/** The other weights of a weight's layer: the one with its indices swapped first, then row by row. */
+export function otherWeights(structure: Structure, weight: QuantityId): QuantityId[] {
+  const place = placeOfWeight(structure, weight);
+  if (place === undefined) return [];
+  const { neurons } = structure.forward.layers[place.layer] ?? { neurons: [] };
+  return neurons
+    .flatMap(({ sources }) => sources.map((source) => source.weight))
+    .filter((id) => id !== weight);
+}
+
+/** The weight with its two indices swapped: w.o2.h1 for w.o1.h2. Undefined on the diagonal. */
+export function transposed(structure: Structure, weight: QuantityId): QuantityId | undefined {
+  const place = placeOfWeight(structure, weight);
+  if (place === undefined || place.neuron === place.source) return undefined;
+  const row = structure.forward.layers[place.layer]?.neurons[place.source];
+  return row?.sources[place.neuron]?.weight;
+}
+
+/** The other sources of the layer that takes in `source`: out.h2 for out.h1, x2 for x1. */
+export function otherSources({ forward }: Structure, source: QuantityId): QuantityId[] {
+  for (const { neurons } of forward.layers) {
+    const outputs = neurons[0]?.sources.map(({ output }) => output) ?? [];
+    if (outputs.includes(source)) return outputs.filter((id) => id !== source);
+  }
+  return [];
+}
+
+/** Whether a derivative is a product along a path, or a sum of such. */
+export const isChain = ({ kind }: Definition): boolean => kind === 'chain' || kind === 'paths';

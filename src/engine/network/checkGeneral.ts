@@ -1,0 +1,102 @@
+import { ACTIVATIONS } from '../expressions/activation';
+import { checkMethod } from '../methods/check';
+import { checkNumber, ProblemError } from '../problemError';
+import { type GeneralLayer, type GeneralProblem, LARGEST, type TrainingExample } from './general';
+import { fits, LOSS_NAMES } from './loss';
+
+const ACTIVATION_NAMES = [...Object.keys(ACTIVATIONS), 'softmax'];
+const REDUCTIONS = ['mean', 'sum'];
+const ORDERS = ['batch', 'single'];
+
+/** @throws {ProblemError} naming the first field that is not what a `GeneralProblem` has there. */
+export function checkGeneral(problem: GeneralProblem): void {
+  checkSize('layers', problem.layers, LARGEST.hiddenLayers + 1, 'layers');
+  checkOneOf('loss', problem.loss, LOSS_NAMES);
+  checkOneOf('reduce', problem.reduce, REDUCTIONS);
+  checkMethod(problem.method);
+  checkSize('examples', problem.examples, LARGEST.examples, 'examples');
+  const [first] = problem.examples;
+  checkSize('examples[0].inputs', first?.inputs, LARGEST.inputs, 'numbers');
+  let before = first?.inputs.length ?? 0;
+  problem.layers.forEach((layer, l) => {
+    checkLayer(`layers[${l}]`, layer, before, problem.sharedBiases);
+    before = layer.biases.length;
+  });
+  if (problem.order !== undefined) checkOneOf('order', problem.order, ORDERS);
+  checkNext(problem);
+  checkFit(problem);
+  problem.examples.forEach((example, e) => {
+    checkExample(`examples[${e}]`, example, first?.inputs.length ?? 0, before);
+  });
+}
+
+function checkNext({ next, examples }: GeneralProblem): void {
+  if (next === undefined || examples[next] !== undefined) return;
+  throw new ProblemError('next', `a whole number from 0 to ${examples.length - 1}`, next);
+}
+
+/** A softmax shares 1 among the outputs, and a cross-entropy takes the logarithm of what is between 0 and 1. */
+function checkFit({ layers, loss }: GeneralProblem): void {
+  layers.forEach(({ activation, biases }, l) => {
+    if (activation !== 'softmax' || (l === layers.length - 1 && biases.length > 1)) return;
+    const accepted = 'one of the others: softmax is for two outputs or more';
+    throw new ProblemError(`layers[${l}].activation`, accepted, activation);
+  });
+  const outputs = layers.at(-1)?.activation ?? 'sigmoid';
+  if (!fits(loss, outputs)) {
+    throw new ProblemError('loss', `halfSquared, as the outputs are ${outputs}`, loss);
+  }
+}
+
+function checkLayer(field: string, layer: GeneralLayer, before: number, shared: boolean): void {
+  if (typeof layer !== 'object' || layer === null) {
+    throw new ProblemError(field, 'a layer with weights, biases and an activation', layer);
+  }
+  checkOneOf(`${field}.activation`, layer.activation, ACTIVATION_NAMES);
+  checkSize(`${field}.biases`, layer.biases, LARGEST.neurons, 'numbers');
+  checkNumbers(`${field}.biases`, layer.biases, layer.biases.length);
+  const neurons = layer.biases.length;
+  if (!Array.isArray(layer.weights) || layer.weights.length !== neurons) {
+    throw new ProblemError(`${field}.weights`, `one row a neuron (${neurons})`, layer.weights);
+  }
+  layer.weights.forEach((row, to) => {
+    checkNumbers(`${field}.weights[${to}]`, row, before);
+  });
+  if (shared && layer.biases.some((bias) => bias !== layer.biases[0])) {
+    const accepted = 'one number for all neurons, as sharedBiases is true';
+    throw new ProblemError(`${field}.biases`, accepted, layer.biases);
+  }
+}
+
+function checkExample(
+  field: string,
+  example: TrainingExample,
+  inputs: number,
+  outputs: number,
+): void {
+  if (typeof example !== 'object' || example === null) {
+    throw new ProblemError(field, 'an example with inputs and targets', example);
+  }
+  checkNumbers(`${field}.inputs`, example.inputs, inputs);
+  checkNumbers(`${field}.targets`, example.targets, outputs);
+}
+
+/** By its indices, as a list may have holes, which `forEach` would leave out. */
+function checkNumbers(field: string, list: unknown, length: number): void {
+  if (!Array.isArray(list) || list.length !== length) {
+    throw new ProblemError(field, `${length} ${length === 1 ? 'number' : 'numbers'}`, list);
+  }
+  for (let i = 0; i < length; i++) checkNumber(`${field}[${i}]`, list[i]);
+}
+
+function checkSize(field: string, list: unknown, most: number, what: string): void {
+  if (!Array.isArray(list) || list.length < 1 || list.length > most) {
+    throw new ProblemError(field, most === 1 ? `one ${what}` : `1 to ${most} ${what}`, list);
+  }
+}
+
+function checkOneOf(field: string, value: unknown, accepted: readonly string[]): void {
+  if (typeof value !== 'string' || !accepted.includes(value)) {
+    throw new ProblemError(field, accepted.join(', '), value);
+  }
+}

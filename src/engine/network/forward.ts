@@ -1,0 +1,145 @@
+import {
+  type ActivationName,
+  activation,
+  type Expression,
+  product,
+  quantity,
+  softmax,
+  sum,
+} from '../expressions/expression';
+import {
+  biasId,
+  errorId,
+  LEARNING_RATE,
+  netId,
+  outId,
+  type QuantityId,
+  TOTAL_ERROR,
+  targetId,
+  weightId,
+} from '../ids';
+import { errorOf, type LossName } from './loss';
+import type { LayerWiring, Wiring } from './wiring';
+
+/** A neuron with what it takes in: each source by the quantity that it hands on. */
+export interface Neuron {
+  readonly name: string;
+  readonly sources: readonly { readonly weight: QuantityId; readonly output: QuantityId }[];
+  readonly bias: QuantityId;
+}
+
+export interface ForwardLayer {
+  readonly letter: string;
+  readonly activation: ActivationName;
+  readonly neurons: readonly Neuron[];
+  /** The layer's biases, each once. */
+  readonly biases: readonly QuantityId[];
+}
+
+/**
+ * The forward pass and the error, written once, as expressions; everything else follows from them.
+ * Source: Rumelhart, Hinton and Williams, Nature 323 (1986), eqs. 1-3.
+ */
+export interface Forward {
+  readonly givens: readonly QuantityId[];
+  /** Every weight and bias, layer by layer. */
+  readonly parameters: readonly QuantityId[];
+  /** Those that the update changes: all, or the weights alone. */
+  readonly updated: readonly QuantityId[];
+  readonly layers: readonly ForwardLayer[];
+  /** The error of each output, then their sum. */
+  readonly errors: readonly QuantityId[];
+  /** In the order in which they are worked out. */
+  readonly expressions: ReadonlyMap<QuantityId, Expression>;
+  readonly loss: LossName;
+  /** Whether the targets add up to 1, as the shares of a softmax do. */
+  readonly targetsAddUp: boolean;
+  /** The neuron whose net input or output this is. */
+  readonly neuronOf: ReadonlyMap<QuantityId, string>;
+}
+
+export function buildForward(wiring: Wiring): Forward {
+  const expressions = new Map<QuantityId, Expression>();
+  const neuronOf = new Map<QuantityId, string>();
+  let carriers = wiring.inputs.map((name) => ({ name, output: name }));
+
+  const layers = wiring.layers.map((layer) => {
+    const neurons = layer.neurons.map((name): Neuron => {
+      const neuron = {
+        name,
+        sources: carriers.map((from) => ({
+          weight: weightId(name, from.name),
+          output: from.output,
+        })),
+        bias: biasId(wiring.sharedBiases ? layer.letter : name),
+      };
+      expressions.set(netId(name), netInput(neuron));
+      neuronOf.set(netId(name), name).set(outId(name), name);
+      if (layer.activation !== 'softmax') {
+        expressions.set(outId(name), activation(layer.activation, quantity(netId(name))));
+      }
+      return neuron;
+    });
+    if (layer.activation === 'softmax') {
+      // Each share takes in every net input, so it comes after them all.
+      const nets = layer.neurons.map((name) => quantity(netId(name)));
+      layer.neurons.forEach((name, i) => {
+        expressions.set(outId(name), softmax(nets, i));
+      });
+    }
+    carriers = layer.neurons.map((name) => ({ name, output: outId(name) }));
+    const { letter, activation: name } = layer;
+    return {
+      letter,
+      activation: name,
+      neurons,
+      biases: [...new Set(neurons.map(({ bias }) => bias))],
+    };
+  });
+
+  const { neurons: outputs, activation: outputActivation } = lastOf(wiring);
+  outputs.forEach((name, k) => {
+    expressions.set(
+      errorId(name),
+      errorOf(wiring.loss, outputActivation, quantity(targetId(k)), quantity(outId(name))),
+    );
+  });
+  expressions.set(TOTAL_ERROR, sum(...outputs.map((name) => quantity(errorId(name)))));
+
+  const parameters = layers.flatMap(parametersOf);
+  return {
+    givens: [...wiring.inputs, ...outputs.map((_, k) => targetId(k)), LEARNING_RATE, ...parameters],
+    parameters,
+    updated: wiring.updateBiases
+      ? parameters
+      : parameters.filter((id) => !layers.some(({ biases }) => biases.includes(id))),
+    layers,
+    errors: [...outputs.map(errorId), TOTAL_ERROR],
+    expressions,
+    loss: wiring.loss,
+    targetsAddUp: wiring.targetsAddUp === true,
+    neuronOf,
+  };
+}
+
+function lastOf({ layers }: Wiring): LayerWiring {
+  const last = layers.at(-1);
+  if (last === undefined) throw new RangeError('a network has an output layer');
+  return last;
+}
+
+/** A layer's weights, row by row, then its biases. */
+function parametersOf(layer: ForwardLayer): QuantityId[] {
+  return [
+    ...layer.neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight)),
+    ...layer.biases,
+  ];
+}
+
+/** net = Σ w·out + b. */
+function netInput({ sources, bias }: Neuron): Expression {
+  return sum(
+    ...sources.map(({ weight, output }) => product(quantity(weight), quantity(output))),
+    quantity(bias),
+  );
+}

@@ -1,0 +1,74 @@
+import type { ActivationName } from '../expressions/expression';
+import type { MethodName } from '../methods/method';
+import { type AnyProblem, type GeneralProblem, generalOf, isBatch } from './general';
+import type { LossName } from './loss';
+
+/** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
+export interface Wiring {
+  readonly inputs: readonly string[];
+  /** From the first hidden layer to the output layer. */
+  readonly layers: readonly LayerWiring[];
+  readonly loss: LossName;
+  readonly sharedBiases: boolean;
+  readonly updateBiases: boolean;
+  /** By which method the step is taken. */
+  readonly method: MethodName;
+  /** The targets add up to 1, where it matters: what a softmax cancels to depends on it. */
+  readonly targetsAddUp?: true;
+  /** Where the update takes several examples. */
+  readonly batch?: Batch;
+}
+
+/** Several examples in one update, and how their gradients make one. */
+export interface Batch {
+  readonly examples: number;
+  readonly reduce: GeneralProblem['reduce'];
+}
+
+export interface LayerWiring {
+  /** The layer's letter, which names its bias where it shares one: `h`, `o`. */
+  readonly letter: string;
+  readonly neurons: readonly string[];
+  readonly activation: ActivationName;
+}
+
+/** The letters of the hidden layers, from the first on: i, j and l are too easily taken for an index or a 1. */
+const HIDDEN_LETTERS = ['h', 'k', 'm'];
+const OUTPUT_LETTER = 'o';
+
+/** The wiring of a problem: inputs x1, x2, …; neurons h1, h2, … of the first hidden layer; outputs o1, o2, …. */
+export function wiringOf(problem: GeneralProblem): Wiring {
+  const { layers, examples, loss, sharedBiases, updateBiases, method } = problem;
+  const numbered = (letter: string, list: readonly unknown[] = []): string[] =>
+    list.map((_, i) => `${letter}${i + 1}`);
+  return {
+    inputs: numbered('x', examples[0]?.inputs),
+    layers: layers.map(({ biases, activation }, l) => {
+      const letter = l === layers.length - 1 ? OUTPUT_LETTER : (HIDDEN_LETTERS[l] ?? OUTPUT_LETTER);
+      return { letter, neurons: numbered(letter, biases), activation };
+    }),
+    loss,
+    sharedBiases,
+    updateBiases,
+    method: method.name,
+    ...(isBatch(problem) ? { batch: { examples: examples.length, reduce: problem.reduce } } : {}),
+    ...(targetsAddUp(problem) ? { targetsAddUp: true } : {}),
+  };
+}
+
+/** Typed as decimals, targets may miss 1 by a rounding. */
+const ROUNDING = 1e-9;
+
+function targetsAddUp({ layers, loss, examples }: GeneralProblem): boolean {
+  if (loss !== 'crossEntropy' || layers.at(-1)?.activation !== 'softmax') return false;
+  return examples.every(
+    ({ targets }) => Math.abs(targets.reduce((sum, target) => sum + target, 0) - 1) < ROUNDING,
+  );
+}
+
+/** Whether the traces of two problems differ in their numbers alone. */
+export const sameWiring = (a: AnyProblem, b: AnyProblem): boolean =>
+  wiringKey(wiringOf(generalOf(a))) === wiringKey(wiringOf(generalOf(b)));
+
+/** A text that is the same for the same wiring. */
+export const wiringKey = (wiring: Wiring): string => JSON.stringify(wiring);

@@ -1,0 +1,153 @@
+import type { DerivationLine } from '../expressions/differentiate';
+import {
+  type Expression,
+  mapChildren,
+  number,
+  power,
+  product,
+  quantity,
+  sum,
+} from '../expressions/expression';
+import { derivativeId, inExample, newId, parseId, type QuantityId, TOTAL_ERROR } from '../ids';
+import type { Forward } from '../network/forward';
+import type { Batch } from '../network/wiring';
+import type { Definition, Phase, PhaseId, Structure } from './structure';
+
+/**
+ * The structure of an update by several examples, from that of the same update by one. Each example has its own
+ * forward pass, error and derivatives, by ids that name it (`net.h1@2`); what is made of all of them has the id
+ * that it has with one example: `error.total` and `d(error.total)/d(w.h1.x1)` are the mean or the sum of the
+ * examples' own. The method and the new parameters are as they were.
+ */
+export function batchStructure(one: Structure, batch: Batch): Structure {
+  const examples = Array.from({ length: batch.examples }, (_, i) => i + 1);
+  const reduce = (ids: readonly QuantityId[]): Expression => {
+    const all = sum(...ids.map(quantity));
+    return batch.reduce === 'sum' ? all : product(all, power(number(batch.examples), number(-1)));
+  };
+  const ofAll = (id: QuantityId): Expression => reduce(examples.map((k) => own(one, id, k)));
+
+  const definitions = new Map<QuantityId, Definition>();
+  const add = (definition: Definition): void => {
+    definitions.set(definition.id, definition);
+  };
+  const inPhase = (phase: PhaseId | 'given'): readonly Definition[] =>
+    [...one.definitions.values()].filter((definition) => definition.phase === phase);
+  const addOwn = (phase: PhaseId | 'given'): void => {
+    for (const k of examples) for (const each of inPhase(phase)) add(ownDefinition(one, each, k));
+  };
+  /** What is made of all examples: after their own, in the same phase. */
+  const addJoint = (id: QuantityId, kind: Definition['kind'], phase: PhaseId): QuantityId => {
+    const expression = ofAll(id);
+    add({ id, kind, phase, expression, dependsOn: examples.map((k) => own(one, id, k)) });
+    return id;
+  };
+
+  addOwn('given');
+  const phases = one.phases.map(({ id: phase, steps }): Phase => {
+    if (phase === 'update') {
+      for (const each of inPhase(phase)) add(each);
+      return { id: phase, steps };
+    }
+    addOwn(phase);
+    const ownSteps = examples.flatMap((k) => steps.map((id) => own(one, id, k)));
+    const joint = steps.filter((id) => isJoint(one, id));
+    for (const id of joint) {
+      addJoint(id, parseId(id).kind === 'derivative' ? 'batchGradient' : 'batchError', phase);
+    }
+    return { id: phase, steps: [...ownSteps, ...joint] };
+  });
+  return { ...one, forward: batchForward(one, examples, ofAll), phases, definitions, one, batch };
+}
+
+/**
+ * What an id of a single example's update is called for the example of this number: as it is where the update takes
+ * one example alone, or where the quantity is of none.
+ */
+export const ofExample = ({ one }: Structure, id: QuantityId, example: number): QuantityId =>
+  one === undefined ? id : own(one, id, example);
+
+/** What there is of every example, and of all together: the total error, and its derivative by a parameter. */
+function isJoint({ forward }: Structure, id: QuantityId): boolean {
+  const parts = parseId(id);
+  if (parts.kind === 'derivative') {
+    return parts.of === TOTAL_ERROR && forward.parameters.includes(parts.by);
+  }
+  return id === TOTAL_ERROR || id === newId(TOTAL_ERROR);
+}
+
+/** What an id of one example's update is called for the example of this number. */
+function own(one: Structure, id: QuantityId, example: number): QuantityId {
+  const parts = parseId(id);
+  switch (parts.kind) {
+    case 'derivative':
+      return derivativeId(own(one, parts.of, example), own(one, parts.by, example));
+    case 'new':
+      return newId(own(one, parts.of, example));
+    case 'symbol':
+      return isOfExample(one.forward, id) ? inExample(id, example) : id;
+    default:
+      return id;
+  }
+}
+
+/** Inputs, targets, and what is worked out from them. */
+const isOfExample = ({ expressions }: Forward, id: QuantityId): boolean =>
+  expressions.has(id) || /^[xt]\d+$/.test(id);
+
+function ownDefinition(one: Structure, definition: Definition, example: number): Definition {
+  const id = own(one, definition.id, example);
+  if (id === definition.id) return definition;
+  const renamed = (expression: Expression): Expression => rename(one, expression, example);
+  const { kind, phase, expression, dependsOn, lines } = definition;
+  return {
+    id,
+    kind,
+    phase,
+    expression: renamed(expression),
+    dependsOn: dependsOn.map((needed) => own(one, needed, example)),
+    ...(lines === undefined
+      ? {}
+      : {
+          lines: lines.map(
+            (line): DerivationLine => ({ ...line, expression: renamed(line.expression) }),
+          ),
+        }),
+  };
+}
+
+function rename(one: Structure, expression: Expression, example: number): Expression {
+  if (expression.kind === 'quantity') return quantity(own(one, expression.id, example));
+  const renamed = mapChildren(expression, (child) => rename(one, child, example));
+  return renamed.kind === 'derivative'
+    ? { ...renamed, by: own(one, renamed.by, example) }
+    : renamed;
+}
+
+function batchForward(
+  one: Structure,
+  examples: readonly number[],
+  ofAll: (id: QuantityId) => Expression,
+): Forward {
+  const { forward } = one;
+  const expressions = new Map<QuantityId, Expression>();
+  const neuronOf = new Map<QuantityId, string>();
+  for (const k of examples) {
+    for (const [id, expression] of forward.expressions) {
+      expressions.set(own(one, id, k), rename(one, expression, k));
+    }
+    for (const [id, neuron] of forward.neuronOf)
+      neuronOf.set(own(one, id, k), inExample(neuron, k));
+  }
+  expressions.set(TOTAL_ERROR, ofAll(TOTAL_ERROR));
+  const all = (ids: readonly QuantityId[]): QuantityId[] => [
+    ...new Set(examples.flatMap((k) => ids.map((id) => own(one, id, k)))),
+  ];
+  return {
+    ...forward,
+    givens: all(forward.givens),
+    errors: [...all(forward.errors), TOTAL_ERROR],
+    expressions,
+    neuronOf,
+  };
+}

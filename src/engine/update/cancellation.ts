@@ -1,0 +1,130 @@
+import type { DerivationLine } from '../expressions/differentiate';
+import {
+  difference,
+  type Expression,
+  negative,
+  number,
+  product,
+  quantity,
+  sum,
+} from '../expressions/expression';
+import {
+  derivativeId,
+  errorId,
+  netId,
+  outId,
+  type QuantityId,
+  TOTAL_ERROR,
+  targetId,
+} from '../ids';
+import type { Forward } from '../network/forward';
+
+/**
+ * Where the cross-entropy meets the activation that it is made for, the derivative by the net input loses its
+ * fractions: out − t is left. Each line is equal to the one before it; the first is the chain rule.
+ * Source: Bishop, Pattern Recognition and Machine Learning (2006), eqs. 4.91 and 4.109.
+ * @param slope the formula of a derivative that the chain is made of.
+ * @returns undefined where nothing cancels.
+ */
+export function cancellation(
+  forward: Partial<Pick<Forward, 'layers' | 'loss' | 'targetsAddUp'>>,
+  of: QuantityId,
+  by: QuantityId,
+  slope: (of: QuantityId, by: QuantityId) => Expression,
+): readonly DerivationLine[] | undefined {
+  const outputs = forward.layers?.at(-1);
+  if (forward.loss !== 'crossEntropy' || outputs === undefined) return undefined;
+  const at = outputs.neurons.findIndex(({ name }) => netId(name) === by);
+  const own = outputs.neurons[at];
+  if (own === undefined) return undefined;
+  const names = outputs.neurons.map(({ name }) => name);
+  if (outputs.activation === 'softmax') {
+    return of === TOTAL_ERROR
+      ? ofSoftmax(names, at, forward.targetsAddUp === true, slope)
+      : undefined;
+  }
+  return of === TOTAL_ERROR || of === errorId(own.name)
+    ? ofSigmoid(of, own.name, at, slope)
+    : undefined;
+}
+
+const oneMinus = (of: Expression): Expression => difference(number(1), of);
+
+function ofSigmoid(
+  of: QuantityId,
+  name: string,
+  at: number,
+  slope: (of: QuantityId, by: QuantityId) => Expression,
+): readonly DerivationLine[] {
+  const target = quantity(targetId(at));
+  const out = quantity(outId(name));
+  return [
+    {
+      rules: ['chainRule'],
+      expression: product(
+        quantity(derivativeId(of, outId(name))),
+        quantity(derivativeId(outId(name), netId(name))),
+      ),
+    },
+    {
+      rules: ['putIn'],
+      expression: product(slope(of, outId(name)), slope(outId(name), netId(name))),
+    },
+    {
+      rules: ['cancel'],
+      expression: negative(
+        difference(product(target, oneMinus(out)), product(oneMinus(target), out)),
+      ),
+    },
+    { rules: ['collect'], expression: difference(out, target) },
+  ];
+}
+
+function ofSoftmax(
+  names: readonly string[],
+  at: number,
+  targetsAddUp: boolean,
+  slope: (of: QuantityId, by: QuantityId) => Expression,
+): readonly DerivationLine[] {
+  const own = names[at] ?? '';
+  const out = quantity(outId(own));
+  const target = quantity(targetId(at));
+  const paths = (path: (name: string, k: number) => Expression): Expression =>
+    sum(...names.map(path));
+  const lines: DerivationLine[] = [
+    {
+      rules: ['chainRule'],
+      expression: paths((name) =>
+        product(
+          quantity(derivativeId(TOTAL_ERROR, outId(name))),
+          quantity(derivativeId(outId(name), netId(own))),
+        ),
+      ),
+    },
+    {
+      rules: ['putIn'],
+      expression: paths((name) =>
+        product(slope(TOTAL_ERROR, outId(name)), slope(outId(name), netId(own))),
+      ),
+    },
+    {
+      rules: ['cancel'],
+      expression: paths((_, k) =>
+        k === at ? negative(product(target, oneMinus(out))) : product(quantity(targetId(k)), out),
+      ),
+    },
+    {
+      rules: ['collect'],
+      expression: difference(
+        product(
+          out,
+          paths((_, k) => quantity(targetId(k))),
+        ),
+        target,
+      ),
+    },
+  ];
+  return targetsAddUp
+    ? [...lines, { rules: ['targetsAddUp'], expression: difference(out, target) }]
+    : lines;
+}

@@ -1,0 +1,63 @@
+import { evaluate } from '../expressions/evaluate';
+import { netId, type QuantityId } from '../ids';
+import type { AnyTrace } from './trace';
+
+/** The numeric check of a derivative, beside the one found by rule. */
+export interface CentralDifference {
+  readonly h: number;
+  /** The value of `of` with `by` raised, and lowered, by h. */
+  readonly above: number;
+  readonly below: number;
+  /** (above − below) / 2h. */
+  readonly slope: number;
+  /**
+   * Where a ReLU on the way has its corner between the two: the rates above and below, which differ there. No
+   * nudge can find one derivative then.
+   */
+  readonly corner?: { readonly above: number; readonly below: number };
+}
+
+/**
+ * ∂(of)/∂(by) by nudging: `by` is put h up and h down, and the forward formulas alone are worked out again.
+ * `of` is a quantity of the forward pass, and `by` one or a given. Unless it is handed in, h is 0.00001, or
+ * that share of a `by` larger than 1, whose rounding would swallow a smaller one.
+ * Source: Press et al., Numerical Recipes (3rd ed.), § 5.7: h ≈ ∛ε keeps truncation and rounding alike small.
+ * @throws {RangeError} on another `of`, which nudging would leave where it is.
+ */
+export function centralDifference(
+  trace: AnyTrace,
+  of: QuantityId,
+  by: QuantityId,
+  h = 1e-5 * Math.max(1, Math.abs(trace.value(by))),
+): CentralDifference {
+  const { expressions } = trace.structure.forward;
+  if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
+  const hinges = trace.structure.forward.layers
+    .filter(({ activation }) => activation === 'relu')
+    .flatMap(({ neurons }) => neurons.map(({ name }) => netId(name)));
+  /** Of each ReLU, whether its net input is above 0, on 0 or below, with `by` nudged. */
+  const sides = (value: (id: QuantityId) => number): string =>
+    hinges.map((id) => Math.sign(value(id))).join();
+  const seen: string[] = [];
+  const at = (nudged: number): number => {
+    const values = new Map<QuantityId, number>([[by, nudged]]);
+    const value = (id: QuantityId): number => values.get(id) ?? trace.value(id);
+    for (const [id, expression] of expressions) {
+      if (id !== by) values.set(id, evaluate(expression, value));
+    }
+    seen.push(sides((id) => (id === by ? nudged : value(id))));
+    return value(of);
+  };
+  const above = at(trace.value(by) + h);
+  const below = at(trace.value(by) - h);
+  const slope = (above - below) / (2 * h);
+  if (seen[0] === seen[1]) return { h, above, below, slope };
+  const here = trace.value(of);
+  return {
+    h,
+    above,
+    below,
+    slope,
+    corner: { above: (above - here) / h, below: (here - below) / h },
+  };
+}

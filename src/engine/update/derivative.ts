@@ -1,0 +1,55 @@
+import { dependenciesOf } from '../expressions/dependencies';
+import { evaluate } from '../expressions/evaluate';
+import { derivativeId, type QuantityId } from '../ids';
+import { chainRule, type DerivativeDefinition } from './chain';
+import type { Structure } from './structure';
+import type { AnyTrace } from './trace';
+
+/** A derivative with its value, whether or not the update needs it. */
+export interface Derivative {
+  readonly id: QuantityId;
+  readonly value: number;
+  /** Whether it is a quantity of the trace: then the very same figure. */
+  readonly isTraced: boolean;
+}
+
+const cache = new WeakMap<Structure, Map<QuantityId, readonly DerivativeDefinition[]>>();
+
+/**
+ * ∂(of)/∂(by) of quantities of the forward pass and givens. An update has no use for the derivative by an
+ * input: that one is found by the same chain rule, over the same graph. 0 where `of` does not depend on `by`.
+ */
+export function derivativeOf(trace: AnyTrace, of: QuantityId, by: QuantityId): Derivative {
+  const id = derivativeId(of, by);
+  const traced = trace.quantities.get(id);
+  if (traced) return { id, value: traced.value, isTraced: true };
+  const values = new Map<QuantityId, number>();
+  const value = (needed: QuantityId): number => values.get(needed) ?? trace.value(needed);
+  for (const definition of definitionsOf(trace.structure, of, by)) {
+    values.set(definition.id, evaluate(definition.expression, value));
+  }
+  return { id, value: values.get(id) ?? 0, isTraced: false };
+}
+
+function definitionsOf(
+  structure: Structure,
+  of: QuantityId,
+  by: QuantityId,
+): readonly DerivativeDefinition[] {
+  let known = cache.get(structure);
+  if (known === undefined) {
+    known = new Map();
+    cache.set(structure, known);
+  }
+  const id = derivativeId(of, by);
+  let definitions = known.get(id);
+  if (definitions === undefined) {
+    const found: DerivativeDefinition[] = [];
+    if (dependenciesOf(of, structure.forward.expressions).has(by)) {
+      chainRule(structure.forward, (definition) => found.push(definition))(of, by);
+    }
+    definitions = found;
+    known.set(id, definitions);
+  }
+  return definitions;
+}

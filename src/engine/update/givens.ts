@@ -1,0 +1,132 @@
+import {
+  biasId,
+  inExample,
+  LEARNING_RATE,
+  newId,
+  type QuantityId,
+  targetId,
+  weightId,
+} from '../ids';
+import { advancedMethod, methodNumbers, withMethodNumbers } from '../methods/methodNumbers';
+import {
+  type AnyProblem,
+  type GeneralLayer,
+  type GeneralProblem,
+  generalOf,
+  inFormOf,
+  isBatch,
+  takenIn,
+  turnAfter,
+} from '../network/general';
+import { type LayerWiring, type Wiring, wiringOf } from '../network/wiring';
+import { structureOf } from './structureOf';
+
+/** The numbers of a problem by quantity id. */
+export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
+  const general = generalOf(problem);
+  const wiring = wiringOf(general);
+  const givens = new Map<QuantityId, number>();
+  general.examples.forEach(({ inputs, targets }, e) => {
+    const named = namesIn(general, e);
+    inputs.forEach((value, i) => {
+      givens.set(named(wiring.inputs[i] ?? ''), value);
+    });
+    targets.forEach((value, k) => {
+      givens.set(named(targetId(k)), value);
+    });
+  });
+  givens.set(LEARNING_RATE, general.learningRate);
+  general.layers.forEach(({ weights, biases }, l) => {
+    const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
+    const sources = sourcesOf(wiring, l);
+    neurons.forEach((to, i) => {
+      sources.forEach((from, j) => {
+        givens.set(weightId(to, from), weights[i]?.[j] ?? Number.NaN);
+      });
+      givens.set(biasId(wiring.sharedBiases ? letter : to), biases[i] ?? Number.NaN);
+    });
+  });
+  const method = methodNumbers(general.method, updatedIn(general));
+  for (const [id, number] of method) givens.set(id, number);
+  return givens;
+}
+
+/** The parameters that the update changes. */
+const updatedIn = (general: GeneralProblem): readonly QuantityId[] =>
+  structureOf(wiringOf(general)).forward.updated;
+
+/**
+ * What the inputs and targets of an example are called: as where there is only one, if the update takes this one
+ * alone, and else with the example's number.
+ */
+const namesIn =
+  (general: GeneralProblem, e: number): ((id: QuantityId) => QuantityId) =>
+  (id) =>
+    !isBatch(general) && takenIn(general).includes(e) ? id : inExample(id, e + 1);
+
+/** The ids of the inputs and targets of the example of this index. */
+export function givensOfExample(
+  problem: AnyProblem,
+  e: number,
+): { readonly inputs: readonly QuantityId[]; readonly targets: readonly QuantityId[] } {
+  const general = generalOf(problem);
+  const named = namesIn(general, e);
+  return {
+    inputs: wiringOf(general).inputs.map(named),
+    targets: general.examples[e]?.targets.map((_, k) => named(targetId(k))) ?? [],
+  };
+}
+
+const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: 'sigmoid' };
+
+/** What a layer takes in: the neurons of the layer before, or the inputs. */
+const sourcesOf = ({ inputs, layers }: Wiring, l: number): readonly string[] =>
+  l === 0 ? inputs : (layers[l - 1]?.neurons ?? []);
+
+/** Its layers with every weight and bias taken from `value`, by quantity id. */
+function layersFrom(problem: AnyProblem, value: (id: QuantityId) => number): GeneralLayer[] {
+  const general = generalOf(problem);
+  const wiring = wiringOf(general);
+  return general.layers.map((layer, l) => {
+    const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
+    return {
+      ...layer,
+      weights: neurons.map((to) => sourcesOf(wiring, l).map((from) => value(weightId(to, from)))),
+      biases: neurons.map((to) => value(biasId(wiring.sharedBiases ? letter : to))),
+    };
+  });
+}
+
+/** The problem with every given taken from `value`, by quantity id. */
+export function withGivens<P extends AnyProblem>(problem: P, value: (id: QuantityId) => number): P {
+  const general = generalOf(problem);
+  const { inputs } = wiringOf(general);
+  return inFormOf(problem, {
+    ...general,
+    layers: layersFrom(problem, value),
+    examples: general.examples.map(({ targets }, e) => {
+      const named = namesIn(general, e);
+      return {
+        inputs: inputs.map((id) => value(named(id))),
+        targets: targets.map((_, k) => value(named(targetId(k)))),
+      };
+    }),
+    learningRate: value(LEARNING_RATE),
+    method: withMethodNumbers(general.method, updatedIn(general), value),
+  });
+}
+
+/**
+ * The problem after its update, with every weight and bias, and what the method keeps, taken from `value`, by
+ * quantity id.
+ */
+export function afterUpdate<P extends AnyProblem>(
+  problem: P,
+  value: (id: QuantityId) => number,
+): P {
+  const general = generalOf(problem);
+  const updated = new Set(updatedIn(general));
+  const layers = layersFrom(problem, (id) => value(updated.has(id) ? newId(id) : id));
+  const method = advancedMethod(general.method, [...updated], value);
+  return inFormOf(problem, { ...general, ...turnAfter(general), layers, method });
+}

@@ -1,0 +1,71 @@
+import { type Expression, product, quantitiesIn, quantity } from '../expressions/expression';
+import { derivativeId, errorId, netId, parseId, type QuantityId, TOTAL_ERROR } from '../ids';
+import type { Structure } from './structure';
+
+/** Another way to the same number, which people take where they have written down the quantity that it needs. */
+export interface Route {
+  readonly needs: QuantityId;
+  readonly expression: Expression;
+}
+
+const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, readonly Route[]>>();
+
+/** The other ways to each quantity, beside its own expression. */
+export function routesOf(structure: Structure): ReadonlyMap<QuantityId, readonly Route[]> {
+  let routes = cache.get(structure);
+  if (routes === undefined) {
+    routes = new Map(
+      [...structure.definitions.keys()].map((id) => [
+        id,
+        [
+          ...sameDerivative(structure, id),
+          ...throughDelta(structure, id),
+          ...uncancelled(structure, id),
+        ],
+      ]),
+    );
+    cache.set(structure, routes);
+  }
+  return routes;
+}
+
+/** Only one error contains an output neuron: ∂E/∂(its net or out) is ∂(that error)/∂(it). */
+function sameDerivative({ definitions, forward }: Structure, id: QuantityId): Route[] {
+  const parts = parseId(id);
+  if (parts.kind !== 'derivative') return [];
+  const neuron = forward.neuronOf.get(parts.by);
+  if (neuron === undefined) return [];
+  const own = errorId(neuron);
+  const other = parts.of === own ? TOTAL_ERROR : parts.of === TOTAL_ERROR ? own : undefined;
+  const same = other === undefined ? undefined : derivativeId(other, parts.by);
+  return same !== undefined && definitions.has(same)
+    ? [{ needs: same, expression: quantity(same) }]
+    : [];
+}
+
+/** ∂E/∂w = ∂E/∂net · ∂net/∂w, where the first is already worked out as the neuron's delta. */
+function throughDelta({ definitions, forward }: Structure, id: QuantityId): Route[] {
+  const parts = parseId(id);
+  if (parts.kind !== 'derivative' || parts.of !== TOTAL_ERROR) return [];
+  if (definitions.get(id)?.kind !== 'chain' || !forward.parameters.includes(parts.by)) return [];
+  return forward.layers
+    .flatMap(({ neurons }) => neurons)
+    .map(({ name }) => ({
+      delta: derivativeId(TOTAL_ERROR, netId(name)),
+      local: derivativeId(netId(name), parts.by),
+    }))
+    .filter(({ delta, local }) => definitions.has(delta) && definitions.has(local))
+    .map(({ delta, local }) => ({
+      needs: delta,
+      expression: product(quantity(delta), quantity(local)),
+    }));
+}
+
+/** Where a chain has cancelled, it is just as right to multiply its factors as they are. */
+function uncancelled({ definitions }: Structure, id: QuantityId): Route[] {
+  const definition = definitions.get(id);
+  const chain = definition?.kind === 'cancelled' ? definition.lines?.[0]?.expression : undefined;
+  if (chain === undefined) return [];
+  const [needs] = quantitiesIn(chain);
+  return needs === undefined ? [] : [{ needs, expression: chain }];
+}

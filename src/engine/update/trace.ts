@@ -1,0 +1,91 @@
+import { evaluate } from '../expressions/evaluate';
+import type { Expression } from '../expressions/expression';
+import type { QuantityId } from '../ids';
+import { checkedProblem } from '../network/checkedProblem';
+import { type AnyProblem, generalOf } from '../network/general';
+import type { Problem } from '../network/problem';
+import { wiringOf } from '../network/wiring';
+import { afterUpdate, givensOf } from './givens';
+import type { Definition, Phase, Structure } from './structure';
+import { structureOf } from './structureOf';
+
+/** A quantity of one update, with its value. Every value is dimensionless. */
+export interface Quantity extends Definition {
+  readonly value: number;
+  readonly expression: Expression;
+  /**
+   * Where the value is not a finite number: the quantity in which it first left the range of a double
+   * (±1.8 × 10^308); this one's own id where that is here.
+   */
+  readonly overflow?: QuantityId;
+}
+
+/** The trace of an update of any network. */
+export type AnyTrace = Trace<AnyProblem>;
+
+/** One update, worked out: every quantity, in the order in which a person would work them out. */
+export interface Trace<P extends AnyProblem = Problem> {
+  readonly problem: P;
+  readonly structure: Structure;
+  readonly phases: readonly Phase[];
+  readonly quantities: ReadonlyMap<QuantityId, Quantity>;
+  /** The problem with the weights (and, where they are updated, biases) after the update. */
+  readonly updated: P;
+  /** @throws {RangeError} on an id that the trace does not have. */
+  value(id: QuantityId): number;
+}
+
+/**
+ * Works out one update. The whole backward pass takes the weights before the update.
+ * @throws {ProblemError} naming the field, on a value that is not a finite number.
+ */
+export function traceUpdate<P extends AnyProblem = Problem>(problem: P): Trace<P> {
+  const given = checkedProblem(problem);
+  const structure = structureOf(wiringOf(generalOf(given)));
+  const values = givensOf(given);
+  const quantities = new Map<QuantityId, Quantity>();
+  const value = (id: QuantityId): number => {
+    const known = values.get(id);
+    if (known === undefined) throw new RangeError(`the trace has no quantity ${id}`);
+    return known;
+  };
+
+  for (const definition of structure.definitions.values()) {
+    const result = evaluate(definition.expression, value);
+    values.set(definition.id, result);
+    const quantity = quantityOf(definition, result);
+    quantities.set(
+      definition.id,
+      Number.isFinite(result)
+        ? quantity
+        : { ...quantity, overflow: originOf(definition, quantities) },
+    );
+  }
+  return {
+    problem,
+    structure,
+    phases: structure.phases,
+    quantities,
+    updated: afterUpdate(given, value),
+    value,
+  };
+}
+
+/** Field by field, as spreading a hundred definitions would take most of the time of an edit. */
+function quantityOf(definition: Definition, value: number): Quantity {
+  const { id, kind, phase, expression, dependsOn, lines } = definition;
+  return lines === undefined
+    ? { id, kind, phase, expression, dependsOn, value }
+    : { id, kind, phase, expression, dependsOn, lines, value };
+}
+
+function originOf(
+  definition: Definition,
+  quantities: ReadonlyMap<QuantityId, Quantity>,
+): QuantityId {
+  for (const id of definition.dependsOn) {
+    const overflow = quantities.get(id)?.overflow;
+    if (overflow !== undefined) return overflow;
+  }
+  return definition.id;
+}

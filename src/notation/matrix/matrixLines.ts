@@ -1,0 +1,300 @@
+import {
+  type AnyTrace,
+  derivativeId,
+  type ForwardLayer,
+  newId,
+  type PhaseId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from '../../engine';
+import type { Notation } from '../notation';
+import { showNumber } from '../number';
+import { symbolTex } from '../symbols';
+import { linkedNumberTex, linkedSymbolTex } from '../tex';
+import { activated, deltaOf, lossOf } from './matrixLayer';
+
+/** A rule as TeX, and the same with the numbers in place. */
+interface Rule {
+  readonly symbols: string;
+  readonly numbers: string;
+}
+
+/** One line of the update in matrix form, as TeX; with what the numbers come to, from its '=' or '≈' on. */
+export interface MatrixLine extends Rule {
+  readonly result: string;
+}
+
+type Rows = readonly (readonly (QuantityId | number)[])[];
+
+/**
+ * The part of the update that a phase works out, for all its quantities at once, as matrices. Where each
+ * neuron has a bias of its own it stands in the first column of Θ, and a 1 before the activations; a bias that
+ * the layer shares is added to W·a as a vector. Entries are the trace's values.
+ */
+export function matrixForm(trace: AnyTrace, phase: PhaseId, notation: Notation): MatrixLine[] {
+  const { layers } = trace.structure.forward;
+  const matrices = new MatrixWriter(trace, notation);
+  if (phase === 'forward') return layers.flatMap((layer, l) => matrices.forward(layer, l, plain));
+  if (phase === 'check') {
+    const forward = layers.flatMap((layer, l) => matrices.forward(layer, l, renewed));
+    return [...forward, matrices.error(renewed)];
+  }
+  if (phase === 'error') return [matrices.error(plain)];
+  if (phase === 'update') return layers.flatMap((layer, l) => matrices.update(layer, l));
+  const l = layers.findIndex(({ letter }) => phase === `backward.${letter}`);
+  const layer = layers[l];
+  return layer === undefined ? [] : matrices.backward(layer, l);
+}
+
+/** Before the update, or after it: how a symbol and an id are changed. */
+interface Time {
+  readonly mark: string;
+  readonly id: (id: QuantityId, trace: AnyTrace) => QuantityId;
+}
+const plain: Time = { mark: '', id: (id) => id };
+/** A bias that is held has no new value: it stays as it is. */
+const renewed: Time = {
+  mark: '+',
+  id: (id, trace) => (trace.quantities.has(newId(id)) ? newId(id) : id),
+};
+
+class MatrixWriter {
+  private readonly trace: AnyTrace;
+  private readonly notation: Notation;
+  private readonly shared: boolean;
+
+  constructor(trace: AnyTrace, notation: Notation) {
+    this.trace = trace;
+    this.notation = notation;
+    this.shared = trace.structure.wiring.sharedBiases;
+  }
+
+  /** z = Θa, a = f(z). */
+  forward(layer: ForwardLayer, l: number, time: Time): MatrixLine[] {
+    const nets = layer.neurons.map(({ name }) => [time.id(`net.${name}`, this.trace)]);
+    const outs = layer.neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
+    const z = at('z', l + 2, time);
+    const a = at('a', l + 1, l === 0 ? plain : time);
+    const weights = this.shared ? at('W', l + 1, time) : at('\\Theta', l + 1, time);
+    const { updateBiases } = this.trace.structure.wiring;
+    const bias = this.shared ? ` + ${at('b', l + 1, updateBiases ? time : plain)}` : '';
+    const biasColumn = this.shared
+      ? ` + ${this.matrix(layer.neurons.map(({ bias: id }) => [time.id(id, this.trace)]))}`
+      : '';
+    return [
+      {
+        symbols: `${z} = ${weights}\\, ${a}${bias}`,
+        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn}`,
+        result: this.result(nets),
+      },
+      {
+        symbols: `${at('a', l + 2, time)} = ${activated(layer.activation, z)}`,
+        numbers: `${activated(layer.activation, this.matrix(nets))}`,
+        result: this.result(outs),
+      },
+    ];
+  }
+
+  /** E = ½ (t − a)ᵀ(t − a), or the cross-entropy of t and a. */
+  error(time: Time): MatrixLine {
+    const { layers, loss } = this.trace.structure.forward;
+    const a = at('a', layers.length + 1, time);
+    const shares = layers.at(-1)?.activation === 'softmax' ? 'shares' : 'yesOrNo';
+    const kind = loss === 'crossEntropy' ? shares : 'halfSquared';
+    const total = time.id(TOTAL_ERROR, this.trace);
+    const t = this.matrix(this.targets());
+    return {
+      symbols: `${this.symbol(total)} = ${lossOf(kind, { t: 't', a })}`,
+      numbers: `${lossOf(kind, { t, a: this.matrix(this.outputs(time)) })}`,
+      result: this.result([[total]]),
+    };
+  }
+
+  /** δ of the outputs where the cross-entropy has cancelled their slope; else undefined. */
+  private cancelled(a: string, outs: string): Rule | undefined {
+    const { layers, loss, targetsAddUp } = this.trace.structure.forward;
+    if (loss !== 'crossEntropy') return undefined;
+    const t = this.matrix(this.targets());
+    if (layers.at(-1)?.activation !== 'softmax' || targetsAddUp) {
+      return { symbols: `${a} - t`, numbers: `${outs} - ${t}` };
+    }
+    const all = this.targets().map(([id = ''], k) => this.entry(String(id), k > 0));
+    return {
+      symbols: `\\left(\\textstyle\\sum_k t_k\\right)\\, ${a} - t`,
+      numbers: `\\left(${all.join(' + ')}\\right)\\, ${outs} - ${t}`,
+    };
+  }
+
+  /** δ of a layer, without its name and what it comes to. */
+  private delta(layer: ForwardLayer, l: number): Rule {
+    const a = at('a', l + 2, plain);
+    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
+    const next = this.trace.structure.forward.layers[l + 1];
+    const cancelled = next === undefined ? this.cancelled(a, outs) : undefined;
+    if (cancelled !== undefined) return cancelled;
+    const { activation, neurons } = layer;
+    const write = (error: string, of: string, steps: string): string =>
+      deltaOf(activation, { error, a: of, steps });
+    const matrix = this.shared ? 'W' : '\\Theta';
+    const slopes =
+      activation === 'relu'
+        ? this.matrix(neurons.map(({ name }) => [derivativeId(`out.${name}`, `net.${name}`)]))
+        : '';
+    return {
+      symbols: write(
+        next === undefined
+          ? `\\left(${a} - t\\right)`
+          : `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
+        a,
+        `\\left[${at('z', l + 2, plain)} > 0\\right]`,
+      ),
+      numbers: write(
+        next === undefined
+          ? `\\left(${outs} - ${this.matrix(this.targets())}\\right)`
+          : `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right)`,
+        outs,
+        slopes,
+      ),
+    };
+  }
+
+  /** δ of the layer, and the gradient δ·aᵀ. */
+  backward(layer: ForwardLayer, l: number): MatrixLine[] {
+    const delta = `\\delta^{(${l + 2})}`;
+    const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]);
+    const by = `${this.shared ? 'W' : '\\Theta'}^{(${l + 1})}`;
+    const { symbols, numbers } = this.delta(layer, l);
+    const lines: MatrixLine[] = [
+      { symbols: `${delta} = ${symbols}`, numbers: `${numbers}`, result: this.result(deltas) },
+      {
+        symbols: `${this.gradient(by)} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
+        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))}`,
+        result: this.result(this.gradients(layer)),
+      },
+    ];
+    if (!this.shared) return lines;
+    const [bias = ''] = layer.biases;
+    return [
+      ...lines,
+      {
+        symbols: `${this.gradient(`b^{(${l + 1})}`)} = \\textstyle\\sum_i ${delta}_i`,
+        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), i > 0)).join(' + ')}`,
+        result: this.result([[derivativeId(TOTAL_ERROR, bias)]]),
+      },
+    ];
+  }
+
+  /** Θ⁺ = Θ − η ∂E/∂Θ. Biases that are held are left out of it. */
+  update(layer: ForwardLayer, l: number): MatrixLine[] {
+    const { updateBiases } = this.trace.structure.wiring;
+    const withBias = !this.shared && updateBiases;
+    const ids = layer.neurons.map(({ sources, bias }) => [
+      ...(withBias ? [bias] : []),
+      ...sources.map(({ weight }) => weight),
+    ]);
+    const map = (to: (id: QuantityId) => QuantityId): QuantityId[][] =>
+      ids.map((row) => row.map(to));
+    const gradients = map((id) => derivativeId(TOTAL_ERROR, id));
+    const name = this.shared ? 'W' : '\\Theta';
+    const held = !this.shared && !updateBiases ? '_{\\text{w}}' : '';
+    const lines = [
+      {
+        symbols: this.descent(name, l, held),
+        numbers: `${this.matrix(ids)} - ${this.entry('eta', true)}\\, ${this.matrix(gradients)}`,
+        result: this.result(map(newId)),
+      },
+    ];
+    const [bias] = layer.biases;
+    if (this.shared && updateBiases && bias !== undefined) {
+      const gradient = this.entry(derivativeId(TOTAL_ERROR, bias), true);
+      lines.push({
+        symbols: this.descent('b', l, ''),
+        numbers: `${this.entry(bias)} - ${this.entry('eta', true)} \\cdot ${gradient}`,
+        result: this.result([[newId(bias)]]),
+      });
+    }
+    return lines;
+  }
+
+  /** What is updated, by its letter: new = old − η · gradient. */
+  private descent(letter: string, l: number, subscript: string): string {
+    const old = `${letter}^{(${l + 1})}${subscript}`;
+    const renewedLetter = `${letter}^{(${l + 1})+}${subscript}`;
+    return `${renewedLetter} = ${old} - ${this.symbol('eta')}\\, ${this.gradient(old)}`;
+  }
+
+  private gradient(by: string): string {
+    return `\\frac{\\partial ${this.symbol(TOTAL_ERROR)}}{\\partial ${by}}`;
+  }
+
+  private symbol(id: QuantityId): string {
+    return symbolTex(id, this.notation.naming);
+  }
+
+  private weights(layer: ForwardLayer, time: Time): QuantityId[][] {
+    return layer.neurons.map(({ sources, bias }) => [
+      ...(this.shared ? [] : [time.id(bias, this.trace)]),
+      ...sources.map(({ weight }) => time.id(weight, this.trace)),
+    ]);
+  }
+
+  private gradients(layer: ForwardLayer): QuantityId[][] {
+    return this.weights(layer, plain).map((row) => row.map((id) => derivativeId(TOTAL_ERROR, id)));
+  }
+
+  /** What the layer takes in, under a 1 for the bias where that stands in the matrix. */
+  private carried(layer: ForwardLayer, time: Time): Rows {
+    const sources = layer.neurons[0]?.sources ?? [];
+    const outputs = sources.map(({ output }) => [time.id(output, this.trace)]);
+    return this.shared ? outputs : [[1], ...outputs];
+  }
+
+  private targets(): Rows {
+    return (this.trace.structure.forward.layers.at(-1)?.neurons ?? []).map((_, k) => [`t${k + 1}`]);
+  }
+
+  private outputs(time: Time): Rows {
+    const neurons = this.trace.structure.forward.layers.at(-1)?.neurons ?? [];
+    return neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
+  }
+
+  private matrix(rows: Rows): string {
+    const body = rows
+      .map((row) =>
+        row.map((cell) => (typeof cell === 'number' ? String(cell) : this.entry(cell))).join(' & '),
+      )
+      .join(' \\\\ ');
+    return `\\begin{bmatrix} ${body} \\end{bmatrix}`;
+  }
+
+  /** What a line comes to, behind = or ≈; a single number stands without brackets. */
+  private result(rows: readonly (readonly QuantityId[])[]): string {
+    const { style } = this.notation;
+    const ids = rows.flat();
+    const values = ids.map((id) => this.trace.value(id)).filter(Number.isFinite);
+    const exact = values.every((value) => showNumber(value, style).exact);
+    const [only = '', ...more] = ids;
+    return `${exact ? '=' : '\\approx'} ${more.length === 0 ? this.entry(only) : this.matrix(rows)}`;
+  }
+
+  /** A quantity's number; its symbol, where it has none that is finite. */
+  private entry(id: QuantityId, behindOperator = false): string {
+    const { naming, style } = this.notation;
+    const value = this.trace.value(id);
+    if (!Number.isFinite(value)) return linkedSymbolTex(id, naming);
+    const linked = linkedNumberTex(id, value, style);
+    return behindOperator && showNumber(value, style).negative
+      ? `\\left(${linked}\\right)`
+      : linked;
+  }
+}
+
+const at = (letter: string, layer: number, { mark }: Time): string =>
+  `${letter}^{(${layer})${mark}}`;
+
+/** Errors flow back through the weights only, so the bias column of Θ is left out. */
+const withoutBias = (matrix: string, layer: number, shared: boolean): string =>
+  shared ? `{${matrix}^{(${layer})}}` : `{${matrix}^{(${layer})}_{\\text{w}}}`;
+
+const transposed = (rows: Rows): Rows =>
+  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0));
