@@ -1,17 +1,19 @@
-export { readAddress } from './address';
-export { type AuditCounts, type AuditedFigure, auditFigures, countsOf, inPlaceOf } from './audit';
-export { connectBrowser } from './browser';
-export { variantCodes } from './codes';
-export { curveHref } from './curveHref';
+export { curveHref } from './address/curveHref';
+export { readAddress } from './address/readAddress';
+export { shapeAddress } from './address/shapeAddress';
+export { stepAddress } from './address/stepAddress';
+export { writeAddress } from './address/writeAddress';
 export type { EmbedPart } from './embed';
+export { variantCodes } from './handIn/codes';
+export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './handIn/workLink';
 export {
-  type ExploreChange,
-  type ExploreChoice,
-  readExplore,
-  writeExplore,
-} from './explore';
-export { type Figure, readFigureList, writeFigures } from './figures';
-export { exampleProblem, freshProblem } from './fresh';
+  MAX_NAME,
+  type ReadWork,
+  readWork,
+  type StudentWork,
+  type WorkComplaint,
+} from './handIn/workRead';
+export { connectBrowser } from './kept/browser';
 export { type Layout, VIEW_LAYOUTS } from './layout';
 export {
   elapsedAt,
@@ -22,17 +24,15 @@ export {
   started,
   type Timer,
 } from './lecture';
-export { compareMethods, type MethodComparison } from './methodRuns';
 export type { Notice } from './notice';
 export {
-  fieldText,
-  limited,
-  MOST_OF_ONE,
-  mergeFigures,
-  splitField,
-  withField,
-} from './ownFigures';
-export { type PastedRows, type RowFault, readPastedRows } from './pastedRows';
+  handedTo,
+  type Part,
+  type PracticeChoice,
+  quantitiesOf,
+  readChoice,
+  writeChoice,
+} from './practice/practicePart';
 export {
   cleared,
   type Figures,
@@ -57,16 +57,30 @@ export {
   toDoAgain,
   typed,
   type Verdict,
-} from './practice';
+} from './practice/progress';
 export {
-  handedTo,
-  type Part,
-  type PracticeChoice,
-  quantitiesOf,
-  readChoice,
-  writeChoice,
-} from './practicePart';
-export { type BadChoice, readQuery } from './readQuery';
+  type AuditCounts,
+  type AuditedFigure,
+  auditFigures,
+  countsOf,
+  inPlaceOf,
+} from './queries/auditQuery';
+export {
+  type ExploreChange,
+  type ExploreChoice,
+  readExplore,
+  writeExplore,
+} from './queries/exploreQuery';
+export { type Figure, readFigureList, writeFigures } from './queries/figureList';
+export {
+  fieldText,
+  limited,
+  MOST_OF_ONE,
+  mergeFigures,
+  splitField,
+  withField,
+} from './queries/ownFigures';
+export { type BadChoice, readQuery } from './queries/readQuery';
 export {
   CountSchema,
   type RunsOptions,
@@ -75,20 +89,16 @@ export {
   type Scale,
   USUAL_OPTIONS,
   writeRunsOptions,
-} from './runsOptions';
-export { SEED_PATTERN, seedAfter, seedFrom } from './seed';
+} from './queries/runsOptions';
 export {
-  HIDDEN_ACTIVATIONS,
-  LOSSES,
-  OUTPUT_ACTIVATIONS,
-  type Shape,
-  sameShape,
-  shapeOf,
-  workable,
-} from './shape';
-export { shapeAddress } from './shapeAddress';
-export { stepAddress } from './stepAddress';
+  MOST_PAIRS,
+  readTrial,
+  type TrialChoice,
+  trialRange,
+  writeTrial,
+} from './queries/trialQuery';
 export { exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
+export { compareMethods, type MethodComparison } from './training/methodRuns';
 export {
   createRuns,
   isSameSetup,
@@ -109,8 +119,6 @@ export {
   type Variant,
   writeVariants,
 } from './training/variants';
-export { alone, SET_IDS, setOf } from './trainingSet';
-export { MOST_PAIRS, readTrial, type TrialChoice, trialRange, writeTrial } from './trial';
 export {
   createTutor,
   currentExample,
@@ -129,13 +137,17 @@ export {
   type Tutor,
 } from './tutorState';
 export { VIEWS, type ViewId, type ViewQuery } from './views';
-export { type CurvePoint, sameProblem, traceOf, type Work } from './work';
-export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './workLink';
+export { exampleProblem, freshProblem } from './work/fresh';
+export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
+export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';
 export {
-  MAX_NAME,
-  type ReadWork,
-  readWork,
-  type StudentWork,
-  type WorkComplaint,
-} from './workRead';
-export { writeAddress } from './writtenAddress';
+  HIDDEN_ACTIVATIONS,
+  LOSSES,
+  OUTPUT_ACTIVATIONS,
+  type Shape,
+  sameShape,
+  shapeOf,
+  workable,
+} from './work/shape';
+export { alone, SET_IDS, setOf } from './work/trainingRows';
+export { type CurvePoint, sameProblem, traceOf, type Work } from './work/work';

@@ -17,10 +17,8 @@ import type { EmbedPart } from './embed';
 import { isShownToClass, type Layout } from './layout';
 import type { Lecture, Partner } from './lecture';
 import type { Notice } from './notice';
-import type { Progress } from './practice';
-import type { Shape } from './shape';
+import type { Progress } from './practice/progress';
 import { exampleShown, nearestTo, stepFor, stepsOf } from './steps';
-import { combined, ordered, withRows } from './trainingSet';
 import {
   FIRST_PLACE,
   INITIAL,
@@ -32,6 +30,8 @@ import {
   type Undoable,
 } from './tutorState';
 import type { ViewId, ViewQuery } from './views';
+import type { Shape } from './work/shape';
+import { combined, ordered, withRows } from './work/trainingRows';
 import {
   type BiasChoice,
   newWork,
@@ -47,7 +47,7 @@ import {
   withTraining,
   withTurn,
   withUpdates,
-} from './work';
+} from './work/work';
 
 /** More than anyone goes back over, and little enough to keep. */
 export const UNDO_LIMIT = 200;

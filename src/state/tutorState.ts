@@ -5,9 +5,9 @@ import type { EmbedPart } from './embed';
 import type { Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
-import { NO_PROGRESS, type Progress } from './practice';
+import { NO_PROGRESS, type Progress } from './practice/progress';
 import type { ViewId, ViewQuery } from './views';
-import { newWork, type Work } from './work';
+import { newWork, type Work } from './work/work';
 
 /** The three forms of a quantity, in the order in which they are revealed. */
 export const REVEALS = ['formula', 'numbers', 'value'] as const;

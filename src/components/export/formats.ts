@@ -13,7 +13,7 @@ import {
   markdownDocument,
   quantityRows,
 } from '../../notation/documents';
-import { writeTable } from '../../state/csv';
+import { writeTable } from '../../state/handIn/csv';
 import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
 import { documentWords, programWords } from './words';

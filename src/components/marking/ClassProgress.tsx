@@ -1,4 +1,4 @@
-import { type ClassMarks, MAX_ROWS } from '../../state/classMarks';
+import { type ClassMarks, MAX_ROWS } from '../../state/handIn/classMarks';
 import { useText } from '../context';
 import { classMarks } from './useClassMarks';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ClassMarks } from '../../state/classMarks';
+import type { ClassMarks } from '../../state/handIn/classMarks';
 import { useText } from '../context';
 import { ClassTable } from './ClassTable';
 import { CommonSlips } from './CommonSlips';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MarkedRow } from '../../state/classMarks';
+import type { MarkedRow } from '../../state/handIn/classMarks';
 import { useText } from '../context';
 import { reachedByKeys } from '../reachedByKeys';
 import { ClassTableRow } from './ClassTableRow';

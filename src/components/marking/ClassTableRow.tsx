@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { MarkedRow } from '../../state/classMarks';
-import { VERDICTS } from '../../state/tally';
+import type { MarkedRow } from '../../state/handIn/classMarks';
+import { VERDICTS } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { complaintText } from './ComplaintList';
 import { rowAddress, rowName, rowNetwork, slipText } from './rowText';

@@ -1,5 +1,5 @@
 import { rollups } from 'd3';
-import type { MarkedRow } from '../../state/classMarks';
+import type { MarkedRow } from '../../state/handIn/classMarks';
 import { useText } from '../context';
 import { listed } from '../said';
 import { slipText } from './rowText';

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import { MAX_ROWS } from '../../state/classMarks';
+import { MAX_ROWS } from '../../state/handIn/classMarks';
 import { useText, useTutor } from '../context';
 import { readList } from './readList';
 import { classMarks } from './useClassMarks';

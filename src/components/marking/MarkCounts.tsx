@@ -1,4 +1,4 @@
-import { type Tally, VERDICTS } from '../../state/tally';
+import { type Tally, VERDICTS } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { VerdictSign } from './VerdictSign';
 

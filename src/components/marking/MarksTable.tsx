@@ -1,6 +1,6 @@
 import { symbolTex } from '../../notation';
 import { stepFor, stepsOf } from '../../state';
-import { inOrder } from '../../state/tally';
+import { inOrder } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
 import { reachedByKeys } from '../reachedByKeys';

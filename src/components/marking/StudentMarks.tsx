@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { generalOf, givensOf, markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
 import { exampleProblem, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
-import { tallyOf } from '../../state/tally';
+import { tallyOf } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
 import { networkText } from '../networkText';

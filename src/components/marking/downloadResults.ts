@@ -1,5 +1,5 @@
-import type { MarkedRow } from '../../state/classMarks';
-import { type Delimiter, writeTable } from '../../state/csv';
+import type { MarkedRow } from '../../state/handIn/classMarks';
+import { type Delimiter, writeTable } from '../../state/handIn/csv';
 import type { Translate } from '../../text';
 import { download } from '../download';
 import { resultTable } from './resultTable';

@@ -1,5 +1,5 @@
-import { MAX_FILE } from '../../state/classMarks';
-import { decodeText } from '../../state/csv';
+import { MAX_FILE } from '../../state/handIn/classMarks';
+import { decodeText } from '../../state/handIn/csv';
 import { classMarks } from './useClassMarks';
 
 /** Reads a list from a file and marks it. The file stays in the browser. */

@@ -1,5 +1,5 @@
-import type { MarkedRow } from '../../state/classMarks';
-import { VERDICTS } from '../../state/tally';
+import type { MarkedRow } from '../../state/handIn/classMarks';
+import { VERDICTS } from '../../state/handIn/tally';
 import type { Translate } from '../../text';
 import { complaintText } from './ComplaintList';
 import { rowName, rowNetwork, slipText } from './rowText';

@@ -1,8 +1,8 @@
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { completeNaming, symbolText } from '../../notation';
 import { traceOf } from '../../state';
-import { MAX_ADDRESS, readably } from '../../state/addressText';
-import type { MarkedRow } from '../../state/classMarks';
+import { MAX_ADDRESS, readably } from '../../state/address/addressText';
+import type { MarkedRow } from '../../state/handIn/classMarks';
 import type { Translate } from '../../text';
 import { networkText } from '../networkText';
 

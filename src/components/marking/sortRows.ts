@@ -1,5 +1,5 @@
-import type { MarkedRow } from '../../state/classMarks';
-import { VERDICTS } from '../../state/tally';
+import type { MarkedRow } from '../../state/handIn/classMarks';
+import { VERDICTS } from '../../state/handIn/tally';
 
 export const COLUMNS = ['row', 'name', ...VERDICTS, 'slip'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { markWork } from '../../engine';
 import { traceOf } from '../../state';
-import { type ClassMarks, createClassMarks } from '../../state/classMarks';
-import { tallyOf } from '../../state/tally';
+import { type ClassMarks, createClassMarks } from '../../state/handIn/classMarks';
+import { tallyOf } from '../../state/handIn/tally';
 
 /**
  * The class in hand. It is kept for as long as the page is open, so that a teacher can look at a student's

@@ -1,4 +1,4 @@
-import { readSaved, writeSaved } from '../saved';
+import { readSaved, writeSaved } from '../kept/saved';
 import type { TutorStore } from '../tutor';
 import { INITIAL, type Undoable } from '../tutorState';
 

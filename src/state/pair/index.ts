@@ -1,8 +1,8 @@
+import { writeAddress } from '../address/writeAddress';
 import type { Layout } from '../layout';
 import type { TutorStore } from '../tutor';
-import { writeAddress } from '../writtenAddress';
 import { type Link, linkWindows } from './link';
-import { type PairName, type Role, randomId, readName, writeName } from './names';
+import { type PairName, type Role, randomId, readName, writeName } from './windowNames';
 
 const links = new WeakMap<TutorStore, { readonly pair: string; readonly link: Link }>();
 

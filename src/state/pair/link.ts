@@ -1,11 +1,10 @@
-import { readSaved, writeSaved } from '../saved';
+import { readSaved, writeSaved } from '../kept/saved';
 import type { TutorStore } from '../tutor';
 import type { Tutor } from '../tutorState';
 import { adopt } from './adopt';
-import { afterBoth, type Clock, createMemory, isLater, isSameClock } from './clock';
+import { afterBoth, type Clock, createMemory, isLater, isSameClock } from './changeClock';
 import { adoptHistory, writeHistory } from './history';
 import { type Message, readMessage, type Said, written } from './message';
-import { randomId } from './names';
 import {
   fieldsOf,
   isFromThere,
@@ -14,7 +13,8 @@ import {
   type Parts,
   partsHere,
   partsOf,
-} from './parts';
+} from './stateParts';
+import { randomId } from './windowNames';
 
 /** How long a window that has come waits for another's answer before it goes on alone, in ms. */
 const ANSWER_WITHIN = 1500;

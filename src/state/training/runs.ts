@@ -8,7 +8,7 @@ import {
   updatesOf,
   withChunks,
 } from '../../engine';
-import { sameProblem } from '../work';
+import { sameProblem } from '../work/work';
 import type { TrainingReport } from './protocol';
 import { startTraining } from './startTraining';
 import { type Variant, variantOf, writeVariants } from './variants';

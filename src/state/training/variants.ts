@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type AnyProblem, givensOf, LEARNING_RATE, readNumber, type Trainable } from '../../engine';
-import { holdBiases, replaceGivens } from '../work';
+import { holdBiases, replaceGivens } from '../work/work';
 
 /** What a run has otherwise than the learner's own setting; nothing: it is that setting. */
 export interface Variant {

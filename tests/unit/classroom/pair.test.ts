@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTutor, type TutorStore, workOf } from '../../../src/state';
+import { writeSaved } from '../../../src/state/kept/saved';
 import { type Channel, type Link, linkWindows } from '../../../src/state/pair/link';
-import { readName, writeName } from '../../../src/state/pair/names';
-import { writeSaved } from '../../../src/state/saved';
+import { readName, writeName } from '../../../src/state/pair/windowNames';
 import { given } from '../state/helpers';
 
 const PAIR = 'p'.repeat(16);

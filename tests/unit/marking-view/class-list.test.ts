@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readClassList } from '../../../src/state/classList';
-import { readTable } from '../../../src/state/csv';
+import { readClassList } from '../../../src/state/handIn/classList';
+import { readTable } from '../../../src/state/handIn/csv';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
 const URL = `https://school.example/backstep/${LINK}`;

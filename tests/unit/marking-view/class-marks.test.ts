@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StudentWork } from '../../../src/state';
-import { createClassMarks, MAX_ROWS } from '../../../src/state/classMarks';
+import { createClassMarks, MAX_ROWS } from '../../../src/state/handIn/classMarks';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
 const TALLY = { right: 1, follows: 0, wrong: 0, unreadable: 0 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, guarded, readTable, writeTable } from '../../../src/state/csv';
+import { decodeText, guarded, readTable, writeTable } from '../../../src/state/handIn/csv';
 
 const rowsOf = (text: string) => readTable(text, 100).rows;
 

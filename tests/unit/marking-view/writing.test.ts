@@ -3,7 +3,7 @@ import { resultTable } from '../../../src/components/marking/resultTable';
 import { rowAddress, slipPlace } from '../../../src/components/marking/rowText';
 import { atDigitsOf } from '../../../src/components/marking/sameDigits';
 import { type COLUMNS, firstOrder, sortRows } from '../../../src/components/marking/sortRows';
-import type { MarkedRow } from '../../../src/state/classMarks';
+import type { MarkedRow } from '../../../src/state/handIn/classMarks';
 import { translator } from '../../../src/text';
 
 const POINT = { digits: 4, decimalSeparator: '.' } as const;

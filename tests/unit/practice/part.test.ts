@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { figureText } from '../../../src/notation';
 import { stepsOf, traceOf } from '../../../src/state';
-import { handedTo, quantitiesOf, readChoice, writeChoice } from '../../../src/state/practicePart';
+import {
+  handedTo,
+  quantitiesOf,
+  readChoice,
+  writeChoice,
+} from '../../../src/state/practice/practicePart';
 import { exampleOf } from '../state/helpers';
 
 const classic = exampleOf('classic');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INITIAL, type Progress } from '../../../src/state';
+import { readProgress } from '../../../src/state/kept/practiceSaved';
+import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 import {
   cleared,
   HINT_PAUSE,
@@ -16,9 +18,7 @@ import {
   sheetKey,
   toDoAgain,
   typed,
-} from '../../../src/state/practice';
-import { readProgress } from '../../../src/state/practiceSaved';
-import { readSaved, writeSaved } from '../../../src/state/saved';
+} from '../../../src/state/practice/progress';
 import { exampleOf } from '../state/helpers';
 
 const classic = exampleOf('classic');

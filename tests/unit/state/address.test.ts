@@ -10,8 +10,8 @@ import {
   workOf,
   writeAddress,
 } from '../../../src/state';
-import { addressName } from '../../../src/state/names';
-import { holdBiases, newWork, sameProblem } from '../../../src/state/work';
+import { addressName } from '../../../src/state/address/addressNames';
+import { holdBiases, newWork, sameProblem } from '../../../src/state/work/work';
 import { BIAS_CHOICES, exampleOf, given, states } from './helpers';
 
 const stateOf = (change: Partial<Tutor>): Tutor => ({ ...INITIAL, ...change });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../../src/state/address';
+import { readAddress } from '../../../src/state/address/readAddress';
 import { exampleOf, given } from './helpers';
 
 const classic = exampleOf('classic').problem;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type AnyProblem, givensOf, type Problem, type QuantityId } from '../../../src/engine';
 import { EXAMPLES, type Example, findExample } from '../../../src/examples';
 import { INITIAL, REVEALS, type Tutor, traceOf, VIEW_LAYOUTS } from '../../../src/state';
-import { holdBiases, newWork, replaceGivens } from '../../../src/state/work';
+import { holdBiases, newWork, replaceGivens } from '../../../src/state/work/work';
 
 export function exampleOf(id: string): Example {
   const example = findExample(id);

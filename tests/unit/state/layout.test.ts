@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectBrowser, createTutor, type TutorStore } from '../../../src/state';
-import { readAddress } from '../../../src/state/address';
-import { writeSaved } from '../../../src/state/saved';
+import { readAddress } from '../../../src/state/address/readAddress';
+import { writeSaved } from '../../../src/state/kept/saved';
 import { FakeStorage, FakeTab } from './fakeBrowser';
 
 const layoutOf = (tutor: TutorStore): string => tutor.getState().layout;

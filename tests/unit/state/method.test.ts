@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTutor, readAddress, traceOf, workOf, writeAddress } from '../../../src/state';
-import { readSaved, writeSaved } from '../../../src/state/saved';
+import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 
 test('a method, its numbers and what it keeps are in the address and in what is saved', () => {
   const tutor = createTutor();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTutor, INITIAL, workOf } from '../../../src/state';
-import { readSaved, writeSaved } from '../../../src/state/saved';
+import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 import { exampleOf, given, states } from './helpers';
 
 /** What is saved of a tutor in which every kind of thing was done. */

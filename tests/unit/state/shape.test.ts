@@ -8,7 +8,7 @@ import {
   workOf,
   writeAddress,
 } from '../../../src/state';
-import { readSaved, writeSaved } from '../../../src/state/saved';
+import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 import { exampleOf } from './helpers';
 
 const classic = exampleOf('classic').problem;

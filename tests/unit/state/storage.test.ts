@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openTabStorage } from '../../../src/state/storage';
+import { openTabStorage } from '../../../src/state/kept/storage';
 import { FakeStorage } from './fakeBrowser';
 
 let time = 0;

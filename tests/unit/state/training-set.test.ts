@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { generalOf } from '../../../src/engine';
 import { createTutor, readAddress, workOf, writeAddress } from '../../../src/state';
-import { readSaved, writeSaved } from '../../../src/state/saved';
+import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 
 test('a set, whose turn it is, and an edited row are in the address and in what is saved', () => {
   const tutor = createTutor();

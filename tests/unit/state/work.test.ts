@@ -10,7 +10,7 @@ import {
   withBiases,
   withGiven,
   withUpdates,
-} from '../../../src/state/work';
+} from '../../../src/state/work/work';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 import { exampleOf } from './helpers';
 

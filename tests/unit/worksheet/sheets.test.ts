@@ -9,7 +9,7 @@ import {
 } from '../../../src/components/worksheet/sheets';
 import type { QuantityId } from '../../../src/engine';
 import { INITIAL, readAddress, stepsOf, traceOf } from '../../../src/state';
-import { holdBiases, newWork, replaceGivens } from '../../../src/state/work';
+import { holdBiases, newWork, replaceGivens } from '../../../src/state/work/work';
 import { BIAS_CHOICES, exampleOf, problemsOf } from '../state/helpers';
 
 const example = exampleOf('classic');

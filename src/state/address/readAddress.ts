@@ -1,0 +1,269 @@
+import * as v from 'valibot';
+import {
+  type AnyProblem,
+  brokenBound,
+  type GivenBound,
+  generalOf,
+  givensOf,
+  isBatch,
+  METHOD_NAMES,
+  type QuantityId,
+  readNumber,
+} from '../../engine';
+import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
+import { LANGUAGES } from '../../text/languages';
+import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';
+import { type Layout, VIEW_LAYOUTS } from '../layout';
+import type { Notice } from '../notice';
+import { DIGITS, FIRST_PLACE, INITIAL, type Place, REVEALS, type Settings } from '../tutorState';
+import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../views';
+import { reshaped } from '../work/shape';
+import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from '../work/work';
+import { quantityNamed } from './addressNames';
+import { clip, MAX_ADDRESS, splitQuery } from './addressText';
+import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
+import { readTraining, TRAINING_PARAMETERS } from './trainingAddress';
+
+/** What an address says. What it doesn't say, or says in a way that can't be read, is absent. */
+export interface Opened {
+  readonly view?: ViewId;
+  /** The view's own parameters. */
+  readonly query?: ViewQuery;
+  readonly exampleId?: string;
+  /** The numbers; absent where it names the example alone. */
+  readonly work?: Pick<Work, 'problem' | 'updates'>;
+  /** What it says of the place; the rest is left as it is. */
+  readonly place?: Partial<Place>;
+  readonly layout?: Layout;
+  /** The parts that are hidden where the page is embedded. */
+  readonly hidden?: readonly EmbedPart[];
+  readonly settings: Partial<Settings>;
+  /** What is wrong with it; the rest opens all the same. */
+  readonly notices: readonly Notice[];
+}
+
+/** As many complaints as anyone reads. */
+const MAX_NOTICES = 10;
+
+/** The parameters that choose between words, and what they accept. */
+const CHOICES = {
+  biases: v.picklist(['shared', 'separate']),
+  updatebiases: v.picklist(['yes', 'no']),
+  method: v.picklist(METHOD_NAMES),
+  show: v.picklist(REVEALS),
+  form: v.picklist(['elements', 'matrix']),
+  view: v.picklist(VIEW_LAYOUTS),
+  lang: v.picklist(LANGUAGES),
+  embed: v.picklist(['1']),
+} as const;
+const WHOLE = {
+  digits: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,2}$/),
+    v.transform(Number),
+    v.minValue(DIGITS.least),
+    v.maxValue(DIGITS.most),
+  ),
+  updates: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)),
+} as const;
+const ACCEPTED = {
+  digits: `${DIGITS.least}–${DIGITS.most}`,
+  updates: '0–999999999',
+} as const;
+
+type Choice = keyof typeof CHOICES;
+type Whole = keyof typeof WHOLE;
+
+/** Reads an address (what stands behind '#'), which may come from anyone. */
+export function readAddress(hash: string): Opened {
+  const opened = readWhole(hash.replace(/^#/, ''));
+  const more = opened.notices.length - MAX_NOTICES;
+  if (more <= 0) return opened;
+  const notices = opened.notices.slice(0, MAX_NOTICES);
+  return { ...opened, notices: [...notices, { kind: 'address.more', count: more }] };
+}
+
+function readWhole(text: string): Opened {
+  const notices: Notice[] = [];
+  // A bare word is not an address but a place on the page, such as a link past the navigation goes to.
+  if (/^[\w-]*$/.test(text)) return { settings: {}, notices };
+  if (text.length > MAX_ADDRESS) return { settings: {}, notices: [{ kind: 'address.tooLong' }] };
+  const [path = '', query = ''] = text.split(/\?(.*)/s);
+  const view = readView(path.replace(/^\//, ''), notices);
+
+  const { parameters, unreadable } = splitQuery(query);
+  for (const part of unreadable) notices.push({ kind: 'address.unreadable', text: part });
+  const wanted = parameters.get('example') ?? DEFAULT_EXAMPLE_ID;
+  const example = findExample(wanted);
+  if (example === undefined) {
+    // Its parameters are in names that nobody knows.
+    notices.push({ kind: 'address.unknownExample', text: clip(wanted) });
+    return { settings: {}, notices };
+  }
+  parameters.delete('example');
+  const own = takeQuery(view, parameters);
+  // Fresh numbers are of a network: where none is said it is the example's, whatever is in the tutor.
+  if (view === 'practice' && own.seed !== undefined && parameters.size === 0) {
+    parameters.set('updates', '0');
+  }
+  return { ...readParameters(example, parameters, notices), view, query: own };
+}
+
+/** The view of an address; the step view where it names none. */
+function readView(name: string, notices: Notice[]): ViewId {
+  const view = VIEWS.find((known) => known === name);
+  if (view === undefined && name !== '') {
+    notices.push({ kind: 'address.unknownView', text: clip(name) });
+  }
+  return view ?? INITIAL.view;
+}
+
+/** Takes the view's own parameters out of those of the address. */
+function takeQuery(view: ViewId, parameters: Map<string, string>): ViewQuery {
+  const query: Record<string, string> = {};
+  for (const name of VIEW_PARAMETERS[view]) {
+    const text = parameters.get(name);
+    if (text !== undefined) query[name] = text;
+    parameters.delete(name);
+  }
+  return query;
+}
+
+function readParameters(
+  example: Example,
+  parameters: ReadonlyMap<string, string>,
+  notices: Notice[],
+): Opened {
+  const choice = <K extends Choice>(name: K): v.InferOutput<(typeof CHOICES)[K]> | undefined => {
+    const text = parameters.get(name);
+    if (text === undefined) return undefined;
+    const result = v.safeParse(CHOICES[name], text);
+    if (result.success) return result.output;
+    const accepted = CHOICES[name].options.join(', ');
+    notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
+    return undefined;
+  };
+  const whole = (name: Whole): number | undefined => {
+    const text = parameters.get(name);
+    if (text === undefined) return undefined;
+    const result = v.safeParse(WHOLE[name], text);
+    if (result.success) return result.output;
+    notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted: ACCEPTED[name] });
+    return undefined;
+  };
+
+  const biases = choice('biases');
+  const updateBiases = choice('updatebiases');
+  const method = choice('method');
+  const shape = readShape(example.problem, parameters, notices);
+  const shaped = reshaped(example.problem, shape);
+  const stepped = method === undefined ? shaped : byMethod(shaped, method);
+  const training = readTraining(stepped, parameters, notices);
+  const base = holdBiases(training.problem, {
+    ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
+    ...(updateBiases === undefined ? {} : { updateBiases: updateBiases === 'yes' }),
+  });
+  const givens = readGivens(example, base, parameters, notices);
+  const problem = replaceGivens(base, givens);
+  const updates = whole('updates');
+  const saysNumbers =
+    givens.size > 0 ||
+    [...SHAPE_PARAMETERS, ...TRAINING_PARAMETERS].some((name) => parameters.has(name)) ||
+    [biases, updateBiases, method, updates].some((it) => it !== undefined);
+  const shown = shownIn(training.turn, problem);
+  const place = readPlace(example, problem, parameters, choice('show'), notices);
+  const digits = whole('digits');
+  const form = choice('form');
+  const language = choice('lang');
+  return {
+    exampleId: example.id,
+    ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
+    ...((place ?? shown) ? { place: { ...place, ...shown } } : {}),
+    layout: choice('embed') ? 'embed' : (choice('view') ?? INITIAL.layout),
+    hidden: readHidden(parameters.get('hide'), notices),
+    settings: {
+      ...(digits === undefined ? {} : { digits }),
+      ...(form === undefined ? {} : { form }),
+      ...(language === undefined ? {} : { language }),
+    },
+    notices,
+  };
+}
+
+/** What is accepted for a number of a method, in signs. */
+const BOUNDS: Readonly<Record<GivenBound, string>> = {
+  share: '0 ≤ … < 1',
+  positive: '> 0',
+  notNegative: '≥ 0',
+  count: '1, 2, 3, …',
+};
+
+const RESERVED = new Set<string>([
+  ...Object.keys(CHOICES),
+  ...Object.keys(WHOLE),
+  ...SHAPE_PARAMETERS,
+  ...TRAINING_PARAMETERS,
+  'at',
+  'hide',
+]);
+
+function readHidden(list: string | undefined, notices: Notice[]): readonly EmbedPart[] {
+  const { parts, unknown } = readParts(list ?? '');
+  const accepted = EMBED_PARTS.join(', ');
+  for (const name of unknown) {
+    notices.push({ kind: 'address.badChoice', name: 'hide', text: clip(name), accepted });
+  }
+  return parts;
+}
+
+function readGivens(
+  example: Example,
+  base: AnyProblem,
+  parameters: ReadonlyMap<string, string>,
+  notices: Notice[],
+): Map<QuantityId, number> {
+  const known = [...givensOf(base).keys()];
+  const givens = new Map<QuantityId, number>();
+  for (const [name, text] of parameters) {
+    if (RESERVED.has(name)) continue;
+    const id = quantityNamed(name, known, example);
+    if (id === undefined) {
+      notices.push({ kind: 'address.unknownName', name: clip(name) });
+      continue;
+    }
+    const read = readNumber(text);
+    const bound = read.ok ? brokenBound(id, read.number.value) : undefined;
+    if (bound !== undefined) {
+      const accepted = BOUNDS[bound];
+      notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
+    } else if (read.ok) givens.set(id, read.number.value);
+    else notices.push({ kind: 'address.badNumber', name, text: clip(text), reason: read.reason });
+  }
+  return givens;
+}
+
+function readPlace(
+  example: Example,
+  problem: AnyProblem,
+  parameters: ReadonlyMap<string, string>,
+  reveal: Place['reveal'] | undefined,
+  notices: Notice[],
+): Partial<Place> | undefined {
+  const at = parameters.get('at');
+  if (at === undefined) return reveal && { reveal };
+  const { structure } = traceOf(problem);
+  const known = structure.definitions.keys();
+  // A step of an update by one example is that of the first, where it takes several.
+  const id =
+    quantityNamed(at, known, example) ??
+    (structure.one && quantityNamed(at, structure.one.definitions.keys(), example));
+  if (id === undefined) {
+    notices.push({ kind: 'address.unknownStep', text: clip(at) });
+    return undefined;
+  }
+  return { ...FIRST_PLACE, ...(reveal && { reveal }), at: id };
+}
+
+/** Which of several examples is shown, where the place does not say it. */
+const shownIn = (turn: number | undefined, problem: AnyProblem): Partial<Place> | undefined =>
+  turn === undefined || !isBatch(generalOf(problem)) ? undefined : { example: turn };

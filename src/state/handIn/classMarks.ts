@@ -1,0 +1,140 @@
+import { createStore } from 'zustand/vanilla';
+import type { AnyProblem } from '../../engine';
+import { type ClassRow, readClassList } from './classList';
+import { type Delimiter, readTable } from './csv';
+import type { Tally } from './tally';
+import { readWorkLink } from './workLink';
+import type { StudentWork, WorkComplaint } from './workRead';
+
+/** A row of a class's list, and its marks once it has them. */
+export interface MarkedRow extends ClassRow {
+  /** Its place in the list, which tells rows apart. */
+  readonly index: number;
+  readonly exampleId?: string;
+  readonly seed?: string;
+  /** What was worked on. */
+  readonly problem?: AnyProblem;
+  readonly tally?: Tally;
+  readonly complaints: readonly WorkComplaint[];
+}
+
+/** Why a list is not taken at all. */
+export type ListRefusal = 'empty' | 'noLinks' | 'tooLarge' | 'unreadable';
+
+export interface ClassMarks {
+  readonly status: 'empty' | 'working' | 'done' | 'stopped' | 'refused';
+  /** The file's name; empty where the list was pasted. */
+  readonly source: string;
+  readonly rows: readonly MarkedRow[];
+  /** How many rows have been marked. */
+  readonly done: number;
+  /** How many rows the list has beyond those that are taken. */
+  readonly leftOut: number;
+  readonly delimiter: Delimiter;
+  readonly refusal?: ListRefusal | undefined;
+}
+
+/** As many students as anyone teaches; the page stays quick with them. */
+export const MAX_ROWS = 2000;
+/** Bytes of a file: many times what those take. */
+export const MAX_FILE = 10_000_000;
+/** How long the marking goes on before the page may do something else, in ms: less than a frame. */
+const SLICE = 12;
+
+const NOTHING: ClassMarks = {
+  status: 'empty',
+  source: '',
+  rows: [],
+  done: 0,
+  leftOut: 0,
+  delimiter: ',',
+};
+
+/** What the marking of a class needs from outside, so that it can be tested. */
+export interface Surroundings {
+  readonly mark: (work: StudentWork) => Tally;
+  /** A clock, in ms. */
+  readonly now: () => number;
+  /** Resolves when the page has had its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The marks of a class's links, worked out slice by slice, so that the page never freezes. */
+export function createClassMarks({ mark, now, pause }: Surroundings) {
+  const store = createStore<ClassMarks>(() => NOTHING);
+  /** Which run is the one in hand: another list, or a stop, ends it. */
+  let run = 0;
+
+  const markRow = (row: MarkedRow): MarkedRow => {
+    if (row.link === undefined) return { ...row, complaints: [{ kind: 'noLink' }] };
+    const { work, complaints } = readWorkLink(row.link);
+    if (work === undefined) return { ...row, complaints };
+    return {
+      ...row,
+      name: row.name || work.name,
+      exampleId: work.example.id,
+      problem: work.problem,
+      ...(work.seed === undefined ? {} : { seed: work.seed }),
+      tally: mark(work),
+      complaints,
+    };
+  };
+
+  const goOn = async (): Promise<void> => {
+    run += 1;
+    const own = run;
+    const rows = [...store.getState().rows];
+    let { done } = store.getState();
+    store.setState({ status: 'working' });
+    while (done < rows.length) {
+      await pause();
+      if (own !== run) return;
+      const until = now() + SLICE;
+      do {
+        const row = rows[done];
+        if (row) rows[done] = markRow(row);
+        done += 1;
+      } while (done < rows.length && now() < until);
+      store.setState({ rows: [...rows], done });
+    }
+    store.setState({ status: 'done' });
+  };
+
+  const refuse = (refusal: ListRefusal, source = ''): void => {
+    run += 1;
+    store.setState({ ...NOTHING, status: 'refused', refusal, source }, true);
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    /** Marks every link of a list; what was there before goes. */
+    start: (text: string, source = ''): Promise<void> => {
+      if (text.length > MAX_FILE) return Promise.resolve(refuse('tooLarge', source));
+      const { rows: table, leftOut, delimiter } = readTable(text, MAX_ROWS);
+      const list = readClassList(table);
+      if (table.length === 0) return Promise.resolve(refuse('empty', source));
+      if (!list.some(({ link }) => link !== undefined)) {
+        return Promise.resolve(refuse('noLinks', source));
+      }
+      const kept = list.slice(0, MAX_ROWS);
+      const rows = kept.map((row, index): MarkedRow => ({ ...row, index, complaints: [] }));
+      const more = leftOut + list.length - kept.length;
+      store.setState({ ...NOTHING, source, rows, leftOut: more, delimiter }, true);
+      return goOn();
+    },
+    goOn,
+    /** Stops; what has been marked stays, and the rest can be gone on with. */
+    stop: (): void => {
+      run += 1;
+      if (store.getState().status === 'working') store.setState({ status: 'stopped' });
+    },
+    refuse,
+    clear: (): void => {
+      run += 1;
+      store.setState(NOTHING, true);
+    },
+  };
+}
+
+export type ClassMarksStore = ReturnType<typeof createClassMarks>;

@@ -1,0 +1,34 @@
+import type { AnyTrace, DiagnosisId, Mark, QuantityId, Verdict } from '../../engine';
+
+/** How many figures of a work got each verdict, and the first slip, in the order of working. */
+export interface Tally {
+  readonly right: number;
+  readonly follows: number;
+  readonly wrong: number;
+  readonly unreadable: number;
+  readonly firstSlip?: QuantityId;
+  /** What the first slip is taken for, where anything known fits it. */
+  readonly diagnosis?: DiagnosisId;
+}
+
+export const VERDICTS = [
+  'right',
+  'follows',
+  'wrong',
+  'unreadable',
+] as const satisfies readonly Verdict[];
+
+export function tallyOf(trace: AnyTrace, marks: ReadonlyMap<QuantityId, Mark>): Tally {
+  const counts = { right: 0, follows: 0, wrong: 0, unreadable: 0 };
+  for (const { verdict } of marks.values()) counts[verdict] += 1;
+  const firstSlip = inOrder(trace, marks).find((id) => marks.get(id)?.verdict === 'wrong');
+  if (firstSlip === undefined) return counts;
+  const diagnosis = marks.get(firstSlip)?.diagnosis;
+  return { ...counts, firstSlip, ...(diagnosis === undefined ? {} : { diagnosis }) };
+}
+
+/** The quantities of some figures in the order in which they are worked out. */
+export const inOrder = (
+  trace: AnyTrace,
+  figures: ReadonlyMap<QuantityId, unknown>,
+): readonly QuantityId[] => [...trace.quantities.keys()].filter((id) => figures.has(id));

@@ -1,0 +1,119 @@
+import { type AnyProblem, generalOf, givensOf, type QuantityId } from '../../engine';
+import type { Example } from '../../examples';
+import { addressName } from '../address/addressNames';
+import { MAX_ADDRESS, readably, splitQuery } from '../address/addressText';
+import { writeShape } from '../address/shapeAddress';
+import { sheetProblem } from '../work/fresh';
+import { shapeOf } from '../work/shape';
+import { holdBiases } from '../work/work';
+import { joinParts, type WorkPart } from './workParts';
+import { cleanName, type ReadWork, readWork } from './workRead';
+
+/** What a student sends to be marked. */
+export interface WorkToSend {
+  readonly example: Example;
+  /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
+  readonly problem?: AnyProblem | undefined;
+  readonly seed?: string | undefined;
+  readonly name?: string | undefined;
+  /** As they were written. */
+  readonly figures: ReadonlyMap<QuantityId, string>;
+}
+
+export type WrittenLink =
+  | { readonly ok: true; readonly address: string }
+  /** What was written is too long for an address: nothing is left out of it silently. */
+  | { readonly ok: false; readonly length: number; readonly most: number };
+
+/**
+ * The address at which a teacher sees the marks of a work: `#/marking?example=…&name=…&work=…`. The work says
+ * its example and its numbers itself, so that whatever else the page holds, it is marked by its own.
+ */
+export function writeWorkLink(work: WorkToSend): WrittenLink {
+  const { example, name, figures } = work;
+  const parts = problemParts(work);
+  for (const [id, text] of figures) {
+    if (text.trim() !== '') parts.push([addressName(id, example), text.trim()]);
+  }
+  const query: WorkPart[] = [['example', example.id]];
+  const clean = cleanName(name ?? '').name;
+  if (clean !== '') query.push(['name', clean]);
+  query.push(['work', joinParts(example.id, parts)]);
+  const address = `#/marking?${query.map((pair) => pair.map(readably).join('=')).join('&')}`;
+  return address.length > MAX_ADDRESS
+    ? { ok: false, length: address.length, most: MAX_ADDRESS }
+    : { ok: true, address };
+}
+
+/** What of the problem is not the example's, or not of the seed. */
+function problemParts({ example, problem, seed }: WorkToSend): WorkPart[] {
+  const parts: WorkPart[] = [];
+  if (seed !== undefined) parts.push(['seed', seed]);
+  const shape = shapeOf(problem ?? example.problem);
+  // A part has no comma in it, which would break it apart in a table.
+  for (const [name, text] of writeShape(problem ?? example.problem, example.problem)) {
+    parts.push([name, text.replaceAll(',', '+')]);
+  }
+  const { name: method } = generalOf(problem ?? example.problem).method;
+  if (method !== generalOf(example.problem).method.name) parts.push(['method', method]);
+  const base = sheetProblem(example, seed, shape, method);
+  const { sharedBiases, updateBiases } = problem ?? base;
+  if (sharedBiases !== base.sharedBiases) {
+    parts.push(['biases', sharedBiases ? 'shared' : 'separate']);
+  }
+  if (updateBiases !== base.updateBiases) parts.push(['updatebiases', updateBiases ? 'yes' : 'no']);
+  const own = givensOf(holdBiases(base, { sharedBiases, updateBiases }));
+  for (const [id, value] of givensOf(problem ?? base)) {
+    if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
+  }
+  return parts;
+}
+
+/** What stands before the parameters of every such link. */
+const PATH = '#/marking?';
+/** The same where a mail program or a learning platform has wrapped the link into one of its own. */
+const WRAPPED = /%23(?:%2F|\/)marking(?:%3F|\?)/i;
+
+/** The parts of a text behind the '#' that may be links to work: up to a blank, a quote or a bracket of markup. */
+export function findWorkLinks(text: string): readonly string[] {
+  const found: string[] = [];
+  let at = text.indexOf(PATH);
+  while (at >= 0) {
+    const link = untilEnd(text, at);
+    found.push(link);
+    at = text.indexOf(PATH, at + link.length);
+  }
+  if (found.length > 0) return found;
+  const wrapped = text.search(WRAPPED);
+  if (wrapped < 0) return [];
+  const [part = ''] = untilEnd(text, wrapped).split('&');
+  try {
+    return [decodeURIComponent(part)];
+  } catch {
+    return [part];
+  }
+}
+
+function untilEnd(text: string, from: number): string {
+  const length = text.slice(from).search(/[\s"'<>]/);
+  return length < 0 ? text.slice(from) : text.slice(from, from + length);
+}
+
+/** Reads a link, which may come from anyone. Only what is behind the '#' is read; nothing is ever fetched. */
+export function readWorkLink(text: string): ReadWork {
+  const [link] = findWorkLinks(text);
+  if (link === undefined) return { complaints: [{ kind: 'noLink' }] };
+  if (link.length > MAX_ADDRESS) {
+    return { complaints: [{ kind: 'tooLong', length: link.length, most: MAX_ADDRESS }] };
+  }
+  // A spreadsheet of markup writes '&' as '&amp;'.
+  const query = link.slice(link.indexOf('?') + 1).replaceAll('&amp;', '&');
+  const { parameters, unreadable } = splitQuery(query);
+  const broken = unreadable.map((part) => ({ kind: 'unreadable' as const, text: part }));
+  const work = parameters.get('work');
+  if (work === undefined) {
+    return { complaints: broken.length > 0 ? broken : [{ kind: 'noFigures' }] };
+  }
+  const read = readWork(work, parameters.get('name'));
+  return { ...read, complaints: [...broken, ...read.complaints] };
+}

@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+import {
+  type AnyProblem,
+  givensOf,
+  METHOD_NAMES,
+  type QuantityId,
+  readNumber,
+  type Structure,
+  type UnreadableReason,
+} from '../../engine';
+import { EXAMPLES, type Example, findExample } from '../../examples';
+import { addressName } from '../address/addressNames';
+import { clip } from '../address/addressText';
+import { readShape, SHAPE_PARAMETERS } from '../address/shapeAddress';
+import type { Notice } from '../notice';
+import { sheetProblem } from '../work/fresh';
+import { SEED_PATTERN } from '../work/seed';
+import type { Shape } from '../work/shape';
+import { holdBiases, replaceGivens, traceOf } from '../work/work';
+import { splitParts, type WorkPart } from './workParts';
+
+/** What a student has filled in, and the problem that it is the work on. */
+export interface StudentWork {
+  readonly example: Example;
+  readonly problem: AnyProblem;
+  readonly seed?: string;
+  /** As given, without what could disturb the page; perhaps empty. */
+  readonly name: string;
+  /** As written, in the order in which they were. */
+  readonly figures: ReadonlyMap<QuantityId, string>;
+}
+
+/** What is wrong with a link, and what would be accepted. The words are the catalogue's. */
+export type WorkComplaint =
+  | { readonly kind: 'noLink' | 'noFigures' | 'nameCut' }
+  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'unknownExample'; readonly text: string; readonly accepted: string }
+  | { readonly kind: 'unknownFigure'; readonly name: string; readonly text: string }
+  | { readonly kind: 'twice'; readonly name: string; readonly text: string }
+  | {
+      readonly kind: 'badChoice';
+      readonly name: string;
+      readonly text: string;
+      readonly accepted: string;
+    }
+  | {
+      readonly kind: 'badGiven';
+      readonly name: string;
+      readonly text: string;
+      readonly reason: UnreadableReason;
+    };
+
+/** Without `work` nothing can be marked honestly: it is not known what the figures were worked out from. */
+export interface ReadWork {
+  readonly work?: StudentWork;
+  readonly complaints: readonly WorkComplaint[];
+}
+
+/** The longest name that is kept, in characters. */
+export const MAX_NAME = 60;
+
+/** The parts that are no quantities. */
+const CHOICES = {
+  seed: { schema: v.pipe(v.string(), v.regex(SEED_PATTERN)), accepted: 'a–z, 0–9 (1–12)' },
+  biases: { schema: v.picklist(['shared', 'separate']), accepted: 'shared, separate' },
+  updatebiases: { schema: v.picklist(['yes', 'no']), accepted: 'yes, no' },
+  method: { schema: v.picklist(METHOD_NAMES), accepted: METHOD_NAMES.join(', ') },
+} as const;
+type Choice = keyof typeof CHOICES;
+const isChoice = (name: string): name is Choice => Object.hasOwn(CHOICES, name);
+
+/** A name without controls and marks of direction, which could disturb the text around it. */
+export function cleanName(text: string): { readonly name: string; readonly isCut: boolean } {
+  const plain = text
+    .slice(0, 1000)
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = [...plain];
+  if (characters.length <= MAX_NAME) return { name: plain, isCut: text.length > 1000 };
+  return { name: characters.slice(0, MAX_NAME).join('').trim(), isCut: true };
+}
+
+/** Reads a work as it stands in an address. */
+export function readWork(text: string, givenName = ''): ReadWork {
+  const { head, parts } = splitParts(text);
+  const example = findExample(head);
+  if (example === undefined) {
+    const accepted = EXAMPLES.map(({ id }) => id).join(', ');
+    return { complaints: [{ kind: 'unknownExample', text: clip(head), accepted }] };
+  }
+  const complaints: WorkComplaint[] = [];
+  const { name, isCut } = cleanName(givenName);
+  if (isCut) complaints.push({ kind: 'nameCut' });
+  const choices = readChoices(parts, complaints);
+  const base = baseOf(example, choices, shapeIn(example, parts, complaints));
+  const { givens, figures } = readQuantities(example, base, parts, complaints);
+  const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
+  if (figures.size === 0) complaints.push({ kind: 'noFigures' });
+  if (!isSure || figures.size === 0) return { complaints };
+  const problem = givens.size === 0 ? base : replaceGivens(base, givens);
+  const { seed } = choices;
+  return {
+    work: { example, problem, name, figures, ...(seed === undefined ? {} : { seed }) },
+    complaints,
+  };
+}
+
+type Choices = { [C in Choice]?: v.InferOutput<(typeof CHOICES)[C]['schema']> };
+
+function readChoices(parts: readonly WorkPart[], complaints: WorkComplaint[]): Choices {
+  const choices: Partial<Record<Choice, string>> = {};
+  for (const [name, text] of parts) {
+    if (!isChoice(name)) continue;
+    const { schema, accepted } = CHOICES[name];
+    if (v.is(schema, text)) choices[name] ??= text;
+    else complaints.push({ kind: 'badChoice', name, text: clip(text), accepted });
+  }
+  // Each has gone through its own schema.
+  return choices as Choices;
+}
+
+const isOfShape = (name: string): boolean => SHAPE_PARAMETERS.some((known) => known === name);
+
+/** The network that was worked on. */
+function shapeIn(example: Example, parts: readonly WorkPart[], complaints: WorkComplaint[]): Shape {
+  const notices: Notice[] = [];
+  const said = parts.filter(([name]) => isOfShape(name));
+  const parameters = new Map(said.map(([name, text]) => [name, text.replaceAll('+', ',')]));
+  const shape = readShape(example.problem, parameters, notices);
+  for (const notice of notices) {
+    if (notice.kind !== 'address.badChoice') continue;
+    const { name, text, accepted } = notice;
+    complaints.push({ kind: 'badChoice', name, text, accepted });
+  }
+  return shape;
+}
+
+function baseOf(
+  example: Example,
+  { seed, biases, updatebiases, method }: Choices,
+  shape: Shape,
+): AnyProblem {
+  const base = sheetProblem(example, seed, shape, method);
+  if (biases === undefined && updatebiases === undefined) return base;
+  return holdBiases(base, {
+    ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
+    ...(updatebiases === undefined ? {} : { updateBiases: updatebiases === 'yes' }),
+  });
+}
+
+function readQuantities(
+  example: Example,
+  base: AnyProblem,
+  parts: readonly WorkPart[],
+  complaints: WorkComplaint[],
+) {
+  const givens = new Map<QuantityId, number>();
+  const figures = new Map<QuantityId, string>();
+  const own = givensOf(base);
+  const ids = idsByName(example, traceOf(base).structure);
+  for (const [name, text] of parts) {
+    if (isChoice(name) || isOfShape(name)) continue;
+    const id = ids.get(name);
+    if (id === undefined) {
+      complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });
+    } else if (figures.has(id) || givens.has(id)) {
+      complaints.push({ kind: 'twice', name, text: clip(text) });
+    } else if (own.has(id)) {
+      const read = readNumber(text);
+      if (read.ok) givens.set(id, read.number.value);
+      else complaints.push({ kind: 'badGiven', name, text: clip(text), reason: read.reason });
+    } else {
+      figures.set(id, text);
+    }
+  }
+  return { givens, figures };
+}
+
+const known = new WeakMap<Structure, Map<string, ReadonlyMap<string, QuantityId>>>();
+
+/** The quantities of an example by what an address calls them; built once, as a class sends many links. */
+function idsByName(example: Example, structure: Structure): ReadonlyMap<string, QuantityId> {
+  const byExample = known.get(structure) ?? new Map<string, ReadonlyMap<string, QuantityId>>();
+  known.set(structure, byExample);
+  const built = byExample.get(example.id);
+  if (built) return built;
+  const all = [...structure.definitions.keys()];
+  // The example's names come last, and so first: its y1 may be what the engine calls t1.
+  const ids = new Map(all.map((id) => [id, id]));
+  for (const id of all) ids.set(addressName(id, example), id);
+  byExample.set(example.id, ids);
+  return ids;
+}

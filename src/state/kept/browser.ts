@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { findExample } from '../../examples';
+import { readAddress } from '../address/readAddress';
+import { writeAddress } from '../address/writeAddress';
+import { keepsWork, LAYOUTS } from '../layout';
+import type { TutorStore } from '../tutor';
+import type { Tutor } from '../tutorState';
+import { VIEWS } from '../views';
+import { PlaceSchema, readSaved, writeSaved } from './saved';
+import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
+
+/**
+ * How long changes are gathered before they are written to the address and the storage, in ms. A browser
+ * that takes a hundred addresses in 30 seconds, as Safari does, has room left for the steps.
+ */
+const WRITE_DELAY = 400;
+
+/** What an entry of the browser's history remembers: the place alone, as numbers have undo. */
+const HistoryEntrySchema = v.object({
+  exampleId: v.pipe(
+    v.string(),
+    v.check((id) => findExample(id) !== undefined),
+  ),
+  place: PlaceSchema,
+  view: v.fallback(v.picklist(VIEWS), 'step'),
+  query: v.fallback(v.record(v.string(), v.string()), {}),
+  layout: v.fallback(v.picklist(LAYOUTS), 'page'),
+  /** Whether the storage has at least what the address says. */
+  isSaved: v.boolean(),
+});
+type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
+
+/**
+ * Ties the store to the browser: takes up what was saved and what the address says, writes both as things
+ * change, and follows Back and Forward. The result unties.
+ */
+export function connectBrowser(tutor: TutorStore): () => void {
+  const isEmbedded = readAddress(window.location.hash).layout === 'embed';
+  const storage = isEmbedded
+    ? NO_STORAGE
+    : openTabStorage(
+        () => window.localStorage,
+        () => window.sessionStorage,
+        Date.now,
+      );
+  takeUp(tutor, storage);
+  return follow(tutor, storage);
+}
+
+function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
+  const saved = found && readSaved(found.text);
+  if (saved?.tutor) tutor.restore(saved.tutor);
+  if (saved && saved.notices.length > 0) {
+    setAside();
+    tutor.notify(saved.notices);
+  }
+  // An address that this tab wrote itself is at most as new as what it saved.
+  const entry = readEntry(window.history.state);
+  if (entry?.isSaved && found?.isOwn && saved?.tutor) goTo(tutor, entry);
+  else openAddress(tutor, window.location.hash);
+}
+
+function openAddress(tutor: TutorStore, hash: string): void {
+  const { view, query, exampleId, work, place, layout, hidden, settings, notices } =
+    readAddress(hash);
+  // First: how a step opens depends on it.
+  if (layout !== undefined) tutor.arrange(layout);
+  if (hidden !== undefined) tutor.hide(hidden);
+  if (view !== undefined) tutor.show(view, query);
+  if (exampleId !== undefined) {
+    if (work) tutor.open(exampleId, work.problem, work.updates);
+    else tutor.chooseExample(exampleId);
+  }
+  if (place) tutor.setPlace({ ...tutor.getState().place, ...place });
+  // Of several examples, the one that is said, in the same step where none is.
+  if (place?.example !== undefined && place.at === undefined) tutor.takeExample(place.example - 1);
+  tutor.change(settings);
+  tutor.notify(notices);
+}
+
+function goTo(tutor: TutorStore, { exampleId, place, view, query, layout }: HistoryEntry): void {
+  tutor.arrange(layout);
+  tutor.show(view, query);
+  tutor.chooseExample(exampleId);
+  tutor.setPlace(place);
+}
+
+function readEntry(state: unknown): HistoryEntry | undefined {
+  const entry = v.safeParse(HistoryEntrySchema, state);
+  return entry.success ? entry.output : undefined;
+}
+
+/** Shows the address of a state, in a new entry of the browser's history or in the one that it is at. */
+function showAddress(how: 'pushState' | 'replaceState', state: Tutor, isSaved: boolean): void {
+  const { exampleId, place, view, query, layout } = state;
+  const entry: HistoryEntry = {
+    exampleId,
+    place: { ...place, via: [...place.via] },
+    view,
+    query: { ...query },
+    layout,
+    isSaved,
+  };
+  try {
+    window.history[how](entry, '', writeAddress(state));
+  } catch {
+    // Too many in a short time, or a page that may have no address: the next change tries again.
+  }
+}
+
+function follow(tutor: TutorStore, storage: TabStorage): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let isSaved = true;
+  let isTold = false;
+  const save = (): void => {
+    clearTimeout(soon);
+    const state = tutor.getState();
+    const notice = keepsWork(state) ? storage.save(writeSaved(state)) : undefined;
+    isSaved = notice === undefined && keepsWork(state);
+    if (notice && !isTold) {
+      isTold = true;
+      tutor.notify([notice]);
+    }
+  };
+  const write = (): void => {
+    clearTimeout(timer);
+    save();
+    showAddress('replaceState', tutor.getState(), isSaved);
+    // Only now: a notice of what was not saved is a change too, with nothing in it to write.
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  let isTravelling = false;
+  const unsubscribe = tutor.subscribe((state, before) => {
+    const moved =
+      state.place.at !== before.place.at ||
+      state.exampleId !== before.exampleId ||
+      state.view !== before.view ||
+      state.layout !== before.layout;
+    // In another page the entries would be that page's, and its Back would go through them.
+    if (moved && !isTravelling && state.layout !== 'embed') {
+      showAddress('pushState', state, isSaved);
+    }
+    // What follows a pause is saved at once: a browser can end a page without a word.
+    if (timer === undefined) soon = setTimeout(save);
+    // The rest is put off while changes follow one another: nothing is written in the middle of a drag.
+    clearTimeout(timer);
+    timer = setTimeout(write, WRITE_DELAY);
+  });
+  const onPopState = ({ state }: PopStateEvent): void => {
+    const entry = readEntry(state);
+    isTravelling = true;
+    if (entry) goTo(tutor, entry);
+    else openAddress(tutor, window.location.hash);
+    isTravelling = false;
+    // The address of an older entry is of its numbers; one that was typed may be wrong.
+    write();
+  };
+  const onPageHide = (): void => {
+    write();
+    storage.leave();
+  };
+  window.addEventListener('popstate', onPopState);
+  window.addEventListener('pagehide', onPageHide);
+  window.addEventListener('pageshow', storage.comeBack);
+  write();
+  return () => {
+    if (timer !== undefined) write();
+    unsubscribe();
+    clearTimeout(soon);
+    clearTimeout(timer);
+    storage.leave();
+    window.removeEventListener('popstate', onPopState);
+    window.removeEventListener('pagehide', onPageHide);
+    window.removeEventListener('pageshow', storage.comeBack);
+  };
+}

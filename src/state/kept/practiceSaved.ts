@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { findExample } from '../../examples';
+import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from '../practice/progress';
+import { SEED_PATTERN } from '../work/seed';
+
+/** More than the quantities of any update; what has more was not written by this page. */
+const MAX_ENTRIES = 700;
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const id = text(100);
+const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>
+  Object.keys(record).length <= MAX_ENTRIES;
+
+const FiguresSchema = v.pipe(v.record(id, text(MAX_TEXT)), v.check(bounded));
+const verdict = v.picklist(['right', 'follows', 'wrong', 'unreadable']);
+const SheetSchema = v.object({
+  key: text(1000),
+  exampleId: v.pipe(
+    v.string(),
+    v.check((name) => findExample(name) !== undefined),
+  ),
+  seed: v.optional(v.pipe(v.string(), v.regex(SEED_PATTERN))),
+  address: v.pipe(text(4000), v.startsWith('#/practice?')),
+  texts: FiguresSchema,
+  hints: v.pipe(
+    v.record(id, v.object({ strength: v.picklist(STRENGTHS), at: v.pipe(v.number(), v.finite()) })),
+    v.check(bounded),
+  ),
+  marked: v.fallback(
+    v.optional(v.object({ part: id, texts: FiguresSchema, work: FiguresSchema })),
+    undefined,
+  ),
+  verdicts: v.fallback(v.pipe(v.record(id, verdict), v.check(bounded)), {}),
+  troubled: v.fallback(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)), []),
+  slips: v.fallback(
+    v.pipe(v.array(v.object({ kind: id, id, figure: text(MAX_TEXT) })), v.maxLength(MAX_ENTRIES)),
+    [],
+  ),
+});
+const ProgressSchema = v.object({ sheets: v.array(v.unknown()) });
+
+/**
+ * Progress as it was saved, perhaps by another version. A sheet that cannot be read is left out, so that one
+ * bad one does not cost the others; `isWhole` says whether there was none.
+ */
+export function readProgress(json: unknown): {
+  readonly progress: Progress;
+  readonly isWhole: boolean;
+} {
+  if (json === undefined) return { progress: { sheets: [] }, isWhole: true };
+  const saved = v.safeParse(ProgressSchema, json);
+  if (!saved.success) return { progress: { sheets: [] }, isWhole: false };
+  const read = saved.output.sheets
+    .slice(0, MAX_SHEETS)
+    .map((sheet) => v.safeParse(SheetSchema, sheet));
+  return {
+    progress: { sheets: read.flatMap((sheet) => (sheet.success ? [sheet.output] : [])) },
+    isWhole: read.every(({ success }) => success),
+  };
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { QuantityId, Structure } from '../../engine';
+import type { Example } from '../../examples';
+import { quantityNamed } from '../address/addressNames';
+import { stepsOf } from '../steps';
+import type { ViewQuery } from '../views';
+import { SEED_PATTERN } from '../work/seed';
+
+/** What is practised: the whole update, a phase by its id, or one step by its quantity. */
+export type Part = 'all' | string;
+
+/** Where practice begins: short enough to be finished. */
+const FIRST_PART: Part = 'forward';
+
+/** What an address asks to be practised. */
+export interface PracticeChoice {
+  readonly part: Part;
+  /** Of fresh numbers; absent: the learner's own. */
+  readonly seed?: string;
+  /** Parameters that cannot be used, as they were written. */
+  readonly refused: readonly { readonly name: 'part' | 'seed'; readonly text: string }[];
+}
+
+const SeedSchema = v.pipe(v.string(), v.regex(SEED_PATTERN));
+/** As much of a bad parameter as is shown. */
+const MAX_SHOWN = 40;
+
+/**
+ * Reads the view's own parameters of an address, which may come from anyone. Fresh numbers may hold their biases
+ * otherwise than the learner's own: `structureOf` gives the update's structure for a seed.
+ */
+export function readChoice(
+  query: ViewQuery,
+  structureOf: (seed: string | undefined) => Structure,
+  example: Example,
+): PracticeChoice {
+  const refused: { name: 'part' | 'seed'; text: string }[] = [];
+  const refuse = (name: 'part' | 'seed', text: string): undefined => {
+    refused.push({ name, text: [...text].slice(0, MAX_SHOWN).join('') });
+    return undefined;
+  };
+  const seed = v.safeParse(v.optional(SeedSchema), query.seed);
+  const goodSeed = seed.success ? seed.output : refuse('seed', query.seed ?? '');
+  const wanted = query.part ?? FIRST_PART;
+  const part =
+    partNamed(wanted, structureOf(goodSeed), example) ?? refuse('part', wanted) ?? FIRST_PART;
+  return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), refused };
+}
+
+function partNamed(name: string, structure: Structure, example: Example): Part | undefined {
+  if (name === 'all' || structure.phases.some(({ id }) => id === name)) return name;
+  const ids = stepsOf(structure).map(({ id }) => id);
+  return quantityNamed(name, ids, example);
+}
+
+/** The parameters that an address says a choice in: by the engine's ids, which fit every example. */
+export const writeChoice = (part: Part, seed: string | undefined): ViewQuery => ({
+  part,
+  ...(seed === undefined ? {} : { seed }),
+});
+
+/** The quantities to be worked out in a part, in order. */
+export function quantitiesOf(structure: Structure, part: Part): readonly QuantityId[] {
+  const steps = stepsOf(structure);
+  if (part === 'all') return steps.map(({ id }) => id);
+  const inPhase = steps.filter(({ phase }) => phase === part);
+  return (inPhase.length > 0 ? inPhase : steps.filter(({ id }) => id === part)).map(({ id }) => id);
+}
+
+/**
+ * What a part takes from the steps before it: the figures that a learner is handed. A factor that is no step of
+ * its own is traced back to the steps that it is made of.
+ */
+export function handedTo(structure: Structure, part: Part): readonly QuantityId[] {
+  const own = new Set(quantitiesOf(structure, part));
+  const steps = new Set(stepsOf(structure).map(({ id }) => id));
+  const found = new Set<QuantityId>();
+  const visit = (id: QuantityId): void => {
+    for (const needed of structure.definitions.get(id)?.dependsOn ?? []) {
+      if (own.has(needed)) continue;
+      if (steps.has(needed)) found.add(needed);
+      else visit(needed);
+    }
+  };
+  for (const id of own) visit(id);
+  return stepsOf(structure).flatMap(({ id }) => (found.has(id) ? [id] : []));
+}

@@ -1,0 +1,24 @@
+import { type AnyProblem, generalOf, METHODS, type MethodName, train } from '../../engine';
+import { byMethod } from '../work/work';
+
+/** The error over many updates by one method. */
+export interface MethodComparison {
+  readonly name: MethodName;
+  /** The total error before the first update and after each, as far as the run came. */
+  readonly errors: Float64Array;
+}
+
+/**
+ * Every method from the same start: the weights, the examples and the learning rate of a problem. A method has
+ * its usual numbers, but for the problem's own, which has the learner's; none has anything kept.
+ */
+export function compareMethods(problem: AnyProblem, updates: number): readonly MethodComparison[] {
+  const general = generalOf(problem);
+  const names = Object.keys(METHODS) as MethodName[];
+  return names.map((name) => {
+    const { state: _, ...own } = { state: undefined, ...general.method };
+    const start =
+      name === general.method.name ? { ...general, method: own } : byMethod(general, name);
+    return { name, errors: train(start, { updates }).errors };
+  });
+}

@@ -1,0 +1,87 @@
+import { randomLcg } from 'd3';
+import { type AnyProblem, generalOf, inFormOf, type MethodName } from '../../engine';
+import type { Example } from '../../examples';
+import { hash } from './seed';
+import { reshaped, type Shape } from './shape';
+import { steppedBy, traceOf } from './work';
+
+/** Beyond this net input a sigmoid is so flat that there is little to learn from its slope. */
+const LARGEST_NET = 2;
+/** As many tries as it may take; a try succeeds far more often than not. */
+const TRIES = 200;
+
+/** The example's own problem as a network of this shape, with its step taken by this method; or as it is. */
+export function exampleProblem(example: Example, shape?: Shape, method?: MethodName): AnyProblem {
+  const own = shape === undefined ? example.problem : reshaped(example.problem, shape);
+  return method === undefined ? own : steppedBy(own, method);
+}
+
+/** The numbers that a sheet begins with: the example's own or, with a seed, fresh ones. */
+export const sheetProblem = (
+  example: Example,
+  seed?: string,
+  shape?: Shape,
+  method?: MethodName,
+): AnyProblem =>
+  seed === undefined
+    ? exampleProblem(example, shape, method)
+    : freshProblem(example, seed, shape, method);
+
+/**
+ * The example's network, or one of another shape, with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
+ * The step is taken by `method`, or as the example takes it.
+ * The same seed gives the same numbers, on every machine, so a class can share them.
+ */
+export function freshProblem(
+  example: Example,
+  seed: string,
+  shape?: Shape,
+  method?: MethodName,
+): AnyProblem {
+  const base = exampleProblem(example, shape, method);
+  const random = randomLcg(hash(`${example.id} ${seed}`));
+  let best: { readonly problem: AnyProblem; readonly largest: number } | undefined;
+  for (let i = 0; i < TRIES; i++) {
+    const problem = draw(base, random);
+    const nets = [...traceOf(problem).quantities.values()].filter(({ kind }) => kind === 'net');
+    const largest = Math.max(...nets.map(({ value }) => Math.abs(value)));
+    if (largest <= LARGEST_NET) return problem;
+    if (best === undefined || largest < best.largest) best = { problem, largest };
+  }
+  return best?.problem ?? base;
+}
+
+function draw<P extends AnyProblem>(base: P, random: () => number): P {
+  const { layers, examples, ...rest } = generalOf(base);
+  /** A multiple of `step` from `low` to `high`, but not 0: a zero hides what a step does. */
+  const pick = (low: number, high: number, step: number): number => {
+    const count = Math.round((high - low) / step) + 1;
+    const value = Number((low + step * Math.floor(random() * count)).toFixed(2));
+    return value === 0 ? pick(low, high, step) : value;
+  };
+  const biasesFor = (neurons: readonly unknown[]): number[] => {
+    const drawn = neurons.map(() => pick(0.1, 0.6, 0.05));
+    return base.sharedBiases ? drawn.map((_, __, [first = 0]) => first) : drawn;
+  };
+  const low = pick(0.01, 0.1, 0.01);
+  const high = Number((1 - pick(0.01, 0.1, 0.01)).toFixed(2));
+  return inFormOf(base, {
+    ...rest,
+    examples: examples.map(({ inputs, targets }) => {
+      const drawn = inputs.map(() => pick(0.1, 0.9, 0.05));
+      const [even, odd] = random() < 0.5 ? [low, high] : [high, low];
+      if (layers.at(-1)?.activation === 'softmax') {
+        // The shares of one answer: one of them is 1.
+        const one = Math.floor(random() * targets.length);
+        return { inputs: drawn, targets: targets.map((_, k) => (k === one ? 1 : 0)) };
+      }
+      return { inputs: drawn, targets: targets.map((_, k) => (k % 2 === 0 ? even : odd)) };
+    }),
+    layers: layers.map(({ weights, biases, activation }) => ({
+      weights: weights.map((row) => row.map(() => pick(-0.9, 0.9, 0.05))),
+      biases: biasesFor(biases),
+      activation,
+    })),
+    learningRate: pick(0.1, 0.5, 0.1),
+  });
+}

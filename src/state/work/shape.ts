@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import {
+  type ActivationName,
+  type AnyProblem,
+  fits,
+  type GeneralProblem,
+  generalOf,
+  isGeneral,
+  LARGEST,
+  type LossName,
+  newMethod,
+} from '../../engine';
+import { hash } from './seed';
+
+/** Of what neurons a network is, and by what it is judged: all about it but its numbers and how it learns. */
+export interface Shape {
+  /** The inputs, then the neurons of each layer. */
+  readonly sizes: readonly number[];
+  /** Of each layer. */
+  readonly activations: readonly ActivationName[];
+  readonly loss: LossName;
+}
+
+export const HIDDEN_ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
+export const OUTPUT_ACTIVATIONS = [...HIDDEN_ACTIVATIONS, 'softmax'] as const;
+export const LOSSES = ['halfSquared', 'crossEntropy'] as const;
+
+const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.neurons));
+/** What a saved shape must be. */
+export const ShapeSchema = v.pipe(
+  v.object({
+    sizes: v.pipe(v.array(size), v.minLength(3), v.maxLength(LARGEST.hiddenLayers + 2)),
+    activations: v.array(v.picklist(OUTPUT_ACTIVATIONS)),
+    loss: v.picklist(LOSSES),
+  }),
+  v.check((shape) => isWhole(shape)),
+);
+
+function isWhole({ sizes, activations, loss }: Shape): boolean {
+  const last = activations.at(-1) ?? 'sigmoid';
+  return (
+    activations.length === sizes.length - 1 &&
+    !activations.slice(0, -1).includes('softmax') &&
+    (last !== 'softmax' || (sizes.at(-1) ?? 0) > 1) &&
+    fits(loss, last)
+  );
+}
+
+export function shapeOf(problem: AnyProblem): Shape {
+  const { layers, examples, loss } = generalOf(problem);
+  return {
+    sizes: [examples[0]?.inputs.length ?? 0, ...layers.map(({ biases }) => biases.length)],
+    activations: layers.map(({ activation }) => activation),
+    loss,
+  };
+}
+
+export const sameShape = (a: Shape, b: Shape): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A shape that can be worked: a softmax of one output is a sigmoid, and a cross-entropy of what is not between
+ * 0 and 1 is half the squared error. A layer that is new is as the hidden layer before it.
+ */
+export function workable({ sizes, activations, loss }: Shape): Shape {
+  const count = sizes.length - 1;
+  const hidden = Array.from(
+    { length: count - 1 },
+    (_, l) => activations.slice(0, -1)[l] ?? activations.at(-2) ?? 'sigmoid',
+  );
+  const wanted = activations.at(-1) ?? 'sigmoid';
+  const output = wanted === 'softmax' && (sizes.at(-1) ?? 0) < 2 ? 'sigmoid' : wanted;
+  return {
+    sizes,
+    activations: [...hidden, output],
+    loss: fits(loss, output) ? loss : 'halfSquared',
+  };
+}
+
+/**
+ * The problem with another shape. A number that still has its place is kept; one that is new is drawn from its
+ * place as a seed, so it is the same whenever and wherever the network gets this shape.
+ */
+export function reshaped(problem: AnyProblem, shape: Shape): AnyProblem {
+  if (sameShape(shapeOf(problem), shape)) return problem;
+  const old = generalOf(problem);
+  const [inputs = 1, ...widths] = shape.sizes;
+  const layers = widths.map((width, l) => {
+    const isLast = l === widths.length - 1;
+    const before = isLast ? old.layers.at(-1) : old.layers.slice(0, -1)[l];
+    const place = isLast ? 'o' : `h${l}`;
+    const biases = numbers(width, (i) => before?.biases[i] ?? drawn(`b ${place} ${i}`, 1, 12));
+    return {
+      weights: Array.from({ length: width }, (_, i) =>
+        numbers(
+          shape.sizes[l] ?? 1,
+          (j) => before?.weights[i]?.[j] ?? drawn(`w ${place} ${i} ${j}`, -18, 18),
+        ),
+      ),
+      biases: old.sharedBiases ? biases.map((_, __, [first = 0]) => first) : biases,
+      activation: shape.activations[l] ?? 'sigmoid',
+    };
+  });
+  const isSet = old.examples.length > 1;
+  const general: GeneralProblem = {
+    ...old,
+    layers,
+    loss: shape.loss,
+    method: isGeneral(problem) ? newMethod(old.method.name) : old.method,
+    examples: old.examples.map((example, e) => ({
+      inputs: numbers(
+        inputs,
+        (i) => example.inputs[i] ?? (isSet ? 0 : drawn(`x ${e} ${i}`, 2, 18)),
+      ),
+      targets: numbers(widths.at(-1) ?? 1, (k) => example.targets[k] ?? (isSet ? 0 : 0.01)),
+    })),
+  };
+  return general;
+}
+
+const numbers = (length: number, number: (index: number) => number): number[] =>
+  Array.from({ length }, (_, index) => number(index));
+
+/** A multiple of 0.05 that is not 0: a zero hides what a step does. */
+function drawn(seed: string, low: number, high: number): number {
+  // Twice, as seeds that differ in their last letter alone are otherwise too near to each other.
+  const share = hash(String(hash(seed)));
+  const twentieths = low + Math.floor(share * (high - low + 1));
+  return (twentieths === 0 ? 1 : twentieths) / 20;
+}

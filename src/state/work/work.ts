@@ -1,0 +1,218 @@
+import {
+  type AnyProblem,
+  type AnyTrace,
+  brokenBound,
+  type GeneralProblem,
+  generalOf,
+  givensOf,
+  inFormOf,
+  type MethodName,
+  newMethod,
+  type QuantityId,
+  sameWiring,
+  traceUpdate,
+  train,
+  withGivens,
+} from '../../engine';
+import { reshaped, type Shape } from './shape';
+import { bySet, SET_IDS, setOf, withRows } from './trainingRows';
+
+/** The error after so many updates. */
+export interface CurvePoint {
+  readonly update: number;
+  readonly error: number;
+}
+
+/** What a learner has made of one example: everything that undo takes back. */
+export interface Work {
+  readonly problem: AnyProblem;
+  /** How many updates have been applied. */
+  readonly updates: number;
+  /** The error over the last unbroken run of updates, thinned; an edit starts it anew. */
+  readonly curve: readonly CurvePoint[];
+  /** The error before the update after each of the last edits, for the spark line. */
+  readonly trail: readonly number[];
+}
+
+/** As many as can be told apart in the spark line. */
+const TRAIL_LENGTH = 40;
+/** As many as can be told apart in the curve. */
+const CURVE_LENGTH = 400;
+
+export const newWork = (problem: AnyProblem): Work => ({
+  problem,
+  updates: 0,
+  curve: [],
+  trail: [],
+});
+
+const traces = new WeakMap<AnyProblem, AnyTrace>();
+
+/** The trace of a problem, worked out once. */
+export function traceOf(problem: AnyProblem): AnyTrace {
+  let trace = traces.get(problem);
+  if (trace === undefined) {
+    trace = traceUpdate(problem);
+    traces.set(problem, trace);
+  }
+  return trace;
+}
+
+const errorOf = (problem: AnyProblem): number => traceOf(problem).value('error.total');
+
+/** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
+function trailOf({ problem, trail }: Work, next: AnyProblem): readonly number[] {
+  const start = trail.length === 0 ? [errorOf(problem)] : trail;
+  return [...start, errorOf(next)].filter(Number.isFinite).slice(-TRAIL_LENGTH);
+}
+
+/** The work with another problem; a run of updates ends here. */
+const edited = (work: Work, problem: AnyProblem): Work => ({
+  ...work,
+  problem,
+  curve: [],
+  trail: trailOf(work, problem),
+});
+
+/** The problem with some of its numbers replaced. */
+export function replaceGivens<P extends AnyProblem>(
+  problem: P,
+  changes: Iterable<readonly [QuantityId, number]>,
+): P {
+  const givens = new Map([...givensOf(problem), ...changes]);
+  return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
+}
+
+/** Whether two problems are the same in every number and choice. */
+export function sameProblem(a: AnyProblem, b: AnyProblem): boolean {
+  if (!sameWiring(a, b)) return false;
+  const [one, other] = [generalOf(a), generalOf(b)];
+  if (one.next !== other.next) return false;
+  if (one.examples.length > 1 && one.reduce !== other.reduce) return false;
+  const givens = givensOf(b);
+  const own = [...givensOf(a)];
+  return own.length === givens.size && own.every(([id, value]) => givens.get(id) === value);
+}
+
+/** One given changed. A bias that its layer shares is changed for the whole layer. */
+export const withGiven = (work: Work, id: QuantityId, value: number): Work =>
+  withGivenNumbers(work, [[id, value]]);
+
+/** Several givens changed at once. */
+export function withGivenNumbers(
+  work: Work,
+  changes: Iterable<readonly [QuantityId, number]>,
+): Work {
+  const givens = givensOf(work.problem);
+  const all = [...changes];
+  for (const [id] of all) {
+    if (!givens.has(id)) throw new RangeError(`the problem has no given ${id}`);
+  }
+  if (all.every(([id, value]) => givens.get(id) === value)) return work;
+  // A number that the method cannot work with leaves everything as it is.
+  if (all.some(([id, value]) => brokenBound(id, value) !== undefined)) return work;
+  const changed = edited(work, replaceGivens(work.problem, all));
+  return all.some(([id]) => /^[wb]\./.test(id)) ? withFreshState(changed) : changed;
+}
+
+/** What the method keeps belongs to the way that the parameters came: moved by hand, they start anew. */
+function withFreshState(work: Work): Work {
+  const general = generalOf(work.problem);
+  if (!('state' in general.method)) return work;
+  const { state: _, ...method } = general.method;
+  return { ...work, problem: inFormOf(work.problem, { ...general, method }) };
+}
+
+/** The problem with the step taken by another method, before its first update. */
+export const byMethod = (problem: AnyProblem, name: MethodName): GeneralProblem => ({
+  ...generalOf(problem),
+  method: newMethod(name),
+});
+
+/** The problem with its step taken by this method; as it is where it is so already. */
+export const steppedBy = (problem: AnyProblem, name: MethodName): AnyProblem =>
+  generalOf(problem).method.name === name ? problem : byMethod(problem, name);
+
+/** The step taken by another method. */
+export function withMethod(work: Work, name: MethodName): Work {
+  return generalOf(work.problem).method.name === name
+    ? work
+    : edited(work, byMethod(work.problem, name));
+}
+
+/** How the biases of a problem are held. */
+export type BiasChoice = Pick<GeneralProblem, 'sharedBiases' | 'updateBiases'>;
+
+/** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
+export function holdBiases<P extends AnyProblem>(problem: P, choice: Partial<BiasChoice>): P {
+  const chosen = { ...generalOf(problem), ...choice };
+  if (!chosen.sharedBiases) return inFormOf(problem, chosen);
+  const layers = chosen.layers.map((layer) => ({
+    ...layer,
+    biases: layer.biases.map((_, __, [first = 0]) => first),
+  }));
+  return inFormOf(problem, { ...chosen, layers });
+}
+
+export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
+  const problem = holdBiases(work.problem, choice);
+  return sameProblem(problem, work.problem) ? work : withFreshState(edited(work, problem));
+}
+
+/** Trained on a ready set or, for any other id, on the one example of `own`; a new run begins. */
+export function withTraining(work: Work, id: string, own: AnyProblem): Work {
+  if (setOf(work.problem) === id) return work;
+  const problem = SET_IDS.includes(id)
+    ? bySet(work.problem, id)
+    : withRows(work.problem, generalOf(own).examples);
+  return sameProblem(problem, work.problem) ? work : { ...edited(work, problem), updates: 0 };
+}
+
+/** With the same network, but trained otherwise. */
+export const withProblem = (work: Work, problem: AnyProblem): Work =>
+  sameProblem(problem, work.problem) ? work : edited(work, problem);
+
+/** The next update takes the example of this index. */
+export function withTurn(work: Work, next: number): Work {
+  const general = generalOf(work.problem);
+  return general.next === next || general.examples[next] === undefined
+    ? work
+    : { ...work, problem: { ...general, next } };
+}
+
+/** Another network, with the numbers that still have a place in it. */
+export function withShape(work: Work, shape: Shape): Work {
+  const problem = reshaped(work.problem, shape);
+  return problem === work.problem ? work : edited(work, problem);
+}
+
+/** Makes updates one after the other; fewer where one would leave the range of the computer's numbers. */
+export function withUpdates(work: Work, updates: number): Work {
+  const run = train(work.problem, { updates });
+  if (run.updates === 0) return work;
+  const points = [...work.curve];
+  run.errors.forEach((error, i) => {
+    // The curve so far ends with the error that this run starts from.
+    if (i === 0 && points.length > 0) return;
+    if (Number.isFinite(error)) points.push({ update: work.updates + i, error });
+  });
+  return {
+    problem: run.final,
+    updates: work.updates + run.updates,
+    curve: thinned(points),
+    trail: trailOf(work, run.final),
+  };
+}
+
+/** Keeps the first and last points, and of the rest more where the curve is young and steep. */
+function thinned(points: readonly CurvePoint[]): readonly CurvePoint[] {
+  if (points.length <= CURVE_LENGTH) return points;
+  const last = points.length - 1;
+  const kept = new Set<number>([0, last]);
+  for (let i = 0; i < CURVE_LENGTH / 2; i++) {
+    const share = i / (CURVE_LENGTH / 2 - 1);
+    kept.add(Math.round(share * last));
+    kept.add(Math.round((last + 1) ** share - 1));
+  }
+  return [...kept].sort((a, b) => a - b).flatMap((i) => points[i] ?? []);
+}
