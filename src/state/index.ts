@@ -136,7 +136,7 @@ export {
   type Settings,
   type Tutor,
 } from './tutorState';
-export { VIEWS, type ViewId, type ViewQuery } from './views';
+export { VIEWS, type ViewId, type ViewQuery } from './viewList';
 export { exampleProblem, freshProblem } from './work/fresh';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';

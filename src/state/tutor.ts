@@ -29,7 +29,7 @@ import {
   type Tutor,
   type Undoable,
 } from './tutorState';
-import type { ViewId, ViewQuery } from './views';
+import type { ViewId, ViewQuery } from './viewList';
 import type { Shape } from './work/shape';
 import { combined, ordered, withRows } from './work/trainingRows';
 import {

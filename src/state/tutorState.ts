@@ -6,7 +6,7 @@ import type { Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice/progress';
-import type { ViewId, ViewQuery } from './views';
+import type { ViewId, ViewQuery } from './viewList';
 import { newWork, type Work } from './work/work';
 
 /** The three forms of a quantity, in the order in which they are revealed. */

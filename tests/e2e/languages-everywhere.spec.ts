@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ViewId } from '../../src/state/views';
+import type { ViewId } from '../../src/state/viewList';
 import { LANGUAGES } from '../../src/text/languages';
 import { findings } from './axe';
 import { expect, test } from './fixtures';

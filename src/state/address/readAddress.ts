@@ -16,7 +16,7 @@ import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
 import { DIGITS, FIRST_PLACE, INITIAL, type Place, REVEALS, type Settings } from '../tutorState';
-import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../views';
+import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
 import { reshaped } from '../work/shape';
 import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from '../work/work';
 import { quantityNamed } from './addressNames';

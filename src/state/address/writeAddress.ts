@@ -4,7 +4,7 @@ import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
 import { currentExample, workOf } from '../tutor';
 import { FIRST_PLACE, INITIAL, type Tutor } from '../tutorState';
-import { VIEW_PARAMETERS } from '../views';
+import { VIEW_PARAMETERS } from '../viewList';
 import { reshaped, shapeOf } from '../work/shape';
 import { combined, ordered, withRows } from '../work/trainingRows';
 import { byMethod, traceOf } from '../work/work';

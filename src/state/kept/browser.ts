@@ -5,7 +5,7 @@ import { writeAddress } from '../address/writeAddress';
 import { keepsWork, LAYOUTS } from '../layout';
 import type { TutorStore } from '../tutor';
 import type { Tutor } from '../tutorState';
-import { VIEWS } from '../views';
+import { VIEWS } from '../viewList';
 import { PlaceSchema, readSaved, writeSaved } from './saved';
 import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
 

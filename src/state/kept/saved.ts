@@ -14,7 +14,7 @@ import { LANGUAGES } from '../../text/languages';
 import type { Notice } from '../notice';
 import { NO_PROGRESS } from '../practice/progress';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from '../tutorState';
-import { VIEWS } from '../views';
+import { VIEWS } from '../viewList';
 import { reshaped, ShapeSchema, shapeOf } from '../work/shape';
 import { bySet, combined, ordered, SET_IDS, withRows } from '../work/trainingRows';
 import { byMethod, holdBiases, replaceGivens, type Work } from '../work/work';

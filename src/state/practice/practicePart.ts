@@ -3,7 +3,7 @@ import type { QuantityId, Structure } from '../../engine';
 import type { Example } from '../../examples';
 import { quantityNamed } from '../address/addressNames';
 import { stepsOf } from '../steps';
-import type { ViewQuery } from '../views';
+import type { ViewQuery } from '../viewList';
 import { SEED_PATTERN } from '../work/seed';
 
 /** What is practised: the whole update, a phase by its id, or one step by its quantity. */

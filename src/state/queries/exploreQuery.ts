@@ -11,7 +11,7 @@ import { EXAMPLES, type Example } from '../../examples';
 import { addressName, quantityNamed } from '../address/addressNames';
 import { clip } from '../address/addressText';
 import type { Notice } from '../notice';
-import type { ViewQuery } from '../views';
+import type { ViewQuery } from '../viewList';
 
 /** The most updates ahead that a path is drawn of. */
 const MOST_AHEAD = 10_000;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clip } from '../address/addressText';
 import type { Notice } from '../notice';
-import type { ViewQuery } from '../views';
+import type { ViewQuery } from '../viewList';
 
 /** What an address may say of each of some parameters. */
 type Schemas = Readonly<Record<string, v.GenericSchema<string, unknown>>>;

@@ -7,7 +7,7 @@ import {
   VariantsSchema,
   writeVariants,
 } from '../training/variants';
-import type { ViewQuery } from '../views';
+import type { ViewQuery } from '../viewList';
 import { type BadChoice, readQuery } from './readQuery';
 
 export const SCALES = ['linear', 'log'] as const;

@@ -1,7 +1,7 @@
 import { type Range, readNumber, type TrialPair } from '../../engine';
 import { clip } from '../address/addressText';
 import type { Notice } from '../notice';
-import type { ViewQuery } from '../views';
+import type { ViewQuery } from '../viewList';
 
 /** As many pairs as stand on a page. */
 export const MOST_PAIRS = 6;
