@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import {
   type AnyProblem,
-  brokenBound,
-  type GivenBound,
   generalOf,
   givensOf,
   isBatch,
   METHOD_NAMES,
   type QuantityId,
-  readNumber,
 } from '../../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
@@ -21,6 +18,7 @@ import { reshaped } from '../work/shape';
 import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from '../work/work';
 import { quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
+import { readGiven } from './readGiven';
 import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
 import { readTraining, TRAINING_PARAMETERS } from './trainingAddress';
 
@@ -190,14 +188,6 @@ function readParameters(
   };
 }
 
-/** What is accepted for a number of a method, in signs. */
-const BOUNDS: Readonly<Record<GivenBound, string>> = {
-  share: '0 ≤ … < 1',
-  positive: '> 0',
-  notNegative: '≥ 0',
-  count: '1, 2, 3, …',
-};
-
 const RESERVED = new Set<string>([
   ...Object.keys(CHOICES),
   ...Object.keys(WHOLE),
@@ -231,13 +221,14 @@ function readGivens(
       notices.push({ kind: 'address.unknownName', name: clip(name) });
       continue;
     }
-    const read = readNumber(text);
-    const bound = read.ok ? brokenBound(id, read.number.value) : undefined;
-    if (bound !== undefined) {
-      const accepted = BOUNDS[bound];
+    const read = readGiven(id, text);
+    if (read.ok) givens.set(id, read.value);
+    else if ('accepted' in read) {
+      const { accepted } = read;
       notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
-    } else if (read.ok) givens.set(id, read.number.value);
-    else notices.push({ kind: 'address.badNumber', name, text: clip(text), reason: read.reason });
+    } else {
+      notices.push({ kind: 'address.badNumber', name, text: clip(text), reason: read.reason });
+    }
   }
   return givens;
 }

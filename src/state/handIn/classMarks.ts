@@ -65,7 +65,15 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
   /** Which run is the one in hand: another list, or a stop, ends it. */
   let run = 0;
 
+  /** One row that cannot be marked costs that row alone. */
   const markRow = (row: MarkedRow): MarkedRow => {
+    try {
+      return marked(row);
+    } catch {
+      return { ...row, complaints: [{ kind: 'failed' }] };
+    }
+  };
+  const marked = (row: MarkedRow): MarkedRow => {
     if (row.link === undefined) return { ...row, complaints: [{ kind: 'noLink' }] };
     const { work, complaints } = readWorkLink(row.link);
     if (work === undefined) return { ...row, complaints };

@@ -4,13 +4,13 @@ import {
   givensOf,
   METHOD_NAMES,
   type QuantityId,
-  readNumber,
   type Structure,
   type UnreadableReason,
 } from '../../engine';
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { clip } from '../address/addressText';
+import { readGiven } from '../address/readGiven';
 import { readShape, SHAPE_PARAMETERS } from '../address/shapeAddress';
 import type { Notice } from '../notice';
 import { sheetProblem } from '../work/fresh';
@@ -44,6 +44,15 @@ export type WorkComplaint =
       readonly text: string;
       readonly accepted: string;
     }
+  /** A number that it cannot be: what follows from it is not marked. */
+  | {
+      readonly kind: 'outOfBounds';
+      readonly name: string;
+      readonly text: string;
+      readonly accepted: string;
+    }
+  /** The marking itself stopped. */
+  | { readonly kind: 'failed' }
   | {
       readonly kind: 'badGiven';
       readonly name: string;
@@ -95,9 +104,10 @@ export function readWork(text: string, givenName = ''): ReadWork {
   if (isCut) complaints.push({ kind: 'nameCut' });
   const choices = readChoices(parts, complaints);
   const base = baseOf(example, choices, shapeIn(example, parts, complaints));
-  const { givens, figures } = readQuantities(example, base, parts, complaints);
+  const { givens, figures: written, unknown } = readQuantities(example, base, parts, complaints);
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
-  if (figures.size === 0) complaints.push({ kind: 'noFigures' });
+  if (written.size === 0) complaints.push({ kind: 'noFigures' });
+  const figures = knownFigures(written, unknown, traceOf(base).structure);
   if (!isSure || figures.size === 0) return { complaints };
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
   const { seed } = choices;
@@ -158,6 +168,7 @@ function readQuantities(
 ) {
   const givens = new Map<QuantityId, number>();
   const figures = new Map<QuantityId, string>();
+  const unknown = new Set<QuantityId>();
   const own = givensOf(base);
   const ids = idsByName(example, traceOf(base).structure);
   for (const [name, text] of parts) {
@@ -165,17 +176,34 @@ function readQuantities(
     const id = ids.get(name);
     if (id === undefined) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });
-    } else if (figures.has(id) || givens.has(id)) {
+    } else if (figures.has(id) || givens.has(id) || unknown.has(id)) {
       complaints.push({ kind: 'twice', name, text: clip(text) });
     } else if (own.has(id)) {
-      const read = readNumber(text);
-      if (read.ok) givens.set(id, read.number.value);
-      else complaints.push({ kind: 'badGiven', name, text: clip(text), reason: read.reason });
+      const read = readGiven(id, text);
+      if (read.ok) givens.set(id, read.value);
+      else if ('accepted' in read) {
+        unknown.add(id);
+        complaints.push({ kind: 'outOfBounds', name, text: clip(text), accepted: read.accepted });
+      } else complaints.push({ kind: 'badGiven', name, text: clip(text), reason: read.reason });
     } else {
       figures.set(id, text);
     }
   }
-  return { givens, figures };
+  return { givens, figures, unknown };
+}
+
+/** The figures that do not follow from a given that is not known: only these can be marked honestly. */
+function knownFigures(
+  figures: ReadonlyMap<QuantityId, string>,
+  unknown: ReadonlySet<QuantityId>,
+  { definitions }: Structure,
+): ReadonlyMap<QuantityId, string> {
+  if (unknown.size === 0) return figures;
+  const follows = new Set(unknown);
+  for (const { id, dependsOn } of definitions.values()) {
+    if (dependsOn.some((needed) => follows.has(needed))) follows.add(id);
+  }
+  return new Map([...figures].filter(([id]) => !follows.has(id)));
 }
 
 const known = new WeakMap<Structure, Map<string, ReadonlyMap<string, QuantityId>>>();

@@ -59,6 +59,10 @@ export const markingView = {
     'في الرابط \u2066{name} = «{text}»\u2069. والقيم الممكنة لـ {name}: {accepted}.',
   'markingView.complaint.badGiven':
     'يضع الرابط للعدد {name} القيمة «{text}»، وهذا {reason, select, empty {فارغ} tooLarge {أكبر مما يستوعبه الحاسوب} tooLong {أطول من اللازم} divisionByZero {قسمة على صفر} twoSeparators {فيه علامتان عشريتان} other {ليس عددًا}}. يُقبل عدد مثل \u20660.45\u2069 أو \u20660,45\u2069 أو \u20661/2\u2069.',
+  'markingView.complaint.outOfBounds':
+    'في الرابط \u2066{name} = «{text}»\u2069. والقيم الممكنة لـ {name}: {accepted}. لم تُصحَّح النتائج المبنية عليه.',
+  'markingView.complaint.failed':
+    'تعذر تصحيح هذا الصف: شيء في الرابط أوقف الحساب. لا تتأثر الصفوف الأخرى.',
   'markingView.complaint.more':
     '{count, plural, zero {# غيرها من هذا النوع.} one {ورسالة أخرى من هذا النوع.} two {ورسالتان أخريان من هذا النوع.} few {و# رسائل أخرى من هذا النوع.} many {و# رسالة أخرى من هذا النوع.} other {و# رسالة أخرى من هذا النوع.}}',
   'markingView.intro':

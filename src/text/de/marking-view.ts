@@ -62,6 +62,10 @@ export const markingView = {
     'Der Link sagt {name} = „{text}“. Möglich für {name}: {accepted}.',
   'markingView.complaint.badGiven':
     'Der Link setzt die Zahl {name} auf „{text}“, was {reason, select, empty {leer ist} tooLarge {größer ist, als ein Computer fassen kann} tooLong {zu lang ist} divisionByZero {durch null teilt} twoSeparators {zwei Dezimalzeichen hat} other {keine Zahl ist}}. Möglich ist eine Zahl wie 0,45, 0.45 oder 1/2.',
+  'markingView.complaint.outOfBounds':
+    'Der Link setzt {name} auf „{text}“. Möglich für {name}: {accepted}. Werte, die daraus folgen, werden nicht korrigiert.',
+  'markingView.complaint.failed':
+    'Diese Zeile ließ sich nicht korrigieren: Etwas im Link hat die Rechnung angehalten. Die anderen Zeilen betrifft das nicht.',
   'markingView.complaint.more': '{count, plural, one {Noch eine} other {Noch #}} dieser Art.',
   'markingView.intro':
     'Der Link einer Person öffnet ihre Korrektur. Für eine Klasse bring die Liste der Links: eine CSV-Datei oder Spalten einer Tabelle, mit oder ohne Namen, in beliebiger Reihenfolge.',

@@ -63,6 +63,10 @@ export const markingView = {
     'The link says {name} = “{text}”. What {name} can be: {accepted}.',
   'markingView.complaint.badGiven':
     'The link sets the number {name} to “{text}”, which {reason, select, empty {is empty} tooLarge {is larger than a computer can hold} tooLong {is too long} divisionByZero {divides by zero} twoSeparators {has two decimal marks} other {is not a number}}. A number such as 0.45, 0,45 or 1/2 is accepted.',
+  'markingView.complaint.outOfBounds':
+    'The link sets {name} to “{text}”. What {name} can be: {accepted}. Figures that follow from it are not marked.',
+  'markingView.complaint.failed':
+    'This row could not be marked: the calculation stopped at something in the link. The other rows are not affected.',
   'markingView.complaint.more': '{count, plural, one {One more} other {# more}} of the kind.',
   'markingView.intro':
     'A student’s link opens their marks. For a class, bring the list of links: a CSV file or a spreadsheet’s columns, with names or without, in any order.',

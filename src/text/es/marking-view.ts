@@ -62,6 +62,10 @@ export const markingView = {
     'El enlace dice {name} = «{text}». Lo que puede ser {name}: {accepted}.',
   'markingView.complaint.badGiven':
     'El enlace pone el número {name} en «{text}», que {reason, select, empty {está vacío} tooLarge {es mayor de lo que cabe en un ordenador} tooLong {es demasiado largo} divisionByZero {divide entre cero} twoSeparators {tiene dos signos decimales} other {no es un número}}. Se admite un número como 0,45, 0.45 o 1/2.',
+  'markingView.complaint.outOfBounds':
+    'El enlace pone {name} = «{text}». Lo que puede ser {name}: {accepted}. Las cifras que dependen de ese número no se corrigen.',
+  'markingView.complaint.failed':
+    'Esta fila no se pudo corregir: algo del enlace detuvo el cálculo. Las demás filas no se ven afectadas.',
   'markingView.complaint.more':
     '{count, plural, one {Una más} many {# más} other {# más}} de este tipo.',
   'markingView.intro':

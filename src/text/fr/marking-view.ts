@@ -63,6 +63,10 @@ export const markingView = {
     'Le lien dit {name} = « {text} ». Valeurs possibles pour {name} : {accepted}.',
   'markingView.complaint.badGiven':
     'Le lien fixe le nombre {name} à « {text} », qui {reason, select, empty {est vide} tooLarge {dépasse ce qu’un ordinateur peut représenter} tooLong {est trop long} divisionByZero {divise par zéro} twoSeparators {a deux signes décimaux} other {n’est pas un nombre}}. Un nombre comme 0.45, 0,45 ou 1/2 est accepté.',
+  'markingView.complaint.outOfBounds':
+    'Le lien met {name} à « {text} ». Valeurs possibles pour {name} : {accepted}. Les valeurs qui en dépendent ne sont pas corrigées.',
+  'markingView.complaint.failed':
+    'Cette ligne n’a pas pu être corrigée : quelque chose dans le lien a arrêté le calcul. Les autres lignes ne sont pas touchées.',
   'markingView.complaint.more':
     '{count, plural, one {Encore un} many {Encore #} other {Encore #}} du même genre.',
   'markingView.intro':

@@ -59,6 +59,10 @@ export const markingView = {
   'markingView.complaint.badChoice': 'लिंक में {name} = “{text}” है। {name} के लिए ये चलेंगे: {accepted}।',
   'markingView.complaint.badGiven':
     'लिंक संख्या {name} को “{text}” देता है, जो {reason, select, empty {खाली है} tooLarge {कंप्यूटर की सीमा से बड़ी है} tooLong {बहुत लंबा है} divisionByZero {शून्य से भाग देता है} twoSeparators {दो दशमलव चिह्नों वाला है} other {संख्या नहीं है}}। 0.45, 0,45 या 1/2 जैसी संख्या चलेगी।',
+  'markingView.complaint.outOfBounds':
+    'लिंक {name} को “{text}” रखता है। {name} के लिए ये चलेंगे: {accepted}। जो मान इससे निकलते हैं, वे नहीं जाँचे गए।',
+  'markingView.complaint.failed':
+    'यह पंक्ति जाँची नहीं जा सकी: लिंक की किसी चीज़ से गणना रुक गई। बाकी पंक्तियों पर इसका असर नहीं है।',
   'markingView.complaint.more': 'इसी तरह {count, plural, one {# और} other {# और}}।',
   'markingView.intro':
     'छात्र का लिंक उसकी जाँच खोलता है। कक्षा के लिए लिंकों की सूची लाएँ: CSV फ़ाइल या स्प्रेडशीट के कॉलम, नामों के साथ या बिना, किसी भी क्रम में।',

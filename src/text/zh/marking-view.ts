@@ -56,6 +56,9 @@ export const markingView = {
   'markingView.complaint.badChoice': '链接中写着 {name} =“{text}”。{name} 可以是：{accepted}。',
   'markingView.complaint.badGiven':
     '链接把 {name} 设为“{text}”，但它{reason, select, empty {是空的} tooLarge {超出了计算机能表示的范围} tooLong {太长} divisionByZero {除以了零} twoSeparators {有两个小数点} other {不是一个数}}。可以写 0.45、0,45 或 1/2 这样的数。',
+  'markingView.complaint.outOfBounds':
+    '链接把 {name} 设为“{text}”。{name} 可以是：{accepted}。由它算出的结果没有批改。',
+  'markingView.complaint.failed': '这一行无法批改：链接中的某处使计算中断。其他行不受影响。',
   'markingView.complaint.more': '还有 {count, plural, other {# 处}}同类问题。',
   'markingView.intro':
     '打开学生的链接，就能看到批改结果。批改全班时，请给出链接清单：CSV 文件或电子表格中的列，有无姓名都行，顺序不限。',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { StudentWork } from '../../../src/state';
+import { markWork } from '../../../src/engine';
+import { type StudentWork, traceOf } from '../../../src/state';
 import { createClassMarks, MAX_ROWS } from '../../../src/state/handIn/classMarks';
+import { tallyOf } from '../../../src/state/handIn/tally';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
 const TALLY = { right: 1, follows: 0, wrong: 0, unreadable: 0 };
@@ -35,6 +37,50 @@ describe('the marks of a class', () => {
       { row: 2, name: 'Ada', tally: TALLY, complaints: [] },
       { row: 3, name: 'Ben', complaints: [{ kind: 'noLink' }] },
       { row: 4, name: 'Cem', tally: TALLY, complaints: [{ kind: 'unknownFigure' }] },
+    ]);
+  });
+
+  test('a row whose method has a number out of bounds costs no other row its marks', async () => {
+    const marks = createClassMarks({
+      mark: ({ problem, figures }) =>
+        tallyOf(traceOf(problem), markWork(traceOf(problem), figures)),
+      now: () => 0,
+      pause: () => Promise.resolve(),
+    });
+    const bad = '#/marking?work=classic~method:momentum~mu:2';
+    await marks.start(
+      `Name,Link\nAda,${LINK}\nBen,${bad}~new(w5):0.3\nCem,${bad}~net.h1:0.3775\nDua,${LINK}`,
+    );
+    const named = { kind: 'outOfBounds', name: 'mu', text: '2', accepted: '0 ≤ … < 1' };
+    expect(marks.getState()).toMatchObject({
+      status: 'done',
+      rows: [
+        { name: 'Ada', tally: TALLY, complaints: [] },
+        { name: 'Ben', complaints: [named] },
+        { name: 'Cem', tally: TALLY, complaints: [named] },
+        { name: 'Dua', tally: TALLY, complaints: [] },
+      ],
+    });
+    expect(marks.getState().rows[1]?.tally).toBeUndefined();
+  });
+
+  test('whatever stops the marking of a row is said of that row, and the others are marked', async () => {
+    let count = 0;
+    const marks = createClassMarks({
+      mark: () => {
+        count += 1;
+        if (count === 2) throw new RangeError('no such thing');
+        return TALLY;
+      },
+      now: () => 0,
+      pause: () => Promise.resolve(),
+    });
+    await marks.start(`Name,Link\nAda,${LINK}\nBen,${LINK}\nCem,${LINK}`);
+    expect(marks.getState()).toMatchObject({ status: 'done', done: 3 });
+    expect(marks.getState().rows).toMatchObject([
+      { name: 'Ada', tally: TALLY, complaints: [] },
+      { name: 'Ben', complaints: [{ kind: 'failed' }] },
+      { name: 'Cem', tally: TALLY, complaints: [] },
     ]);
   });
 

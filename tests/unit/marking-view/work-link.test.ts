@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { QuantityId } from '../../../src/engine';
+import { METHOD_NAMES, markWork, type QuantityId } from '../../../src/engine';
 import { EXAMPLES } from '../../../src/examples';
 import {
   freshProblem,
@@ -160,6 +160,46 @@ describe('a link with something wrong in it', () => {
     },
   );
 
+  test.each([
+    ['momentum~mu:2', 'mu', '2', '0 ≤ … < 1'],
+    ['momentum~mu:-0.1', 'mu', '-0.1', '0 ≤ … < 1'],
+    ['nesterov~mu:1', 'mu', '1', '0 ≤ … < 1'],
+    ['rmsprop~rho:1.5', 'rho', '1.5', '0 ≤ … < 1'],
+    ['rmsprop~epsilon:-1', 'epsilon', '-1', '> 0'],
+    ['adam~beta2:1', 'beta2', '1', '0 ≤ … < 1'],
+    ['adam~epsilon:0', 'epsilon', '0', '> 0'],
+    ['adam~count:0', 'count', '0', '1, 2, 3, …'],
+    ['adam~count:1.5', 'count', '1.5', '1, 2, 3, …'],
+    ['adam~s(w5):-1', 's(w5)', '-1', '≥ 0'],
+  ])(
+    '%s, a number of the method out of bounds, is named, and the rest is marked',
+    (part, name, text, accepted) => {
+      const { work, complaints } = readWorkLink(
+        `#/marking?work=classic~method:${part}~net.h1:0.3775~new(w5):0.3~new(net.o1):1`,
+      );
+      expect(complaints).toEqual([{ kind: 'outOfBounds', name, text, accepted }]);
+      // Only what does not follow from that number: of what it would be, nobody knows.
+      expect([...(work?.figures ?? [])]).toEqual([['net.h1', '0.3775']]);
+      if (work === undefined) throw new Error('not marked');
+      expect(markWork(traceOf(work.problem), work.figures).get('net.h1')?.verdict).toBe('right');
+    },
+  );
+
+  test('one number out of bounds leaves out no more than what follows from it', () => {
+    const { work } = readWorkLink(
+      '#/marking?work=classic~method:adam~s(w5):-1~new(s(w5)):0~new(s(w6)):0~new(w5):0.3~new(w6):0.3',
+    );
+    expect([...(work?.figures.keys() ?? [])]).toEqual(['new(s(w.o1.h2))', 'new(w.o1.h2)']);
+  });
+
+  test('where all of it follows from such a number, nothing is marked, and the number is named', () => {
+    const { work, complaints } = readWorkLink(
+      '#/marking?work=classic~method:momentum~mu:2~new(w5):0.3',
+    );
+    expect(work).toBeUndefined();
+    expect(complaints).toMatchObject([{ kind: 'outOfBounds', name: 'mu' }]);
+  });
+
   test('a figure that is there twice is named; the first counts', () => {
     const { work, complaints } = readWorkLink(`${LINK}classic~net.h1:1~net.h1:2`);
     expect(work?.figures.get('net.h1')).toBe('1');
@@ -194,17 +234,36 @@ describe('a link with something wrong in it', () => {
     }
   });
 
+  const METHOD_PARTS = METHOD_NAMES.flatMap((name) => [
+    `${LINK}classic~method:${name}~net.h1:1~new(w5):2`,
+    ...['~mu:', '~rho:', '~beta1:', '~beta2:', '~epsilon:', '~count:', '~s(w5):', '~v(w5):'],
+    ...['-1', '0', '1', '2', '1e300', '0.5'],
+  ]);
   test('any text at all is read without an exception', () => {
     const pieces = fc.oneof(
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
-      fc.constantFrom(LINK, 'classic', '~', ':', '!', '%', '&', 'seed:', 'net.h1:', 'w5:1e400'),
+      fc.constantFrom(
+        LINK,
+        'classic',
+        '~',
+        ':',
+        '!',
+        '%',
+        '&',
+        'seed:',
+        'net.h1:',
+        'w5:1e400',
+        ...METHOD_PARTS,
+      ),
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const { work, complaints } = readWorkLink(parts.join(''));
         expect(work !== undefined || complaints.length > 0).toBe(true);
+        if (work)
+          expect(markWork(traceOf(work.problem), work.figures).size).toBe(work.figures.size);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });
