@@ -25,6 +25,7 @@ export {
   type Timer,
 } from './lecture';
 export type { Notice } from './notice';
+export { type OtherWindow, openOther, PRESENTER, PROJECTOR } from './pair/openOther';
 export {
   handedTo,
   type Part,

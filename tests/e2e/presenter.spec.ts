@@ -217,6 +217,33 @@ test('what a foreign script says on the channel is not heard', async ({ context 
   await expect(button(main, 'Show the picture again')).toHaveCount(0);
 });
 
+test('the window is opened in the press itself, before anything is loaded for it', async ({
+  context,
+}) => {
+  const main = await context.newPage();
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await open(main, START);
+  await expect(projected(main)).toBeVisible();
+  // Neither window gets what the two talk by until then.
+  const isAsked = new Promise<void>((resolve) => {
+    void context.route(/\/assets\/pair-[^/]*\.js$/, async (route) => {
+      resolve();
+      await isReleased;
+      await route.continue();
+    });
+  });
+  const opened = context.waitForEvent('page');
+  await main.keyboard.press('w');
+  const presenter = await opened;
+  await isAsked;
+  await expect(presenter).toHaveURL(/view=presenter/);
+  release();
+  await expect(presenter.getByText(sentence)).toBeVisible();
+});
+
 test('where no window can be opened, that is said', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;

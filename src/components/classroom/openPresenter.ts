@@ -1,4 +1,4 @@
-import type { TutorStore } from '../../state';
+import { type OtherWindow, openOther, PRESENTER, type TutorStore } from '../../state';
 import { loadMessages } from '../../text';
 
 /** What the windows of a pair need, with the words for what may go wrong: loaded when it is first asked for. */
@@ -7,8 +7,14 @@ export async function loadPair() {
   return pair;
 }
 
-/** Opens the teacher's own window beside this one. */
-export async function openPresenter(tutor: TutorStore): Promise<void> {
-  const { openPresenterWindow } = await loadPair();
-  openPresenterWindow(tutor, window);
+/** Opens the other window of the pair, in the press itself; what the two need to talk is loaded meanwhile. */
+export async function openWindow(tutor: TutorStore, other: OtherWindow): Promise<void> {
+  const canTalk = typeof BroadcastChannel !== 'undefined';
+  const isBlocked = canTalk && !openOther(tutor, window, other);
+  const { joinPair } = await loadPair();
+  joinPair(tutor, window);
+  if (isBlocked) tutor.notify([{ kind: 'presenter.blocked' }]);
 }
+
+/** Opens the teacher's own window beside this one. */
+export const openPresenter = (tutor: TutorStore): Promise<void> => openWindow(tutor, PRESENTER);

@@ -1,3 +1,5 @@
+import type { TutorStore } from '../tutor';
+
 /** Which window of a pair: the one that the class sees, or the teacher's own. */
 export type Role = 'main' | 'presenter';
 
@@ -21,3 +23,20 @@ export const writeName = ({ role, pair }: PairName): string => `backstep-${role}
 /** Not crypto.randomUUID, which a page that is served without TLS lacks. */
 export const randomId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 36).toString(36)).join('');
+
+const pairs = new WeakMap<TutorStore, string>();
+
+/** The pair that this window is of: by its name or, where it has none of ours, a new one. */
+export function pairOf(tutor: TutorStore, window: Window): string {
+  const pair = pairs.get(tutor) ?? readName(window.name)?.pair ?? begin(tutor, window);
+  pairs.set(tutor, pair);
+  return pair;
+}
+
+function begin(tutor: TutorStore, window: Window): string {
+  const role: Role = tutor.getState().layout === 'presenter' ? 'presenter' : 'main';
+  const pair = randomId();
+  // A name that another page goes by, such as a course's, is left alone: the pair then lasts until a reload.
+  if (window.name === '') window.name = writeName({ role, pair });
+  return pair;
+}
