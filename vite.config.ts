@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { compiledMessages } from './scripts/compiledMessages.mjs';
+import { messagesPlugin } from './scripts/messagesPlugin.mjs';
 
 /**
  * KaTeX's fonts as the page wants them: woff2 alone, which every browser that runs the build reads, and
@@ -24,7 +24,7 @@ function katexFonts(): Plugin {
 const LARGE_LIBRARIES = ['react-dom', 'katex'];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [katexFonts(), compiledMessages(), react()],
+  plugins: [katexFonts(), messagesPlugin(), react()],
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {

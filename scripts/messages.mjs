@@ -1,57 +1,78 @@
-// What is left to translate: node scripts/messages.mjs [language …]
-// Lists, by language and by the area of English that they are in, the messages that a language lacks, with their
-// English words, and those that English no longer has. With --json, as JSON: { language: { area: { key: English } } }.
+// npm run messages [-- language …]: what is left to translate, and what is wrong with what is translated.
+// Lists, by language and area, the messages that a language lacks, with their English words: those are said in
+// English. Fails for what is stale, ill-formed, or takes other values than the English message.
+//   --json   what is missing, as JSON: { language: { area: { key: English } } }
+//   --keys   writes src/text/messageKeys.ts, after an area has come or gone
+//   --text=… another folder than src/text
 
-import { readdirSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { readAreas, readCatalogue, readLanguages } from './catalogues.mjs';
+import { checkAreas, checkMessages } from './messageFaults.mjs';
 import { root } from './run.mjs';
 
-const folder = join(root, 'src/text');
-/** Not areas: they put the areas together. */
-const TOGETHER = new Set(['index', 'core', 'rest']);
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const folder =
+  options.find((option) => option.startsWith('--text='))?.slice('--text='.length) ??
+  join(root, 'src/text');
 
-/** The messages of a language by area: { speech: { 'speech.plain': '…' } }. */
-async function areasOf(language) {
-  const files = readdirSync(join(folder, language)).map((file) => file.replace(/\.ts$/, ''));
-  const areas = files.filter((file) => !TOGETHER.has(file)).sort();
-  const loaded = areas.map(async (area) => {
-    const file = join(folder, language, `${area}.ts`);
-    const { module } = await runnerImport(file, { configFile: false, logLevel: 'warn' });
-    return [area, Object.assign({}, ...Object.values(module))];
-  });
-  return Object.fromEntries(await Promise.all(loaded));
+const areas = readAreas(folder);
+const english = readCatalogue('en', folder);
+const languages = readLanguages(folder).filter(
+  (language) => chosen.length === 0 || chosen.includes(language),
+);
+
+/** The type of a message's key, for TypeScript: it has to name each file. */
+const keysFile = join(folder, 'messageKeys.ts');
+const keys = `// Written by \`npm run messages -- --keys\` when an area comes or goes; \`npm run messages\` sees to it.
+
+/** The keys of the English catalogue, area by area. */
+export type MessageKey =
+${Object.keys(english)
+  .map((area) => `  | keyof typeof import('./en/${area}.json')`)
+  .join('\n')};
+`;
+if (options.includes('--keys')) writeFileSync(keysFile, keys);
+
+/** What a language lacks, by area, in English. */
+function wordsOf(missing) {
+  const words = {};
+  for (const { area, key } of missing) words[area] = { ...words[area], [key]: english[area][key] };
+  return words;
 }
 
-const { LANGUAGES } = (
-  await runnerImport(join(folder, 'languages.ts'), { configFile: false, logLevel: 'warn' })
-).module;
-const english = await areasOf('en');
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const isJson = process.argv.includes('--json');
-const left = {};
+const checks = languages.map((language) => ({
+  language,
+  ...checkMessages(readCatalogue(language, folder), english, language),
+}));
+const faults = [
+  ...checkAreas(areas, english),
+  ...(readFileSync(keysFile, 'utf8') === keys
+    ? []
+    : ['messageKeys.ts names other areas than English has: npm run messages -- --keys']),
+  ...checks.flatMap(({ language, faults: found }) =>
+    found.map(({ area, key, fault }) => `${language}/${area}.json: ${key} ${fault}`),
+  ),
+];
 
-for (const language of LANGUAGES) {
-  if (language === 'en' || (wanted.length > 0 && !wanted.includes(language))) continue;
-  const areas = await areasOf(language);
-  const own = Object.assign({}, ...Object.values(areas));
-  left[language] = {};
-  for (const [area, messages] of Object.entries(english)) {
-    const missing = Object.entries(messages).filter(([key]) => own[key] === undefined);
-    if (missing.length > 0) left[language][area] = Object.fromEntries(missing);
+if (options.includes('--json')) {
+  const left = checks
+    .filter(({ language }) => language !== 'en')
+    .map(({ language, missing }) => [language, wordsOf(missing)]);
+  console.log(JSON.stringify(Object.fromEntries(left), undefined, 2));
+} else {
+  for (const { language, missing } of checks) {
+    if (language === 'en') continue;
+    console.log(`${language}: ${missing.length} missing`);
+    for (const [area, messages] of Object.entries(wordsOf(missing))) {
+      console.log(`  ${area}`);
+      for (const [key, words] of Object.entries(messages)) console.log(`    ${key}: ${words}`);
+    }
   }
-  if (isJson) continue;
-  const known = Object.assign({}, ...Object.values(english));
-  const stale = Object.keys(own).filter((key) => known[key] === undefined);
-  const count = Object.values(left[language]).reduce(
-    (sum, keys) => sum + Object.keys(keys).length,
-    0,
-  );
-  console.log(`\n${language}: ${count} missing, ${stale.length} stale`);
-  for (const [area, messages] of Object.entries(left[language])) {
-    console.log(`  ${area}`);
-    for (const [key, words] of Object.entries(messages)) console.log(`    ${key}: ${words}`);
-  }
-  for (const key of stale) console.log(`  stale: ${key}`);
 }
-if (isJson) console.log(JSON.stringify(left, undefined, 2));
+if (faults.length > 0) {
+  console.error(`\n${faults.length} faults:`);
+  for (const fault of faults) console.error(`  ${fault}`);
+  process.exitCode = 1;
+}

@@ -1,12 +1,11 @@
+import { messages as core } from 'virtual:messages/en/core';
 import type { IntlMessageFormat } from 'intl-messageformat';
-import type { en } from './en';
-import { core } from './en/core';
 import type { Language } from './languages';
 
-export type MessageKey = keyof typeof en;
+export type { MessageKey } from './messageKeys';
 export type ExampleKey = `example.${string}.title` | `example.${string}.about`;
 
-/** A message as it is written, or as the build has parsed it (scripts/compiledMessages.mjs). */
+/** A message as it is written, or as the build has parsed it (scripts/messagesPlugin.mjs). */
 export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
 
 /** Messages by key. A language may lack some that English has: those are said in English. */

@@ -1,38 +1,14 @@
+import { LOADERS } from 'virtual:messages/loaders';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { addMessages, type Catalogue } from './catalogue';
+import { addMessages } from './catalogue';
 import type { Language } from './languages';
-
-type Load = () => Promise<Catalogue>;
-
-/** A language in two parts: what the first step says, and what the other views say. */
-interface Loaders {
-  readonly core: Load;
-  readonly rest: Load;
-}
-
-const core = async (file: Promise<{ core: Catalogue }>): Promise<Catalogue> => (await file).core;
-const rest = async (file: Promise<{ rest: Catalogue }>): Promise<Catalogue> => (await file).rest;
-
-const LOADERS: Readonly<Record<Language, Loaders>> = {
-  // What the first step says is in the page from the start.
-  en: {
-    core: async () => (await import('./en/page')).page,
-    rest: () => rest(import('./en/rest')),
-  },
-  es: { core: () => core(import('./es/core')), rest: () => rest(import('./es/rest')) },
-  de: { core: () => core(import('./de/core')), rest: () => rest(import('./de/rest')) },
-  fr: { core: () => core(import('./fr/core')), rest: () => rest(import('./fr/rest')) },
-  hi: { core: () => core(import('./hi/core')), rest: () => rest(import('./hi/rest')) },
-  zh: { core: () => core(import('./zh/core')), rest: () => rest(import('./zh/rest')) },
-  ar: { core: () => core(import('./ar/core')), rest: () => rest(import('./ar/rest')) },
-};
 
 /** The languages that are there or on their way. */
 const wanted = new Set<Language>(['en']);
 let isRestWanted = false;
 
-const load = async (language: Language, part: keyof Loaders): Promise<void> =>
-  addMessages(language, await LOADERS[language][part]());
+const load = async (language: Language, part: 'core' | 'rest'): Promise<void> =>
+  addMessages(language, (await LOADERS[language][part]()).messages);
 
 /** English is parsed when the page is built. */
 async function loadParser(): Promise<void> {

@@ -37,7 +37,7 @@ const ALLOWED = [
   ['src/engine/deeper/ok.ts', "import '../expression';"],
   ['src/notation/ok.ts', "import '../engine';\nimport '../engine/trace';\nimport './text';"],
   ['src/examples/ok.ts', "import type { Problem } from '../engine';\nimport './classic';"],
-  ['src/text/ok.ts', "import 'intl-messageformat';\nimport './en/core';"],
+  ['src/text/ok.ts', "import 'intl-messageformat';\nimport 'virtual:messages/en/core';"],
   ['src/state/ok.ts', "import 'zustand/vanilla';\nimport 'zundo';\nimport '../engine';"],
   ['src/state/ok3.ts', "import { LANGUAGES } from '../text/languages';"],
   ['src/state/ok2.ts', "import 'valibot';\nimport { classic } from '../examples/classic';"],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { DIAGNOSES } from '../../../src/engine';
 import { translator } from '../../../src/text';
+import { messagesOf } from '../../catalogues';
 
-test('every diagnosis has a name and an explanation, and no other has', async () => {
-  const { en } = await import('../../../src/text/en');
-  const keys = Object.keys(en).filter((key) => key.startsWith('diagnosis.'));
+test('every diagnosis has a name and an explanation, and no other has', () => {
+  const keys = Object.keys(messagesOf('en')).filter((key) => key.startsWith('diagnosis.'));
   const wanted = DIAGNOSES.flatMap((id) => [`diagnosis.${id}.name`, `diagnosis.${id}.explanation`]);
   expect([...keys].sort()).toEqual([...wanted].sort());
 });

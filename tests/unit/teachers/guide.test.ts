@@ -4,9 +4,9 @@ import { LESSON, LINKS, MISTAKES, SECTIONS } from '../../../src/components/teach
 import { readAddress } from '../../../src/state';
 import { translator } from '../../../src/text';
 import { addMessages } from '../../../src/text/catalogue';
-import { en } from '../../../src/text/en';
+import { messagesOf } from '../../catalogues';
 
-addMessages('en', en);
+addMessages('en', messagesOf('en'));
 const text = translator('en');
 const page = readFileSync(new URL('../../../docs/teachers.md', import.meta.url), 'utf8');
 const hrefs = [...Object.values(LINKS), ...MISTAKES.map(({ href }) => href)];

@@ -1,95 +1,108 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { checkAreas, checkMessages } from '../../../scripts/messageFaults.mjs';
+import { translator } from '../../../src/text';
+import areas from '../../../src/text/areas.json';
+import { addMessages } from '../../../src/text/catalogue';
 import { LANGUAGE_FACTS, LANGUAGES } from '../../../src/text/languages';
+import { areasOf } from '../../catalogues';
 
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
-type Messages = Readonly<Record<string, string>>;
+const ENGLISH = areasOf('en');
 
-const files = import.meta.glob<Readonly<Record<string, Messages>>>('../../../src/text/*/*.ts', {
-  eager: true,
+test('English is found whole, each area in the list', () => {
+  expect(Object.values(ENGLISH).flatMap((area) => Object.keys(area)).length).toBeGreaterThan(1000);
+  expect(checkAreas(areas, ENGLISH)).toEqual([]);
 });
 
-/** The messages of a language: its two parts, as the page loads them, and in English the page's own words. */
-function messagesOf(language: string): Messages {
-  const part = (name: string): Messages =>
-    Object.assign({}, ...Object.values(files[`../../../src/text/${language}/${name}.ts`] ?? {}));
-  const page = language === 'en' ? part('page') : {};
-  return { ...part('core'), ...part('rest'), ...page };
-}
+test.each(LANGUAGES)(
+  '%s has no message that is stale or ill-formed, or takes other values',
+  (language) => {
+    expect(checkMessages(areasOf(language), ENGLISH, LANGUAGE_FACTS[language].tag).faults).toEqual(
+      [],
+    );
+  },
+);
 
-const ENGLISH = messagesOf('en');
-
-const parsed = (message: string, locale: string): Elements =>
-  new IntlMessageFormat(message, locale).getAst();
-
-const LITERAL = parsed('words', 'en')[0]?.type;
-
-/** The variables of a message and, of what it chooses by a word, the words. */
-function inputsOf(elements: Elements, found = new Map<string, Set<string>>()) {
-  for (const element of elements) {
-    if (!('value' in element) || element.type === LITERAL) continue;
-    const words = found.get(element.value) ?? new Set<string>();
-    found.set(element.value, words);
-    if (!('options' in element)) continue;
-    for (const [name, option] of Object.entries(element.options)) {
-      if (!('pluralType' in element)) words.add(name);
-      inputsOf(option.value, found);
-    }
-  }
-  return found;
-}
-
-/** The plural categories that a message tells apart. */
-function pluralsIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if (!('options' in element)) return [];
-    const names = Object.entries(element.options);
-    return [
-      ...('pluralType' in element ? names.map(([name]) => name) : []),
-      ...names.flatMap(([, option]) => pluralsIn(option.value)),
-    ];
-  });
-}
-
-/** Where in a sentence a name stands, which a language that declines names may choose by. */
-const PLACE = 'place';
-
-const inputs = (message: string, locale: string) =>
-  Object.fromEntries(
-    [...inputsOf(parsed(message, locale))]
-      .filter(([name]) => name !== PLACE)
-      .map(([name, words]) => [name, [...words].sort()] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-
-test('English is found whole', () => {
-  expect(Object.keys(ENGLISH).length).toBeGreaterThan(1000);
+test('what a language lacks is said in English', () => {
+  addMessages('es', { 'speech.plus': '{left} más {right}' });
+  const say = translator('es');
+  expect(say('speech.plus', { left: 'a', right: 'b' })).toBe('a más b');
+  expect(say('speech.half')).toBe('one half');
 });
 
-describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {
-  const own = messagesOf(language);
-  const { tag } = LANGUAGE_FACTS[language];
+describe('the check of a language', () => {
+  const english = {
+    run: {
+      'run.start': 'Start',
+      'run.of': '{count, plural, one {# run} other {# runs}} of {name}',
+      'run.kind': '{kind, select, long {A long run} other {A run}}',
+    },
+  };
+  /** The faults of a Czech catalogue in which one message is another. */
+  const faultsWith = (changed: Readonly<Record<string, unknown>>, area = 'run') => {
+    const own = {
+      'run.start': 'Start',
+      'run.of': '{count, plural, one {# běh} few {# běhy} many {# běhu} other {# běhů}} {name}',
+      'run.kind': '{kind, select, long {Dlouhý běh} other {Běh}}',
+    };
+    const { faults } = checkMessages({ [area]: { ...own, ...changed } }, english, 'cs');
+    return faults.map(({ key, fault }) => `${key} ${fault}`);
+  };
 
-  test('says all that English says, and nothing else', () => {
-    expect(Object.keys(own).sort()).toEqual(Object.keys(ENGLISH).sort());
+  test('passes what is right, a case for the place in the sentence included', () => {
+    expect(faultsWith({})).toEqual([]);
+    expect(faultsWith({ 'run.start': '{place, select, object {Start} other {Starte}}' })).toEqual(
+      [],
+    );
   });
 
-  test('takes the same values, and chooses by the same words', () => {
-    for (const [key, message] of Object.entries(own)) {
-      expect(inputs(message, tag), key).toEqual(inputs(ENGLISH[key] ?? '', 'en'));
-    }
+  test('reports what is missing, and does not call it a fault', () => {
+    const { missing, faults } = checkMessages({ run: { 'run.start': 'Start' } }, english, 'cs');
+    expect(missing.map(({ key }) => key)).toEqual(['run.of', 'run.kind']);
+    expect(faults).toEqual([]);
+    expect(checkMessages({}, english, 'cs').missing).toHaveLength(3);
   });
 
-  test('tells only such plurals apart as it has', () => {
-    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories as string[];
-    for (const [key, message] of Object.entries(own)) {
-      for (const plural of pluralsIn(parsed(message, tag))) {
-        if (!plural.startsWith('=')) expect(categories, key).toContain(plural);
-      }
-    }
+  test.each([
+    ['a message that English has no longer', { 'run.end': 'Konec' }, 'run.end is stale'],
+    ['one that is no text', { 'run.start': ['Start'] }, 'run.start is no text'],
+    ['one that is empty', { 'run.start': ' ' }, 'run.start is empty'],
+    ['one that cannot be parsed', { 'run.of': '{count, plural, one {#' }, 'run.of is no ICU'],
+    ['one with a straight quote', { 'run.start': "Start'" }, 'run.start has a straight quote'],
+    ['one that lacks a value', { 'run.of': 'Běhy {name}' }, 'run.of takes (name), English (count'],
+    ['one with a value of its own', { 'run.start': 'Start {name}' }, 'run.start takes (name)'],
+    [
+      'one that chooses by another word',
+      { 'run.kind': '{kind, select, dlouhý {Dlouhý běh} other {Běh}}' },
+      'run.kind takes (kind (dlouhý other)), English (kind (long other))',
+    ],
+    [
+      'one with a plural that the language has not',
+      { 'run.of': '{count, plural, two {# běhy} other {# běhů}} {name}' },
+      'run.of has no plural two in cs',
+    ],
+  ])('reports %s', (_, changed, fault) => {
+    const found = faultsWith(changed);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(fault);
   });
 
-  test('has no straight quotes, which ICU takes out', () => {
-    for (const [key, message] of Object.entries(own)) expect(message, key).not.toMatch(/'/);
+  test('reports a message in another area than the English one', () => {
+    expect(faultsWith({}, 'walk')).toHaveLength(3);
+  });
+});
+
+describe('the check of the list of areas', () => {
+  const run = { part: 'core', about: 'Runs.' };
+
+  test.each([
+    ['an area without English', { run, walk: run }, { run: {} }, 'walk'],
+    ['English without an area', { run }, { run: {}, walk: {} }, 'en/walk.json'],
+    ['a part that is none', { run: { ...run, part: 'late' } }, { run: {} }, 'late'],
+    ['a key in two areas', { run, walk: run }, { run: { a: '1' }, walk: { a: '1' } }, 'a stands'],
+    ['a remark on nothing', { run: { ...run, messages: { a: 'Said.' } } }, { run: {} }, 'a, which'],
+  ])('reports %s', (_, listed, english, fault) => {
+    const found = checkAreas(listed, english);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(fault);
   });
 });

@@ -2,13 +2,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../../src/examples';
 import { type MessageKey, translator } from '../../../src/text';
-import { practice as arabic } from '../../../src/text/ar/practice';
 import { addMessages } from '../../../src/text/catalogue';
-import { en } from '../../../src/text/en';
-import { practice as hindi } from '../../../src/text/hi/practice';
 import { isolated } from '../../../src/text/isolated';
+import { messagesOf } from '../../catalogues';
 
-const messages = Object.entries(en) as readonly (readonly [string, string])[];
+const messages = Object.entries(messagesOf('en'));
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -58,7 +56,7 @@ describe.each(messages)('%s', (key, message) => {
 });
 
 test('what is no text stands where the language has it in the sentence', () => {
-  addMessages('hi', hindi);
+  addMessages('hi', messagesOf('hi'));
   const link = { is: 'a link' };
   expect(translator('en').parts('practice.follows', { slips: link })).toEqual([
     'Worked correctly from your own earlier figure. The slip is in ',
@@ -71,7 +69,7 @@ test('what is no text stands where the language has it in the sentence', () => {
 });
 
 test('among words that run from right to left it is set apart, as any value is', () => {
-  addMessages('ar', arabic);
+  addMessages('ar', messagesOf('ar'));
   const link = { is: 'a link' };
   const parts = translator('ar', 'ar', isolated).parts('practice.follows', { slips: link });
   expect(parts).toContain(link);

@@ -1,0 +1,33 @@
+// Written by `npm run messages -- --keys` when an area comes or goes; `npm run messages` sees to it.
+
+/** The keys of the English catalogue, area by area. */
+export type MessageKey =
+  | keyof typeof import('./en/audit.json')
+  | keyof typeof import('./en/charts.json')
+  | keyof typeof import('./en/chrome.json')
+  | keyof typeof import('./en/classroom.json')
+  | keyof typeof import('./en/derivation.json')
+  | keyof typeof import('./en/error.json')
+  | keyof typeof import('./en/examples.json')
+  | keyof typeof import('./en/explore.json')
+  | keyof typeof import('./en/export.json')
+  | keyof typeof import('./en/keys.json')
+  | keyof typeof import('./en/marking-view.json')
+  | keyof typeof import('./en/marking.json')
+  | keyof typeof import('./en/network.json')
+  | keyof typeof import('./en/notices.json')
+  | keyof typeof import('./en/numbers.json')
+  | keyof typeof import('./en/offline.json')
+  | keyof typeof import('./en/page.json')
+  | keyof typeof import('./en/practice.json')
+  | keyof typeof import('./en/predict.json')
+  | keyof typeof import('./en/rules.json')
+  | keyof typeof import('./en/setup.json')
+  | keyof typeof import('./en/share.json')
+  | keyof typeof import('./en/speech.json')
+  | keyof typeof import('./en/steps.json')
+  | keyof typeof import('./en/teachers.json')
+  | keyof typeof import('./en/timeline.json')
+  | keyof typeof import('./en/updates.json')
+  | keyof typeof import('./en/views.json')
+  | keyof typeof import('./en/worksheet.json');
