@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { freshSheets } from '../../../src/components/worksheet/sheets';
+import type { MethodName } from '../../../src/engine';
+import { readAddress, readWorkLink } from '../../../src/state';
+import { readSaved } from '../../../src/state/kept/saved';
+import { inFull, KEPT_ADDRESSES, KEPT_LINKS, KEPT_SAVED, KEPT_SHEETS } from '../../fixtures/kept';
+import { exampleOf } from './helpers';
+
+describe('what was kept from before opens as what it meant', () => {
+  test.each(KEPT_ADDRESSES)('an address: $name', ({ address, problem, ...meant }) => {
+    const { work, exampleId, view, place, notices } = readAddress(address);
+    expect(notices).toEqual([]);
+    expect(inFull(work?.problem)).toEqual(problem);
+    expect({ example: exampleId, updates: work?.updates, view, at: place?.at }).toEqual({
+      example: meant.example,
+      updates: meant.updates,
+      view: meant.view,
+      at: meant.at,
+    });
+    if (meant.shown !== undefined && meant.shown > 1) expect(place?.example).toBe(meant.shown);
+  });
+
+  test.each(KEPT_LINKS)('a link to work: $name', ({ link, example, seed, problem, figures }) => {
+    const { work, complaints } = readWorkLink(link);
+    expect(complaints).toEqual([]);
+    expect(inFull(work?.problem)).toEqual(problem);
+    expect(work?.example.id).toBe(example);
+    expect(work?.seed).toBe(seed);
+    expect([...(work?.figures ?? [])]).toEqual(figures);
+  });
+
+  test.each(KEPT_SAVED)('saved work of $commit: $name', ({ text, work, sheets, ...meant }) => {
+    const { tutor, notices } = readSaved(text);
+    expect(notices).toEqual([]);
+    expect(tutor).toMatchObject({ exampleId: meant.exampleId, view: meant.view });
+    expect(tutor?.place?.at).toBe(meant.at);
+    for (const [id, { problem, updates }] of Object.entries(work)) {
+      expect(inFull(tutor?.work?.[id]?.problem)).toEqual(problem);
+      expect(tutor?.work?.[id]?.updates).toBe(updates);
+    }
+    expect(
+      (tutor?.practice?.sheets ?? []).map(({ exampleId, texts }) => ({ exampleId, texts })),
+    ).toEqual(sheets.map(({ exampleId, texts }) => ({ exampleId, texts })));
+  });
+
+  test.each(KEPT_SHEETS)('the sheets of class $seed in $example', (kept) => {
+    const sheets = freshSheets(
+      exampleOf(kept.example),
+      { seed: kept.seed, variants: kept.sheets.length },
+      kept.shape ?? undefined,
+      (kept.method ?? undefined) as MethodName | undefined,
+    );
+    expect(
+      sheets.map(({ code, address, trace }) => ({ code, address, problem: inFull(trace.problem) })),
+    ).toEqual(kept.sheets);
+  });
+});
