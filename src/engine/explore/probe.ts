@@ -67,7 +67,10 @@ export function closest(all: readonly Agreement[]): Agreement | undefined {
   );
 }
 
-/** The givens that the total error is drawn against: every weight and bias, and the inputs. */
+/**
+ * The givens that the total error is drawn against: every weight and bias, and the inputs; in a batch, where each
+ * example has inputs of its own, the weights and biases alone.
+ */
 export function variablesOf({ structure: { forward } }: AnyTrace): readonly QuantityId[] {
   const inputs = new Set(
     forward.layers[0]?.neurons.flatMap(({ sources }) => sources.map(({ output }) => output)),

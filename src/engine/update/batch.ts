@@ -8,9 +8,19 @@ import {
   quantity,
   sum,
 } from '../expressions/expression';
-import { derivativeId, inExample, newId, parseId, type QuantityId, TOTAL_ERROR } from '../ids';
+import {
+  derivativeId,
+  exampleIn,
+  inExample,
+  newId,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+  withoutExample,
+} from '../ids';
 import type { Forward } from '../network/forward';
 import type { Batch } from '../network/wiring';
+import type { DerivativeDefinition } from './chain';
 import type { Definition, Phase, PhaseId, Structure } from './structure';
 
 /**
@@ -21,11 +31,11 @@ import type { Definition, Phase, PhaseId, Structure } from './structure';
  */
 export function batchStructure(one: Structure, batch: Batch): Structure {
   const examples = Array.from({ length: batch.examples }, (_, i) => i + 1);
-  const reduce = (ids: readonly QuantityId[]): Expression => {
-    const all = sum(...ids.map(quantity));
-    return batch.reduce === 'sum' ? all : product(all, power(number(batch.examples), number(-1)));
-  };
-  const ofAll = (id: QuantityId): Expression => reduce(examples.map((k) => own(one, id, k)));
+  const ofAll = (id: QuantityId): Expression =>
+    reduced(
+      batch,
+      examples.map((k) => own(one, id, k)),
+    );
 
   const definitions = new Map<QuantityId, Definition>();
   const add = (definition: Definition): void => {
@@ -60,12 +70,63 @@ export function batchStructure(one: Structure, batch: Batch): Structure {
   return { ...one, forward: batchForward(one, examples, ofAll), phases, definitions, one, batch };
 }
 
+/** The mean or the sum of what each example has of its own; an example that has none counts as 0. */
+function reduced({ examples, reduce }: Batch, ids: readonly QuantityId[]): Expression {
+  const all = sum(...ids.map(quantity));
+  return reduce === 'sum' ? all : product(all, power(number(examples), number(-1)));
+}
+
+/**
+ * ∂(of)/∂(by) in an update by several examples, where `of` depends on `by`, with each derivative that it is made of
+ * before it. Within an example it is what it is in the update by one, which `definitionsIn` has; of all examples
+ * together it is the mean or the sum of those that `by` stands in.
+ */
+export function derivativeInBatch(
+  { one, batch }: Structure,
+  of: QuantityId,
+  by: QuantityId,
+  definitionsIn: (
+    one: Structure,
+    of: QuantityId,
+    by: QuantityId,
+  ) => readonly DerivativeDefinition[],
+): readonly DerivativeDefinition[] {
+  if (one === undefined || batch === undefined)
+    throw new RangeError('the update is by one example');
+  const [ofOne, byOne] = [withoutExample(of), withoutExample(by)];
+  const only = exampleIn(of) ?? exampleIn(by);
+  const examples = Array.from({ length: batch.examples }, (_, i) => i + 1);
+  const taken = only === undefined ? examples : [only];
+  const definitions = taken.flatMap((k) =>
+    definitionsIn(one, ofOne, byOne).map(
+      (definition): DerivativeDefinition => ({
+        ...definition,
+        id: own(one, definition.id, k),
+        of: own(one, definition.of, k),
+        by: own(one, definition.by, k),
+        expression: rename(one, definition.expression, k),
+      }),
+    ),
+  );
+  if (exampleIn(of) !== undefined) return definitions;
+  const ids = taken.map((k) => own(one, derivativeId(ofOne, byOne), k));
+  const id = derivativeId(of, by);
+  return [...definitions, { id, of, by, kind: 'paths', expression: reduced(batch, ids) }];
+}
+
 /**
  * What an id of a single example's update is called for the example of this number: as it is where the update takes
  * one example alone, or where the quantity is of none.
  */
 export const ofExample = ({ one }: Structure, id: QuantityId, example: number): QuantityId =>
   one === undefined ? id : own(one, id, example);
+
+/** The same of an expression: what it is made of is that example's. */
+export const inExampleOf = (
+  { one }: Structure,
+  expression: Expression,
+  example: number,
+): Expression => (one === undefined ? expression : rename(one, expression, example));
 
 /** What there is of every example, and of all together: the total error, and its derivative by a parameter. */
 function isJoint({ forward }: Structure, id: QuantityId): boolean {

@@ -1,5 +1,7 @@
 import { evaluate } from '../expressions/evaluate';
-import { netId, type QuantityId } from '../ids';
+import { quantitiesIn } from '../expressions/expression';
+import type { QuantityId } from '../ids';
+import type { Forward } from '../network/forward';
 import type { AnyTrace } from './trace';
 
 /** The numeric check of a derivative, beside the one found by rule. */
@@ -32,9 +34,7 @@ export function centralDifference(
 ): CentralDifference {
   const { expressions } = trace.structure.forward;
   if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
-  const hinges = trace.structure.forward.layers
-    .filter(({ activation }) => activation === 'relu')
-    .flatMap(({ neurons }) => neurons.map(({ name }) => netId(name)));
+  const hinges = hingesOf(trace.structure.forward);
   /** Of each ReLU, whether its net input is above 0, on 0 or below, with `by` nudged. */
   const sides = (value: (id: QuantityId) => number): string =>
     hinges.map((id) => Math.sign(value(id))).join();
@@ -61,3 +61,9 @@ export function centralDifference(
     corner: { above: (above - here) / h, below: (here - below) / h },
   };
 }
+
+/** The net inputs of the ReLUs, read off the formulas of their outputs: of a batch, those of every example. */
+const hingesOf = ({ expressions }: Forward): readonly QuantityId[] =>
+  [...expressions.values()].flatMap((expression) =>
+    expression.kind === 'activation' && expression.name === 'relu' ? quantitiesIn(expression) : [],
+  );

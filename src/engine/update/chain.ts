@@ -45,14 +45,18 @@ export function chainRule(
   const asked = new Set<QuantityId>();
   const isParameter = new Set(forward.parameters);
   const terms = forward.errors.filter((id) => id !== TOTAL_ERROR);
+  const isTerm = new Set(terms);
 
-  /** The formula of `of`; the total error is read through to the outputs, as textbooks differentiate it. */
-  const formula = (of: QuantityId): Expression => {
+  const ownFormula = (of: QuantityId): Expression => {
     const expression = forward.expressions.get(of);
     if (expression === undefined) throw new Error(`${of} is not a quantity of the forward pass`);
-    if (of !== TOTAL_ERROR) return expression;
-    return substitute(expression, (id) => forward.expressions.get(id));
+    return expression;
   };
+  /** The formula of `of`; the total error is read through to the outputs, as textbooks differentiate it. */
+  const formula = (of: QuantityId): Expression =>
+    of === TOTAL_ERROR
+      ? substitute(ownFormula(of), (id) => forward.expressions.get(id))
+      : ownFormula(of);
 
   const read = new Map<QuantityId, readonly QuantityId[]>();
   /** The quantities that stand in the formula of `of`. */
@@ -93,7 +97,7 @@ export function chainRule(
     const local = factor(step, by);
     const neuron = forward.neuronOf.get(step);
     const isNet = neuron !== undefined && step === netId(neuron);
-    if (isParameter.has(by) && isNet && isChain(of, step)) {
+    if (isParameter.has(by) && isNet && isChain(of, step) && leadsTo(outId(neuron), of)) {
       const out = outId(neuron);
       return product(factor(of, out), factor(out, step), local);
     }
@@ -101,8 +105,9 @@ export function chainRule(
   };
 
   const derive = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
-    if (standIn(of).includes(by)) {
-      const whole = formula(of);
+    if (standIn(of).includes(by) || isTerm.has(by)) {
+      // What is read through holds no error term, by which the sum of them is asked all the same.
+      const whole = isTerm.has(by) ? ownFormula(of) : formula(of);
       const lines = differentiate(whole, by, (net) => forward.neuronOf.get(net));
       const expression = lines.at(-1)?.expression ?? whole;
       return { id, of, by, kind: 'local', expression, lines };

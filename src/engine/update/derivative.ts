@@ -1,6 +1,8 @@
 import { dependenciesOf } from '../expressions/dependencies';
 import { evaluate } from '../expressions/evaluate';
+import { number } from '../expressions/expression';
 import { derivativeId, type QuantityId } from '../ids';
+import { derivativeInBatch } from './batch';
 import { chainRule, type DerivativeDefinition } from './chain';
 import type { Structure } from './structure';
 import type { AnyTrace } from './trace';
@@ -44,12 +46,28 @@ function definitionsOf(
   const id = derivativeId(of, by);
   let definitions = known.get(id);
   if (definitions === undefined) {
-    const found: DerivativeDefinition[] = [];
-    if (dependenciesOf(of, structure.forward.expressions).has(by)) {
-      chainRule(structure.forward, (definition) => found.push(definition))(of, by);
-    }
-    definitions = found;
+    definitions = definitionsFor(structure, of, by);
     known.set(id, definitions);
   }
   return definitions;
+}
+
+/** None where `of` does not depend on `by`. */
+function definitionsFor(
+  structure: Structure,
+  of: QuantityId,
+  by: QuantityId,
+): readonly DerivativeDefinition[] {
+  const { forward, one } = structure;
+  if (of === by) {
+    const expression = number(1);
+    return [{ id: derivativeId(of, by), of, by, kind: 'local', expression }];
+  }
+  if (!dependenciesOf(of, forward.expressions).has(by)) return [];
+  if (one !== undefined) {
+    return derivativeInBatch(structure, of, by, definitionsFor);
+  }
+  const found: DerivativeDefinition[] = [];
+  chainRule(forward, (definition) => found.push(definition))(of, by);
+  return found;
 }

@@ -1,5 +1,15 @@
 import { type Expression, product, quantitiesIn, quantity } from '../expressions/expression';
-import { derivativeId, errorId, netId, parseId, type QuantityId, TOTAL_ERROR } from '../ids';
+import {
+  derivativeId,
+  errorId,
+  exampleIn,
+  netId,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+  withoutExample,
+} from '../ids';
+import { inExampleOf, ofExample } from './batch';
 import type { Structure } from './structure';
 
 /** Another way to the same number, which people take where they have written down the quantity that it needs. */
@@ -14,19 +24,27 @@ const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, readonly Route[]>>(
 export function routesOf(structure: Structure): ReadonlyMap<QuantityId, readonly Route[]> {
   let routes = cache.get(structure);
   if (routes === undefined) {
-    routes = new Map(
-      [...structure.definitions.keys()].map((id) => [
-        id,
-        [
-          ...sameDerivative(structure, id),
-          ...throughDelta(structure, id),
-          ...uncancelled(structure, id),
-        ],
-      ]),
-    );
+    routes = new Map([...structure.definitions.keys()].map((id) => [id, waysTo(structure, id)]));
     cache.set(structure, routes);
   }
   return routes;
+}
+
+function waysTo(structure: Structure, id: QuantityId): readonly Route[] {
+  const { one } = structure;
+  const example = exampleIn(id);
+  if (one !== undefined && example !== undefined) {
+    // Within an example of a batch the ways are those of an update by one.
+    return waysTo(one, withoutExample(id)).map(({ needs, expression }) => ({
+      needs: ofExample(structure, needs, example),
+      expression: inExampleOf(structure, expression, example),
+    }));
+  }
+  return [
+    ...sameDerivative(structure, id),
+    ...throughDelta(structure, id),
+    ...uncancelled(structure, id),
+  ];
 }
 
 /** Only one error contains an output neuron: ∂E/∂(its net or out) is ∂(that error)/∂(it). */
