@@ -3,9 +3,9 @@ import { useText } from '../components/context';
 import { ChoiceBar } from '../components/practice/ChoiceBar';
 import { HandIn } from '../components/practice/HandIn';
 import { Numbers } from '../components/practice/Numbers';
+import { PracticeSummary } from '../components/practice/PracticeSummary';
 import { ProgressPanel } from '../components/practice/ProgressPanel';
 import { Sheet } from '../components/practice/Sheet';
-import { Summary } from '../components/practice/Summary';
 import { usePractice } from '../components/practice/usePractice';
 import { AloneNote } from '../components/setup/AloneNote';
 import '../components/practice/practice.css';
@@ -30,7 +30,7 @@ export function PracticeView() {
       <div className="practice-work">
         {/* A sheet of its own for each set of numbers: no half-typed state is carried over. */}
         <Sheet key={practice.place.key} practice={practice} />
-        <Summary practice={practice} />
+        <PracticeSummary practice={practice} />
         <HandIn practice={practice} />
       </div>
       <Numbers practice={practice} />

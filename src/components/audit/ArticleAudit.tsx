@@ -4,10 +4,10 @@ import { countsOf, sameProblem, stepAddress, traceOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { ArticleList } from './ArticleList';
+import { AuditSummary } from './AuditSummary';
 import { articleAudit } from './articles';
 import { FigureTable } from './FigureTable';
 import { rowsOf } from './rows';
-import { Summary } from './Summary';
 
 export interface ArticleAuditProps {
   readonly lesson: Lesson;
@@ -46,7 +46,7 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
         ) : (
           <>
             <div className="audit-bar">
-              <Summary counts={counts} />
+              <AuditSummary counts={counts} />
               <label className="choice">
                 <input
                   type="checkbox"

@@ -12,14 +12,14 @@ import {
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { NumbersPanel } from '../numbers/NumbersPanel';
-import { FigureField } from './FigureField';
+import { AuditSummary } from './AuditSummary';
 import { FigureTable } from './FigureTable';
 import { Leftovers } from './Leftovers';
+import { OwnFigureField } from './OwnFigureField';
 import { PasteBox } from './PasteBox';
 import { PasteReport, type Report } from './PasteReport';
 import { rowId } from './rowId';
 import type { TableRow } from './rows';
-import { Summary } from './Summary';
 import { useOwnFigures } from './useOwnFigures';
 import { useOwnRows } from './useOwnRows';
 
@@ -57,7 +57,7 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
     return {
       ...row,
       field: (
-        <FigureField
+        <OwnFigureField
           label={label}
           value={fieldText(figures, id)}
           isBad={one?.mark.verdict === 'unreadable'}
@@ -115,7 +115,7 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
           {audited.length === 0 ? (
             <p className="audit-summary">{text('audit.own.none')}</p>
           ) : (
-            <Summary counts={countsOf(audited)} />
+            <AuditSummary counts={countsOf(audited)} />
           )}
           <Choice checked={onlyFilled} onChange={setOnlyFilled} label={text('audit.onlyFilled')} />
           <Choice checked={onlySlips} onChange={setOnlySlips} label={text('audit.onlySlips')} />

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { isDrawable, type Range, readNumber, widened } from '../../engine';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText } from '../context';
+import { draftInput, type Reading, useDraft } from '../fields/useDraft';
 
 export interface RangeFieldsProps {
   /** What the axis is of. */
@@ -15,7 +16,8 @@ export interface RangeFieldsProps {
   readonly onChange: (range: Range | undefined) => void;
 }
 
-interface Draft {
+/** Both ends as they are typed: whether one can be depends on the other. */
+interface Ends {
   readonly low: string;
   readonly high: string;
 }
@@ -24,34 +26,31 @@ interface Draft {
 export function RangeFields({ name, range, around, isOwn, style, onChange }: RangeFieldsProps) {
   const text = useText();
   const errorId = useId();
-  const [draft, setDraft] = useState<Draft>();
-  const own: Draft = { low: numberInput(range.low, style), high: numberInput(range.high, style) };
-  const shown = draft ?? own;
-  const type = (change: Partial<Draft>): void => {
-    const next = { ...shown, ...change };
-    setDraft(next);
-    const read = readRange(next);
-    if (read) onChange(read);
-  };
-  const isBad = draft !== undefined && readRange(draft) === undefined;
+  const draft = useDraft<Range | undefined, true, Ends>({
+    value: isOwn ? range : undefined,
+    written: { low: numberInput(range.low, style), high: numberInput(range.high, style) },
+    read: readRange,
+    onTake: onChange,
+    same: (one, other) => one?.low === other?.low && one?.high === other?.high,
+  });
+  const isBad = draft.fault !== undefined;
   const choose = (to: Range | undefined): void => {
-    setDraft(undefined);
+    draft.giveUp();
     onChange(to);
   };
-  const field = (end: keyof Draft) => (
+  const field = (end: keyof Ends) => (
     <input
       type="text"
       inputMode="decimal"
       autoComplete="off"
       className="range-field"
       aria-label={text(`range.${end}`, { name })}
-      aria-invalid={isBad}
       aria-describedby={isBad ? errorId : undefined}
-      value={shown[end]}
-      onChange={(event) => type({ [end]: event.target.value })}
-      onBlur={() => {
-        if (!isBad) setDraft(undefined);
-      }}
+      {...draftInput({
+        ...draft,
+        text: draft.text[end],
+        type: (typed) => draft.type({ ...draft.text, [end]: typed }),
+      })}
     />
   );
   return (
@@ -96,9 +95,9 @@ export function RangeFields({ name, range, around, isOwn, style, onChange }: Ran
   );
 }
 
-function readRange({ low, high }: Draft): Range | undefined {
+function readRange({ low, high }: Ends): Reading<Range, true> {
   const [first, last] = [readNumber(low), readNumber(high)];
-  if (!first.ok || !last.ok) return undefined;
+  if (!first.ok || !last.ok) return { ok: false, fault: true };
   const range = { low: first.number.value, high: last.number.value };
-  return isDrawable(range) ? range : undefined;
+  return isDrawable(range) ? { ok: true, value: range } : { ok: false, fault: true };
 }

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
-import { readNumber } from '../../engine';
+import { useId } from 'react';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText } from '../context';
+import { readNumberEntry } from './readNumberEntry';
+import { draftInput, useDraft } from './useDraft';
 
 export interface TrialFieldProps {
   readonly name: string;
@@ -10,13 +11,13 @@ export interface TrialFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A number of the trial: what is typed counts as soon as it is one, and until then the last good one stays. */
+/** A number of the trial. */
 export function TrialField({ name, value, style, onChange }: TrialFieldProps) {
   const text = useText();
   const errorId = useId();
-  const [draft, setDraft] = useState<string>();
-  const read = draft === undefined ? undefined : readNumber(draft);
-  const reason = read?.ok === false ? read.reason : undefined;
+  const own = numberInput(value, style);
+  const draft = useDraft({ value, written: own, read: readNumberEntry, onTake: onChange });
+  const { fault } = draft;
   return (
     <span className="trial-cell">
       <input
@@ -25,21 +26,11 @@ export function TrialField({ name, value, style, onChange }: TrialFieldProps) {
         autoComplete="off"
         className="range-field"
         aria-label={name}
-        aria-invalid={reason !== undefined}
-        aria-describedby={reason === undefined ? undefined : errorId}
-        value={draft ?? numberInput(value, style)}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          const typed = readNumber(event.target.value);
-          if (typed.ok) onChange(typed.number.value);
-        }}
-        onBlur={() => {
-          if (reason === undefined) setDraft(undefined);
-        }}
+        aria-describedby={fault === undefined ? undefined : errorId}
+        {...draftInput(draft)}
       />
       <span id={errorId} className="range-error" role="alert">
-        {reason !== undefined &&
-          text(`numbers.bad.${reason}`, { name, kept: numberInput(value, style) })}
+        {fault !== undefined && text(`numbers.bad.${fault}`, { name, kept: own })}
       </span>
     </span>
   );

@@ -1,37 +1,33 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { draftInput, type Reading, useDraft } from './useDraft';
 
-export interface TypedFieldProps {
+export interface TypedFieldProps<Value> {
   readonly label: string;
   /** Whether the label is for listeners alone, where what stands beside says it. */
   readonly isLabelHidden?: boolean;
-  readonly value: string;
+  readonly value: Value;
+  /** The value as the field writes it. */
+  readonly written: string;
   readonly inputMode: 'decimal' | 'numeric';
   readonly hint?: string;
   readonly placeholder?: string;
-  /** Takes what was typed; what is wrong with it, where it cannot be taken. */
-  readonly onType: (typed: string) => string | undefined;
+  readonly read: (typed: string) => Reading<Value, unknown>;
+  /** What is said of an entry that cannot be taken. */
+  readonly bad: string;
+  readonly onTake: (value: Value) => void;
   readonly children?: ReactNode;
 }
 
-/** What is being typed. */
-interface Draft {
-  readonly text: string;
-  /** What is wrong with it. */
-  readonly bad: string | undefined;
-  /** The field's value by then. */
-  readonly over: string;
-}
-
-/** A field whose text counts as soon as it can be taken; what cannot is said, and what was there stays. */
-export function TypedField(props: TypedFieldProps) {
-  const [typed, setTyped] = useState<Draft>();
-  // What could not be taken is forgotten where the value is changed by other means.
-  const draft = typed?.bad !== undefined && typed.over !== props.value ? undefined : typed;
+/** A field with its label and, below it, what is wrong with what was typed. */
+export function TypedField<Value>(props: TypedFieldProps<Value>) {
+  const { value, written, read, onTake } = props;
+  const draft = useDraft({ value, written, read, onTake });
   const id = useId();
   const noteId = useId();
-  const note = draft?.bad ?? props.hint;
+  const isBad = draft.fault !== undefined;
+  const note = isBad ? props.bad : props.hint;
   return (
-    <div className={`typed-field${draft?.bad === undefined ? '' : ' is-bad'}`}>
+    <div className={`typed-field${isBad ? ' is-bad' : ''}`}>
       <label htmlFor={id} className={props.isLabelHidden ? 'visually-hidden' : undefined}>
         {props.label}
       </label>
@@ -41,25 +37,15 @@ export function TypedField(props: TypedFieldProps) {
         inputMode={props.inputMode}
         autoComplete="off"
         spellCheck={false}
-        value={draft?.text ?? props.value}
         placeholder={props.placeholder}
-        aria-invalid={draft?.bad !== undefined}
         aria-describedby={note === undefined ? undefined : noteId}
-        onChange={({ target }) =>
-          setTyped({ text: target.value, bad: props.onType(target.value), over: props.value })
-        }
-        onBlur={() => {
-          if (draft?.bad === undefined) setTyped(undefined);
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') setTyped(undefined);
-        }}
+        {...draftInput(draft)}
       />
       {props.children}
       <p
         id={noteId}
-        className={draft?.bad === undefined ? 'visually-hidden' : 'typed-field-bad'}
-        role={draft?.bad === undefined ? undefined : 'alert'}
+        className={isBad ? 'typed-field-bad' : 'visually-hidden'}
+        role={isBad ? 'alert' : undefined}
       >
         {note}
       </p>

@@ -3,7 +3,7 @@ import { symbolText } from '../../notation';
 import { seedFrom, stepsOf } from '../../state';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
-import { SeedField } from './SeedField';
+import { PracticeSeedField } from './PracticeSeedField';
 import type { Practice } from './usePractice';
 
 /** What is practised, and on which numbers. */
@@ -33,7 +33,7 @@ export function ChoiceBar({ practice }: { readonly practice: Practice }) {
       </fieldset>
       {seed !== undefined && (
         <div className="practice-seed">
-          <SeedField key={seed} seed={seed} onSeed={(to) => choose(part, to)} />
+          <PracticeSeedField seed={seed} onSeed={(to) => choose(part, to)} />
           <button type="button" className="button" onClick={draw}>
             {text('practice.numbers.draw')}
           </button>

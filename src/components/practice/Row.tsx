@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { QuantityId } from '../../engine';
 import { quantityOf, symbolSpeech, symbolText } from '../../notation';
 import { useText } from '../context';
-import { FigureField } from './FigureField';
+import { AnswerField } from './AnswerField';
 import { HintButton } from './HintButton';
 import { HintText } from './HintText';
 import { MarkNote } from './MarkNote';
@@ -35,7 +35,7 @@ export function Row({ id, practice }: RowProps) {
   const verdict = isCurrent ? mark.verdict : undefined;
   return (
     <li className={`practice-row${verdict === undefined ? '' : ` is-${verdict}`}`}>
-      <FigureField
+      <AnswerField
         id={id}
         practice={practice}
         noteId={noteId}

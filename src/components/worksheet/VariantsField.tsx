@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useText } from '../context';
+import { draftInput, type Reading, useDraft } from '../fields/useDraft';
 import { MAX_VARIANTS } from './options';
 
 export interface VariantsFieldProps {
@@ -7,17 +8,17 @@ export interface VariantsFieldProps {
   readonly onVariants: (variants: number) => void;
 }
 
-/** How many sheets; a number that cannot be is said, and the last good one stays. */
+/** How many sheets. */
 export function VariantsField({ variants, onVariants }: VariantsFieldProps) {
   const text = useText();
   const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const bad = draft !== undefined && readCount(draft) === undefined;
-  const type = (typed: string): void => {
-    setDraft(typed);
-    const count = readCount(typed);
-    if (count !== undefined) onVariants(count);
-  };
+  const draft = useDraft({
+    value: variants,
+    written: String(variants),
+    read: readCount,
+    onTake: onVariants,
+  });
+  const bad = draft.fault !== undefined;
   return (
     <div className="option">
       <label htmlFor={id}>{text('worksheet.variants')}</label>
@@ -27,11 +28,10 @@ export function VariantsField({ variants, onVariants }: VariantsFieldProps) {
         type="number"
         min={1}
         max={MAX_VARIANTS}
-        value={draft ?? variants}
-        aria-invalid={bad}
         aria-describedby={bad ? `${id}-hint` : undefined}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => setDraft(undefined)}
+        {...draftInput(draft)}
+        // As with the seed: what is not printed does not stay in the field.
+        onBlur={draft.giveUp}
       />
       {bad && (
         <p id={`${id}-hint`} className="option-hint" role="alert">
@@ -42,7 +42,8 @@ export function VariantsField({ variants, onVariants }: VariantsFieldProps) {
   );
 }
 
-function readCount(text: string): number | undefined {
-  const count = Number(text);
-  return Number.isInteger(count) && count >= 1 && count <= MAX_VARIANTS ? count : undefined;
+function readCount(typed: string): Reading<number, true> {
+  const count = Number(typed);
+  const isCount = Number.isInteger(count) && count >= 1 && count <= MAX_VARIANTS;
+  return isCount ? { ok: true, value: count } : { ok: false, fault: true };
 }

@@ -1,8 +1,8 @@
 import { DIGITS, type Settings, seedFrom } from '../../state';
 import { useText, useTutor } from '../context';
+import { ClassSeedField } from './ClassSeedField';
 import { KEYS, PAPERS, type WorksheetOptions } from './options';
 import { PhaseChoice } from './PhaseChoice';
-import { SeedField } from './SeedField';
 import { SelectField } from './SelectField';
 import { VariantsField } from './VariantsField';
 
@@ -48,7 +48,7 @@ export function WorksheetControls({ options, settings, digits, onChange }: Works
       </fieldset>
       {seed !== undefined && (
         <>
-          <SeedField seed={seed} onSeed={(to) => onChange({ seed: to })} />
+          <ClassSeedField seed={seed} onSeed={(to) => onChange({ seed: to })} />
           <VariantsField variants={variants} onVariants={(to) => onChange({ variants: to })} />
         </>
       )}

@@ -5,6 +5,7 @@ import { type Notation, numberText } from '../../../notation';
 import { CountSchema, type Run, type RunsSetup, type RunsStore } from '../../../state';
 import { useText } from '../../context';
 import { TypedField } from '../../fields/TypedField';
+import type { Reading } from '../../fields/useDraft';
 import { LineSample } from './LineSample';
 import type { RunName } from './runName';
 import { SeenUpdate } from './SeenUpdate';
@@ -39,13 +40,6 @@ export function AlongRun({ setup, runs, names, notation, seen, onSee }: AlongRun
         ? numberText(error, notation.style)
         : text('value.overflow'),
   });
-  const type = (typed: string): string | undefined => {
-    const read = v.safeParse(CountSchema, typed);
-    const to = read.success ? read.output : typed.trim() === '0' ? 0 : undefined;
-    if (to === undefined || to > all) return text('updates.alongBad', { most: all });
-    onSee({ update: to });
-    return undefined;
-  };
   return (
     <section className="along" aria-label={text('updates.along')}>
       <h3>{text('updates.along')}</h3>
@@ -86,12 +80,22 @@ export function AlongRun({ setup, runs, names, notation, seen, onSee }: AlongRun
         </div>
         <TypedField
           label={text('updates.alongField')}
-          value={String(seen.update)}
+          value={seen.update}
+          written={String(seen.update)}
           inputMode="numeric"
-          onType={type}
+          read={(typed) => readUpdate(typed, all)}
+          bad={text('updates.alongBad', { most: all })}
+          onTake={(to) => onSee({ update: to })}
         />
       </div>
       <SeenUpdate setup={setup} start={record.start} problem={problem} update={update} />
     </section>
   );
+}
+
+/** An update of a run: 0 is its start. */
+function readUpdate(typed: string, all: number): Reading<number, true> {
+  const read = v.safeParse(CountSchema, typed);
+  const to = read.success ? read.output : typed.trim() === '0' ? 0 : undefined;
+  return to === undefined || to > all ? { ok: false, fault: true } : { ok: true, value: to };
 }

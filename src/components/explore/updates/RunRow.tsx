@@ -1,8 +1,9 @@
-import { readNumber } from '../../../engine';
 import { type NumberStyle, numberInput } from '../../../notation';
 import { biasesOf, type RunsSetup, rateOf, type Variant } from '../../../state';
 import { useText } from '../../context';
+import { readNumberEntry } from '../../fields/readNumberEntry';
 import { TypedField } from '../../fields/TypedField';
+import type { Reading } from '../../fields/useDraft';
 import { LineSample } from './LineSample';
 
 export interface RunRowProps {
@@ -27,13 +28,9 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
   const { learningRate, biases } = variant;
   const written = (rate: number): string => numberInput(rate, style);
   const own = written(rateOf(problem, {}));
-  const type = (typed: string): string | undefined => {
+  const take = (rate: number | undefined): void => {
     const { learningRate: _, ...rest } = variant;
-    const read = readNumber(typed);
-    if (read.ok) onChange({ ...rest, learningRate: read.number.value });
-    else if (read.reason === 'empty') onChange(rest);
-    else return text('updates.rateBad', { rate: own, kept: written(rateOf(problem, variant)) });
-    return undefined;
+    onChange(rate === undefined ? rest : { ...rest, learningRate: rate });
   };
   const choose = (choice: string): void => {
     const { biases: _, ...rest } = variant;
@@ -49,11 +46,14 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
         <TypedField
           label={text('updates.rate', { number })}
           isLabelHidden
-          value={learningRate === undefined ? '' : written(learningRate)}
+          value={learningRate}
+          written={learningRate === undefined ? '' : written(learningRate)}
           placeholder={own}
           hint={text('updates.rateHint', { rate: own })}
           inputMode="decimal"
-          onType={type}
+          read={readRate}
+          bad={text('updates.rateBad', { rate: own, kept: written(rateOf(problem, variant)) })}
+          onTake={take}
         />
       </span>
       <select
@@ -78,4 +78,10 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
       </button>
     </li>
   );
+}
+
+/** A learning rate or, where nothing is typed, the one that is set. */
+function readRate(typed: string): Reading<number | undefined, unknown> {
+  const reading = readNumberEntry(typed);
+  return !reading.ok && reading.fault === 'empty' ? { ok: true, value: undefined } : reading;
 }

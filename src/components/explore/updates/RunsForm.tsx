@@ -16,6 +16,7 @@ import {
 } from '../../../state';
 import { useText } from '../../context';
 import { TypedField } from '../../fields/TypedField';
+import type { Reading } from '../../fields/useDraft';
 import { SteadyButton } from '../../SteadyButton';
 import { RunRow } from './RunRow';
 
@@ -39,12 +40,6 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
   const eta = symbolText(LEARNING_RATE, notation.naming);
   const change = (to: readonly Variant[]): void => props.onChange({ variants: to });
   const chosen = writeVariants(variants);
-  const typeCount = (typed: string): string | undefined => {
-    const read = v.safeParse(CountSchema, typed);
-    if (!read.success) return text('updates.countBad', { most: MOST_UPDATES, kept: count });
-    props.onChange({ count: read.output });
-    return undefined;
-  };
   return (
     <form
       className="runs-form"
@@ -108,9 +103,12 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
       <div className="runs-end">
         <TypedField
           label={text('updates.count')}
-          value={String(count)}
+          value={count}
+          written={String(count)}
           inputMode="numeric"
-          onType={typeCount}
+          read={readCount}
+          bad={text('updates.countBad', { most: MOST_UPDATES, kept: count })}
+          onTake={(to) => props.onChange({ count: to })}
         >
           <span className="run-counts">
             {COUNTS.map((choice) => (
@@ -142,4 +140,10 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
       </div>
     </form>
   );
+}
+
+/** How many updates a run makes. */
+function readCount(typed: string): Reading<number, true> {
+  const read = v.safeParse(CountSchema, typed);
+  return read.success ? { ok: true, value: read.output } : { ok: false, fault: true };
 }

@@ -10,7 +10,7 @@ import { fieldId, focusNextField } from './focus';
 import { type Figure, readFigure } from './typedFigures';
 import type { Practice } from './usePractice';
 
-export interface FigureFieldProps {
+export interface AnswerFieldProps {
   readonly id: QuantityId;
   readonly practice: Practice;
   /** The elements that say what marking made of the figure. */
@@ -22,7 +22,7 @@ export interface FigureFieldProps {
  * The field of one quantity, which is a calculator too: what a calculation comes to is shown below it. What
  * cannot be read is said when the field is left, not in the middle of typing.
  */
-export function FigureField({ id, practice, noteId, isWrong }: FigureFieldProps) {
+export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps) {
   const text = useText();
   const tutor = useTutor();
   const workedId = useId();

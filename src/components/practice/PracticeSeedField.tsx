@@ -1,24 +1,25 @@
-import { useId, useState } from 'react';
-import { SEED_PATTERN } from '../../state';
+import { useId } from 'react';
 import { useText } from '../context';
+import { readSeedEntry } from '../fields/readSeedEntry';
+import { draftInput, useDraft } from '../fields/useDraft';
 
-export interface SeedFieldProps {
+export interface PracticeSeedFieldProps {
   readonly seed: string;
   readonly onSeed: (seed: string) => void;
 }
 
 /** The seed of the numbers, to be shared or typed in: it counts on Enter, or when the field is left. */
-export function SeedField({ seed, onSeed }: SeedFieldProps) {
+export function PracticeSeedField({ seed, onSeed }: PracticeSeedFieldProps) {
   const text = useText();
   const hintId = useId();
-  const [draft, setDraft] = useState(seed);
-  const [isBad, setIsBad] = useState(false);
-  const take = (): void => {
-    const wanted = draft.trim().toLowerCase();
-    const isGood = SEED_PATTERN.test(wanted);
-    setIsBad(!isGood);
-    if (isGood && wanted !== seed) onSeed(wanted);
-  };
+  const draft = useDraft({
+    value: seed,
+    written: seed,
+    read: readSeedEntry,
+    onTake: onSeed,
+    takes: 'left',
+  });
+  const isBad = draft.fault !== undefined;
   return (
     <div className="seed-field">
       <label>
@@ -28,14 +29,9 @@ export function SeedField({ seed, onSeed }: SeedFieldProps) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          value={draft}
-          aria-invalid={isBad}
+          maxLength={40}
           aria-describedby={hintId}
-          onChange={(event) => setDraft(event.target.value.slice(0, 40))}
-          onBlur={take}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') take();
-          }}
+          {...draftInput(draft)}
         />
       </label>
       <p id={hintId} className="seed-hint" role={isBad ? 'alert' : undefined}>

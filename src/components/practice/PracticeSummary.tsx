@@ -9,7 +9,7 @@ import { verdictCounts } from './marking';
 import type { Practice } from './usePractice';
 
 /** Once marked: what was right, what followed, the first slip of each kind, the hints, and what to do again. */
-export function Summary({ practice }: { readonly practice: Practice }) {
+export function PracticeSummary({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const tutor = useTutor();
   const { marks, ids, sheet, place } = practice;

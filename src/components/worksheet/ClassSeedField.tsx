@@ -1,23 +1,20 @@
-import { useId, useState } from 'react';
-import { SEED_PATTERN, seedFrom } from '../../state';
+import { useId } from 'react';
+import { seedFrom } from '../../state';
 import { useText } from '../context';
+import { readSeedEntry } from '../fields/readSeedEntry';
+import { draftInput, useDraft } from '../fields/useDraft';
 
-export interface SeedFieldProps {
+export interface ClassSeedFieldProps {
   readonly seed: string;
   readonly onSeed: (seed: string) => void;
 }
 
-/** The class seed: what is typed counts as soon as it can be one; capital letters are taken as small ones. */
-export function SeedField({ seed, onSeed }: SeedFieldProps) {
+/** The class seed: typed, or drawn anew. */
+export function ClassSeedField({ seed, onSeed }: ClassSeedFieldProps) {
   const text = useText();
   const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const bad = draft !== undefined && !SEED_PATTERN.test(draft);
-  const type = (typed: string): void => {
-    const wanted = typed.trim().toLowerCase();
-    setDraft(wanted);
-    if (SEED_PATTERN.test(wanted)) onSeed(wanted);
-  };
+  const draft = useDraft({ value: seed, written: seed, read: readSeedEntry, onTake: onSeed });
+  const bad = draft.fault !== undefined;
   return (
     <div className="option">
       <label htmlFor={id}>{text('worksheet.seed')}</label>
@@ -29,17 +26,16 @@ export function SeedField({ seed, onSeed }: SeedFieldProps) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          value={draft ?? seed}
-          aria-invalid={bad}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => type(event.target.value)}
-          onBlur={() => setDraft(undefined)}
+          {...draftInput(draft)}
+          // The sheet is printed as it is then: what is not on it does not stay in the field.
+          onBlur={draft.giveUp}
         />
         <button
           type="button"
           className="button"
           onClick={() => {
-            setDraft(undefined);
+            draft.giveUp();
             onSeed(seedFrom(Math.random()));
           }}
         >

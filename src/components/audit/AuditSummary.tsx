@@ -2,12 +2,12 @@ import type { AuditCounts } from '../../state';
 import { useText } from '../context';
 import { listed, said } from '../said';
 
-export interface SummaryProps {
+export interface AuditSummaryProps {
   readonly counts: AuditCounts;
 }
 
 /** '11 figures: 5 right (2 of them cut, not rounded), 2 follow from an earlier slip, 4 wrong.' */
-export function Summary({ counts }: SummaryProps) {
+export function AuditSummary({ counts }: AuditSummaryProps) {
   const text = useText();
   const { all, right, cut, follows, wrong, unreadable } = counts;
   const parts = [
