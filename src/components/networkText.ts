@@ -20,12 +20,13 @@ function activationNames(text: Translate, { activations }: Shape): readonly [str
 export function networkText(text: Translate, problem: AnyProblem): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
-  return [
+  const traits = [
     shape.sizes.join('-'),
     ...(isOfSigmoids(shape) ? [] : [listed(text, activationNames(text, shape))]),
     ...(shape.loss === 'halfSquared' ? [] : [text('setup.loss', { name: shape.loss })]),
     ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
-  ].join(' · ');
+  ];
+  return listed(text, traits, 'list.traits');
 }
 
 /** By what rules a sheet is worked. */

@@ -5,6 +5,7 @@ import { PLOTS } from '../components/explore/plots';
 import '../components/explore/explore.css';
 import { useKeys } from '../components/keys/useKeys';
 import { Loaded } from '../components/Loaded';
+import { listed } from '../components/said';
 
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
 export function ExploreView() {
@@ -16,12 +17,15 @@ export function ExploreView() {
   const isUnknown = wanted !== undefined && plot?.id !== wanted;
   useEffect(() => {
     if (!isUnknown) return;
-    const accepted = PLOTS.map(({ id }) => id).join(', ');
+    const accepted = listed(
+      text,
+      PLOTS.map(({ id }) => id),
+    );
     const shown = [...wanted].slice(0, 40).join('');
     tutor.notify([{ kind: 'address.badChoice', name: 'plot', text: shown, accepted }]);
     const { plot: _, ...query } = tutor.getState().query;
     tutor.show('explore', query);
-  }, [isUnknown, wanted, tutor]);
+  }, [isUnknown, wanted, tutor, text]);
   if (plot === undefined) return null;
   const { Component } = plot;
   return (

@@ -1,7 +1,7 @@
 import type { Diagnosis, QuantityId } from '../../engine';
 import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
-import { said } from '../said';
+import { said, sentenceNodes, sentences } from '../said';
 import type { RowContext } from './rows';
 import { place, Sentence } from './Sentence';
 
@@ -34,22 +34,22 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
   const { id, at, other, likely } = diagnosis;
   const instead = inPlaceOf(trace, audited.id, diagnosis);
   const placed = (one: QuantityId | undefined): string => (one === undefined ? '' : place(one));
-  const sentences = [
+  const explanation = sentences(text, [
     other !== undefined && !NAMES_OTHER.includes(id)
       ? text('audit.other', { other: place(other), instead: instead ? place(instead) : 'none' })
       : '',
     text(`diagnosis.${id}.explanation`, { other: placed(other) }),
     at === undefined ? '' : text('audit.at', { of, at: place(at) }),
-  ];
+  ]);
   return (
     <>
-      {likely && <em>{text('audit.likely')} </em>}
-      {said(text, 'diagnosis', {
-        name: <strong>{text(`diagnosis.${id}.name`)}</strong>,
-        explanation: (
-          <Sentence words={sentences.filter((one) => one !== '').join(' ')} notation={notation} />
-        ),
-      })}
+      {sentenceNodes(text, [
+        likely && <em>{text('audit.likely')}</em>,
+        said(text, 'diagnosis', {
+          name: <strong>{text(`diagnosis.${id}.name`)}</strong>,
+          explanation: <Sentence words={explanation} notation={notation} />,
+        }),
+      ])}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
+import { listed } from '../said';
 
 export interface RulesProps {
   readonly lesson: Lesson;
@@ -28,7 +29,11 @@ export function Rules({ lesson, id }: RulesProps) {
               <Formula tex={tex} />
             </FormulaLine>
             <span className="rule-name">
-              {rules.map((rule) => text(`rule.${rule as 'sum'}`)).join('; ')}
+              {listed(
+                text,
+                rules.map((rule) => text(`rule.${rule as 'sum'}`)),
+                'list.clauses',
+              )}
             </span>
           </li>
         ))}

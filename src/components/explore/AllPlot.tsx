@@ -66,7 +66,10 @@ export function AllPlot() {
             name(probe),
             probe.at,
             probe.derivative.value,
-            `${numberText(range.low, style)} – ${numberText(range.high, style)}`,
+            text('list.range', {
+              low: numberText(range.low, style),
+              high: numberText(range.high, style),
+            }),
             points[0]?.value ?? Number.NaN,
             points.at(-1)?.value ?? Number.NaN,
           ]),

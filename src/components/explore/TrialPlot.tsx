@@ -19,6 +19,7 @@ import { useText, useTutor, useTutorState } from '../context';
 import { nudged } from '../fields/nudge';
 import { TrialField } from '../fields/TrialField';
 import { useLesson } from '../lesson';
+import { listed } from '../said';
 import { CurveHandle } from './CurveHandle';
 import { curveScales } from './curveScales';
 import { TrialPicture } from './TrialPicture';
@@ -125,7 +126,13 @@ export function TrialPlot() {
             at: shown(weight),
             error: shown(error),
             count: tried.length,
-            tried: tried.map((one) => `${shown(one.at)}: ${shown(one.value)}`).join('; '),
+            tried: listed(
+              text,
+              tried.map((one) =>
+                text('list.named', { name: shown(one.at), value: shown(one.value) }),
+              ),
+              'list.clauses',
+            ),
           })}
           data={data(points)}
           table={data(everySoMany(points, TABLE_ROWS))}

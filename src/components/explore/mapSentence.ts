@@ -1,6 +1,7 @@
 import type { Range, Surface, Trajectory } from '../../engine';
 import { type NumberStyle, numberText } from '../../notation';
 import type { Translate } from '../../text';
+import { sentences } from '../said';
 
 export interface MapSaid {
   readonly names: readonly [string, string];
@@ -53,5 +54,5 @@ export function mapSentence(said: MapSaid, style: NumberStyle, text: Translate):
     y: shown(end?.numbers[1]),
     error: shown(end?.error),
   });
-  return [over, here, way].join(' ');
+  return sentences(text, [over, here, way]);
 }

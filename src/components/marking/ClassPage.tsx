@@ -5,6 +5,7 @@ import { ListInput } from './ListInput';
 import { useClassMarks } from './useClassMarks';
 import './class.css';
 import './marking.css';
+import { sentences } from '../said';
 
 /** A class's links: the list to bring, how far the marking is, and the marks. */
 export function ClassPage() {
@@ -16,7 +17,7 @@ export function ClassPage() {
         <h2 tabIndex={-1}>{text('markingView.title')}</h2>
       </div>
       <p className="marking-intro">
-        {text('markingView.intro')} {text('markingView.private')}
+        {sentences(text, [text('markingView.intro'), text('markingView.private')])}
       </p>
       <ListInput />
       <ClassProgress marks={marks} />

@@ -1,5 +1,6 @@
 import { type ClassMarks, MAX_ROWS } from '../../state/handIn/classMarks';
 import { useText } from '../context';
+import { sentences } from '../said';
 import { classMarks } from './useClassMarks';
 
 /** How far the marking of a list is, or why it is not taken; said once it ends. */
@@ -31,8 +32,10 @@ export function ClassProgress({ marks }: { readonly marks: ClassMarks }) {
         {status === 'stopped' && <p>{text('markingView.stopped', { done, total })}</p>}
         {status === 'done' && (
           <p>
-            {text('markingView.done', { count: marked })}{' '}
-            {marked < total && text('markingView.unmarked', { count: total - marked })}
+            {sentences(text, [
+              text('markingView.done', { count: marked }),
+              marked < total && text('markingView.unmarked', { count: total - marked }),
+            ])}
           </p>
         )}
         {leftOut > 0 && <p>{text('markingView.leftOut', { count: leftOut, most: MAX_ROWS })}</p>}

@@ -1,7 +1,7 @@
 import { rollups } from 'd3';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { useText } from '../context';
-import { listed } from '../said';
+import { listed, sentences } from '../said';
 import { slipText } from './rowText';
 
 /** As many as are worth a word in class. */
@@ -16,9 +16,5 @@ export function CommonSlips({ rows }: { readonly rows: readonly MarkedRow[] }) {
     .slice(0, MOST);
   if (counts.length === 0) return null;
   const slips = counts.map(([name, count]) => text('markingView.commonSlip', { name, count }));
-  return (
-    <p>
-      {text('markingView.commonSlips')} {listed(text, slips)}
-    </p>
-  );
+  return <p>{sentences(text, [text('markingView.commonSlips'), listed(text, slips)])}</p>;
 }

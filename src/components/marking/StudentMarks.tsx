@@ -6,7 +6,7 @@ import { tallyOf } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
 import { networkText } from '../networkText';
-import { listed } from '../said';
+import { listed, sentences } from '../said';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
 import { MarksTable } from './MarksTable';
@@ -25,21 +25,22 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
   return (
     <>
       <p className="marking-of">
-        {text('markingView.example', { title: text(`example.${example.id}.title`) })}{' '}
-        {isOther(work) && (
-          <>{text('markingView.network', { sizes: networkText(text, problem) })} </>
-        )}
-        {seed !== undefined && text('markingView.seed', { seed })}{' '}
-        {changed.length > 0 &&
-          text('markingView.changed', {
-            numbers: listed(
-              text,
-              changed.map(
-                ([id, value]) =>
-                  `${symbolText(id, notation.naming)} = ${numberText(value, { ...notation.style, digits: 12 })}`,
+        {sentences(text, [
+          text('markingView.example', { title: text(`example.${example.id}.title`) }),
+          isOther(work) && text('markingView.network', { sizes: networkText(text, problem) }),
+          seed !== undefined && text('markingView.seed', { seed }),
+          changed.length > 0 &&
+            text('markingView.changed', {
+              numbers: listed(
+                text,
+                changed.map(
+                  ([id, value]) =>
+                    `${symbolText(id, notation.naming)} = ${numberText(value, { ...notation.style, digits: 12 })}`,
+                ),
+                'list.numbers',
               ),
-            ),
-          })}
+            }),
+        ])}
       </p>
       <section className="marking-summary" aria-label={text('markingView.summary')}>
         <MarkCounts tally={tally} />

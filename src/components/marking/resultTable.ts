@@ -1,6 +1,7 @@
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { VERDICTS } from '../../state/handIn/tally';
 import type { Translate } from '../../text';
+import { sentences } from '../said';
 import { complaintText } from './ComplaintList';
 import { rowName, rowNetwork, slipText } from './rowText';
 
@@ -32,7 +33,10 @@ export function resultTable(
       ...VERDICTS.map((verdict) => tally?.[verdict] ?? ''),
       slipText(row),
       tally?.diagnosis === undefined ? '' : text(`diagnosis.${tally.diagnosis}.name`),
-      complaints.map((complaint) => complaintText(complaint, text)).join(' '),
+      sentences(
+        text,
+        complaints.map((complaint) => complaintText(complaint, text)),
+      ),
       link.length > MAX_CELL ? `${link.slice(0, MAX_CELL)}…` : link,
       rowNetwork(row, text),
     ];

@@ -2,6 +2,7 @@ import { generalOf, isBatch } from '../../engine';
 import { setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
+import { sentences } from '../said';
 
 /** The examples that the network is trained on, and which of them this update takes. */
 export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: Lesson }) {
@@ -31,14 +32,17 @@ export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: L
         ))}
       {all > 1 && (
         <p className="training-hint">
-          {isWhole
-            ? text('numbers.batchHint', { all, reduce })
-            : `${text('numbers.epoch', {
+          {sentences(text, [
+            isWhole && text('numbers.batchHint', { all, reduce }),
+            !isWhole &&
+              text('numbers.epoch', {
                 epoch: Math.floor(work.updates / all) + 1,
                 example: next + 1,
                 all,
-              })} ${text('numbers.trainingHint')}`}{' '}
-          {set === 'xor' && text('numbers.xorHint')}
+              }),
+            !isWhole && text('numbers.trainingHint'),
+            set === 'xor' && text('numbers.xorHint'),
+          ])}
         </p>
       )}
       <p className="training-hint">{text('numbers.rowsHint')}</p>

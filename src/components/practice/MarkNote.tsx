@@ -1,7 +1,7 @@
 import type { Diagnosis, Mark, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
-import { said } from '../said';
+import { said, sentenceNodes, sentences } from '../said';
 import { FieldLinks, Symbols } from './Symbols';
 import type { Practice } from './usePractice';
 
@@ -64,8 +64,10 @@ function NextStep({
   const Shown = next.kind !== 'recalculate' && ids.includes(next.id) ? FieldLinks : Symbols;
   return (
     <p>
-      {text('practice.noDiagnosis')}{' '}
-      {said(text, `practice.next.${next.kind}`, { of: <Shown ids={of} notation={notation} /> })}
+      {sentenceNodes(text, [
+        text('practice.noDiagnosis'),
+        said(text, `practice.next.${next.kind}`, { of: <Shown ids={of} notation={notation} /> }),
+      ])}
     </p>
   );
 }
@@ -84,14 +86,16 @@ function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
       {found.length > 1 && <p>{text('practice.twoFit')}</p>}
       {found.map(({ id: diagnosis, at = id, other, likely }) => (
         <p key={`${diagnosis} ${at} ${other}`}>
-          {likely && `${text('practice.likely')} `}
-          {said(text, 'diagnosis', {
-            name: <strong>{text(`diagnosis.${diagnosis}.name`)}</strong>,
-            explanation: [
-              ...(at === id ? [] : [text('practice.diagnosisAt', { name: name(at) })]),
-              text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' }),
-            ].join(' '),
-          })}
+          {sentenceNodes(text, [
+            likely && text('practice.likely'),
+            said(text, 'diagnosis', {
+              name: <strong>{text(`diagnosis.${diagnosis}.name`)}</strong>,
+              explanation: sentences(text, [
+                at !== id && text('practice.diagnosisAt', { name: name(at) }),
+                text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' }),
+              ]),
+            }),
+          ])}
         </p>
       ))}
     </>

@@ -48,6 +48,7 @@ interface NumberListProps {
 }
 
 function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
+  const text = useText();
   const { trace, notation } = practice;
   const { naming, style, say } = notation;
   return (
@@ -57,7 +58,10 @@ function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
         {ids.map((id) => (
           <li key={id}>
             <span className="visually-hidden">
-              {`${symbolSpeech(id, naming, say)}: ${numberSpeech(trace.value(id), style, say)}`}
+              {text('list.named', {
+                name: symbolSpeech(id, naming, say),
+                value: numberSpeech(trace.value(id), style, say),
+              })}
             </span>
             <span className="equation" aria-hidden="true">
               <Formula tex={`\\textstyle ${symbolTex(id, naming)}`} /> ={' '}

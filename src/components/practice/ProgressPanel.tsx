@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { NO_PROGRESS, type Progress, type Sheet } from '../../state';
 import { useText, useTutor, useTutorState } from '../context';
+import { listed } from '../said';
 
 /** What has been practised in this browser: to be gone on with, kept as a file, or erased. */
 export function ProgressPanel() {
@@ -58,10 +59,12 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   return (
     <li>
       <a className="text-link" href={address}>
-        {text(`example.${exampleId}.title`)},{' '}
-        {seed === undefined
-          ? text('practice.progress.own')
-          : text('practice.progress.seed', { seed })}
+        {listed(text, [
+          text(`example.${exampleId}.title`),
+          seed === undefined
+            ? text('practice.progress.own')
+            : text('practice.progress.seed', { seed }),
+        ])}
       </a>{' '}
       {text('practice.progress.count', { filled: Object.keys(texts).length, right })}
     </li>

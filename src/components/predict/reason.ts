@@ -2,6 +2,7 @@ import { parseId } from '../../engine';
 import { expressionText, numberText, quantityOf, symbolText } from '../../notation';
 import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
+import { listed, sentences } from '../said';
 import { type Makeup, makeupOf } from './questions';
 import type { Prediction } from './usePrediction';
 
@@ -16,21 +17,29 @@ export function reasonFor(
   const name = symbolText(id, naming);
   const found = quantityOf(trace, id);
   const makeup = makeupOf(trace, id);
-  const parts = makeup.parts
-    .map(({ expression, value }) => {
+  const parts = listed(
+    text,
+    makeup.parts.map(({ expression, value }) => {
       const written = expressionText(expression, naming);
       return written === number(value) ? written : `${written} = ${number(value)}`;
-    })
-    .join('; ');
+    }),
+    'list.clauses',
+  );
   switch (question.kind) {
     case 'needs':
       return text('predict.needs.because', {
-        names: question.answer.map((one) => symbolText(one, naming)).join(', '),
+        names: listed(
+          text,
+          question.answer.map((one) => symbolText(one, naming)),
+        ),
         formula: expressionText(found.expression, naming),
         name,
       });
     case 'sign':
-      return `${text('predict.sign.because', { name, sign: question.answer })} ${made(makeup)}`;
+      return sentences(text, [
+        text('predict.sign.because', { name, sign: question.answer }),
+        made(makeup),
+      ]);
     case 'compare': {
       const values = {
         name,

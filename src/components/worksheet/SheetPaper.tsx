@@ -1,6 +1,7 @@
 import type { Notation } from '../../notation';
 import { useText } from '../context';
 import { rulesText } from '../networkText';
+import { sentences } from '../said';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
 import { Givens } from './Givens';
@@ -40,7 +41,10 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
       />
       <NameLines />
       <p className="sheet-task">
-        {text('worksheet.task', { digits: notation.style.digits })} {rulesText(text, trace)}
+        {sentences(text, [
+          text('worksheet.task', { digits: notation.style.digits }),
+          rulesText(text, trace),
+        ])}
       </p>
       <CheckAddress sheet={sheet} />
       <SheetFigure trace={trace} notation={notation} />
