@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -50,14 +51,20 @@ export default defineConfig(({ isSsrBuild }) => ({
         }),
   },
   test: {
-    // A test that hangs is ended by this; no test measures time, and a busy machine may take ten times as long.
-    testTimeout: 60_000,
+    // A test that hangs is ended by this; no test measures time, and a busy machine may take twenty times as long.
+    testTimeout: 300_000,
+    // As many as there are cores: by itself vitest leaves one of them idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing is left behind that the next file could trip over, and each need not load the engine again.
+          isolate: false,
+          // A test that asserts nothing fails.
+          expect: { requireAssertions: true },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/messages.ts', 'tests/seed.ts'],
         },

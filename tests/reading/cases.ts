@@ -2,6 +2,7 @@ import { type Problem, type Trace, traceUpdate } from '../../src/engine';
 import { EXAMPLES, type Example } from '../../src/examples';
 import type { Notation, NumberStyle } from '../../src/notation';
 import { translator } from '../../src/text';
+import { crossed } from '../crossing';
 
 /** An example in one way of treating its biases. */
 export interface Wired {
@@ -42,8 +43,21 @@ export const OWN: readonly Wired[] = EXAMPLES.map((example) => ({
   trace: traceUpdate(example.problem),
 }));
 
-export const STYLES: readonly NumberStyle[] = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((digits) =>
-  (['.', ','] as const).map((decimalSeparator) => ({ digits, decimalSeparator })),
+const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+const SEPARATORS = ['.', ','] as const;
+
+export const STYLES: readonly NumberStyle[] = crossed({
+  digits: DIGITS,
+  decimalSeparator: SEPARATORS,
+});
+
+/** The examples with any digits, point or comma. */
+export const STYLED = crossed({ own: OWN, digits: DIGITS, decimalSeparator: SEPARATORS }).map(
+  ({ own, ...style }) => ({
+    ...own,
+    name: `${own.name}, ${style.digits} digits, ${style.decimalSeparator}`,
+    style,
+  }),
 );
 
 export const say = translator('en');

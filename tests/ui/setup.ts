@@ -4,8 +4,9 @@ import { afterEach, vi } from 'vitest';
 
 // No style sheet is read here, and to work styles out all the same takes most of a test's time. What only a
 // browser knows is tested in one (tests/e2e).
-// Parts of the page are loaded when they are asked for, which takes a busy machine long.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+// Parts of the page are loaded when they are asked for, which takes a busy machine long: the time is to end what
+// hangs, not to measure.
+configure({ defaultHidden: true, asyncUtilTimeout: 120_000 });
 const { style } = document.createElement('span');
 style.display = 'inline';
 window.getComputedStyle = () => style;

@@ -16,6 +16,8 @@ import {
   train,
   withGivens,
 } from '../../../src/engine';
+import { cpuTime } from '../../cpuTime';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { ordinaryNetworks, wildNetworks } from '../../oracle/generalProblems';
@@ -41,7 +43,7 @@ describe('a 2-2-2 problem in its general form', () => {
         expect(sameRun.errors).toEqual(run.errors);
         expect(sameRun.final).toEqual(generalOf(run.final));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(10, 60) },
     );
   });
 });
@@ -52,6 +54,9 @@ describe('any network', () => {
       fc.property(ordinaryNetworks, (drawn) => {
         const problem: GeneralProblem = { ...drawn, method: { name: 'gradientDescent' } };
         const trace = traceUpdate(problem);
+        // So near to the kink of a ReLU the two may round to either side of it.
+        const nets = [...trace.quantities.values()].filter(({ kind }) => kind === 'net');
+        fc.pre(nets.every(({ value }) => Math.abs(value) > 1e-9));
         for (const [id, expected] of Object.entries(generalOracle(problem))) {
           // A saturated output is 0 or 1 to the computer: what divides by it has no value.
           if (!Number.isFinite(expected)) continue;
@@ -61,7 +66,7 @@ describe('any network', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(15, 100) },
     );
   });
 
@@ -80,7 +85,7 @@ describe('any network', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(10, 60) },
     );
   });
 
@@ -96,7 +101,7 @@ describe('any network', () => {
           expect(trace.value(derivativeId(TOTAL_ERROR, id))).toBeCloseTo(slope, 6);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runs(5, 30) },
     );
   });
 
@@ -113,8 +118,8 @@ describe('any network', () => {
       }
       if (run.updates > 0) expect(withoutZeroSigns(run.final)).toEqual(withoutZeroSigns(traced));
     };
-    fc.assert(fc.property(ordinaryNetworks, check), { numRuns: 20 });
-    fc.assert(fc.property(wildNetworks, check), { numRuns: 60 });
+    fc.assert(fc.property(ordinaryNetworks, check), { numRuns: runs(10, 60) });
+    fc.assert(fc.property(wildNetworks, check), { numRuns: runs(20, 200) });
   });
 
   test('its numbers are read and put back by id', () => {
@@ -130,7 +135,7 @@ describe('any network', () => {
         );
         expect(new Set(givens.keys())).toEqual(new Set([...given.map(({ id }) => id), ...others]));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(10, 60) },
     );
   });
 
@@ -143,10 +148,10 @@ describe('any network', () => {
       examples: [{ inputs: square, targets: [0, 1, 0, 1] }],
       sharedBiases: false,
     };
-    const start = performance.now();
-    const { updates } = train(problem, { updates: 100_000 });
-    expect(updates).toBe(100_000);
-    expect(performance.now() - start).toBeLessThan(4000);
+    const taken = cpuTime(() => {
+      expect(train(problem, { updates: 100_000 }).updates).toBe(100_000);
+    });
+    expect(taken).toBeLessThan(10);
   });
 });
 

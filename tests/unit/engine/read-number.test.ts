@@ -124,7 +124,7 @@ describe('says why it cannot read the rest', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const read = readNumber(text);
-        return !read.ok || Number.isFinite(read.number.value);
+        expect(!read.ok || Number.isFinite(read.number.value)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -139,12 +139,18 @@ describe('over any finite number', () => {
   };
 
   test('reads back what was written out, to the last bit', () => {
-    fc.assert(fc.property(finite, (x) => read(String(x)) === x));
+    fc.assert(
+      fc.property(finite, (x) => {
+        expect(read(String(x))).toBe(x + 0);
+      }),
+    );
   });
 
   test('with a decimal comma and a minus sign as well', () => {
     fc.assert(
-      fc.property(finite, (x) => read(String(x).replace('.', ',').replace('-', '−')) === x),
+      fc.property(finite, (x) => {
+        expect(read(String(x).replace('.', ',').replace('-', '−'))).toBe(x + 0);
+      }),
     );
   });
 
@@ -155,7 +161,7 @@ describe('over any finite number', () => {
         fc.integer({ min: 0, max: 15 }),
         (x, digits) => {
           const result = readNumber(x.toFixed(digits));
-          return result.ok && result.number.lastPlace === 0 - digits;
+          expect(result).toMatchObject({ ok: true, number: { lastPlace: 0 - digits } });
         },
       ),
     );

@@ -11,6 +11,7 @@ import {
   pythonProgram,
   pytorchProgram,
 } from '../../../src/notation/code';
+import { runs } from '../../crossing';
 import { ordinaryNetworks } from '../../oracle/generalProblems';
 import { WIRED } from '../../reading/cases';
 
@@ -34,7 +35,7 @@ interface Case {
 /** The articles' networks, and networks of other sizes, activations, errors, batches and methods. */
 const CASES: readonly Case[] = [
   ...WIRED.map(({ name, example, trace }) => ({ name, trace, naming: example.naming })),
-  ...fc.sample(ordinaryNetworks, { numRuns: 25, seed: 7 }).map((problem, i) => ({
+  ...fc.sample(ordinaryNetworks, { numRuns: runs(12, 60), seed: 7 }).map((problem, i) => ({
     name: `network ${i}`,
     trace: traceUpdate(problem),
     naming: { symbols: {}, neurons: {} },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readClassList } from '../../../src/state/handIn/classList';
 import { readTable } from '../../../src/state/handIn/csv';
+import { cpuTime } from '../../cpuTime';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
 const URL = `https://school.example/backstep/${LINK}`;
@@ -50,9 +51,10 @@ describe('a list of links', () => {
   });
 
   test('a cell of a megabyte is looked through at once', () => {
-    const started = performance.now();
-    const list = listOf(`Name,Link\n${'A#/'.repeat(300_000)},${URL}`);
-    expect(list).toEqual([{ row: 2, name: expect.any(String), link: LINK }]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const taken = cpuTime(() => {
+      const list = listOf(`Name,Link\n${'A#/'.repeat(300_000)},${URL}`);
+      expect(list).toEqual([{ row: 2, name: expect.any(String), link: LINK }]);
+    });
+    expect(taken).toBeLessThan(10);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Problem,
   traceUpdate,
 } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { oracle } from '../../oracle/network';
 import { problems } from '../../oracle/problems';
 import { exampleOf } from '../../reading/cases';
@@ -67,7 +68,7 @@ describe('each mistake is told by the figure that it makes', () => {
         const told = ids.some((one) => found.same.has(one));
         expect({ problem, figure, ids, exact }).toMatchObject(told ? {} : { ids: [id] });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(12, 40) },
     );
   });
 

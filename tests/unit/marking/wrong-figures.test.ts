@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markWork, traceUpdate } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { oracle } from '../../oracle/network';
 import { ordinaryProblems } from '../../oracle/problems';
 import { exampleOf } from '../../reading/cases';
@@ -10,9 +11,7 @@ const nth = fc.nat({ max: 1000 });
 const signs = fc.constantFrom(-1, 1);
 
 describe('a wrong figure', () => {
-  test('alone, two units off in its last digit or more, is never right', {
-    timeout: 60_000,
-  }, () => {
+  test('alone, two units off in its last digit or more, is never right', () => {
     const off = fc.integer({ min: 2, max: 1_000_000 });
     const places = fc.integer({ min: 3, max: 12 });
     fc.assert(
@@ -23,13 +22,11 @@ describe('a wrong figure', () => {
         const verdict = markWork(traceUpdate(problem), new Map([[id, figure]])).get(id)?.verdict;
         expect({ figure, value, verdict }).toMatchObject({ verdict: 'wrong' });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(250, 2000) },
     );
   });
 
-  test('among right ones at ten digits is never right, and never follows', {
-    timeout: 60_000,
-  }, () => {
+  test('among right ones at ten digits is never right, and never follows', () => {
     const write = shortened(10, 'rounded', 'decimals');
     const offs = fc.double({ min: 1e-6, max: 2, noNaN: true });
     fc.assert(
@@ -40,13 +37,11 @@ describe('a wrong figure', () => {
         work.set(id, (Number(work.get(id)) + sign * off).toFixed(10));
         expect(markWork(traceUpdate(problem), work).get(id)?.verdict).toBe('wrong');
       }),
-      { numRuns: 600 },
+      { numRuns: runs(80, 600) },
     );
   });
 
-  test('seldom fits a mistake by chance: a made-up figure gets no made-up reason', {
-    timeout: 60_000,
-  }, () => {
+  test('seldom fits a mistake by chance: a made-up figure gets no made-up reason', () => {
     const { trace } = exampleOf('classic');
     const figures = fc.integer({ min: 100_000, max: 999_998 }).map((n) => n / 1_000_000);
     const ids = fc.constantFrom(
@@ -66,7 +61,7 @@ describe('a wrong figure', () => {
         }
         if (mark?.verdict === 'wrong' && reasons.length === 0) expect(mark.next).toBeDefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
     expect(firm.length, firm.join(', ')).toBeLessThan(10);
   });

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { generalOf, isBatch, METHOD_NAMES, traceUpdate, train } from '../../../src/engine';
 import { completeNaming, type NumberStyle } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
+import { crossed, runs } from '../../crossing';
 import { ordinaryNetworks } from '../../oracle/generalProblems';
 import { exampleOf, notationOf } from '../../reading/cases';
 import { checkAll, checkMatrices } from '../../reading/checkAll';
 import { only, readTex } from '../../reading/formula';
 import { around, meet } from '../../reading/interval';
 
-const STYLES: readonly NumberStyle[] = [2, 4, 10].flatMap((digits) =>
-  (['.', ','] as const).map((decimalSeparator) => ({ digits, decimalSeparator })),
-);
+const DIGITS = [2, 4, 10];
+const SEPARATORS = ['.', ','] as const;
 
 const NETWORKS = [
   'example=classic&layers=1-1-1',
@@ -49,20 +49,23 @@ function checkIn(style: NumberStyle, { problem, example }: ReturnType<typeof ope
   }
 }
 
-describe.each(STYLES)(
-  'read back, what is printed comes to what is printed beside it: %o',
-  (style) => {
-    test.each(NETWORKS)('%s', (query) => {
+describe('read back, what is printed comes to what is printed beside it', () => {
+  test.each(crossed({ query: NETWORKS, digits: DIGITS, decimalSeparator: SEPARATORS }))(
+    '$query, $digits digits, $decimalSeparator',
+    ({ query, ...style }) => {
       checkIn(style, opened(query));
-    });
+    },
+  );
 
-    test.each(METHOD_NAMES)('%s, at its first update and after a few', (method) => {
+  test.each(crossed({ method: METHOD_NAMES, digits: DIGITS, decimalSeparator: SEPARATORS }))(
+    '$method, at its first update and after a few, $digits digits, $decimalSeparator',
+    ({ method, ...style }) => {
       const start = opened(`example=classic&layers=2-3-2&hidden=tanh&method=${method}`);
       checkIn(style, start);
       checkIn(style, { ...start, problem: train(start.problem, { updates: 3 }).final });
-    });
-  },
-);
+    },
+  );
+});
 
 /** Nothing so near to zero that a product of a few runs out of a double's digits. */
 const tamed = <P>(problem: P): P =>
@@ -72,12 +75,15 @@ const tamed = <P>(problem: P): P =>
 
 test('so it does in random networks', () => {
   const { example } = exampleOf('classic');
-  const style = fc.constantFrom(...STYLES);
+  const style = fc.record({
+    digits: fc.constantFrom(...DIGITS),
+    decimalSeparator: fc.constantFrom(...SEPARATORS),
+  });
   fc.assert(
     fc.property(ordinaryNetworks.map(tamed), style, (problem, chosen) => {
       checkIn(chosen, { problem, example });
     }),
-    { numRuns: 40 },
+    { numRuns: runs(10, 60) },
   );
 });
 

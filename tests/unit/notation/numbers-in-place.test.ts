@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { traceUpdate } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { problems } from '../../oracle/problems';
-import { exampleOf, notationOf, OWN, STYLES, WIRED } from '../../reading/cases';
+import { exampleOf, notationOf, STYLED, WIRED } from '../../reading/cases';
 import { checkAll } from '../../reading/checkAll';
 import { only, readTex } from '../../reading/formula';
 import { meet } from '../../reading/interval';
@@ -12,8 +13,8 @@ describe('the numbers put in give the value at the digits shown', () => {
     checkAll(trace, notationOf(example));
   });
 
-  test.each(STYLES)('%o', (style) => {
-    for (const { example, trace } of OWN) checkAll(trace, notationOf(example, style));
+  test.each(STYLED)('$name', ({ example, trace, style }) => {
+    checkAll(trace, notationOf(example, style));
   });
 
   test('which would not pass with a digit changed', () => {
@@ -36,7 +37,7 @@ describe('the numbers put in give the value at the digits shown', () => {
       fc.property(problems(number), fc.integer({ min: 2, max: 10 }), (problem, digits) => {
         checkAll(traceUpdate(problem), notationOf(example, { digits }));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(12, 60) },
     );
   });
 });

@@ -11,8 +11,9 @@ import {
 } from '../../../src/notation';
 import { translator } from '../../../src/text';
 import { loadLanguage } from '../../../src/text/loading';
+import { runs } from '../../crossing';
 import { wildProblems } from '../../oracle/problems';
-import { exampleOf, notationOf, OWN, STYLES, say, WIRED, withBiases } from '../../reading/cases';
+import { exampleOf, notationOf, STYLED, say, WIRED, withBiases } from '../../reading/cases';
 
 const REVEALS: readonly Reveal[] = ['formula', 'numbers', 'value'];
 
@@ -39,8 +40,8 @@ describe('every quantity is said in words', () => {
     checkAll(trace, notationOf(example));
   });
 
-  test.each(STYLES)('%o', (style) => {
-    for (const { example, trace } of OWN) checkAll(trace, notationOf(example, style));
+  test.each(STYLED)('$name', ({ example, trace, style }) => {
+    checkAll(trace, notationOf(example, style));
   });
 
   test('for any numbers, those that overflow among them', () => {
@@ -49,7 +50,7 @@ describe('every quantity is said in words', () => {
       fc.property(wildProblems, (problem) => {
         checkAll(traceUpdate(problem), notationOf(example));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(8, 60) },
     );
   });
 });

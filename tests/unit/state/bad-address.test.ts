@@ -161,7 +161,7 @@ describe('an address with something wrong in it', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const { work } = readAddress(parts.join(''));
-        if (work) expect([...JSON.stringify(work.problem).matchAll(/null/g)]).toEqual([]);
+        expect(JSON.stringify(work?.problem ?? {})).not.toContain('null');
       }),
       { numRuns: 500 },
     );

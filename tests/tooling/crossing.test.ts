@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { ALL, crossed } from '../crossing';
+
+const CHOICES = {
+  letter: ['a', 'b', 'c', 'd', 'e'],
+  digit: [1, 2, 3, 4],
+  isBold: [true, false],
+  sign: ['+', '-', '±'],
+} as const;
+
+test('every two choices meet in a combination', () => {
+  const rows = crossed(CHOICES);
+  for (const letter of CHOICES.letter) {
+    for (const sign of CHOICES.sign) {
+      expect(rows).toContainEqual(expect.objectContaining({ letter, sign }));
+    }
+    for (const digit of CHOICES.digit) {
+      expect(rows).toContainEqual(expect.objectContaining({ letter, digit }));
+    }
+  }
+  for (const isBold of CHOICES.isBold) {
+    for (const sign of CHOICES.sign) {
+      expect(rows).toContainEqual(expect.objectContaining({ isBold, sign }));
+    }
+  }
+});
+
+test('in as few as can be had, or in all where all are asked for', () => {
+  const { length } = crossed(CHOICES);
+  if (ALL) expect(length).toBe(5 * 4 * 2 * 3);
+  // No fewer than the two longest lists have pairs.
+  else expect(length).toBeGreaterThanOrEqual(20);
+  if (!ALL) expect(length).toBeLessThanOrEqual(28);
+});
+
+test('the same in each run', () => {
+  expect(crossed(CHOICES)).toEqual(crossed(CHOICES));
+});
+
+test('two lists are crossed in full', () => {
+  expect(crossed({ digit: [1, 2, 3], isBold: [true, false] })).toHaveLength(6);
+});
