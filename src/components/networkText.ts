@@ -1,10 +1,18 @@
-import { type AnyProblem, type AnyTrace, generalOf, type MethodName } from '../engine';
+import {
+  type AnyProblem,
+  type AnyTrace,
+  DEFAULT_ACTIVATION,
+  DEFAULT_LOSS,
+  generalOf,
+  type MethodName,
+} from '../engine';
 import { type Shape, shapeOf } from '../state';
 import type { Translate } from '../text';
 import { listed } from './said';
 
-const isOfSigmoids = ({ activations, loss }: Shape): boolean =>
-  loss === 'halfSquared' && activations.every((name) => name === 'sigmoid');
+/** Whether its neurons and its error are the classic's. */
+const isClassic = ({ activations, loss }: Shape): boolean =>
+  loss === DEFAULT_LOSS && activations.every((name) => name === DEFAULT_ACTIVATION);
 
 const methodOf = (problem: AnyProblem): MethodName => generalOf(problem).method.name;
 
@@ -22,8 +30,8 @@ export function networkText(text: Translate, problem: AnyProblem): string {
   const method = methodOf(problem);
   const traits = [
     shape.sizes.join('-'),
-    ...(isOfSigmoids(shape) ? [] : [listed(text, activationNames(text, shape))]),
-    ...(shape.loss === 'halfSquared' ? [] : [text('setup.loss', { name: shape.loss })]),
+    ...(isClassic(shape) ? [] : [listed(text, activationNames(text, shape))]),
+    ...(shape.loss === DEFAULT_LOSS ? [] : [text('setup.loss', { name: shape.loss })]),
     ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
   ];
   return listed(text, traits, 'list.traits');
@@ -34,8 +42,7 @@ export function rulesText(text: Translate, { problem }: AnyTrace): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
   const update = problem.updateBiases ? 'yes' : 'no';
-  if (isOfSigmoids(shape) && method === 'gradientDescent')
-    return text('worksheet.rules', { update });
+  if (isClassic(shape) && method === 'gradientDescent') return text('worksheet.rules', { update });
   const [hidden, output] = activationNames(text, shape);
   return text('worksheet.rulesOther', {
     hidden,

@@ -1,3 +1,12 @@
+export { type Activation, FLAT_SLOPE, type NeuronActivation } from './activations/activation';
+export {
+  ACTIVATION_NAMES,
+  type ActivationName,
+  DEFAULT_ACTIVATION,
+  type NeuronActivationName,
+} from './activations/activationName';
+export { ACTIVATIONS, NEURON_ACTIVATIONS } from './activations/activations';
+export { softmaxDefinition } from './activations/softmax';
 export {
   type CurvePoint as SlicePoint,
   curveOf,
@@ -35,19 +44,15 @@ export {
   type Way,
   wayDown,
 } from './explore/trial';
-export { ACTIVATIONS, FLAT_SLOPE } from './expressions/activation';
 export type { DerivationLine, Rule } from './expressions/differentiate';
 export { evaluate } from './expressions/evaluate';
 export {
-  type ActivationName,
   children,
   type Expression,
   mapChildren,
-  type NeuronActivation,
   quantitiesIn,
   substitute,
 } from './expressions/expression';
-export { softmaxDefinition } from './expressions/softmax';
 export {
   derivativeId,
   exampleIn,
@@ -60,6 +65,9 @@ export {
   TOTAL_ERROR,
   withoutExample,
 } from './ids';
+export type { Loss } from './losses/loss';
+export { LOSSES } from './losses/losses';
+export { DEFAULT_LOSS, LOSS_NAMES, type LossName } from './losses/lossName';
 export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
 export { markWork } from './marking/markWork';
 export { DIAGNOSES, type DiagnosisId } from './marking/misconceptions';
@@ -89,7 +97,6 @@ export {
   LARGEST,
   type TrainingExample,
 } from './network/general';
-export { fits, type LossName } from './network/loss';
 export type { Layer, Pair, Problem } from './network/problem';
 export { sameWiring } from './network/wiring';
 export { ProblemError } from './problemError';

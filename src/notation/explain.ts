@@ -1,6 +1,9 @@
 import {
+  ACTIVATIONS,
   type ActivationName,
   type AnyTrace,
+  DEFAULT_ACTIVATION,
+  LOSSES,
   type MethodName,
   type Naming,
   parseId,
@@ -94,7 +97,7 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
       layer: isOutput(trace, neuron) ? 'output' : 'hidden',
       by: symbolText(subject, naming),
       output: naming.neurons[neuronOf(of)] ?? '',
-      activation: layerOf(trace, neuron)?.activation ?? 'sigmoid',
+      activation: layerOf(trace, neuron)?.activation ?? DEFAULT_ACTIVATION,
       // A layer of a single neuron has its bias to itself.
       shared: neurons > 1 && trace.structure.wiring.sharedBiases ? 'yes' : 'no',
       outputs: forward.layers.at(-1)?.neurons.length ?? 1,
@@ -132,17 +135,19 @@ const layerOf = (trace: AnyTrace, neuron: string) =>
 /** Where the words for sigmoids, squares and two outputs do not fit, those that do. */
 function inThisNetwork(trace: AnyTrace, found: Quantity, neuron: string, kind: StepKind): StepKind {
   const { layers, loss } = trace.structure.forward;
-  const isSigmoid = (layerOf(trace, neuron)?.activation ?? 'sigmoid') === 'sigmoid';
+  const { words } = ACTIVATIONS[layerOf(trace, neuron)?.activation ?? DEFAULT_ACTIVATION];
   const isTwo = layers.length === 2 && layers.at(-1)?.neurons.length === 2;
   switch (kind) {
     case 'output':
+      return words.output;
     case 'newOutput':
-      return isSigmoid ? kind : 'activated';
+      return words.output === 'output' ? kind : words.output;
     case 'slope':
-      return isSigmoid ? kind : 'activatedSlope';
+      return words.slope;
     case 'error':
+      return LOSSES[loss].words.error;
     case 'newError':
-      return loss === 'crossEntropy' ? 'crossError' : kind;
+      return LOSSES[loss].words.error === 'error' ? kind : LOSSES[loss].words.error;
     case 'delta':
       return found.kind === 'cancelled' ? 'cancelled' : kind;
     case 'outputWeight':

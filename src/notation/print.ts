@@ -1,7 +1,7 @@
 import {
   type Expression,
   exampleIn,
-  type NeuronActivation,
+  type NeuronActivationName,
   parseId,
   type QuantityId,
   softmaxDefinition,
@@ -55,7 +55,7 @@ export interface Dialect {
   readonly positivePart: (of: string) => string;
   readonly isPositive: (of: string) => string;
   readonly activation: (
-    name: NeuronActivation,
+    name: NeuronActivationName,
     of: Expression,
     print: (e: Expression) => string,
   ) => string;

@@ -1,8 +1,8 @@
 import {
-  ACTIVATIONS,
   type Expression,
   exampleIn,
   type Naming,
+  NEURON_ACTIVATIONS,
   parseId,
   type QuantityId,
   withoutExample,
@@ -182,10 +182,12 @@ export function expressionSpeech(
     logarithm: (of) => say('speech.logarithm', { of }),
     positivePart: (of) => say('speech.positivePart', { of }),
     isPositive: (of) => say('speech.isPositive', { of }),
-    activation: (name, of, printed) =>
-      name === 'sigmoid' || name === 'tanh'
-        ? say(`speech.${name}`, { of: printed(of) })
-        : printed(ACTIVATIONS[name].definition(of)),
+    activation: (name, of, printed) => {
+      const { called, definition } = NEURON_ACTIVATIONS[name];
+      return called.spoken === undefined
+        ? printed(definition(of))
+        : say(`speech.${called.spoken}`, { of: printed(of) });
+    },
     derivative: (of, by) => say('speech.derivative', { of, by }),
     group: (of) => say('speech.group', { of }),
   };

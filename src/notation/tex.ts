@@ -1,4 +1,4 @@
-import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
+import { type Expression, type Naming, NEURON_ACTIVATIONS, type QuantityId } from '../engine';
 import { type NumberStyle, numberTex, type ShownNumber, shownTex } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 import { roleOf, symbolTex } from './symbols';
@@ -50,42 +50,49 @@ function texDialect(
 ): Dialect {
   const numbers = form.kind === 'numbers' ? form : undefined;
   const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, numbers);
-  const dialect: Dialect = {
-    number: structuralNumber,
+  return {
+    ...TEX_FORMS,
     quantity: (id) => {
       const number = putIn(id);
       return mark(id, number ? shownTex(number) : symbolTex(id, naming));
     },
     isNegative: (id) => putIn(id)?.negative === true,
     isCompound: (id) => isCompound(id, putIn(id)),
-    sum: (terms) => terms.join(' + '),
-    difference: (from, subtract) => `${from} - ${subtract}`,
-    product: (factors) =>
-      factors
-        .map(({ text, grouped }, i) => {
-          const before = factors[i - 1];
-          if (before === undefined) return text;
-          return before.coefficient && grouped ? `\\,${text}` : `\\cdot ${text}`;
-        })
-        .join(' '),
-    fraction: (above, below) => `\\frac{${above}}{${below}}`,
-    negative: (of) => `-${of}`,
-    power: (base, exponent) => `${base}^{${exponent}}`,
-    squareRoot: (of) => `\\sqrt{${of}}`,
-    exponential: (of) => `e^{${of}}`,
-    logarithm: (of) => `\\ln\\left(${of}\\right)`,
-    positivePart: (of) => `\\max\\left(0,\\;${of}\\right)`,
-    isPositive: (of) => `\\begin{cases} 1 & ${of} > 0 \\\\ 0 & ${of} \\le 0 \\end{cases}`,
-    activation: (name, of, printed) =>
-      name === 'tanh'
-        ? `\\tanh\\left(${printed(of)}\\right)`
-        : printed(ACTIVATIONS[name].definition(of)),
-    derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,
-    group: (of) => `\\left(${of}\\right)`,
   };
-  return dialect;
 }
 
 /** ½ is a number of the formulas, never a learner's, so it is written as the fraction it is. */
-const structuralNumber = (value: number): string =>
-  value === 1 / 2 ? '\\tfrac{1}{2}' : String(value);
+function structuralNumber(value: number): string {
+  return value === 1 / 2 ? '\\tfrac{1}{2}' : String(value);
+}
+
+/** How each node is written as TeX, whatever stands for the quantities. */
+export const TEX_FORMS: Omit<Dialect, 'quantity' | 'isNegative' | 'isCompound'> = {
+  number: structuralNumber,
+  sum: (terms) => terms.join(' + '),
+  difference: (from, subtract) => `${from} - ${subtract}`,
+  product: (factors) =>
+    factors
+      .map(({ text, grouped }, i) => {
+        const before = factors[i - 1];
+        if (before === undefined) return text;
+        return before.coefficient && grouped ? `\\,${text}` : `\\cdot ${text}`;
+      })
+      .join(' '),
+  fraction: (above, below) => `\\frac{${above}}{${below}}`,
+  negative: (of) => `-${of}`,
+  power: (base, exponent) => `${base}^{${exponent}}`,
+  squareRoot: (of) => `\\sqrt{${of}}`,
+  exponential: (of) => `e^{${of}}`,
+  logarithm: (of) => `\\ln\\left(${of}\\right)`,
+  positivePart: (of) => `\\max\\left(0,\\;${of}\\right)`,
+  isPositive: (of) => `\\begin{cases} 1 & ${of} > 0 \\\\ 0 & ${of} \\le 0 \\end{cases}`,
+  activation: (name, of, printed) => {
+    const { called, definition } = NEURON_ACTIVATIONS[name];
+    return called.tex === undefined
+      ? printed(definition(of))
+      : `${called.tex}\\left(${printed(of)}\\right)`;
+  },
+  derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,
+  group: (of) => `\\left(${of}\\right)`,
+};

@@ -1,4 +1,4 @@
-import { ACTIVATIONS, type Expression, type Naming, type QuantityId } from '../engine';
+import { type Expression, type Naming, NEURON_ACTIVATIONS, type QuantityId } from '../engine';
 import { type ShownNumber, shownText } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 import { symbolText } from './symbols';
@@ -25,8 +25,10 @@ export function expressionText(expression: Expression, naming: Naming, numbers?:
     logarithm: (of) => `ln(${of})`,
     positivePart: (of) => `max(0, ${of})`,
     isPositive: (of) => `{1, ${of} > 0; 0, ${of} ≤ 0}`,
-    activation: (name, of, printed) =>
-      name === 'tanh' ? `tanh(${printed(of)})` : printed(ACTIVATIONS[name].definition(of)),
+    activation: (name, of, printed) => {
+      const { called, definition } = NEURON_ACTIVATIONS[name];
+      return called.text === undefined ? printed(definition(of)) : `${called.text}(${printed(of)})`;
+    },
     derivative: (of, by) => `∂/∂${by} ${of}`,
     group: (of) => `(${of})`,
   };

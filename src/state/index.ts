@@ -142,9 +142,9 @@ export { exampleProblem, freshProblem } from './work/fresh';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';
 export {
+  fits,
   HIDDEN_ACTIVATIONS,
-  LOSSES,
-  OUTPUT_ACTIVATIONS,
+  mayStand,
   type Shape,
   sameShape,
   shapeOf,

@@ -1,5 +1,5 @@
-import { fits, type LossName } from '../../engine';
-import { LOSSES } from '../../state';
+import { DEFAULT_ACTIVATION, LOSS_NAMES, type LossName } from '../../engine';
+import { fits } from '../../state';
 import { useText } from '../context';
 import { Choice } from './Choice';
 import type { SectionProps } from './section';
@@ -7,8 +7,8 @@ import type { SectionProps } from './section';
 /** By what the error of the outputs is measured. */
 export function ErrorSection({ shape, onShape }: SectionProps) {
   const text = useText();
-  const output = shape.activations.at(-1) ?? 'sigmoid';
-  const isOpen = fits('crossEntropy', output);
+  const output = shape.activations.at(-1) ?? DEFAULT_ACTIVATION;
+  const isOpen = LOSS_NAMES.every((name) => fits(name, output));
   return (
     <fieldset className="setup-section">
       <legend>{text('setup.error')}</legend>
@@ -16,7 +16,7 @@ export function ErrorSection({ shape, onShape }: SectionProps) {
         label={text('setup.error')}
         isLabelHidden
         value={shape.loss}
-        options={LOSSES.map((name) => ({
+        options={LOSS_NAMES.map((name) => ({
           value: name,
           label: text('setup.loss', { name }),
           disabled: !fits(name, output),

@@ -1,5 +1,5 @@
-import type { ActivationName } from '../../engine';
-import { HIDDEN_ACTIVATIONS, OUTPUT_ACTIVATIONS } from '../../state';
+import { ACTIVATION_NAMES, ACTIVATIONS, type ActivationName } from '../../engine';
+import { HIDDEN_ACTIVATIONS, mayStand } from '../../state';
 import { useText } from '../context';
 import { Choice } from './Choice';
 import type { SectionProps } from './section';
@@ -9,10 +9,11 @@ export function NeuronsSection({ shape, onShape }: SectionProps) {
   const text = useText();
   const { activations, sizes } = shape;
   const isSingle = sizes.at(-1) === 1;
+  const notes = new Set(activations.flatMap((name) => ACTIVATIONS[name].words.note ?? []));
   const option = (name: ActivationName) => ({
     value: name,
     label: text('setup.activation', { name }),
-    disabled: name === 'softmax' && isSingle,
+    disabled: !mayStand(name, { isOutput: true, neurons: sizes.at(-1) ?? 0 }),
   });
   return (
     <fieldset className="setup-section">
@@ -27,13 +28,17 @@ export function NeuronsSection({ shape, onShape }: SectionProps) {
             key={label}
             label={label}
             value={activation}
-            options={(isLast ? OUTPUT_ACTIVATIONS : HIDDEN_ACTIVATIONS).map(option)}
+            options={(isLast ? ACTIVATION_NAMES : HIDDEN_ACTIVATIONS).map(option)}
             onChange={(name) => onShape({ ...shape, activations: activations.with(l, name) })}
           />
         );
       })}
       {isSingle && <p className="setup-note">{text('setup.softmaxNeedsTwo')}</p>}
-      {activations.includes('relu') && <p className="setup-note">{text('setup.relu')}</p>}
+      {[...notes].map((note) => (
+        <p key={note} className="setup-note">
+          {text(`setup.${note}`)}
+        </p>
+      ))}
     </fieldset>
   );
 }

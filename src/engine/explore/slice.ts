@@ -1,4 +1,4 @@
-import { ACTIVATIONS } from '../expressions/activation';
+import { NEURON_ACTIVATIONS } from '../activations/activations';
 import { dependantsOf, dependenciesOf } from '../expressions/dependencies';
 import { evaluate, powerOf } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
@@ -158,7 +158,7 @@ function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number
     }
     case 'activation': {
       const of = part(expression.of);
-      const { apply } = ACTIVATIONS[expression.name];
+      const { apply } = NEURON_ACTIVATIONS[expression.name];
       return (slots) => apply(of(slots));
     }
     default:

@@ -1,5 +1,7 @@
+import type { SlopeLine } from '../activations/activation';
+import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { softmaxDefinition, softmaxSlope } from '../activations/softmax';
 import { outId, type QuantityId } from '../ids';
-import { ACTIVATIONS, type SlopeLine } from './activation';
 import {
   children,
   derivative,
@@ -17,7 +19,6 @@ import {
   squareRoot,
   sum,
 } from './expression';
-import { softmaxDefinition, softmaxSlope } from './softmax';
 import { tidy } from './tidy';
 
 /** The rules of differentiation, and of rewriting, that a line of a derivation can come by. */
@@ -131,7 +132,7 @@ function quotientRule(
 
 /** An activation as its definition; any other expression as it is. */
 function writtenOut(of: Expression): Expression {
-  if (of.kind === 'activation') return ACTIVATIONS[of.name].definition(of.of);
+  if (of.kind === 'activation') return NEURON_ACTIVATIONS[of.name].definition(of.of);
   return of.kind === 'softmax' ? softmaxDefinition(of.of, of.at) : of;
 }
 
@@ -188,7 +189,7 @@ function textbookLines(
   };
   if (of.kind === 'activation') {
     const out = outOf(of.of);
-    return out === undefined ? [] : ACTIVATIONS[of.name].textbookSlope(of.of, out);
+    return out === undefined ? [] : NEURON_ACTIVATIONS[of.name].textbookSlope(of.of, out);
   }
   if (of.kind !== 'softmax') return [];
   const outs = of.of.flatMap((net) => outOf(net) ?? []);

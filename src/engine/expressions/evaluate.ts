@@ -1,7 +1,8 @@
+import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { positivity } from '../activations/positivity';
+import { softmaxShare } from '../activations/softmax';
 import type { QuantityId } from '../ids';
-import { ACTIVATIONS, positivity } from './activation';
 import type { Expression } from './expression';
-import { softmaxShare } from './softmax';
 
 /**
  * The value of an expression in double precision. Sums and products go from left to right, which fixes the
@@ -50,7 +51,7 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
         expression.at,
       );
     case 'activation':
-      return ACTIVATIONS[expression.name].apply(evaluate(expression.of, value));
+      return NEURON_ACTIVATIONS[expression.name].apply(evaluate(expression.of, value));
     case 'derivative':
       throw new Error('a derivative that has not been worked out has no value');
   }

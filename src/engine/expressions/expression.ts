@@ -1,10 +1,5 @@
+import type { NeuronActivationName } from '../activations/activationName';
 import type { QuantityId } from '../ids';
-
-/** The activations of one net input alone; `ACTIVATIONS` says what each one is. */
-export type NeuronActivation = 'sigmoid' | 'tanh' | 'relu' | 'identity';
-
-/** What the neurons of a layer are. Each output of a softmax layer depends on every net input of the layer. */
-export type ActivationName = NeuronActivation | 'softmax';
 
 /**
  * How a quantity follows from others. One tree, many readings: it is evaluated, differentiated by rule, and
@@ -28,7 +23,7 @@ export type Expression =
   | { readonly kind: 'positivePart'; readonly of: Expression }
   /** 1 where `of` is above 0, and 0 at 0 and below. */
   | { readonly kind: 'isPositive'; readonly of: Expression }
-  | { readonly kind: 'activation'; readonly name: NeuronActivation; readonly of: Expression }
+  | { readonly kind: 'activation'; readonly name: NeuronActivationName; readonly of: Expression }
   /** e to the power of the one with index `at`, as a share of the sum of e to the power of each of them. */
   | { readonly kind: 'softmax'; readonly at: number; readonly of: readonly Expression[] }
   /** ∂(of)/∂(by), not yet worked out: it stands only inside the lines of a derivation. */
@@ -59,7 +54,7 @@ export const softmax = (of: readonly Expression[], at: number): Expression => ({
   at,
   of,
 });
-export const activation = (name: NeuronActivation, of: Expression): Expression => ({
+export const activation = (name: NeuronActivationName, of: Expression): Expression => ({
   kind: 'activation',
   name,
   of,

@@ -1,7 +1,8 @@
-import { ACTIVATIONS, positivity } from '../expressions/activation';
+import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { positivity } from '../activations/positivity';
+import { softmaxShare } from '../activations/softmax';
 import { powerOf } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
-import { softmaxShare } from '../expressions/softmax';
 import type { QuantityId } from '../ids';
 import { type Affine, exactly, high, low, negated, plus, risen, times } from './affine';
 
@@ -35,8 +36,8 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
       return risen(root, Math.sqrt);
     }
     case 'activation':
-      // Every activation here only rises.
-      return risen(part(expression.of), ACTIVATIONS[expression.name].apply);
+      // An activation falls nowhere.
+      return risen(part(expression.of), NEURON_ACTIVATIONS[expression.name].apply);
     case 'logarithm': {
       const inside = part(expression.of);
       if (low(inside) <= 0) break;

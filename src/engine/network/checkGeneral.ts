@@ -1,10 +1,11 @@
-import { ACTIVATIONS } from '../expressions/activation';
+import { ACTIVATION_NAMES, DEFAULT_ACTIVATION } from '../activations/activationName';
+import { ACTIVATIONS } from '../activations/activations';
+import { LOSSES } from '../losses/losses';
+import { LOSS_NAMES } from '../losses/lossName';
 import { checkMethod } from '../methods/check';
 import { checkNumber, ProblemError } from '../problemError';
 import { type GeneralLayer, type GeneralProblem, LARGEST, type TrainingExample } from './general';
-import { fits, LOSS_NAMES } from './loss';
 
-const ACTIVATION_NAMES = [...Object.keys(ACTIVATIONS), 'softmax'];
 const REDUCTIONS = ['mean', 'sum'];
 const ORDERS = ['batch', 'single'];
 
@@ -38,14 +39,18 @@ function checkNext({ next, examples }: GeneralProblem): void {
 /** A softmax shares 1 among the outputs, and a cross-entropy takes the logarithm of what is between 0 and 1. */
 function checkFit({ layers, loss }: GeneralProblem): void {
   layers.forEach(({ activation, biases }, l) => {
-    if (activation !== 'softmax' || (l === layers.length - 1 && biases.length > 1)) return;
-    const accepted = 'one of the others: softmax is for two outputs or more';
+    const stands =
+      ACTIVATIONS[activation].standsAt === 'anyLayer' ||
+      (l === layers.length - 1 && biases.length > 1);
+    if (stands) return;
+    const accepted = `one of the others: ${activation} is for two outputs or more`;
     throw new ProblemError(`layers[${l}].activation`, accepted, activation);
   });
-  const outputs = layers.at(-1)?.activation ?? 'sigmoid';
-  if (!fits(loss, outputs)) {
-    throw new ProblemError('loss', `halfSquared, as the outputs are ${outputs}`, loss);
-  }
+  const outputs = layers.at(-1)?.activation ?? DEFAULT_ACTIVATION;
+  if (LOSSES[loss].fits(ACTIVATIONS[outputs])) return;
+  const fitting = LOSS_NAMES.filter((name) => LOSSES[name].fits(ACTIVATIONS[outputs]));
+  const accepted = `${fitting.join(' or ')}, as the outputs are ${outputs}`;
+  throw new ProblemError('loss', accepted, loss);
 }
 
 function checkLayer(field: string, layer: GeneralLayer, before: number, shared: boolean): void {

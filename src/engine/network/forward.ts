@@ -1,12 +1,6 @@
-import {
-  type ActivationName,
-  activation,
-  type Expression,
-  product,
-  quantity,
-  softmax,
-  sum,
-} from '../expressions/expression';
+import type { ActivationName } from '../activations/activationName';
+import { ACTIVATIONS } from '../activations/activations';
+import { activation, type Expression, product, quantity, sum } from '../expressions/expression';
 import {
   biasId,
   errorId,
@@ -18,7 +12,8 @@ import {
   targetId,
   weightId,
 } from '../ids';
-import { errorOf, type LossName } from './loss';
+import { LOSSES } from '../losses/losses';
+import type { LossName } from '../losses/lossName';
 import type { LayerWiring, Wiring } from './wiring';
 
 /** A neuron with what it takes in: each source by the quantity that it hands on. */
@@ -52,7 +47,7 @@ export interface Forward {
   /** In the order in which they are worked out. */
   readonly expressions: ReadonlyMap<QuantityId, Expression>;
   readonly loss: LossName;
-  /** Whether the targets add up to 1, as the shares of a softmax do. */
+  /** Whether the targets add up to 1, where the loss asks for that. */
   readonly targetsAddUp: boolean;
   /** The neuron whose net input or output this is. */
   readonly neuronOf: ReadonlyMap<QuantityId, string>;
@@ -64,6 +59,7 @@ export function buildForward(wiring: Wiring): Forward {
   let carriers = wiring.inputs.map((name) => ({ name, output: name }));
 
   const layers = wiring.layers.map((layer) => {
+    const own = ACTIVATIONS[layer.activation];
     const neurons = layer.neurons.map((name): Neuron => {
       const neuron = {
         name,
@@ -75,16 +71,16 @@ export function buildForward(wiring: Wiring): Forward {
       };
       expressions.set(netId(name), netInput(neuron));
       neuronOf.set(netId(name), name).set(outId(name), name);
-      if (layer.activation !== 'softmax') {
-        expressions.set(outId(name), activation(layer.activation, quantity(netId(name))));
+      if (own.kind === 'neuron') {
+        expressions.set(outId(name), activation(own.name, quantity(netId(name))));
       }
       return neuron;
     });
-    if (layer.activation === 'softmax') {
-      // Each share takes in every net input, so it comes after them all.
+    if (own.kind === 'layer') {
+      // Each output takes in every net input, so it comes after them all.
       const nets = layer.neurons.map((name) => quantity(netId(name)));
       layer.neurons.forEach((name, i) => {
-        expressions.set(outId(name), softmax(nets, i));
+        expressions.set(outId(name), own.output(nets, i));
       });
     }
     carriers = layer.neurons.map((name) => ({ name, output: outId(name) }));
@@ -101,7 +97,11 @@ export function buildForward(wiring: Wiring): Forward {
   outputs.forEach((name, k) => {
     expressions.set(
       errorId(name),
-      errorOf(wiring.loss, outputActivation, quantity(targetId(k)), quantity(outId(name))),
+      LOSSES[wiring.loss].expression(
+        quantity(targetId(k)),
+        quantity(outId(name)),
+        ACTIVATIONS[outputActivation],
+      ),
     );
   });
   expressions.set(TOTAL_ERROR, sum(...outputs.map((name) => quantity(errorId(name)))));

@@ -1,6 +1,6 @@
-import type { ActivationName } from '../expressions/expression';
+import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
+import { DEFAULT_LOSS, type LossName } from '../losses/lossName';
 import type { MethodSettings } from '../methods/method';
-import type { LossName } from './loss';
 import type { Layer, Pair, Problem } from './problem';
 
 /** The parameters of one layer of a network of any size, and what its neurons are. Dimensionless. */
@@ -67,10 +67,10 @@ export function generalOf(problem: AnyProblem): GeneralProblem {
   const { inputs, targets, hidden, output, sharedBiases, updateBiases, learningRate } = problem;
   return {
     layers: [
-      { ...hidden, activation: 'sigmoid' },
-      { ...output, activation: 'sigmoid' },
+      { ...hidden, activation: DEFAULT_ACTIVATION },
+      { ...output, activation: DEFAULT_ACTIVATION },
     ],
-    loss: 'halfSquared',
+    loss: DEFAULT_LOSS,
     examples: [{ inputs, targets }],
     reduce: 'mean',
     method: { name: 'gradientDescent' },

@@ -1,7 +1,9 @@
-import type { ActivationName } from '../expressions/expression';
+import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
+import { ACTIVATIONS } from '../activations/activations';
+import { LOSSES } from '../losses/losses';
+import type { LossName } from '../losses/lossName';
 import type { MethodName } from '../methods/method';
 import { type AnyProblem, type GeneralProblem, generalOf, isBatch } from './general';
-import type { LossName } from './loss';
 
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
 export interface Wiring {
@@ -13,7 +15,7 @@ export interface Wiring {
   readonly updateBiases: boolean;
   /** By which method the step is taken. */
   readonly method: MethodName;
-  /** The targets add up to 1, where it matters: what a softmax cancels to depends on it. */
+  /** The targets add up to 1, where the loss asks for that: what cancels depends on it. */
   readonly targetsAddUp?: true;
   /** Where the update takes several examples. */
   readonly batch?: Batch;
@@ -60,7 +62,8 @@ export function wiringOf(problem: GeneralProblem): Wiring {
 const ROUNDING = 1e-9;
 
 function targetsAddUp({ layers, loss, examples }: GeneralProblem): boolean {
-  if (loss !== 'crossEntropy' || layers.at(-1)?.activation !== 'softmax') return false;
+  const outputs = ACTIVATIONS[layers.at(-1)?.activation ?? DEFAULT_ACTIVATION];
+  if (!LOSSES[loss].asksForTargetSum(outputs)) return false;
   return examples.every(
     ({ targets }) => Math.abs(targets.reduce((sum, target) => sum + target, 0) - 1) < ROUNDING,
   );

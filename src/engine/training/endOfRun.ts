@@ -1,4 +1,5 @@
 import { derivativeId, netId, outId, type QuantityId } from '../ids';
+import { LOSSES } from '../losses/losses';
 import type { GeneralProblem } from '../network/general';
 import { traceUpdate } from '../update/trace';
 
@@ -32,8 +33,7 @@ export function endOfRun(problem: GeneralProblem): EndOfRun {
   const layers = seenLayers(problem);
   const outputs = layers.at(-1) ?? [];
   const misses = outputs.flatMap((neuron) => neuron.misses);
-  // Cross-entropy's slope by the net input is out − target: a flat output holds nothing of the error back.
-  const holdsBack = problem.loss === 'halfSquared';
+  const holdsBack = LOSSES[problem.loss].needsSlope;
   return {
     miss: Math.sqrt(misses.reduce((sum, miss) => sum + miss ** 2, 0) / misses.length),
     stuck: holdsBack ? outputs.filter(isStuck).map(({ name }) => name) : [],

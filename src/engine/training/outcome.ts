@@ -1,4 +1,5 @@
 import { LEARNING_RATE } from '../ids';
+import { LOSSES } from '../losses/losses';
 import { type GeneralProblem, generalOf } from '../network/general';
 import { givensOf } from '../update/givens';
 import type { Trainable } from './chunks';
@@ -119,11 +120,12 @@ function finiteErrors({ errors }: TrainingRecord, updates: number): Float64Array
   return made.length > 0 && !Number.isFinite(made.at(-1)) ? made.subarray(0, -1) : made;
 }
 
-/** ½ · miss² for each output, and for each example where their errors are added up. */
+/** The error of every output at that miss, and for each example where their errors are added up. */
 function goalOf({ loss, layers, examples, reduce }: GeneralProblem): number | undefined {
-  if (loss !== 'halfSquared') return undefined;
+  const each = LOSSES[loss].errorAtMiss(GOAL_MISS);
+  if (each === undefined) return undefined;
   const outputs = layers.at(-1)?.biases.length ?? 1;
-  return 0.5 * GOAL_MISS ** 2 * outputs * (reduce === 'sum' ? examples.length : 1);
+  return each * outputs * (reduce === 'sum' ? examples.length : 1);
 }
 
 /** How many updates show every example once: what goes up and down within them is no swing of the run. */

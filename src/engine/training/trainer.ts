@@ -1,5 +1,9 @@
-import { ACTIVATIONS, type Activation } from '../expressions/activation';
-import { softmaxShare } from '../expressions/softmax';
+import type { ActivationOverArrays } from '../activations/activation';
+import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
+import { ACTIVATIONS } from '../activations/activations';
+import { elementAt } from '../elementAt';
+import type { LossOverArrays } from '../losses/loss';
+import { LOSSES } from '../losses/losses';
 import {
   type GeneralLayer,
   type GeneralProblem,
@@ -7,7 +11,7 @@ import {
   takenIn,
   turnAfter,
 } from '../network/general';
-import { type Criterion, criterionOf } from './criterion';
+import { wiringOf } from '../network/wiring';
 import { optimiserOf } from './optimiser';
 
 /**
@@ -27,12 +31,12 @@ export function runTrainer(
   /** What a sum over the examples is multiplied by: 1, but for the mean of several. */
   const share = problem.reduce === 'mean' && rows.length > 1 ? 1 / rows.length : 1;
   let turn: GeneralProblem = problem;
-  const criterion = criterionOf(problem);
+  const loss = lossOf(problem);
   let done = 0;
   let below = false;
 
   for (;;) {
-    const error = errorOver(rows, layers, criterion) * share;
+    const error = errorOver(rows, layers, loss) * share;
     errors[done] = error;
     below = error < stopBelow;
     if (below || done === updates) break;
@@ -40,7 +44,7 @@ export function runTrainer(
     const taken = takenIn(turn);
     for (const layer of layers) clear(layer);
     for (const e of taken)
-      backward(at(rows, e), layers, criterion, problem.sharedBiases, rows.length > 1);
+      backward(at(rows, e), layers, loss, problem.sharedBiases, rows.length > 1);
     if (taken.length > 1 && share !== 1) for (const layer of layers) scale(layer, share);
     optimiser.advance();
     turn = { ...turn, ...turnAfter(turn) };
@@ -48,12 +52,19 @@ export function runTrainer(
   }
   const final = {
     ...problem,
-    layers: layers.map((layer, l) => written(layer, problem.layers[l])),
+    layers: layers.map(written),
     ...(turn.next === undefined ? {} : { next: turn.next }),
     method: optimiser.settings(),
   };
   return { final, updates: done, below };
 }
+
+/** The loss of a problem with its outputs, in the arithmetic of the trace. */
+const lossOf = (problem: GeneralProblem): LossOverArrays =>
+  LOSSES[problem.loss].overArrays({
+    activation: ACTIVATIONS[problem.layers.at(-1)?.activation ?? DEFAULT_ACTIVATION],
+    targetsAddUp: wiringOf(problem).targetsAddUp === true,
+  });
 
 /** One example while the network is trained on it. */
 interface TrainedRow {
@@ -76,10 +87,10 @@ function forward({ inputs }: TrainedRow, layers: readonly TrainedLayer[]): Float
 function errorOver(
   rows: readonly TrainedRow[],
   layers: readonly TrainedLayer[],
-  criterion: Criterion,
+  loss: LossOverArrays,
 ): number {
   let error = -0;
-  for (const row of rows) error += criterion.error(row.targets, forward(row, layers));
+  for (const row of rows) error += loss.error(row.targets, forward(row, layers));
   return error;
 }
 
@@ -87,13 +98,13 @@ function errorOver(
 function backward(
   row: TrainedRow,
   layers: readonly TrainedLayer[],
-  criterion: Criterion,
+  loss: LossOverArrays,
   shared: boolean,
   isStale: boolean,
 ): void {
   if (isStale) forward(row, layers);
   const last = layers.length - 1;
-  criterion.deltas(row.targets, at(layers, last));
+  outputDeltas(at(layers, last), row.targets, loss);
   for (let l = last - 1; l >= 0; l--) hiddenDeltas(at(layers, l), at(layers, l + 1));
   for (let l = last; l >= 0; l--) {
     const source = l === 0 ? row.inputs : at(layers, l - 1).outs;
@@ -109,20 +120,22 @@ function clear({ weightGradients, biasGradients }: TrainedLayer): void {
 
 function scale({ weightGradients, biasGradients }: TrainedLayer, by: number): void {
   for (let i = 0; i < weightGradients.length; i++)
-    weightGradients[i] = get(weightGradients, i) * by;
-  for (let i = 0; i < biasGradients.length; i++) biasGradients[i] = get(biasGradients, i) * by;
+    weightGradients[i] = elementAt(weightGradients, i) * by;
+  for (let i = 0; i < biasGradients.length; i++)
+    biasGradients[i] = elementAt(biasGradients, i) * by;
 }
 
 /** One layer while it is trained. */
 export interface TrainedLayer {
-  /** Undefined for a softmax, which takes in all net inputs at once. */
-  readonly activation: Activation | undefined;
+  readonly name: ActivationName;
+  readonly activation: ActivationOverArrays;
   /** By neuron, then source. */
   readonly weights: Float64Array;
   readonly biases: Float64Array;
   readonly nets: Float64Array;
   readonly outs: Float64Array;
-  /** ∂E/∂net of each neuron. */
+  /** ∂E/∂out and ∂E/∂net of each neuron. */
+  readonly byOut: Float64Array;
   readonly deltas: Float64Array;
   /** ∂E/∂(weight) and ∂E/∂(bias). */
   readonly weightGradients: Float64Array;
@@ -130,11 +143,13 @@ export interface TrainedLayer {
 }
 
 const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLayer => ({
-  activation: activation === 'softmax' ? undefined : ACTIVATIONS[activation],
+  name: activation,
+  activation: ACTIVATIONS[activation].overArrays,
   weights: Float64Array.from(weights.flat()),
   biases: Float64Array.from(biases),
   nets: new Float64Array(biases.length),
   outs: new Float64Array(biases.length),
+  byOut: new Float64Array(biases.length),
   deltas: new Float64Array(biases.length),
   weightGradients: new Float64Array(weights.flat().length),
   biasGradients: new Float64Array(biases.length),
@@ -146,64 +161,71 @@ function at<T>(list: readonly T[], index: number): T {
   return item;
 }
 
-/** The elements of a typed array are there by construction. */
-const get = (numbers: Float64Array, index: number): number => numbers[index] as number;
-
 function pass(
   { activation, weights, biases, nets, outs }: TrainedLayer,
   signal: Float64Array,
 ): Float64Array {
   const width = signal.length;
   for (let i = 0; i < outs.length; i++) {
-    let net = get(weights, i * width) * get(signal, 0);
-    for (let j = 1; j < width; j++) net += get(weights, i * width + j) * get(signal, j);
-    net += get(biases, i);
+    let net = elementAt(weights, i * width) * elementAt(signal, 0);
+    for (let j = 1; j < width; j++) net += elementAt(weights, i * width + j) * elementAt(signal, j);
+    net += elementAt(biases, i);
     nets[i] = net;
-    if (activation !== undefined) outs[i] = activation.apply(net);
   }
-  if (activation === undefined) {
-    for (let i = 0; i < outs.length; i++) outs[i] = softmaxShare(nets, i);
-  }
+  activation.forward(nets, outs);
   return outs;
 }
 
 /** The deltas of a hidden layer, from those of the layer after it. */
-function hiddenDeltas({ activation, nets, outs, deltas }: TrainedLayer, after: TrainedLayer): void {
-  for (let i = 0; i < outs.length; i++) {
-    const slope = activation?.slope(get(nets, i), get(outs, i)) ?? Number.NaN;
-    deltas[i] = feltBy(after, i, outs.length) * slope;
-  }
+function hiddenDeltas(layer: TrainedLayer, after: TrainedLayer): void {
+  const { activation, nets, outs, byOut, deltas } = layer;
+  for (let i = 0; i < outs.length; i++) byOut[i] = slopeByOut(after, i, outs.length);
+  activation.backward(byOut, nets, outs, deltas);
 }
 
-/** ∂E/∂out of the neuron of index `i` in a layer of `width`: what each neuron after it feels of it. */
-function feltBy(after: TrainedLayer, i: number, width: number): number {
-  let felt = get(after.deltas, 0) * get(after.weights, i);
-  for (let k = 1; k < after.deltas.length; k++) {
-    felt += get(after.deltas, k) * get(after.weights, k * width + i);
+function outputDeltas(
+  layer: TrainedLayer,
+  targets: Float64Array,
+  { backward: way }: LossOverArrays,
+) {
+  const { activation, nets, outs, byOut, deltas } = layer;
+  if (way.by === 'net') {
+    way.write(targets, outs, deltas);
+    return;
   }
-  return felt;
+  way.write(targets, outs, byOut);
+  activation.backward(byOut, nets, outs, deltas);
+}
+
+/** ∂E/∂out of the neuron of index `i` in a layer of `width`: by way of each neuron after it. */
+function slopeByOut(after: TrainedLayer, i: number, width: number): number {
+  let slope = elementAt(after.deltas, 0) * elementAt(after.weights, i);
+  for (let k = 1; k < after.deltas.length; k++) {
+    slope += elementAt(after.deltas, k) * elementAt(after.weights, k * width + i);
+  }
+  return slope;
 }
 
 /** Adds the gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
 function addGradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
   const { weightGradients, biasGradients, deltas: slopes } = layer;
-  let all = get(slopes, 0);
-  for (let i = 1; i < slopes.length; i++) all += get(slopes, i);
+  let all = elementAt(slopes, 0);
+  for (let i = 1; i < slopes.length; i++) all += elementAt(slopes, i);
   for (let i = 0; i < slopes.length; i++) {
-    const delta = get(slopes, i);
+    const delta = elementAt(slopes, i);
     for (let j = 0; j < source.length; j++) {
       const w = i * source.length + j;
-      weightGradients[w] = get(weightGradients, w) + delta * get(source, j);
+      weightGradients[w] = elementAt(weightGradients, w) + delta * elementAt(source, j);
     }
-    biasGradients[i] = get(biasGradients, i) + (shared ? all : delta);
+    biasGradients[i] = elementAt(biasGradients, i) + (shared ? all : delta);
   }
 }
 
 /** What has been trained, as plain JSON. */
-function written(layer: TrainedLayer, before: GeneralLayer | undefined): GeneralLayer {
+function written(layer: TrainedLayer): GeneralLayer {
   const width = layer.weights.length / layer.biases.length;
   return {
-    activation: before?.activation ?? 'sigmoid',
+    activation: layer.name,
     weights: [...layer.biases].map((_, i) => [
       ...layer.weights.subarray(i * width, (i + 1) * width),
     ]),

@@ -1,3 +1,4 @@
+import { NEURON_ACTIVATIONS } from '../activations/activations';
 import { evaluate } from '../expressions/evaluate';
 import { quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
@@ -13,7 +14,7 @@ export interface CentralDifference {
   /** (above − below) / 2h. */
   readonly slope: number;
   /**
-   * Where a ReLU on the way has its corner between the two: the rates above and below, which differ there. No
+   * Where a neuron on the way has a corner between the two: the rates above and below, which differ there. No
    * nudge can find one derivative then.
    */
   readonly corner?: { readonly above: number; readonly below: number };
@@ -34,10 +35,10 @@ export function centralDifference(
 ): CentralDifference {
   const { expressions } = trace.structure.forward;
   if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
-  const hinges = hingesOf(trace.structure.forward);
-  /** Of each ReLU, whether its net input is above 0, on 0 or below, with `by` nudged. */
+  const corners = cornersOf(trace.structure.forward);
+  /** Of each corner, whether the net input is above it, on it or below, with `by` nudged. */
   const sides = (value: (id: QuantityId) => number): string =>
-    hinges.map((id) => Math.sign(value(id))).join();
+    corners.map((corner) => Math.sign(value(corner.net) - corner.at)).join();
   const seen: string[] = [];
   const at = (nudged: number): number => {
     const values = new Map<QuantityId, number>([[by, nudged]]);
@@ -62,8 +63,17 @@ export function centralDifference(
   };
 }
 
-/** The net inputs of the ReLUs, read off the formulas of their outputs: of a batch, those of every example. */
-const hingesOf = ({ expressions }: Forward): readonly QuantityId[] =>
+interface Corner {
+  readonly net: QuantityId;
+  readonly at: number;
+}
+
+/** Where activations have corners, read off the formulas of the outputs: of a batch, those of every example. */
+const cornersOf = ({ expressions }: Forward): readonly Corner[] =>
   [...expressions.values()].flatMap((expression) =>
-    expression.kind === 'activation' && expression.name === 'relu' ? quantitiesIn(expression) : [],
+    expression.kind === 'activation'
+      ? NEURON_ACTIVATIONS[expression.name].corners.flatMap((at) =>
+          quantitiesIn(expression).map((net) => ({ net, at })),
+        )
+      : [],
   );

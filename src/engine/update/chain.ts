@@ -1,3 +1,4 @@
+import { ACTIVATIONS } from '../activations/activations';
 import { type DerivationLine, differentiate } from '../expressions/differentiate';
 import {
   type Expression,
@@ -8,8 +9,8 @@ import {
   sum,
 } from '../expressions/expression';
 import { derivativeId, netId, outId, type QuantityId, TOTAL_ERROR } from '../ids';
+import { LOSSES } from '../losses/losses';
 import type { Forward } from '../network/forward';
-import { cancellation } from './cancellation';
 
 /** What a derivative is, before any number is put in. */
 export interface DerivativeDefinition {
@@ -104,6 +105,18 @@ export function chainRule(
     return product(factor(of, step), local);
   };
 
+  /** What the loss leaves of a derivative by the net input of an output. */
+  const cancelled = (of: QuantityId, by: QuantityId): readonly DerivationLine[] | undefined => {
+    const outputs = forward.layers?.at(-1);
+    if (outputs === undefined || forward.loss === undefined) return undefined;
+    const neurons = outputs.neurons.map(({ name }) => name);
+    const at = neurons.findIndex((name) => netId(name) === by);
+    if (at < 0) return undefined;
+    const activation = ACTIVATIONS[outputs.activation];
+    const targetsAddUp = forward.targetsAddUp === true;
+    return LOSSES[forward.loss].cancels({ of, at, neurons, activation, targetsAddUp, slope });
+  };
+
   const derive = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
     if (standIn(of).includes(by) || isTerm.has(by)) {
       // What is read through holds no error term, by which the sum of them is asked all the same.
@@ -112,7 +125,7 @@ export function chainRule(
       const expression = lines.at(-1)?.expression ?? whole;
       return { id, of, by, kind: 'local', expression, lines };
     }
-    const left = cancellation(forward, of, by, slope);
+    const left = cancelled(of, by);
     const last = left?.at(-1);
     if (left && last) {
       return { id, of, by, kind: 'cancelled', expression: last.expression, lines: left };

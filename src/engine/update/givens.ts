@@ -1,3 +1,4 @@
+import { DEFAULT_ACTIVATION } from '../activations/activationName';
 import {
   biasId,
   inExample,
@@ -77,7 +78,7 @@ export function givensOfExample(
   };
 }
 
-const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: 'sigmoid' };
+const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: DEFAULT_ACTIVATION };
 
 /** What a layer takes in: the neurons of the layer before, or the inputs. */
 const sourcesOf = ({ inputs, layers }: Wiring, l: number): readonly string[] =>

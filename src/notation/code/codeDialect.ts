@@ -1,4 +1,9 @@
-import { ACTIVATIONS, type Expression, type NeuronActivation, type QuantityId } from '../../engine';
+import {
+  type Expression,
+  NEURON_ACTIVATIONS,
+  type NeuronActivationName,
+  type QuantityId,
+} from '../../engine';
 import { type Dialect, print } from '../print';
 
 /** The functions that formulas call, where a language is not left to its own operators. */
@@ -22,13 +27,13 @@ export interface CodeLanguage {
 /** What a program's formulas turned out to call, so that it defines that and no more. */
 export interface Called {
   readonly helpers: ReadonlySet<Helper>;
-  readonly activations: ReadonlySet<NeuronActivation>;
+  readonly activations: ReadonlySet<NeuronActivationName>;
 }
 
 /** Formulas as code, with the brackets that keep the order of `evaluate`, and so every number's last bit. */
 export class CodePrinter implements Called {
   readonly helpers = new Set<Helper>();
-  readonly activations = new Set<NeuronActivation>();
+  readonly activations = new Set<NeuronActivationName>();
   private readonly language: CodeLanguage;
 
   constructor(language: CodeLanguage) {
@@ -40,10 +45,10 @@ export class CodePrinter implements Called {
   }
 
   /** An activation's own formula, over `x`. */
-  definition(name: NeuronActivation): string {
+  definition(name: NeuronActivationName): string {
     const x: Expression = { kind: 'quantity', id: 'x' };
     return print(
-      ACTIVATIONS[name].definition(x),
+      NEURON_ACTIVATIONS[name].definition(x),
       this.dialect(() => 'x'),
     );
   }
@@ -72,9 +77,9 @@ export class CodePrinter implements Called {
       isPositive: (of) => call('is_positive', of),
       softmax: (nets, at) => call('softmax', `[${nets.join(', ')}]`, String(at)),
       activation: (name, of, printed) => {
-        if (name === 'identity') return printed(of);
-        // Its definition overflows long before it does.
-        if (name === 'tanh') return call('tanh', printed(of));
+        const { inCode, definition } = NEURON_ACTIVATIONS[name];
+        if (inCode === 'inPlace') return printed(definition(of));
+        if (inCode !== 'defined') return call(inCode, printed(of));
         this.activations.add(name);
         return `${name}(${printed(of)})`;
       },

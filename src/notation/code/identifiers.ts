@@ -1,5 +1,5 @@
 import {
-  ACTIVATIONS,
+  ACTIVATION_NAMES,
   exampleIn,
   type Naming,
   parseId,
@@ -70,7 +70,7 @@ export function wantedIdentifier(id: QuantityId, naming: Naming): string {
 
 /** A name of its own for each thing: none is reserved, and none stands for two. */
 export class Names {
-  private readonly taken = new Set([...RESERVED, ...Object.keys(ACTIVATIONS)]);
+  private readonly taken = new Set([...RESERVED, ...ACTIVATION_NAMES]);
 
   unique(name: string): string {
     let free = name;

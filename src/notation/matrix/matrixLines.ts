@@ -1,17 +1,28 @@
 import {
+  ACTIVATIONS,
   type AnyTrace,
   derivativeId,
+  type Expression,
   type ForwardLayer,
   newId,
   type PhaseId,
   type QuantityId,
+  quantitiesIn,
   TOTAL_ERROR,
 } from '../../engine';
 import type { Notation } from '../notation';
 import { showNumber } from '../number';
 import { symbolTex } from '../symbols';
 import { linkedNumberTex, linkedSymbolTex } from '../tex';
-import { activated, deltaOf, lossOf } from './matrixLayer';
+import {
+  factorOverVectors,
+  overVectors,
+  SCALAR,
+  sumOverVectors,
+  turned,
+  type Vectors,
+  withTotal,
+} from './overVectors';
 
 /** A rule as TeX, and the same with the numbers in place. */
 interface Rule {
@@ -88,41 +99,101 @@ class MatrixWriter {
         result: this.result(nets),
       },
       {
-        symbols: `${at('a', l + 2, time)} = ${activated(layer.activation, z)}`,
-        numbers: `${activated(layer.activation, this.matrix(nets))}`,
+        symbols: `${at('a', l + 2, time)} = ${this.activated(layer, z)}`,
+        numbers: this.activated(layer, this.matrix(nets)),
         result: this.result(outs),
       },
     ];
   }
 
-  /** E = ½ (t − a)ᵀ(t − a), or the cross-entropy of t and a. */
+  /** f(z). */
+  private activated({ activation, neurons: [first] }: ForwardLayer, z: string): string {
+    const kind = ACTIVATIONS[activation];
+    if (kind.kind === 'layer') return `${kind.overVector}\\left(${z}\\right)`;
+    const name = first?.name ?? '';
+    return overVectors(this.formula(`out.${name}`), new Map([[`net.${name}`, z]]));
+  }
+
+  /** E of all outputs, from the vectors of targets and outputs. */
   error(time: Time): MatrixLine {
-    const { layers, loss } = this.trace.structure.forward;
+    const { layers } = this.trace.structure.forward;
     const a = at('a', layers.length + 1, time);
-    const shares = layers.at(-1)?.activation === 'softmax' ? 'shares' : 'yesOrNo';
-    const kind = loss === 'crossEntropy' ? shares : 'halfSquared';
     const total = time.id(TOTAL_ERROR, this.trace);
+    const ofOne = this.formula(`error.${this.firstOutput()}`);
     const t = this.matrix(this.targets());
     return {
-      symbols: `${this.symbol(total)} = ${lossOf(kind, { t: 't', a })}`,
-      numbers: `${lossOf(kind, { t, a: this.matrix(this.outputs(time)) })}`,
+      symbols: `${this.symbol(total)} = ${sumOverVectors(ofOne, this.atOutputs('t', a))}`,
+      numbers: sumOverVectors(ofOne, this.atOutputs(t, this.matrix(this.outputs(time)))),
       result: this.result([[total]]),
     };
   }
 
-  /** δ of the outputs where the cross-entropy has cancelled their slope; else undefined. */
+  /** The formula of a quantity, as the trace evaluates it. */
+  private formula(id: QuantityId): Expression {
+    const found = this.trace.structure.definitions.get(id);
+    if (found === undefined) throw new RangeError(`the trace has no quantity ${id}`);
+    return found.expression;
+  }
+
+  private firstOutput(): string {
+    return this.trace.structure.forward.layers.at(-1)?.neurons[0]?.name ?? '';
+  }
+
+  /** What stands for the targets and outputs. */
+  private atOutputs(t: string, a: string): Vectors {
+    return new Map([
+      ['t1', t],
+      [`out.${this.firstOutput()}`, a],
+    ]);
+  }
+
+  /** δ of the outputs where the loss has cancelled their slope; else undefined. */
   private cancelled(a: string, outs: string): Rule | undefined {
-    const { layers, loss, targetsAddUp } = this.trace.structure.forward;
-    if (loss !== 'crossEntropy') return undefined;
-    const t = this.matrix(this.targets());
-    if (layers.at(-1)?.activation !== 'softmax' || targetsAddUp) {
-      return { symbols: `${a} - t`, numbers: `${outs} - ${t}` };
-    }
-    const all = this.targets().map(([id = ''], k) => this.entry(String(id), k > 0));
+    const id = derivativeId(TOTAL_ERROR, `net.${this.firstOutput()}`);
+    const found = this.trace.structure.definitions.get(id);
+    if (found?.kind !== 'cancelled') return undefined;
+    const targets = this.targets().map(([target]) => String(target));
+    const ofOne = withTotal(found.expression, targets);
+    const all = targets.map((target, k) => this.entry(target, k > 0)).join(' + ');
+    const write = (vectors: Vectors, total: string): string =>
+      overVectors(ofOne, new Map([...vectors, [SCALAR, `\\left(${total}\\right)`]]));
     return {
-      symbols: `\\left(\\textstyle\\sum_k t_k\\right)\\, ${a} - t`,
-      numbers: `\\left(${all.join(' + ')}\\right)\\, ${outs} - ${t}`,
+      symbols: write(this.atOutputs('t', a), '\\textstyle\\sum_k t_k'),
+      numbers: write(this.atOutputs(this.matrix(this.targets()), outs), all),
     };
+  }
+
+  /** ∂E/∂a of the outputs. */
+  private errorByOutput(t: string, a: string): string {
+    const ofOne = this.formula(derivativeId(TOTAL_ERROR, `out.${this.firstOutput()}`));
+    return factorOverVectors(turned(ofOne), this.atOutputs(t, a));
+  }
+
+  /**
+   * δ = ∂E/∂a ∘ f′(z), with the slope in terms of the outputs; where it is not, the slopes stand there as numbers.
+   * The slopes of a layer whose outputs depend on every net input are a matrix.
+   */
+  private throughSlope(layer: ForwardLayer, l: number, symbols: string, numbers: string): Rule {
+    const kind = ACTIVATIONS[layer.activation];
+    const a = at('a', l + 2, plain);
+    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
+    if (kind.kind === 'layer') {
+      return {
+        symbols: kind.deltaOverVectors(a, symbols),
+        numbers: kind.deltaOverVectors(outs, numbers),
+      };
+    }
+    const [net, out] = [`net.${layer.neurons[0]?.name}`, `out.${layer.neurons[0]?.name}`];
+    const slope = this.formula(derivativeId(out, net));
+    // A slope of 1 need not be written.
+    if (slope.kind === 'number') return { symbols, numbers };
+    const z = at('z', l + 2, plain);
+    const slopes = layer.neurons.map(({ name }) => [derivativeId(`out.${name}`, `net.${name}`)]);
+    const inNumbers = quantitiesIn(slope).includes(net)
+      ? this.matrix(slopes)
+      : factorOverVectors(slope, new Map([[out, outs]]));
+    const inSymbols = factorOverVectors(slope, new Map([[out, a]]).set(net, z));
+    return { symbols: `${symbols} \\circ ${inSymbols}`, numbers: `${numbers} \\circ ${inNumbers}` };
   }
 
   /** δ of a layer, without its name and what it comes to. */
@@ -132,30 +203,17 @@ class MatrixWriter {
     const next = this.trace.structure.forward.layers[l + 1];
     const cancelled = next === undefined ? this.cancelled(a, outs) : undefined;
     if (cancelled !== undefined) return cancelled;
-    const { activation, neurons } = layer;
-    const write = (error: string, of: string, steps: string): string =>
-      deltaOf(activation, { error, a: of, steps });
     const matrix = this.shared ? 'W' : '\\Theta';
-    const slopes =
-      activation === 'relu'
-        ? this.matrix(neurons.map(({ name }) => [derivativeId(`out.${name}`, `net.${name}`)]))
-        : '';
-    return {
-      symbols: write(
-        next === undefined
-          ? `\\left(${a} - t\\right)`
-          : `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
-        a,
-        `\\left[${at('z', l + 2, plain)} > 0\\right]`,
-      ),
-      numbers: write(
-        next === undefined
-          ? `\\left(${outs} - ${this.matrix(this.targets())}\\right)`
-          : `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right)`,
-        outs,
-        slopes,
-      ),
-    };
+    if (next === undefined) {
+      const t = this.matrix(this.targets());
+      return this.throughSlope(layer, l, this.errorByOutput('t', a), this.errorByOutput(t, outs));
+    }
+    return this.throughSlope(
+      layer,
+      l,
+      `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
+      `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right)`,
+    );
   }
 
   /** δ of the layer, and the gradient δ·aᵀ. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { AnyProblem } from '../../engine';
+import { ACTIVATION_NAMES, type AnyProblem, DEFAULT_ACTIVATION, LOSS_NAMES } from '../../engine';
 import type { Notice } from '../notice';
 import {
+  fits,
   HIDDEN_ACTIVATIONS,
-  LOSSES,
-  OUTPUT_ACTIVATIONS,
+  mayStand,
   type Shape,
   ShapeSchema,
   sameShape,
@@ -16,11 +16,14 @@ import { clip, readably } from './addressText';
 /** The parameters that say a network: `layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy`. */
 export const SHAPE_PARAMETERS = ['layers', 'hidden', 'output', 'loss'] as const;
 
+/** A name as an address has it. */
+const written = (name: string): string => name.toLowerCase();
+
 const ACCEPTED = {
   layers: '2-3-2 (1–4, 1–3 hidden layers)',
-  hidden: HIDDEN_ACTIVATIONS.join(', '),
-  output: OUTPUT_ACTIVATIONS.join(', '),
-  loss: LOSSES.join(', ').toLowerCase(),
+  hidden: HIDDEN_ACTIVATIONS.map(written).join(', '),
+  output: ACTIVATION_NAMES.map(written).join(', '),
+  loss: LOSS_NAMES.map(written).join(', '),
 } as const;
 
 /** What an address says of the network, over that of the example. What cannot be is said, and left out. */
@@ -44,25 +47,38 @@ export function readShape(
       /^[1-4](-[1-4]){2,4}$/.test(text) ? text.split('-').map(Number) : undefined,
     ) ?? own.sizes;
   const hidden = part('hidden', (text) => {
-    const names = text.split(',').map((name) => HIDDEN_ACTIVATIONS.find((known) => known === name));
+    const names = text
+      .split(',')
+      .map((name) => HIDDEN_ACTIVATIONS.find((known) => written(known) === name));
     const all = names.flatMap((name) => name ?? []);
     return all.length === names.length && all.length <= sizes.length - 2 ? all : undefined;
   });
-  const output = part('output', (text) => OUTPUT_ACTIVATIONS.find((known) => known === text));
-  const loss = part('loss', (text) => LOSSES.find((known) => known.toLowerCase() === text));
+  const output = part('output', (text) =>
+    ACTIVATION_NAMES.find((known) => written(known) === text),
+  );
+  const loss = part('loss', (text) => LOSS_NAMES.find((known) => written(known) === text));
   const named = hidden ?? own.activations.slice(0, -1);
   const wanted: Shape = {
     sizes,
     activations: [
-      ...Array.from({ length: sizes.length - 2 }, (_, l) => named[l] ?? named.at(-1) ?? 'sigmoid'),
-      output ?? own.activations.at(-1) ?? 'sigmoid',
+      ...Array.from(
+        { length: sizes.length - 2 },
+        (_, l) => named[l] ?? named.at(-1) ?? DEFAULT_ACTIVATION,
+      ),
+      output ?? own.activations.at(-1) ?? DEFAULT_ACTIVATION,
     ],
     loss: loss ?? own.loss,
   };
   if (v.is(ShapeSchema, wanted)) return wanted;
-  const name = wanted.activations.at(-1) === 'softmax' && sizes.at(-1) === 1 ? 'output' : 'loss';
-  const text = parameters.get(name) ?? wanted.loss.toLowerCase();
-  const accepted = name === 'loss' ? 'halfsquared' : HIDDEN_ACTIVATIONS.join(', ');
+  const last = wanted.activations.at(-1) ?? DEFAULT_ACTIVATION;
+  const stands = mayStand(last, { isOutput: true, neurons: sizes.at(-1) ?? 0 });
+  const name = stands ? 'loss' : 'output';
+  const text = parameters.get(name) ?? written(wanted.loss);
+  const accepted = stands
+    ? LOSS_NAMES.filter((loss) => fits(loss, last))
+        .map(written)
+        .join(', ')
+    : ACCEPTED.hidden;
   notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
   return workable(wanted);
 }
@@ -76,9 +92,9 @@ export function writeShape(problem: AnyProblem, example: AnyProblem): [string, s
   const short = hidden.every((name) => name === hidden[0]) ? hidden.slice(0, 1) : hidden;
   const all: [string, string, string][] = [
     ['layers', shape.sizes.join('-'), own.sizes.join('-')],
-    ['hidden', short.join(','), own.activations[0] ?? ''],
-    ['output', shape.activations.at(-1) ?? '', own.activations.at(-1) ?? ''],
-    ['loss', shape.loss.toLowerCase(), own.loss.toLowerCase()],
+    ['hidden', written(short.join(',')), written(own.activations[0] ?? '')],
+    ['output', written(shape.activations.at(-1) ?? ''), written(own.activations.at(-1) ?? '')],
+    ['loss', written(shape.loss), written(own.loss)],
   ];
   return all.flatMap(([name, text, before]): [string, string][] =>
     text === before ? [] : [[name, text]],

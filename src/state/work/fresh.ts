@@ -1,5 +1,12 @@
 import { randomLcg } from 'd3';
-import { type AnyProblem, generalOf, inFormOf, type MethodName } from '../../engine';
+import {
+  ACTIVATIONS,
+  type AnyProblem,
+  DEFAULT_ACTIVATION,
+  generalOf,
+  inFormOf,
+  type MethodName,
+} from '../../engine';
 import type { Example } from '../../examples';
 import { hash } from './seed';
 import { reshaped, type Shape } from './shape';
@@ -70,7 +77,7 @@ function draw<P extends AnyProblem>(base: P, random: () => number): P {
     examples: examples.map(({ inputs, targets }) => {
       const drawn = inputs.map(() => pick(0.1, 0.9, 0.05));
       const [even, odd] = random() < 0.5 ? [low, high] : [high, low];
-      if (layers.at(-1)?.activation === 'softmax') {
+      if (ACTIVATIONS[layers.at(-1)?.activation ?? DEFAULT_ACTIVATION].probability === 'shares') {
         // The shares of one answer: one of them is 1.
         const one = Math.floor(random() * targets.length);
         return { inputs: drawn, targets: targets.map((_, k) => (k === one ? 1 : 0)) };

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import {
+  ACTIVATION_NAMES,
+  ACTIVATIONS,
   type ActivationName,
   type AnyProblem,
-  fits,
+  DEFAULT_ACTIVATION,
+  DEFAULT_LOSS,
   type GeneralProblem,
   generalOf,
   isGeneral,
   LARGEST,
+  LOSS_NAMES,
+  LOSSES,
   type LossName,
   newMethod,
 } from '../../engine';
@@ -21,28 +26,39 @@ export interface Shape {
   readonly loss: LossName;
 }
 
-export const HIDDEN_ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
-export const OUTPUT_ACTIVATIONS = [...HIDDEN_ACTIVATIONS, 'softmax'] as const;
-export const LOSSES = ['halfSquared', 'crossEntropy'] as const;
+/** Whether a layer may be of this: one with so many neurons, that is the output layer or a hidden one. */
+export const mayStand = (
+  name: ActivationName,
+  layer: { readonly isOutput: boolean; readonly neurons: number },
+): boolean => ACTIVATIONS[name].standsAt === 'anyLayer' || (layer.isOutput && layer.neurons > 1);
+
+/** Whether a loss goes with outputs of this activation. */
+export const fits = (loss: LossName, outputs: ActivationName): boolean =>
+  LOSSES[loss].fits(ACTIVATIONS[outputs]);
+
+export const HIDDEN_ACTIVATIONS = ACTIVATION_NAMES.filter(
+  (name) => ACTIVATIONS[name].standsAt === 'anyLayer',
+);
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.neurons));
 /** What a saved shape must be. */
 export const ShapeSchema = v.pipe(
   v.object({
     sizes: v.pipe(v.array(size), v.minLength(3), v.maxLength(LARGEST.hiddenLayers + 2)),
-    activations: v.array(v.picklist(OUTPUT_ACTIVATIONS)),
-    loss: v.picklist(LOSSES),
+    activations: v.array(v.picklist(ACTIVATION_NAMES)),
+    loss: v.picklist(LOSS_NAMES),
   }),
   v.check((shape) => isWhole(shape)),
 );
 
 function isWhole({ sizes, activations, loss }: Shape): boolean {
-  const last = activations.at(-1) ?? 'sigmoid';
+  const layers = activations.length;
   return (
-    activations.length === sizes.length - 1 &&
-    !activations.slice(0, -1).includes('softmax') &&
-    (last !== 'softmax' || (sizes.at(-1) ?? 0) > 1) &&
-    fits(loss, last)
+    layers === sizes.length - 1 &&
+    activations.every((name, l) =>
+      mayStand(name, { isOutput: l === layers - 1, neurons: sizes[l + 1] ?? 0 }),
+    ) &&
+    fits(loss, activations.at(-1) ?? DEFAULT_ACTIVATION)
   );
 }
 
@@ -65,14 +81,15 @@ export function workable({ sizes, activations, loss }: Shape): Shape {
   const count = sizes.length - 1;
   const hidden = Array.from(
     { length: count - 1 },
-    (_, l) => activations.slice(0, -1)[l] ?? activations.at(-2) ?? 'sigmoid',
+    (_, l) => activations.slice(0, -1)[l] ?? activations.at(-2) ?? DEFAULT_ACTIVATION,
   );
-  const wanted = activations.at(-1) ?? 'sigmoid';
-  const output = wanted === 'softmax' && (sizes.at(-1) ?? 0) < 2 ? 'sigmoid' : wanted;
+  const wanted = activations.at(-1) ?? DEFAULT_ACTIVATION;
+  const stands = mayStand(wanted, { isOutput: true, neurons: sizes.at(-1) ?? 0 });
+  const output = stands ? wanted : DEFAULT_ACTIVATION;
   return {
     sizes,
     activations: [...hidden, output],
-    loss: fits(loss, output) ? loss : 'halfSquared',
+    loss: fits(loss, output) ? loss : DEFAULT_LOSS,
   };
 }
 
@@ -97,7 +114,7 @@ export function reshaped(problem: AnyProblem, shape: Shape): AnyProblem {
         ),
       ),
       biases: old.sharedBiases ? biases.map((_, __, [first = 0]) => first) : biases,
-      activation: shape.activations[l] ?? 'sigmoid',
+      activation: shape.activations[l] ?? DEFAULT_ACTIVATION,
     };
   });
   const isSet = old.examples.length > 1;

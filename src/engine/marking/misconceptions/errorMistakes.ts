@@ -1,7 +1,9 @@
 import { type Expression, negative, number, product } from '../../expressions/expression';
 import { TOTAL_ERROR } from '../../ids';
+import type { LossSlip } from '../../losses/loss';
+import { LOSSES } from '../../losses/losses';
 import type { Definition, Structure } from '../../update/structure';
-import { misconception } from './misconception';
+import { misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
   opposite,
@@ -11,12 +13,21 @@ import {
   withoutNew,
 } from './termsAndFactors';
 
-/** Whether the derivative of half a squared error by the output that stands in it is what is worked out. */
-const isErrorSlope = ({ kind, id }: Definition, { wiring }: Structure): boolean =>
-  wiring.loss === 'halfSquared' && kind === 'local' && id.startsWith('d(error.');
+/** Whether the derivative of the error by the output that stands in it is what is worked out. */
+const isErrorSlope = ({ kind, id }: Definition): boolean =>
+  kind === 'local' && id.startsWith('d(error.');
 
-const isHalfSquare = ({ kind }: Definition, { wiring }: Structure): boolean =>
-  wiring.loss === 'halfSquared' && kind === 'error';
+const knows = ({ wiring }: Structure, slip: LossSlip): boolean =>
+  LOSSES[wiring.loss].slips.includes(slip);
+
+/** A mistake about what a loss is made of: it is made where the loss knows of it. */
+const lossSlip = <const Slip extends LossSlip>(
+  slip: Slip,
+  rewrites: (definition: Definition, expression: Expression) => readonly Rewrite[],
+) =>
+  misconception(slip, ({ definition, expression, structure }) =>
+    knows(structure, slip) ? rewrites(definition, expression) : [],
+  );
 
 const times = (factor: number, expression: Expression): Expression =>
   product(number(factor), expression);
@@ -25,27 +36,29 @@ const times = (factor: number, expression: Expression): Expression =>
 export const ERROR = [
   misconception('targetMinusOut', ({ definition, expression, structure }) => {
     if (definition.kind === 'cancelled') return [{ expression: negative(expression) }];
-    return isErrorSlope(definition, structure) ? [{ expression: withoutMinus(expression) }] : [];
+    return isErrorSlope(definition) && knows(structure, 'targetMinusOut')
+      ? [{ expression: withoutMinus(expression) }]
+      : [];
   }),
-  misconception('halfLeftOut', ({ definition, expression, structure }) => {
-    if (isHalfSquare(definition, structure)) {
+  lossSlip('halfLeftOut', (definition, expression) => {
+    if (definition.kind === 'error') {
       return [
         { expression: product(...factorsOf(expression).filter(({ kind }) => kind !== 'number')) },
       ];
     }
     // The 2 of the power rule then has nothing to cancel with.
-    return isErrorSlope(definition, structure) ? [{ expression: times(2, expression) }] : [];
+    return isErrorSlope(definition) ? [{ expression: times(2, expression) }] : [];
   }),
-  misconception('twoLeftOut', ({ definition, expression, structure }) =>
-    isErrorSlope(definition, structure) ? [{ expression: times(1 / 2, expression) }] : [],
+  lossSlip('twoLeftOut', (definition, expression) =>
+    isErrorSlope(definition) ? [{ expression: times(1 / 2, expression) }] : [],
   ),
-  misconception('halvedTwice', ({ definition, expression, structure }) =>
-    isHalfSquare(definition, structure) || definition.kind === 'totalError'
+  lossSlip('halvedTwice', (definition, expression) =>
+    definition.kind === 'error' || definition.kind === 'totalError'
       ? [{ expression: times(1 / 2, expression) }]
       : [],
   ),
-  misconception('squareLeftOut', ({ definition, expression, structure }) => {
-    if (!isHalfSquare(definition, structure)) return [];
+  lossSlip('squareLeftOut', (definition, expression) => {
+    if (definition.kind !== 'error') return [];
     const roots = factorsOf(expression).map((factor) =>
       factor.kind === 'power' ? factor.base : factor,
     );

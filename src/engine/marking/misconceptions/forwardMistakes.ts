@@ -1,3 +1,4 @@
+import { NEURON_ACTIVATIONS } from '../../activations/activations';
 import {
   activation,
   type Expression,
@@ -139,7 +140,7 @@ export const FORWARD = [
   misconception('activationLeftOut', ({ definition, expression }) =>
     definition.kind === 'output' &&
     expression.kind === 'activation' &&
-    expression.name !== 'identity'
+    NEURON_ACTIVATIONS[expression.name].changesNet
       ? [{ expression: expression.of }]
       : [],
   ),

@@ -1,13 +1,9 @@
-import {
-  difference,
-  type Expression,
-  number,
-  product,
-  quantity,
-} from '../../expressions/expression';
+import type { SlopeSlip } from '../../activations/activation';
+import { ACTIVATIONS } from '../../activations/activations';
+import { quantity } from '../../expressions/expression';
 import { netId, outId, parseId, type QuantityId } from '../../ids';
-import type { Definition, Structure } from '../../update/structure';
-import { misconception, type Rewrite } from './misconception';
+import type { Structure } from '../../update/structure';
+import { misconception } from './misconception';
 import { isChain, withoutFactor } from './termsAndFactors';
 
 /** ∂out/∂net of a neuron: its name. */
@@ -20,41 +16,29 @@ function slopeOf(id: QuantityId, { forward }: Structure): string | undefined {
     : undefined;
 }
 
-const isSigmoid = (neuron: string, { forward }: Structure): boolean =>
-  forward.layers.some(
-    ({ activation, neurons }) =>
-      activation === 'sigmoid' && neurons.some(({ name }) => name === neuron),
-  );
-
-/** The slope of a sigmoid neuron, in one of the wrong forms that people give it. */
-const wrongSlope =
-  (form: (out: QuantityId, net: QuantityId) => Expression) =>
-  ({ definition, structure }: { definition: Definition; structure: Structure }): Rewrite[] => {
+/** The slope of a neuron, in one of the wrong forms that its activation knows of. */
+const wrongSlope = <const Slip extends SlopeSlip>(slip: Slip) =>
+  misconception(slip, ({ definition, structure }) => {
     const neuron = slopeOf(definition.id, structure);
-    return neuron === undefined || !isSigmoid(neuron, structure)
+    const layer = structure.forward.layers.find(({ neurons }) =>
+      neurons.some(({ name }) => name === neuron),
+    );
+    if (neuron === undefined || layer === undefined) return [];
+    const activation = ACTIVATIONS[layer.activation];
+    const form = activation.kind === 'neuron' ? activation.slopeSlips[slip] : undefined;
+    return form === undefined
       ? []
-      : [{ expression: form(outId(neuron), netId(neuron)) }];
-  };
+      : [{ expression: form(quantity(outId(neuron)), quantity(netId(neuron))) }];
+  });
 
-const oneMinus = (id: QuantityId): Expression => difference(number(1), quantity(id));
-
-/** Mistakes about the slope of the sigmoid, output · (1 − output). */
+/** Mistakes about the slope of a neuron. */
 export const SLOPE = [
   misconception('slopeLeftOut', ({ definition, expression, structure }) =>
     isChain(definition)
       ? withoutFactor(expression, (id) => slopeOf(id, structure) !== undefined)
       : [],
   ),
-  misconception(
-    'slopeAtNet',
-    wrongSlope((_, net) => product(quantity(net), oneMinus(net))),
-  ),
-  misconception(
-    'slopeWithoutOut',
-    wrongSlope((out) => oneMinus(out)),
-  ),
-  misconception(
-    'slopeWithoutOneMinus',
-    wrongSlope((out) => quantity(out)),
-  ),
+  wrongSlope('slopeAtNet'),
+  wrongSlope('slopeWithoutOut'),
+  wrongSlope('slopeWithoutOneMinus'),
 ] as const;

@@ -1,4 +1,4 @@
-import type { SlopeLine } from './activation';
+import { elementAt } from '../elementAt';
 import {
   difference,
   type Expression,
@@ -7,8 +7,10 @@ import {
   number,
   power,
   product,
+  softmax as share,
   sum,
-} from './expression';
+} from '../expressions/expression';
+import type { LayerActivation, SlopeLine } from './activation';
 
 /**
  * e^net_i / Σ e^net_j, for numbers. The largest net input is taken away from each of them first, which leaves
@@ -48,3 +50,35 @@ export function softmaxSlope(
     { rule: 'recogniseFraction', expression: form(out(at), out(by)) },
   ];
 }
+
+/** The outputs are the shares of one answer: they add up to 1, and each depends on every net input. */
+export const softmax: LayerActivation = {
+  kind: 'layer',
+  name: 'softmax',
+  standsAt: 'severalOutputs',
+  probability: 'shares',
+  corners: [],
+  output: share,
+  overArrays: {
+    forward: (nets, outs) => {
+      for (let i = 0; i < outs.length; i++) outs[i] = softmaxShare(nets, i);
+    },
+    // Each net input moves every share: its own up, the others down.
+    backward: (byOut, _, outs, deltas) => {
+      for (let i = 0; i < outs.length; i++) {
+        let delta = -0;
+        for (let k = 0; k < outs.length; k++) {
+          const out = elementAt(outs, k);
+          const slope = k === i ? out * (1 - out) : -(out * elementAt(outs, i));
+          delta += elementAt(byOut, k) * slope;
+        }
+        deltas[i] = delta;
+      }
+    },
+  },
+  overVector: '\\operatorname{softmax}',
+  // Its slopes are a matrix. Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 4.106.
+  deltaOverVectors: (a, byOut) =>
+    `\\left(\\operatorname{diag}\\left(${a}\\right) - ${a}\\, {${a}}^{T}\\right)\\, ${byOut}`,
+  words: { output: 'activated', slope: 'activatedSlope' },
+};

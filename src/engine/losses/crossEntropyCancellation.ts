@@ -17,40 +17,32 @@ import {
   TOTAL_ERROR,
   targetId,
 } from '../ids';
-import type { Forward } from '../network/forward';
+import type { DeltaChain } from './loss';
 
 /**
  * Where the cross-entropy meets the activation that it is made for, the derivative by the net input loses its
- * fractions: out − t is left. Each line is equal to the one before it; the first is the chain rule.
+ * fractions: out − t is left.
  * Source: Bishop, Pattern Recognition and Machine Learning (2006), eqs. 4.91 and 4.109.
- * @param slope the formula of a derivative that the chain is made of.
- * @returns undefined where nothing cancels.
  */
-export function cancellation(
-  forward: Partial<Pick<Forward, 'layers' | 'loss' | 'targetsAddUp'>>,
-  of: QuantityId,
-  by: QuantityId,
-  slope: (of: QuantityId, by: QuantityId) => Expression,
-): readonly DerivationLine[] | undefined {
-  const outputs = forward.layers?.at(-1);
-  if (forward.loss !== 'crossEntropy' || outputs === undefined) return undefined;
-  const at = outputs.neurons.findIndex(({ name }) => netId(name) === by);
-  const own = outputs.neurons[at];
+export function cancellation({
+  of,
+  at,
+  neurons,
+  activation,
+  targetsAddUp,
+  slope,
+}: DeltaChain): readonly DerivationLine[] | undefined {
+  const own = neurons[at];
   if (own === undefined) return undefined;
-  const names = outputs.neurons.map(({ name }) => name);
-  if (outputs.activation === 'softmax') {
-    return of === TOTAL_ERROR
-      ? ofSoftmax(names, at, forward.targetsAddUp === true, slope)
-      : undefined;
+  if (activation.probability === 'shares') {
+    return of === TOTAL_ERROR ? ofShares(neurons, at, targetsAddUp, slope) : undefined;
   }
-  return of === TOTAL_ERROR || of === errorId(own.name)
-    ? ofSigmoid(of, own.name, at, slope)
-    : undefined;
+  return of === TOTAL_ERROR || of === errorId(own) ? ofEach(of, own, at, slope) : undefined;
 }
 
 const oneMinus = (of: Expression): Expression => difference(number(1), of);
 
-function ofSigmoid(
+function ofEach(
   of: QuantityId,
   name: string,
   at: number,
@@ -80,7 +72,7 @@ function ofSigmoid(
   ];
 }
 
-function ofSoftmax(
+function ofShares(
   names: readonly string[],
   at: number,
   targetsAddUp: boolean,

@@ -1,0 +1,89 @@
+import { elementAt } from '../elementAt';
+import {
+  difference,
+  type Expression,
+  logarithm,
+  negative,
+  number,
+  product,
+  sum,
+} from '../expressions/expression';
+import { cancellation } from './crossEntropyCancellation';
+import type { Loss, LossOverArrays } from './loss';
+
+/**
+ * −(t·ln out + (1 − t)·ln(1 − out)): each sigmoid output answers a question of its own with yes or no.
+ * Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 5.21.
+ */
+const ofEach = (target: Expression, out: Expression): Expression =>
+  negative(
+    sum(
+      product(target, logarithm(out)),
+      product(difference(number(1), target), logarithm(difference(number(1), out))),
+    ),
+  );
+
+/**
+ * −t·ln out: the outputs of a softmax are the shares of one answer.
+ * Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 5.24.
+ */
+const ofShare = (target: Expression, out: Expression): Expression =>
+  negative(product(target, logarithm(out)));
+
+/** 0·ln 0 is 0. */
+const weighted = (weight: number, of: number): number =>
+  weight === 0 && of === 0 ? 0 : weight * Math.log(of);
+
+const errorOfEach: LossOverArrays['error'] = (targets, outs) => {
+  let error = -0;
+  for (let k = 0; k < outs.length; k++) {
+    const target = elementAt(targets, k);
+    const out = elementAt(outs, k);
+    error += -(weighted(target, out) + weighted(1 - target, 1 - out));
+  }
+  return error;
+};
+
+const errorOfShares: LossOverArrays['error'] = (targets, outs) => {
+  let error = -0;
+  for (let k = 0; k < outs.length; k++)
+    error += -weighted(elementAt(targets, k), elementAt(outs, k));
+  return error;
+};
+
+/** out − t. */
+const misses: LossOverArrays['backward']['write'] = (targets, outs, to) => {
+  for (let k = 0; k < outs.length; k++) to[k] = elementAt(outs, k) - elementAt(targets, k);
+};
+
+/** Σt · out − t. */
+const weightedMisses: LossOverArrays['backward']['write'] = (targets, outs, to) => {
+  let all = -0;
+  for (let k = 0; k < targets.length; k++) all += elementAt(targets, k);
+  for (let k = 0; k < outs.length; k++) to[k] = elementAt(outs, k) * all - elementAt(targets, k);
+};
+
+/**
+ * The cross-entropy, of outputs that are probabilities. Made for the sigmoid and for the softmax: the slope of
+ * either cancels against it, so that a flat output holds nothing of the error back.
+ */
+export const crossEntropy: Loss = {
+  name: 'crossEntropy',
+  fits: ({ probability }) => probability !== undefined,
+  expression: (target, out, { probability }) =>
+    probability === 'shares' ? ofShare(target, out) : ofEach(target, out),
+  overArrays: ({ activation: { probability }, targetsAddUp }) =>
+    probability === 'shares'
+      ? {
+          error: errorOfShares,
+          backward: { by: 'net', write: targetsAddUp ? misses : weightedMisses },
+        }
+      : { error: errorOfEach, backward: { by: 'net', write: misses } },
+  asksForTargetSum: ({ probability }) => probability === 'shares',
+  cancels: cancellation,
+  // It is above 0 even where every output is on its target, unless that is 0 or 1.
+  errorAtMiss: () => undefined,
+  needsSlope: false,
+  slips: [],
+  words: { error: 'crossError' },
+};
