@@ -101,17 +101,20 @@ export interface LayerActivation extends CommonActivation {
 
 export type Activation = NeuronActivation | LayerActivation;
 
+// Named here, as looking an import up at every call is slow where modules are not bundled.
+const get = elementAt;
+
 /** A function of one net input, and its slope beside it, over the neurons of a layer. */
 export const elementwise = ({
   apply,
   slope,
 }: Pick<NeuronActivation, 'apply' | 'slope'>): ActivationOverArrays => ({
   forward: (nets, outs) => {
-    for (let i = 0; i < outs.length; i++) outs[i] = apply(elementAt(nets, i));
+    for (let i = 0; i < outs.length; i++) outs[i] = apply(get(nets, i));
   },
   backward: (byOut, nets, outs, deltas) => {
     for (let i = 0; i < outs.length; i++) {
-      deltas[i] = elementAt(byOut, i) * slope(elementAt(nets, i), elementAt(outs, i));
+      deltas[i] = get(byOut, i) * slope(get(nets, i), get(outs, i));
     }
   },
 });

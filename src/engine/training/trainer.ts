@@ -66,6 +66,9 @@ const lossOf = (problem: GeneralProblem): LossOverArrays =>
     targetsAddUp: wiringOf(problem).targetsAddUp === true,
   });
 
+// Named here, as looking an import up at every call is slow where modules are not bundled.
+const get = elementAt;
+
 /** One example while the network is trained on it. */
 interface TrainedRow {
   readonly inputs: Float64Array;
@@ -120,9 +123,8 @@ function clear({ weightGradients, biasGradients }: TrainedLayer): void {
 
 function scale({ weightGradients, biasGradients }: TrainedLayer, by: number): void {
   for (let i = 0; i < weightGradients.length; i++)
-    weightGradients[i] = elementAt(weightGradients, i) * by;
-  for (let i = 0; i < biasGradients.length; i++)
-    biasGradients[i] = elementAt(biasGradients, i) * by;
+    weightGradients[i] = get(weightGradients, i) * by;
+  for (let i = 0; i < biasGradients.length; i++) biasGradients[i] = get(biasGradients, i) * by;
 }
 
 /** One layer while it is trained. */
@@ -167,9 +169,9 @@ function pass(
 ): Float64Array {
   const width = signal.length;
   for (let i = 0; i < outs.length; i++) {
-    let net = elementAt(weights, i * width) * elementAt(signal, 0);
-    for (let j = 1; j < width; j++) net += elementAt(weights, i * width + j) * elementAt(signal, j);
-    net += elementAt(biases, i);
+    let net = get(weights, i * width) * get(signal, 0);
+    for (let j = 1; j < width; j++) net += get(weights, i * width + j) * get(signal, j);
+    net += get(biases, i);
     nets[i] = net;
   }
   activation.forward(nets, outs);
@@ -199,9 +201,9 @@ function outputDeltas(
 
 /** ∂E/∂out of the neuron of index `i` in a layer of `width`: by way of each neuron after it. */
 function slopeByOut(after: TrainedLayer, i: number, width: number): number {
-  let slope = elementAt(after.deltas, 0) * elementAt(after.weights, i);
+  let slope = get(after.deltas, 0) * get(after.weights, i);
   for (let k = 1; k < after.deltas.length; k++) {
-    slope += elementAt(after.deltas, k) * elementAt(after.weights, k * width + i);
+    slope += get(after.deltas, k) * get(after.weights, k * width + i);
   }
   return slope;
 }
@@ -209,15 +211,15 @@ function slopeByOut(after: TrainedLayer, i: number, width: number): number {
 /** Adds the gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
 function addGradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
   const { weightGradients, biasGradients, deltas: slopes } = layer;
-  let all = elementAt(slopes, 0);
-  for (let i = 1; i < slopes.length; i++) all += elementAt(slopes, i);
+  let all = get(slopes, 0);
+  for (let i = 1; i < slopes.length; i++) all += get(slopes, i);
   for (let i = 0; i < slopes.length; i++) {
-    const delta = elementAt(slopes, i);
+    const delta = get(slopes, i);
     for (let j = 0; j < source.length; j++) {
       const w = i * source.length + j;
-      weightGradients[w] = elementAt(weightGradients, w) + delta * elementAt(source, j);
+      weightGradients[w] = get(weightGradients, w) + delta * get(source, j);
     }
-    biasGradients[i] = elementAt(biasGradients, i) + (shared ? all : delta);
+    biasGradients[i] = get(biasGradients, i) + (shared ? all : delta);
   }
 }
 

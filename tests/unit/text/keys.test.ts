@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ACTIVATIONS } from '../../../src/engine';
+import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine';
 import { messagesOf } from '../../catalogues';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -17,7 +17,12 @@ const keys = new Set(Object.keys(messagesOf('en')));
  */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
   // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as they stand in the source.
-  'speech.${name}': Object.keys(ACTIVATIONS).map((name) => `speech.${name}`),
+  'speech.${called.spoken}': Object.values(NEURON_ACTIVATIONS).flatMap(({ called }) =>
+    called.spoken === undefined ? [] : [`speech.${called.spoken}`],
+  ),
+  'setup.${note}': Object.values(ACTIVATIONS).flatMap(({ words }) =>
+    words.note === undefined ? [] : [`setup.${words.note}`],
+  ),
   'speech.${kind}': ['speech.net', 'speech.out', 'speech.error'],
   'speech.${key}': ['speech.plus', 'speech.minus', 'speech.times'],
   'derivation.${each}': ['derivation.formula', 'derivation.numbers', 'derivation.value'],
