@@ -90,6 +90,7 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
   const of = parts.kind === 'derivative' ? parts.of : subject;
   const neuron = neuronOf(parts.kind === 'derivative' && of.startsWith('net.') ? of : subject);
   const neurons = layerOf(trace, neuron)?.neurons.length ?? 1;
+  const activation = ACTIVATIONS[layerOf(trace, neuron)?.activation ?? DEFAULT_ACTIVATION];
   return {
     kind: inThisNetwork(trace, found, neuron, kindOf(found, parts, trace.structure.wiring.method)),
     values: {
@@ -97,15 +98,13 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
       layer: isOutput(trace, neuron) ? 'output' : 'hidden',
       by: symbolText(subject, naming),
       output: naming.neurons[neuronOf(of)] ?? '',
-      activation: layerOf(trace, neuron)?.activation ?? DEFAULT_ACTIVATION,
+      activation: activation.name,
       // A layer of a single neuron has its bias to itself.
       shared: neurons > 1 && trace.structure.wiring.sharedBiases ? 'yes' : 'no',
       outputs: forward.layers.at(-1)?.neurons.length ?? 1,
       neurons,
       targets:
-        forward.targetsAddUp === true || layerOf(trace, neuron)?.activation !== 'softmax'
-          ? 'whole'
-          : 'any',
+        forward.targetsAddUp === true || activation.probability !== 'shares' ? 'whole' : 'any',
       examples: batch?.examples ?? 1,
       reduce: batch?.reduce ?? 'mean',
     },
