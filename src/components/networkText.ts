@@ -54,7 +54,7 @@ export function rulesText(text: Translate, { problem }: AnyTrace): string {
 }
 
 /** What a sheet's picture of the network shows. */
-export function figureText(text: Translate, { problem }: AnyTrace): string {
+export function networkFigureText(text: Translate, { problem }: AnyTrace): string {
   const sizes = shapeOf(problem).sizes.join('-');
   return sizes === '2-2-2' ? text('worksheet.figure') : text('worksheet.figureOther', { sizes });
 }

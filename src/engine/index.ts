@@ -8,7 +8,6 @@ export {
 export { ACTIVATIONS, NEURON_ACTIVATIONS } from './activations/activations';
 export { softmaxDefinition } from './activations/softmax';
 export {
-  type CurvePoint as SlicePoint,
   curveOf,
   everySoMany,
   gapsOf,
@@ -17,6 +16,7 @@ export {
   lowestOf,
   type Range,
   rangeOfStep,
+  type SlicePoint,
   tangentIn,
   usualRange,
   widened,

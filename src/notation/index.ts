@@ -5,7 +5,7 @@ export { besideFigure, digitsOf, numberBeside, workingTex } from './figures/besi
 export { type FindQuantity, quantityNames } from './figures/quantityNames';
 export {
   type FiguresRead,
-  MAX_TEXT,
+  MAX_PASTED,
   readFigures,
   type UnreadLine,
   type UnreadReason,

@@ -28,8 +28,8 @@ export type { Notice } from './notice';
 export { type OtherWindow, openOther, PRESENTER, PROJECTOR } from './pair/openOther';
 export {
   handedTo,
-  type Part,
   type PracticeChoice,
+  type PracticePart,
   quantitiesOf,
   readChoice,
   writeChoice,
@@ -47,7 +47,7 @@ export {
   type Marked,
   NO_PROGRESS,
   nextStrength,
-  type Outcome,
+  type PracticeOutcome,
   type Progress,
   type Sheet,
   type SheetPlace,
@@ -57,7 +57,6 @@ export {
   sheetKey,
   toDoAgain,
   typed,
-  type Verdict,
 } from './practice/progress';
 export {
   type AuditCounts,
@@ -72,7 +71,7 @@ export {
   readExplore,
   writeExplore,
 } from './queries/exploreQuery';
-export { type Figure, readFigureList, writeFigures } from './queries/figureList';
+export { readFigureList, type WrittenFigure, writeFigures } from './queries/figureList';
 export {
   fieldText,
   limited,

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useText } from '../components/context';
 import { ChoiceBar } from '../components/practice/ChoiceBar';
 import { HandIn } from '../components/practice/HandIn';
-import { Numbers } from '../components/practice/Numbers';
+import { PracticeNumbers } from '../components/practice/PracticeNumbers';
+import { PracticeSheet } from '../components/practice/PracticeSheet';
 import { PracticeSummary } from '../components/practice/PracticeSummary';
 import { ProgressPanel } from '../components/practice/ProgressPanel';
-import { Sheet } from '../components/practice/Sheet';
 import { usePractice } from '../components/practice/usePractice';
 import { AloneNote } from '../components/setup/AloneNote';
 import '../components/practice/practice.css';
@@ -29,11 +29,11 @@ export function PracticeView() {
       <ChoiceBar practice={practice} />
       <div className="practice-work">
         {/* A sheet of its own for each set of numbers: no half-typed state is carried over. */}
-        <Sheet key={practice.place.key} practice={practice} />
+        <PracticeSheet key={practice.place.key} practice={practice} />
         <PracticeSummary practice={practice} />
         <HandIn practice={practice} />
       </div>
-      <Numbers practice={practice} />
+      <PracticeNumbers practice={practice} />
       <ProgressPanel />
       <p className="visually-hidden" aria-live="polite">
         {/* The same sentence is said again where it is asked for again. */}

@@ -1,7 +1,7 @@
 import { ExampleChoice } from '../components/chrome/ExampleChoice';
 import { useText, useTutor, useTutorState } from '../components/context';
 import { ErrorSummary } from '../components/error/ErrorSummary';
-import { openKeySheet } from '../components/keys/keySheet';
+import { openKeySheet } from '../components/keys/openKeySheet';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { useLesson } from '../components/lesson';

@@ -1,7 +1,7 @@
 import { Header } from '../components/chrome/Header';
 import { Notices } from '../components/chrome/Notices';
 import { useText, useTutorState } from '../components/context';
-import { useKeySheet } from '../components/keys/keySheet';
+import { useKeySheet } from '../components/keys/openKeySheet';
 import { Loaded } from '../components/Loaded';
 import { OfflineWatch } from '../components/offline/OfflineWatch';
 import { currentExample } from '../state';

@@ -1,16 +1,16 @@
 import type { MouseEvent } from 'react';
 import { useText } from '../components/context';
-import { SECTIONS, type Section } from '../components/teachers/guide';
-import { SECTION_BODIES } from '../components/teachers/Sections';
+import { type GuideSection, SECTIONS } from '../components/teachers/guide';
+import { SECTION_BODIES } from '../components/teachers/sectionBodies';
 import '../components/teachers/teachers.css';
 
-const headingId = (section: Section): string => `teachers-${section}`;
+const headingId = (section: GuideSection): string => `teachers-${section}`;
 
 /** A lesson plan, the mistakes to expect, and what the model leaves out: to read, and to print. */
 export function TeachersView() {
   const text = useText();
   // The address goes on saying the view.
-  const goTo = (event: MouseEvent, section: Section): void => {
+  const goTo = (event: MouseEvent, section: GuideSection): void => {
     event.preventDefault();
     const heading = document.getElementById(headingId(section));
     heading?.focus();

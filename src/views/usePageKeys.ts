@@ -1,6 +1,6 @@
 import { openPresenter } from '../components/classroom/openPresenter';
 import { useTutor } from '../components/context';
-import { openKeySheet } from '../components/keys/keySheet';
+import { openKeySheet } from '../components/keys/openKeySheet';
 import { useKeys } from '../components/keys/useKeys';
 
 /** The keys that work in any view. */

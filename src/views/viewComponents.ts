@@ -30,7 +30,7 @@ export const EMBEDDED = onDemand<EmbeddedProps>(async () => (await import('./Emb
 
 /** What may lie over any view. */
 export const KEY_SHEET = onDemand(async () => (await import('./classViews')).KeySheet);
-export const BLANK = onDemand(async () => (await import('./classViews')).Blank);
+export const BLANK = onDemand(async () => (await import('./classViews')).BlankScreen);
 
 /** A view that is loaded, with its words, when it is first shown. */
 function onDemand<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> {

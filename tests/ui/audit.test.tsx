@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TextProvider, TutorProvider } from '../../src/components/context';
-import { MAX_TEXT } from '../../src/notation';
+import { MAX_PASTED } from '../../src/notation';
 import { createTutor, type TutorStore } from '../../src/state';
 import { translator } from '../../src/text';
 import { AuditView } from '../../src/views/AuditView';
@@ -193,8 +193,8 @@ describe('figures of one’s own', () => {
 
   test('too long a text is refused with a word, and what was in the box stays', () => {
     open();
-    const text = 'net h1 = 0.3775\n'.repeat(MAX_TEXT / 15);
-    expect(text.length).toBeGreaterThan(MAX_TEXT);
+    const text = 'net h1 = 0.3775\n'.repeat(MAX_PASTED / 15);
+    expect(text.length).toBeGreaterThan(MAX_PASTED);
     const box = screen.getByLabelText('Paste figures');
     fireEvent.change(box, { target: { value: 'net h1 = 0.3775' } });
     fireEvent.change(box, { target: { value: text } });

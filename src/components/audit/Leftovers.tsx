@@ -1,11 +1,11 @@
-import type { Figure } from '../../state';
+import type { WrittenFigure } from '../../state';
 import { useText } from '../context';
 
 export interface LeftoversProps {
   /** Pieces of the address that are no figures. */
   readonly unread: readonly string[];
   /** Figures of what this update does not work out. */
-  readonly foreign: readonly Figure[];
+  readonly foreign: readonly WrittenFigure[];
   readonly inAddress: boolean;
 }
 

@@ -3,10 +3,10 @@ import type { QuantityId } from '../../engine';
 import { type FiguresRead, symbolSpeech } from '../../notation';
 import {
   countsOf,
-  type Figure,
   fieldText,
   mergeFigures,
   stepAddress,
+  type WrittenFigure,
   withField,
 } from '../../state';
 import { useText } from '../context';
@@ -33,13 +33,13 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
   const own = useOwnFigures();
   const { figures } = own;
   const [report, setReport] = useState<Report>();
-  const [before, setBefore] = useState<readonly Figure[]>();
+  const [before, setBefore] = useState<readonly WrittenFigure[]>();
   const [onlySlips, setOnlySlips] = useState(false);
   const [onlyFilled, setOnlyFilled] = useState(false);
   const { example, trace, notation } = lesson;
   const { rows, audited, foreign } = useOwnRows(lesson, figures);
 
-  const replaceAll = (next: readonly Figure[], said?: Report): void => {
+  const replaceAll = (next: readonly WrittenFigure[], said?: Report): void => {
     setBefore(figures);
     setReport(said);
     own.setFigures(next);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { givensOf } from '../../engine';
-import { type FiguresRead, MAX_TEXT, quantityNames, readFigures } from '../../notation';
+import { type FiguresRead, MAX_PASTED, quantityNames, readFigures } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import './paste.css';
@@ -25,7 +25,7 @@ export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
   };
   /** A browser takes minutes to lay out a hundred thousand lines: such a text never gets into the box. */
   const isTooLong = (whole: string): boolean => {
-    if (whole.length <= MAX_TEXT) return false;
+    if (whole.length <= MAX_PASTED) return false;
     onTooLong(whole.length);
     return true;
   };

@@ -1,5 +1,5 @@
-import { MAX_TEXT, symbolText, type UnreadLine } from '../../notation';
-import type { Figure } from '../../state';
+import { MAX_PASTED, symbolText, type UnreadLine } from '../../notation';
+import type { WrittenFigure } from '../../state';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 
@@ -10,8 +10,8 @@ export type Report =
       readonly kind: 'read';
       readonly count: number;
       readonly unread: readonly UnreadLine[];
-      readonly replaced: readonly Figure[];
-      readonly tooMany: readonly Figure[];
+      readonly replaced: readonly WrittenFigure[];
+      readonly tooMany: readonly WrittenFigure[];
     };
 
 export interface PasteReportProps {
@@ -23,11 +23,12 @@ export interface PasteReportProps {
 export function PasteReport({ report, lesson }: PasteReportProps) {
   const text = useText();
   const { naming } = lesson.notation;
-  const written = ({ id, figure }: Figure): string => `${symbolText(id, naming)} = ${figure}`;
+  const written = ({ id, figure }: WrittenFigure): string =>
+    `${symbolText(id, naming)} = ${figure}`;
   return (
     <div className="paste-report" role="status">
       {report?.kind === 'tooLong' && (
-        <p>{text('audit.paste.tooLong', { length: report.length, most: MAX_TEXT })}</p>
+        <p>{text('audit.paste.tooLong', { length: report.length, most: MAX_PASTED })}</p>
       )}
       {report?.kind === 'read' && (
         <>

@@ -1,23 +1,23 @@
 import { useEffect, useMemo } from 'react';
-import { type Figure, readFigureList, type TutorStore, writeFigures } from '../../state';
+import { readFigureList, type TutorStore, type WrittenFigure, writeFigures } from '../../state';
 import { useTutor, useTutorState } from '../context';
 
 /** The figures of each example, for as long as the page is open: a look at another view loses nothing. */
-const kept = new WeakMap<TutorStore, Map<string, readonly Figure[]>>();
+const kept = new WeakMap<TutorStore, Map<string, readonly WrittenFigure[]>>();
 
-const keptBy = (tutor: TutorStore): Map<string, readonly Figure[]> => {
-  const figures = kept.get(tutor) ?? new Map<string, readonly Figure[]>();
+const keptBy = (tutor: TutorStore): Map<string, readonly WrittenFigure[]> => {
+  const figures = kept.get(tutor) ?? new Map<string, readonly WrittenFigure[]>();
   kept.set(tutor, figures);
   return figures;
 };
 
 export interface OwnFigures {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly WrittenFigure[];
   /** What the address has among its figures that is none. */
   readonly unread: readonly string[];
   /** Whether the address holds them, so that a link to it opens them. */
   readonly inAddress: boolean;
-  readonly setFigures: (figures: readonly Figure[]) => void;
+  readonly setFigures: (figures: readonly WrittenFigure[]) => void;
 }
 
 /** The reader's own figures for the example in hand: in the address as far as they fit. */
@@ -29,7 +29,7 @@ export function useOwnFigures(): OwnFigures {
     const list = parameter === undefined ? undefined : readFigureList(parameter);
     return list?.exampleId === exampleId ? list : undefined;
   }, [parameter, exampleId]);
-  const setFigures = (figures: readonly Figure[]): void => {
+  const setFigures = (figures: readonly WrittenFigure[]): void => {
     keptBy(tutor).set(exampleId, figures);
     show(tutor, exampleId, figures);
   };
@@ -47,7 +47,7 @@ export function useOwnFigures(): OwnFigures {
   };
 }
 
-function show(tutor: TutorStore, exampleId: string, figures: readonly Figure[]): void {
+function show(tutor: TutorStore, exampleId: string, figures: readonly WrittenFigure[]): void {
   const written = writeFigures(exampleId, figures);
   tutor.show('audit', { source: 'own', ...(written === undefined ? {} : { figures: written }) });
 }

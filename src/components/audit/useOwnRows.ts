@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
-import { type AuditedFigure, auditFigures, type Figure, limited } from '../../state';
+import { type AuditedFigure, auditFigures, limited, type WrittenFigure } from '../../state';
 import type { Lesson } from '../lesson';
 import type { TableRow } from './rows';
 
@@ -9,14 +9,14 @@ export interface OwnRows {
   readonly rows: readonly TableRow[];
   readonly audited: readonly AuditedFigure[];
   /** Figures of what this update does not work out, and more than there is room for. */
-  readonly foreign: readonly Figure[];
+  readonly foreign: readonly WrittenFigure[];
 }
 
-export function useOwnRows({ trace, steps }: Lesson, written: readonly Figure[]): OwnRows {
+export function useOwnRows({ trace, steps }: Lesson, written: readonly WrittenFigure[]): OwnRows {
   // Marking sixty slips takes a while on a slow machine: a field shows what was typed before that.
   const figures = useDeferredValue(written);
   return useMemo(() => {
-    const isWorkedOut = ({ id }: Figure): boolean => {
+    const isWorkedOut = ({ id }: WrittenFigure): boolean => {
       const kind = trace.quantities.get(id)?.kind;
       return kind !== undefined && kind !== 'given';
     };

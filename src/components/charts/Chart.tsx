@@ -4,7 +4,7 @@ import './chart.css';
 import { ChartTools } from './ChartTools';
 import { DataTable } from './DataTable';
 import type { ChartData } from './data';
-import { type ChartShape, type ChartSize, useChartSize, WIDE } from './size';
+import { type ChartShape, type ChartSize, useChartSize, WIDE_CHART } from './size';
 
 export interface ChartProps {
   readonly title: string;
@@ -28,7 +28,7 @@ export interface ChartProps {
 
 /** A chart with everything that a chart here has: the picture, a sentence, a table, and ways to take it along. */
 export function Chart(props: ChartProps) {
-  const { title, sentence, data, style, shape = WIDE } = props;
+  const { title, sentence, data, style, shape = WIDE_CHART } = props;
   const headingId = useId();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);

@@ -1,7 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useText } from '../context';
+import { download } from '../download';
 import { type ChartData, chartCsv } from './data';
-import { download, pictureOf, pngOf } from './picture';
+import { pictureOf, pngOf } from './picture';
 
 export interface ChartToolsProps {
   readonly svg: RefObject<SVGSVGElement | null>;

@@ -77,14 +77,3 @@ export async function pngOf(svg: string, width: number, height: number): Promise
     }, 'image/png');
   });
 }
-
-/** Hands a file over as a download. */
-export function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin the download only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

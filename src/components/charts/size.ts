@@ -17,7 +17,7 @@ export const proportioned =
   ({ width, em }) =>
     Math.min(most * em, Math.max(least * em, width * ratio));
 
-export const WIDE = proportioned(0.56, 18, 32);
+export const WIDE_CHART = proportioned(0.56, 18, 32);
 
 /** The room of the chart that was measured last: one that comes again, as after new runs, mostly has the same. */
 let lastRoom = { width: 640, em: 16 };
@@ -25,7 +25,7 @@ let lastRoom = { width: 640, em: 16 };
 /** The size of a chart in the room that an element has. */
 export function useChartSize(
   element: RefObject<HTMLElement | null>,
-  shape: ChartShape = WIDE,
+  shape: ChartShape = WIDE_CHART,
 ): ChartSize {
   const [room, setRoom] = useState(lastRoom);
   useLayoutEffect(() => {

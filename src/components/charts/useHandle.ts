@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 
 /** Where on the chart the pointer is, in pixels from its upper left corner. */
-export type Place = readonly [x: number, y: number];
+export type ChartPlace = readonly [x: number, y: number];
 
 export interface HandleProps {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -13,7 +13,7 @@ export interface HandleProps {
 }
 
 export interface HandleActions {
-  readonly onMove: (place: Place) => void;
+  readonly onMove: (place: ChartPlace) => void;
   /** So many steps to the right and up, by the arrow keys. */
   readonly onNudge: (right: number, up: number, event: KeyboardEvent<HTMLElement>) => void;
   /** The drag, or the key that was held, has been let go. */
@@ -36,7 +36,7 @@ export function useHandle({ onMove, onNudge, onEnd }: HandleActions): {
 } {
   const [isDragged, setDragged] = useState(false);
   /** From the pointer to the middle of what it took hold of, so that nothing jumps at the first touch. */
-  const offset = useRef<Place>([0, 0]);
+  const offset = useRef<ChartPlace>([0, 0]);
   const end = (): void => {
     setDragged(false);
     onEnd();

@@ -5,7 +5,7 @@ import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
 import { Icon } from '../icons/Icon';
 import './settings.css';
-import { openKeySheet } from '../keys/keySheet';
+import { openKeySheet } from '../keys/openKeySheet';
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 

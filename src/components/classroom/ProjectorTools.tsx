@@ -1,5 +1,5 @@
 import { useText, useTutor } from '../context';
-import { openKeySheet } from '../keys/keySheet';
+import { openKeySheet } from '../keys/openKeySheet';
 import { openPresenter } from './openPresenter';
 import type { FullScreen } from './useFullScreen';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Range } from '../../engine';
-import { type Place, useHandle } from '../charts/useHandle';
+import { type ChartPlace, useHandle } from '../charts/useHandle';
 import type { StepKeys } from '../fields/nudge';
 import { nudged } from '../fields/nudge';
 import { type CurveScales, keySteps, pointed } from './curveScales';
@@ -23,7 +23,7 @@ export function CurveHandle(props: CurveHandleProps) {
   const { at, value, across, scales, onChange, onEnd } = props;
   const { frame, x, y } = scales;
   const onMove = useCallback(
-    ([left]: Place) => {
+    ([left]: ChartPlace) => {
       const inside = Math.min(frame.right, Math.max(frame.left, left));
       onChange(pointed(x, inside), 'drag');
     },

@@ -9,8 +9,9 @@ import {
   tangentIn,
 } from '../../engine';
 import { type Notation, numberText, symbolText } from '../../notation';
+import { Arrow } from '../charts/Arrow';
 import { AxisBelow, AxisBeside } from '../charts/Axis';
-import { Arrow, MarkLabel } from '../charts/Mark';
+import { MarkLabel } from '../charts/MarkLabel';
 import { useText } from '../context';
 import { SymbolText } from '../symbol/SymbolText';
 import type { CurveScales } from './curveScales';

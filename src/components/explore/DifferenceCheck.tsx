@@ -4,7 +4,7 @@ import { type Agreement, agreements, closest, type Probe, TOTAL_ERROR } from '..
 import { type NumberStyle, numberText, symbolText } from '../../notation';
 import { AxisBelow, AxisBeside } from '../charts/Axis';
 import { Chart } from '../charts/Chart';
-import { MarkLabel } from '../charts/Mark';
+import { MarkLabel } from '../charts/MarkLabel';
 import { type ChartSize, frameOf, proportioned } from '../charts/size';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';

@@ -12,7 +12,7 @@ import {
 } from '../../engine';
 import { type Notation, numberText, symbolText } from '../../notation';
 import { AxisBelow, AxisBeside } from '../charts/Axis';
-import { MarkLabel } from '../charts/Mark';
+import { MarkLabel } from '../charts/MarkLabel';
 import { useText } from '../context';
 import { SymbolText } from '../symbol/SymbolText';
 import type { CurveScales } from './curveScales';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useText } from '../context';
-import { download } from '../download';
+import { downloadText } from '../download';
 import { copyText } from '../share/copyText';
 import type { Export } from './formats';
 
@@ -36,7 +36,7 @@ export function ExportPreview({ made }: ExportPreviewProps) {
           type="button"
           className="button button--main"
           onClick={() => {
-            download(fileName, type, made.text);
+            downloadText(fileName, type, made.text);
             setSaid(text('export.downloaded', { file: fileName }));
           }}
         >

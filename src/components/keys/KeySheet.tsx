@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../context';
-import { closeKeySheet } from './keySheet';
+import { closeKeySheet } from './openKeySheet';
 import './key-sheet.css';
 import { isCharacter, KEYS, type KeyGroup } from './table';
 

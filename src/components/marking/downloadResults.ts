@@ -1,7 +1,7 @@
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { type Delimiter, writeTable } from '../../state/handIn/csv';
 import type { Translate } from '../../text';
-import { download } from '../download';
+import { downloadText } from '../download';
 import { resultTable } from './resultTable';
 
 /** Hands the marks of a class over as a CSV file, separated as the class's list was. */
@@ -10,7 +10,7 @@ export function downloadResults(
   delimiter: Delimiter,
   text: Translate,
 ): void {
-  download(
+  downloadText(
     text('markingView.fileName'),
     'text/csv',
     writeTable(resultTable(rows, text), delimiter),

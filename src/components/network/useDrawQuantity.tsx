@@ -8,7 +8,7 @@ import { actionOf } from '../keys/table';
 import { isKnown } from '../known';
 import type { Lesson } from '../lesson';
 import type { Point } from './networkLayout';
-import { Quantity } from './Quantity';
+import { QuantityMark } from './QuantityMark';
 import { useChoose } from './useChoose';
 import type { Roving } from './useRoving';
 
@@ -75,7 +75,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
         ? text('network.weight', { name, value: spoken, ...ends })
         : text('network.value', { name, value: spoken });
     return (
-      <Quantity
+      <QuantityMark
         key={id}
         id={id}
         shown={shown}

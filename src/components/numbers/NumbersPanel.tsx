@@ -6,7 +6,7 @@ import { NumberField } from '../fields/NumberField';
 import { weightsInto } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { Setup } from '../setup/Setup';
-import { MethodNumbers } from './MethodNumbers';
+import { MethodFields } from './MethodFields';
 import './numbers.css';
 import { TrainingChoice } from './TrainingChoice';
 
@@ -66,7 +66,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {group(text('numbers.output'), isOf(/^w\.o/))}
       {group(text('numbers.rate'), isOf(/^eta/))}
       {isTrained && <TrainingChoice lesson={lesson} />}
-      <MethodNumbers lesson={lesson} hintId={hintId} />
+      <MethodFields lesson={lesson} hintId={hintId} />
       <div className="field-choices">
         <label className="choice">
           <input

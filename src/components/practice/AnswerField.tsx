@@ -7,7 +7,7 @@ import { Formula } from '../formula/Formula';
 import { pointingHandlers } from '../pointing';
 import { afterPointer } from './afterPointer';
 import { fieldId, focusNextField } from './focus';
-import { type Figure, readFigure } from './typedFigures';
+import { readTypedFigure, type TypedFigure } from './typedFigures';
 import type { Practice } from './usePractice';
 
 export interface AnswerFieldProps {
@@ -32,7 +32,7 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
   const { notation, place, sheet } = practice;
   const { naming, say, style } = notation;
   const content = sheet.texts[id] ?? '';
-  const figure = readFigure(content, style);
+  const figure = readTypedFigure(content, style);
   const handlers = pointingHandlers(id);
 
   const type = (next: string): void => {
@@ -86,7 +86,7 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
     </div>
   );
 
-  function worked(of: Figure, isStill: boolean): string | null {
+  function worked(of: TypedFigure, isStill: boolean): string | null {
     if (of.kind === 'worked') return text('practice.worked', { figure: of.figure });
     if (of.kind !== 'unreadable' || isStill) return null;
     return text(`practice.bad.${of.reason}`, { at: of.at, most: MAX_TEXT, length: content.length });

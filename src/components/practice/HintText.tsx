@@ -5,7 +5,7 @@ import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { said } from '../said';
-import { Symbols } from './Symbols';
+import { SymbolList } from './SymbolList';
 import type { Practice } from './usePractice';
 
 export interface HintTextProps {
@@ -25,7 +25,7 @@ export function HintText({ id, practice }: HintTextProps) {
   return (
     <div className="practice-hint">
       <p className="hint-needs">
-        {said(text, 'practice.needs', { needs: <Symbols ids={needs} notation={notation} /> })}
+        {said(text, 'practice.needs', { needs: <SymbolList ids={needs} notation={notation} /> })}
       </p>
       {taken >= 1 &&
         shown.lines.map(({ symbols }, i) => (

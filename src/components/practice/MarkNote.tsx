@@ -2,7 +2,7 @@ import type { Diagnosis, Mark, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
 import { said, sentenceNodes, sentences } from '../said';
-import { FieldLinks, Symbols } from './Symbols';
+import { FieldLinks, SymbolList } from './SymbolList';
 import type { Practice } from './usePractice';
 
 export interface MarkNoteProps {
@@ -61,7 +61,7 @@ function NextStep({
   if (next === undefined || next.kind === 'rewrite') return <p>{text('practice.noDiagnosis')}</p>;
   const of = next.kind === 'recalculate' ? next.from : [next.id];
   // What has a field of its own is a way to it.
-  const Shown = next.kind !== 'recalculate' && ids.includes(next.id) ? FieldLinks : Symbols;
+  const Shown = next.kind !== 'recalculate' && ids.includes(next.id) ? FieldLinks : SymbolList;
   return (
     <p>
       {sentenceNodes(text, [

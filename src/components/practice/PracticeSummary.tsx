@@ -3,7 +3,7 @@ import { symbolText } from '../../notation';
 import { cleared, hintCount, stepAddress, toDoAgain } from '../../state';
 import { useText, useTutor } from '../context';
 import { said } from '../said';
-import { focusField } from './focus';
+import { focusAnswer } from './focus';
 import { retryAddress } from './HintText';
 import { verdictCounts } from './marking';
 import type { Practice } from './usePractice';
@@ -46,7 +46,7 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
                 {said(text, 'practice.summary.slip', {
                   slip: slipName(kind, text),
                   place: (
-                    <button type="button" className="text-link" onClick={() => focusField(id)}>
+                    <button type="button" className="text-link" onClick={() => focusAnswer(id)}>
                       {text('practice.summary.slipAt', { name: name(id), figure })}
                     </button>
                   ),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { NO_PROGRESS, type Progress, type Sheet } from '../../state';
 import { useText, useTutor, useTutorState } from '../context';
+import { downloadText } from '../download';
 import { listed } from '../said';
 
 /** What has been practised in this browser: to be gone on with, kept as a file, or erased. */
@@ -34,7 +35,7 @@ export function ProgressPanel() {
           type="button"
           className="button"
           disabled={sheets.length === 0}
-          onClick={() => download(progress)}
+          onClick={() => save(progress)}
         >
           {text('practice.progress.export')}
         </button>
@@ -79,18 +80,10 @@ const merged = (now: Progress, erased: Progress): Progress => ({
   ],
 });
 
-/** Saves the progress as a file. It goes from the page to the disk, and nowhere else. */
-function download(progress: Progress): void {
-  const file = new Blob(
-    [JSON.stringify({ format: 'backstep-practice', version: 1, ...progress }, null, 2)],
-    {
-      type: 'application/json',
-    },
+/** Saves the progress as a file. */
+const save = (progress: Progress): void =>
+  downloadText(
+    'backstep-practice.json',
+    'application/json',
+    JSON.stringify({ format: 'backstep-practice', version: 1, ...progress }, null, 2),
   );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'backstep-practice.json';
-  link.click();
-  // The download has taken the file over once the click is done with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}

@@ -4,7 +4,7 @@ import type { QuantityId } from '../../engine';
 export const fieldId = (id: QuantityId): string => `figure ${id}`.replace(/[^\w.]/g, '-');
 
 /** Puts the focus in a quantity's field, and the field in view. */
-export function focusField(id: QuantityId): void {
+export function focusAnswer(id: QuantityId): void {
   document.getElementById(fieldId(id))?.focus();
 }
 

@@ -1,5 +1,5 @@
-import { type AnyTrace, type Mark, markWork, type QuantityId } from '../../engine';
-import type { Figures, Outcome, Verdict } from '../../state';
+import { type AnyTrace, type Mark, markWork, type QuantityId, type Verdict } from '../../engine';
+import type { Figures, PracticeOutcome } from '../../state';
 
 export type Marks = ReadonlyMap<QuantityId, Mark>;
 
@@ -16,7 +16,7 @@ export function markFigures(trace: AnyTrace, work: Figures, ids: readonly Quanti
 }
 
 /** What a sheet takes down of marks. */
-export const outcomesOf = (marks: Marks, work: Figures): readonly Outcome[] =>
+export const outcomesOf = (marks: Marks, work: Figures): readonly PracticeOutcome[] =>
   [...marks].map(([id, { verdict, diagnosis }]) => ({
     id,
     verdict,

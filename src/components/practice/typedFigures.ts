@@ -6,10 +6,10 @@ import {
   readNumber,
 } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
-import { type Figures, handedTo, type Part, quantitiesOf, type Sheet } from '../../state';
+import { type Figures, handedTo, type PracticePart, quantitiesOf, type Sheet } from '../../state';
 
 /** What a field's text comes to. What is marked is the figure. */
-export type Figure =
+export type TypedFigure =
   | { readonly kind: 'empty' }
   /** A number as it was written. */
   | { readonly kind: 'written'; readonly figure: string }
@@ -17,7 +17,7 @@ export type Figure =
   | { readonly kind: 'worked'; readonly figure: string }
   | { readonly kind: 'unreadable'; readonly reason: CalculationFault; readonly at: string };
 
-export function readFigure(text: string, style: NumberStyle): Figure {
+export function readTypedFigure(text: string, style: NumberStyle): TypedFigure {
   if (text.trim() === '') return { kind: 'empty' };
   const read = readNumber(text);
   // A fraction is a small calculation: it is shown what it comes to.
@@ -36,7 +36,7 @@ export function typedFigures(
 ): Figures {
   const figures: Record<QuantityId, string> = {};
   for (const id of ids) {
-    const figure = readFigure(texts[id] ?? '', style);
+    const figure = readTypedFigure(texts[id] ?? '', style);
     if (figure.kind === 'written' || figure.kind === 'worked') figures[id] = figure.figure;
     // Marked as unreadable, not passed over.
     else if (figure.kind === 'unreadable') figures[id] = texts[id] ?? '';
@@ -50,7 +50,7 @@ export function typedFigures(
  */
 export function shownFigures(
   trace: AnyTrace,
-  part: Part,
+  part: PracticePart,
   sheet: Sheet,
   style: NumberStyle,
 ): Figures {

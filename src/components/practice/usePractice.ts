@@ -5,7 +5,7 @@ import {
   type Figures,
   freshProblem,
   handedIn,
-  type Part,
+  type PracticePart,
   quantitiesOf,
   readChoice,
   type Sheet,
@@ -26,7 +26,7 @@ import { shownFigures, typedFigures } from './typedFigures';
 export interface Practice {
   readonly lesson: Lesson & { readonly taken?: number };
   readonly notation: Notation;
-  readonly part: Part;
+  readonly part: PracticePart;
   readonly seed: string | undefined;
   readonly refused: ReturnType<typeof readChoice>['refused'];
   /** Of the numbers that are practised on. */
@@ -38,7 +38,7 @@ export interface Practice {
   readonly marks: Marks;
   /** Says a sentence to those who listen. */
   readonly announce: (sentence: string) => void;
-  readonly choose: (part: Part, seed: string | undefined) => void;
+  readonly choose: (part: PracticePart, seed: string | undefined) => void;
   /** Marks what is typed now, and says what came of it. */
   readonly mark: () => Marks;
 }

@@ -6,7 +6,7 @@ import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { isRightValue } from './isRightValue';
 import './predict.css';
-import { Choices, Options } from './Options';
+import { AnswerChoices, AnswerOptions } from './AnswerOptions';
 import { reasonFor } from './reason';
 import type { Predicted, Prediction } from './usePrediction';
 
@@ -65,7 +65,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
       <fieldset>
         <legend>{asked}</legend>
         {question.kind === 'needs' && (
-          <Options
+          <AnswerOptions
             options={question.options}
             chosen={chosen}
             onChoose={setChosen}
@@ -73,10 +73,10 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
           />
         )}
         {question.kind === 'sign' && (
-          <Choices kind="sign" chosen={chosen[0]} onChoose={(one) => setChosen([one])} />
+          <AnswerChoices kind="sign" chosen={chosen[0]} onChoose={(one) => setChosen([one])} />
         )}
         {question.kind === 'compare' && (
-          <Choices kind="compare" chosen={chosen[0]} onChoose={(one) => setChosen([one])} />
+          <AnswerChoices kind="compare" chosen={chosen[0]} onChoose={(one) => setChosen([one])} />
         )}
         {question.kind === 'value' && (
           <label className="predict-value">

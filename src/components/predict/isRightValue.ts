@@ -1,7 +1,7 @@
 import { type AnyTrace, markWork, type QuantityId } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
 import { handedTo } from '../../state';
-import { readFigure } from '../practice/typedFigures';
+import { readTypedFigure } from '../practice/typedFigures';
 
 /** Whether a predicted value is right, worked from the figures as the page shows them. */
 export function isRightValue(
@@ -10,7 +10,7 @@ export function isRightValue(
   written: string,
   style: NumberStyle,
 ): boolean {
-  const read = readFigure(written, style);
+  const read = readTypedFigure(written, style);
   if (read.kind !== 'written' && read.kind !== 'worked') return false;
   const shown = handedTo(trace.structure, id).map(
     (of) => [of, figureText(trace.value(of), style)] as const,

@@ -79,4 +79,4 @@ export const SECTIONS = [
   'homework',
   'leftOut',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+export type GuideSection = (typeof SECTIONS)[number];

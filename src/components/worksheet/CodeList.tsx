@@ -1,8 +1,8 @@
 import { useText } from '../context';
-import type { Sheet } from './sheets';
+import type { PrintedSheet } from './sheets';
 
 /** The codes of a class's sheets, each a link that opens its numbers in the tutor. */
-export function CodeList({ sheets }: { readonly sheets: readonly Sheet[] }) {
+export function CodeList({ sheets }: { readonly sheets: readonly PrintedSheet[] }) {
   const text = useText();
   return (
     <details className="codes">

@@ -5,7 +5,7 @@ import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
 import { layOut, type Point, WIDE } from '../network/networkLayout';
-import { figureText } from '../networkText';
+import { networkFigureText } from '../networkText';
 import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
 
@@ -39,7 +39,7 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
       className="sheet-figure"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
-      aria-label={figureText(text, trace)}
+      aria-label={networkFigureText(text, trace)}
     >
       {layout.columns.map(({ name, at }) => (
         <text key={name} className="sheet-figure-column" x={at.x} y={at.y}>

@@ -1,12 +1,12 @@
 import { useText } from '../context';
 import { said } from '../said';
-import type { Sheet } from './sheets';
+import type { PrintedSheet } from './sheets';
 import { shortAddress } from './sheets';
 
 export interface SheetHeaderProps {
   readonly title: string;
   readonly exampleId: string;
-  readonly sheet: Sheet;
+  readonly sheet: PrintedSheet;
   readonly count: number;
 }
 
@@ -52,7 +52,7 @@ export function Blank() {
 }
 
 export interface CheckAddressProps {
-  readonly sheet: Sheet;
+  readonly sheet: PrintedSheet;
   /** Whether it is for the teacher, on the answer key. */
   readonly isKey?: boolean;
 }

@@ -4,16 +4,16 @@ import { rulesText } from '../networkText';
 import { sentences } from '../said';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
-import { Givens } from './Givens';
+import { GivenNumbers } from './GivenNumbers';
 import type { WorksheetOptions } from './options';
 import { pageName } from './pageStyles';
 import { SheetFigure } from './SheetFigure';
 import { CheckAddress, NameLines, SheetHeader } from './SheetHeader';
-import type { Sheet } from './sheets';
+import type { PrintedSheet } from './sheets';
 import { Told } from './Told';
 
 export interface SheetPaperProps {
-  readonly sheet: Sheet;
+  readonly sheet: PrintedSheet;
   /** How many sheets there are. */
   readonly count: number;
   readonly exampleId: string;
@@ -48,7 +48,7 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
       </p>
       <CheckAddress sheet={sheet} />
       <SheetFigure trace={trace} notation={notation} />
-      <Givens trace={trace} notation={notation} />
+      <GivenNumbers trace={trace} notation={notation} />
       <Told trace={trace} notation={notation} phases={phases} />
       <Blanks trace={trace} notation={notation} phases={phases} help={help} />
     </article>

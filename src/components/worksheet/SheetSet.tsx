@@ -5,13 +5,13 @@ import type { WorksheetOptions } from './options';
 import { pageName, pageStyles, usePageStyles } from './pageStyles';
 import { SelectField } from './SelectField';
 import { KeyPaper, SheetPaper } from './SheetPaper';
-import type { Sheet } from './sheets';
+import type { PrintedSheet } from './sheets';
 import './paper.css';
 import './sheet.css';
 import { useIsPrinting } from './usePrinting';
 
 export interface SheetSetProps {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly PrintedSheet[];
   readonly lesson: Lesson;
   readonly options: WorksheetOptions;
 }

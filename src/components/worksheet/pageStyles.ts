@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Paper } from './options';
-import type { Sheet } from './sheets';
+import type { PrintedSheet } from './sheets';
 
 /** The name of a sheet's pages, or of its key's, by which they get a foot of their own. */
-export const pageName = (kind: 'sheet' | 'key', { number }: Pick<Sheet, 'number'>): string =>
+export const pageName = (kind: 'sheet' | 'key', { number }: Pick<PrintedSheet, 'number'>): string =>
   `${kind}-${number}`;
 
 /** What stands at the foot of a run of pages. */

@@ -20,7 +20,7 @@ import {
 import type { WorksheetOptions } from './options';
 
 /** One worksheet: a problem, and the way to it in the tutor. */
-export interface Sheet {
+export interface PrintedSheet {
   /** From 1. */
   readonly number: number;
   /** The seed of its fresh numbers; absent where it has the numbers of the tutor. */
@@ -36,7 +36,7 @@ export function freshSheets(
   { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
   shape?: Shape,
   method?: MethodName,
-): readonly Sheet[] {
+): readonly PrintedSheet[] {
   return variantCodes(seed, variants).map((code, i) => {
     const problem = freshProblem(example, code, shape, method);
     const { name } = generalOf(problem).method;
@@ -52,7 +52,7 @@ export function freshSheets(
 }
 
 /** The one sheet of the numbers that the tutor has now. */
-export function ownSheet(state: Tutor, trace: AnyTrace): Sheet {
+export function ownSheet(state: Tutor, trace: AnyTrace): PrintedSheet {
   const { settings, place } = INITIAL;
   const own: Tutor = { ...state, view: 'practice', query: {}, settings, place };
   // The numbers are on the paper: whoever opens it may have others in that example.

@@ -1,7 +1,7 @@
 import type { Slice } from './slice';
 
 /** A point of a curve: a given's number, and the value that comes of it; not finite where it overflows. */
-export interface CurvePoint {
+export interface SlicePoint {
   readonly at: number;
   readonly value: number;
 }
@@ -23,8 +23,8 @@ const MOST_HALVINGS = 6;
  * A slice along its first given: points at even distances, and more where it is steep, so that what is drawn
  * through them is the curve. What is held is at the numbers of the trace.
  */
-export function curveOf(slice: Slice, { low, high }: Range): readonly CurvePoint[] {
-  const point = (at: number): CurvePoint => ({ at, value: slice.at(at) });
+export function curveOf(slice: Slice, { low, high }: Range): readonly SlicePoint[] {
+  const point = (at: number): SlicePoint => ({ at, value: slice.at(at) });
   const even = Array.from({ length: EVEN_POINTS + 1 }, (_, i) => {
     const share = i / EVEN_POINTS;
     // Not low + share · (high − low), which can overflow where both are huge.
@@ -32,8 +32,8 @@ export function curveOf(slice: Slice, { low, high }: Range): readonly CurvePoint
   });
   const finite = even.filter(({ value }) => Number.isFinite(value)).map(({ value }) => value);
   const height = Math.max(...finite) - Math.min(...finite);
-  const points: CurvePoint[] = [];
-  const fill = (from: CurvePoint, to: CurvePoint, halvings: number): void => {
+  const points: SlicePoint[] = [];
+  const fill = (from: SlicePoint, to: SlicePoint, halvings: number): void => {
     const isSmooth = Math.abs(to.value - from.value) <= FINE * height;
     const isOver = !Number.isFinite(from.value) && !Number.isFinite(to.value);
     if (halvings === 0 || isSmooth || isOver) return;
@@ -52,15 +52,15 @@ export function curveOf(slice: Slice, { low, high }: Range): readonly CurvePoint
 
 /** The ends of a tangent as it is drawn: as far as the picture goes, in either direction. */
 export function tangentIn(
-  through: CurvePoint,
+  through: SlicePoint,
   slope: number,
   across: Range,
   upright: Range,
-): readonly [CurvePoint, CurvePoint] | undefined {
+): readonly [SlicePoint, SlicePoint] | undefined {
   if (!Number.isFinite(slope) || !Number.isFinite(through.value)) return undefined;
   // A steep one leaves through the top: its far ends would be too far away to be drawn.
   const reach = (upright.high - upright.low) / Math.abs(slope);
-  const end = (at: number): CurvePoint => ({
+  const end = (at: number): SlicePoint => ({
     at,
     value: through.value + slope * (at - through.at),
   });
@@ -71,7 +71,7 @@ export function tangentIn(
 }
 
 /** The intervals in which a curve is beyond the computer's numbers. */
-export function gapsOf(points: readonly CurvePoint[]): readonly Range[] {
+export function gapsOf(points: readonly SlicePoint[]): readonly Range[] {
   const gaps: Range[] = [];
   let start: number | undefined;
   points.forEach(({ at, value }, i) => {
@@ -87,7 +87,7 @@ export function gapsOf(points: readonly CurvePoint[]): readonly Range[] {
 }
 
 /** Every so many points of a curve, its first and last among them: as many as are read in a table. */
-export function everySoMany(points: readonly CurvePoint[], most: number): readonly CurvePoint[] {
+export function everySoMany(points: readonly SlicePoint[], most: number): readonly SlicePoint[] {
   const every = Math.ceil(points.length / most);
   return points.filter((_, i) => i % every === 0 || i === points.length - 1);
 }
@@ -151,10 +151,10 @@ export function rangeOfStep(from: number, to: number): Range | undefined {
 }
 
 /** The lowest point of a curve that is finite there. */
-export const lowestOf = (points: readonly CurvePoint[]): CurvePoint | undefined =>
+export const lowestOf = (points: readonly SlicePoint[]): SlicePoint | undefined =>
   points
     .filter(({ value }) => Number.isFinite(value))
-    .reduce<CurvePoint | undefined>(
+    .reduce<SlicePoint | undefined>(
       (low, point) => (low === undefined || point.value < low.value ? point : low),
       undefined,
     );

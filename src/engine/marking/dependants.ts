@@ -5,7 +5,7 @@ import type { Habit } from './misconceptions';
 const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, ReadonlySet<QuantityId>>>();
 
 /** For each quantity, all that is worked out from it. */
-export function dependantsOf(
+export function dependantsOfEach(
   structure: Structure,
 ): ReadonlyMap<QuantityId, ReadonlySet<QuantityId>> {
   let dependants = cache.get(structure);
@@ -30,10 +30,10 @@ export function dependantsOf(
 const reaches = new WeakMap<Habit, ReadonlySet<QuantityId>>();
 
 /** All that a mistake made throughout changes. */
-export function reachOf(structure: Structure, habit: Habit): ReadonlySet<QuantityId> {
+export function habitReach(structure: Structure, habit: Habit): ReadonlySet<QuantityId> {
   let reach = reaches.get(habit);
   if (reach === undefined) {
-    const dependants = dependantsOf(structure);
+    const dependants = dependantsOfEach(structure);
     const places = [...habit.expressions.keys()];
     reach = new Set([...places, ...places.flatMap((place) => [...(dependants.get(place) ?? [])])]);
     reaches.set(habit, reach);

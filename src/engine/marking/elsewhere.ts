@@ -2,7 +2,7 @@ import { evaluate } from '../expressions/evaluate';
 import { type Expression, quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
-import { dependantsOf, reachOf } from './dependants';
+import { dependantsOfEach, habitReach } from './dependants';
 import type { Diagnosis } from './mark';
 import { habitsOf, mistakesOf } from './misconceptions';
 import { rangeOf } from './range';
@@ -80,7 +80,7 @@ export function habitTrials(
   const isStep = (place: QuantityId): boolean =>
     trace.phases.some(({ steps }) => steps.includes(place));
   return habitsOf(trace.structure).flatMap((habit) => {
-    const reach = reachOf(trace.structure, habit);
+    const reach = habitReach(trace.structure, habit);
     const mistaken = (other: QuantityId): Expression | undefined => habit.expressions.get(other);
     if (!reach.has(id)) return [];
     const unchanged = (other: QuantityId): number | undefined =>
@@ -101,7 +101,7 @@ export function habitTrials(
 export function siteTrials(books: Bookkeeping, id: QuantityId): Trial[] {
   const isWritten = (other: QuantityId): boolean => books.isWritten(other);
   const mistakes = mistakesOf(books.trace.structure);
-  const changes = dependantsOf(books.trace.structure);
+  const changes = dependantsOfEach(books.trace.structure);
   const places = unwritten(books, id, isWritten).slice(0, MOST_PLACES);
   return places.flatMap((at) => {
     const changed = changes.get(at);

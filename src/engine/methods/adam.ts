@@ -5,7 +5,7 @@ import type { Method } from './method';
 import {
   at,
   corrected,
-  gradientOf,
+  gradientExpression,
   runningMean,
   scaledDescent,
   squaredGradient,
@@ -28,7 +28,7 @@ export const adam: Method = {
     const meanPutRight = corrected(mean, 'beta1');
     const squarePutRight = corrected(square, 'beta2');
     return [
-      runningMean(mean, 'beta1', gradientOf(parameter)),
+      runningMean(mean, 'beta1', gradientExpression(parameter)),
       runningMean(square, 'beta2', squaredGradient(parameter)),
       meanPutRight,
       squarePutRight,

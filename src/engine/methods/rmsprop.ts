@@ -1,6 +1,12 @@
 import { stateId } from '../ids';
 import type { Method } from './method';
-import { at, gradientOf, runningMean, scaledDescent, squaredGradient } from './stepFormulas';
+import {
+  at,
+  gradientExpression,
+  runningMean,
+  scaledDescent,
+  squaredGradient,
+} from './stepFormulas';
 
 /**
  * RMSprop: s⁺ = ρ·s + (1 − ρ)·(∂E/∂w)², w⁺ = w − η·∂E/∂w / (√s⁺ + ε).
@@ -15,7 +21,7 @@ export const rmsprop: Method = {
   steps: (parameter) => {
     const square = stateId('s', parameter);
     const mean = runningMean(square, 'rho', squaredGradient(parameter));
-    return [mean, scaledDescent(parameter, gradientOf(parameter), mean.id)];
+    return [mean, scaledDescent(parameter, gradientExpression(parameter), mean.id)];
   },
   advance: ({ parameters, gradients, state: [s], learningRate, hyperparameters }) => {
     const { rho = 0, epsilon = 0 } = hyperparameters;

@@ -20,12 +20,12 @@ import {
 import type { Hyperparameter, MethodStep } from './method';
 
 /** ∂E/∂(parameter). */
-export const gradientOf = (parameter: QuantityId): Expression =>
+export const gradientExpression = (parameter: QuantityId): Expression =>
   quantity(derivativeId(TOTAL_ERROR, parameter));
 
 /** The gradient's part of a step: η·∂E/∂w. */
 export const descentOf = (parameter: QuantityId): Expression =>
-  product(quantity(LEARNING_RATE), gradientOf(parameter));
+  product(quantity(LEARNING_RATE), gradientExpression(parameter));
 
 /** v⁺ = μ·v − η·∂E/∂w, as momentum and Nesterov's method both have it. */
 export const velocityStep = (velocity: QuantityId, parameter: QuantityId): MethodStep => ({
@@ -78,7 +78,7 @@ export const scaledDescent = (
 
 /** The square of the gradient. */
 export const squaredGradient = (parameter: QuantityId): Expression =>
-  power(gradientOf(parameter), number(2));
+  power(gradientExpression(parameter), number(2));
 
 /** The number at a place that is there. */
 export const at = (numbers: Float64Array | undefined, i: number): number => numbers?.[i] ?? 0;

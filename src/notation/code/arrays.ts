@@ -9,7 +9,7 @@ import {
 import { identifier, Names, wantedIdentifier } from './identifiers';
 
 /** Where a quantity stands in an array: h1's net input at [0] of net_h, w.h2.x1 at [1, 0] of W_h. */
-export interface Place {
+export interface ArrayPlace {
   readonly array: NumberArray;
   readonly index: readonly number[];
 }
@@ -43,7 +43,7 @@ function slotsOf({ wiring, forward }: Structure): ReadonlyMap<string, Slot> {
 }
 
 /** Every quantity's place, by the pattern of its id: `d(out.{0h})/d(net.{0h})`. Only full arrays count. */
-export function placesOf(structure: Structure): ReadonlyMap<QuantityId, Place> {
+export function arrayPlacesOf(structure: Structure): ReadonlyMap<QuantityId, ArrayPlace> {
   const slots = slotsOf(structure);
   const sizes = new Map<string, number>();
   for (const { layer } of slots.values()) sizes.set(layer, (sizes.get(layer) ?? 0) + 1);
@@ -66,7 +66,7 @@ export function placesOf(structure: Structure): ReadonlyMap<QuantityId, Place> {
     found.set(pattern, entry);
   }
 
-  const places = new Map<QuantityId, Place>();
+  const places = new Map<QuantityId, ArrayPlace>();
   for (const [pattern, { layers, at }] of found) {
     const shape = layers.map((layer) => sizes.get(layer) ?? 0);
     const indices = everyIndex(shape);

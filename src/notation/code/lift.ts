@@ -1,5 +1,5 @@
 import { children, type Expression, mapChildren, type QuantityId } from '../../engine';
-import { everyIndex, type Place } from './arrays';
+import { type ArrayPlace, everyIndex } from './arrays';
 
 /** An expression over whole arrays: its leaves are named by what is to be written for them. */
 export interface Lifted {
@@ -9,11 +9,11 @@ export interface Lifted {
 }
 
 export interface LiftOptions {
-  readonly place: (id: QuantityId) => Place | undefined;
+  readonly place: (id: QuantityId) => ArrayPlace | undefined;
   /** What is written for a quantity that stands in no array. */
   readonly scalar: (id: QuantityId) => string;
   /** What is written for an array. */
-  readonly array: (place: Place) => string;
+  readonly array: (place: ArrayPlace) => string;
   /** Σ over the last axis of a product of two, or of one. */
   readonly total: (of: readonly string[]) => string;
 }

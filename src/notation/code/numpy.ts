@@ -1,6 +1,6 @@
 import type { AnyTrace, Definition, Naming, QuantityId } from '../../engine';
 import { definitionsUpTo, sectionsOf } from '../sections';
-import { ArrayNames, everyIndex, type NumberArray, type Place, placesOf } from './arrays';
+import { ArrayNames, type ArrayPlace, arrayPlacesOf, everyIndex, type NumberArray } from './arrays';
 import { CodePrinter, type Helper } from './codeDialect';
 import { lift } from './lift';
 import { comment, literal, type ProgramSource, type ProgramWords } from './program';
@@ -81,7 +81,7 @@ interface Plan {
 /** The lines of the program, as many as can be for whole arrays. */
 function plan(trace: AnyTrace, naming: Naming): Plan {
   const { definitions } = trace.structure;
-  const places = new Map(placesOf(trace.structure));
+  const places = new Map(arrayPlacesOf(trace.structure));
   for (;;) {
     const names = new ArrayNames(naming);
     const printer = new CodePrinter({
@@ -140,18 +140,18 @@ function plan(trace: AnyTrace, naming: Naming): Plan {
 
 interface Setting {
   readonly trace: AnyTrace;
-  readonly places: ReadonlyMap<QuantityId, Place>;
+  readonly places: ReadonlyMap<QuantityId, ArrayPlace>;
   readonly names: ArrayNames;
   readonly printer: CodePrinter;
 }
 
-const element = (id: QuantityId, place: Place | undefined, names: ArrayNames): string =>
+const element = (id: QuantityId, place: ArrayPlace | undefined, names: ArrayNames): string =>
   place ? `${names.of(place.array)}[${place.index.join(', ')}]` : names.scalar(id);
 
 const liftOptions = ({ places, names }: Setting) => ({
   place: (id: QuantityId) => places.get(id),
   scalar: (id: QuantityId) => names.scalar(id),
-  array: ({ array }: Place) => names.of(array),
+  array: ({ array }: ArrayPlace) => names.of(array),
   total: (of: readonly string[]) =>
     of.length === 2 ? `dot(${of.join(', ')})` : totalOf(of.join()),
 });

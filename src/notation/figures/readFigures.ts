@@ -32,7 +32,7 @@ export interface FiguresRead {
 }
 
 /** More than a whole update fills many times over: the paste of something else. */
-export const MAX_TEXT = 50_000;
+export const MAX_PASTED = 50_000;
 const MAX_LINE = 300;
 
 /**

@@ -1,7 +1,7 @@
-import type { Parts } from './stateParts';
+import type { StateParts } from './stateParts';
 
 /** When a state of a pair came to be: after how many changes in all windows, and by which window. */
-export interface Clock {
+export interface ChangeClock {
   readonly count: number;
   readonly by: string;
 }
@@ -10,27 +10,28 @@ export interface Clock {
 const MOST_HELD = 50;
 
 /** The later of two clocks, which is the one of the greater id where both windows changed something at once. */
-export const isLater = (a: Clock, b: Clock): boolean =>
+export const isLater = (a: ChangeClock, b: ChangeClock): boolean =>
   a.count > b.count || (a.count === b.count && a.by > b.by);
 
-export const isSameClock = (a: Clock, b: Clock): boolean => a.count === b.count && a.by === b.by;
+export const isSameClock = (a: ChangeClock, b: ChangeClock): boolean =>
+  a.count === b.count && a.by === b.by;
 
 /** When a state is that puts two together: the same in both windows, and later than either. */
-export const afterBoth = (a: Clock, b: Clock): Clock => ({
+export const afterBoth = (a: ChangeClock, b: ChangeClock): ChangeClock => ({
   count: Math.max(a.count, b.count) + 1,
   by: a.by > b.by ? a.by : b.by,
 });
 
 /** The last states that a window has had or heard of, to see what each of two has changed since. */
 export function createMemory() {
-  const held = new Map<string, Parts>();
-  const key = ({ count, by }: Clock): string => `${count} ${by}`;
+  const held = new Map<string, StateParts>();
+  const key = ({ count, by }: ChangeClock): string => `${count} ${by}`;
   return {
-    keep: (clock: Clock, parts: Parts): void => {
+    keep: (clock: ChangeClock, parts: StateParts): void => {
       held.set(key(clock), parts);
       const [oldest] = held.keys();
       if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
     },
-    at: (clock: Clock): Parts | undefined => held.get(key(clock)),
+    at: (clock: ChangeClock): StateParts | undefined => held.get(key(clock)),
   };
 }

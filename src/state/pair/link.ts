@@ -2,17 +2,17 @@ import { readSaved, writeSaved } from '../kept/saved';
 import type { TutorStore } from '../tutor';
 import type { Tutor } from '../tutorState';
 import { adopt } from './adopt';
-import { afterBoth, type Clock, createMemory, isLater, isSameClock } from './changeClock';
+import { afterBoth, type ChangeClock, createMemory, isLater, isSameClock } from './changeClock';
 import { adoptHistory, writeHistory } from './history';
-import { type Message, readMessage, type Said, written } from './message';
+import { type PairMessage, readMessage, type Said, written } from './message';
 import {
   fieldsOf,
   isFromThere,
   isSameParts,
-  type Part,
-  type Parts,
   partsHere,
   partsOf,
+  type StatePart,
+  type StateParts,
 } from './stateParts';
 import { randomId } from './windowNames';
 
@@ -24,7 +24,7 @@ const MAX_LEAP = 1_000_000;
 /** What a link needs of a BroadcastChannel. */
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>;
 
-type StateMessage = Message & { readonly kind: 'state' };
+type StateMessage = PairMessage & { readonly kind: 'state' };
 
 /** What ties a window to the others of its pair. */
 export interface Link {
@@ -44,7 +44,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
   const self = windowId(tutor);
   const others = new Set<string>();
   const memory = createMemory();
-  let clock: Clock = { count: 0, by: self };
+  let clock: ChangeClock = { count: 0, by: self };
   /** Whether it knows how things stand in the pair; until then any state is later. */
   let isInStep = false;
   /** Whether it has asked how things stand, and has done nothing since: then the others' history is its own. */
@@ -56,7 +56,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const say = (said: Said): void => channel.postMessage(written(said, pair, self));
-  const sayState = (after: Clock, to?: string): void => {
+  const sayState = (after: ChangeClock, to?: string): void => {
     const { isBlank, timer } = tutor.getState().lecture;
     say({
       kind: 'state',
@@ -80,7 +80,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
     settle(parts, { count: clock.count + 1, by: self });
     sayState(after);
   };
-  const settle = (parts: Parts, at: Clock): void => {
+  const settle = (parts: StateParts, at: ChangeClock): void => {
     shown = parts;
     clock = at;
     memory.keep(clock, shown);
@@ -103,10 +103,10 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
     gesture = { ...gesture, entry: lastEntry(tutor) };
   };
   /** Both have gone on from the same state. */
-  const putTogether = (state: StateMessage, saved: Partial<Tutor>, from: Parts): void => {
+  const putTogether = (state: StateMessage, saved: Partial<Tutor>, from: StateParts): void => {
     const [here, there] = [shown, partsOf(state.saved, state.lecture)];
     const isThereFirst = state.clock.by > clock.by;
-    const fromThere = (part: Part) => isFromThere(part, from, here, there, isThereFirst);
+    const fromThere = (part: StatePart) => isFromThere(part, from, here, there, isThereFirst);
     const isOverruled = here.numbers !== from.numbers && here.numbers !== there.numbers;
     memory.keep(state.clock, there);
     accept(state, saved, fromThere, afterBoth(clock, state.clock));
@@ -116,8 +116,8 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
   const accept = (
     { from, gesture: of, lecture }: StateMessage,
     saved: Partial<Tutor>,
-    isTaken: (part: Part) => boolean,
-    at: Clock,
+    isTaken: (part: StatePart) => boolean,
+    at: ChangeClock,
   ): void => {
     adopt(tutor, fieldsOf(saved, isTaken), `${from} ${of}`);
     tutor.lecture({

@@ -43,18 +43,18 @@ const MessageSchema = v.variant('kind', [
     history: v.optional(v.strictObject({ past: history, future: history })),
   }),
 ]);
-export type Message = v.InferOutput<typeof MessageSchema>;
+export type PairMessage = v.InferOutput<typeof MessageSchema>;
 
 type WithoutCommon<M> = M extends unknown ? Omit<M, keyof typeof common> : never;
 
 /** A message as its sender knows it. */
-export type Said = WithoutCommon<Message>;
+export type Said = WithoutCommon<PairMessage>;
 
-export const written = (said: Said, pair: string, from: string): Message =>
-  ({ backstep: VERSION, pair, from, ...said }) as Message;
+export const written = (said: Said, pair: string, from: string): PairMessage =>
+  ({ backstep: VERSION, pair, from, ...said }) as PairMessage;
 
 /** A message for this window of this pair; undefined for anything else. */
-export function readMessage(data: unknown, pair: string, self: string): Message | undefined {
+export function readMessage(data: unknown, pair: string, self: string): PairMessage | undefined {
   const { success, output } = v.safeParse(MessageSchema, data);
   if (!success || output.pair !== pair || output.from === self) return undefined;
   return output.kind === 'state' && output.to !== undefined && output.to !== self

@@ -1,11 +1,11 @@
 import { writeAddress } from '../address/writeAddress';
 import type { Layout } from '../layout';
 import type { TutorStore } from '../tutor';
-import { pairOf, type Role, writeName } from './windowNames';
+import { pairOf, type WindowRole, writeName } from './windowNames';
 
 /** The other window of a pair, and how the page is laid out in it. */
 export interface OtherWindow {
-  readonly role: Role;
+  readonly role: WindowRole;
   readonly layout: Layout;
 }
 

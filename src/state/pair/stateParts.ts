@@ -7,11 +7,11 @@ import { contentOf } from './content';
 
 /** What windows of a pair have in common, in parts that can be changed apart from each other. */
 const PARTS = ['numbers', 'place', 'view', 'settings', 'practice', 'blank', 'timer'] as const;
-export type Part = (typeof PARTS)[number];
-export type Parts = Readonly<Record<Part, string>>;
+export type StatePart = (typeof PARTS)[number];
+export type StateParts = Readonly<Record<StatePart, string>>;
 
 /** The parts of a state, as `writeSaved` writes it, and of a lecture. Colours stay each window's own. */
-export function partsOf(saved: string, { isBlank, timer }: Lecture): Parts {
+export function partsOf(saved: string, { isBlank, timer }: Lecture): StateParts {
   const { exampleId, work, place, view, query, settings, practice } = JSON.parse(saved);
   const parts = {
     numbers: [exampleId, work],
@@ -21,21 +21,21 @@ export function partsOf(saved: string, { isBlank, timer }: Lecture): Parts {
     practice,
     blank: isBlank,
     timer: { ...NO_LECTURE.timer, ...timer },
-  } satisfies Record<Part, unknown>;
+  } satisfies Record<StatePart, unknown>;
   const written = PARTS.map((part) => [part, contentOf(parts[part])]);
-  return Object.fromEntries(written) as Parts;
+  return Object.fromEntries(written) as StateParts;
 }
 
-export const partsHere = (tutor: TutorStore): Parts =>
+export const partsHere = (tutor: TutorStore): StateParts =>
   partsOf(writeSaved(tutor.getState()), tutor.getState().lecture);
 
-export const isSameParts = (a: Parts, b: Parts): boolean =>
+export const isSameParts = (a: StateParts, b: StateParts): boolean =>
   PARTS.every((part) => a[part] === b[part]);
 
 /** Of what was read of a saved state, the fields of those parts that are asked for. */
 export const fieldsOf = (
   { exampleId, work, place, view, query, settings, practice }: Partial<Tutor>,
-  isTaken: (part: Part) => boolean,
+  isTaken: (part: StatePart) => boolean,
 ): Partial<Tutor> => ({
   ...(isTaken('numbers') && exampleId && work && { exampleId, work }),
   ...(isTaken('place') && place && { place }),
@@ -49,9 +49,9 @@ export const fieldsOf = (
  * part that only one has changed is that one's, and one that both have changed is that of the first in rank.
  */
 export const isFromThere = (
-  part: Part,
-  from: Parts,
-  here: Parts,
-  there: Parts,
+  part: StatePart,
+  from: StateParts,
+  here: StateParts,
+  there: StateParts,
   isThereFirst: boolean,
 ): boolean => here[part] === from[part] || (there[part] !== from[part] && isThereFirst);

@@ -1,11 +1,11 @@
 import type { TutorStore } from '../tutor';
 
 /** Which window of a pair: the one that the class sees, or the teacher's own. */
-export type Role = 'main' | 'presenter';
+export type WindowRole = 'main' | 'presenter';
 
 /** What a window of a pair is called: by the browser too (window.name), so that a reload keeps it. */
 export interface PairName {
-  readonly role: Role;
+  readonly role: WindowRole;
   /** Random: two pairs on one machine do not hear each other. */
   readonly pair: string;
 }
@@ -34,7 +34,7 @@ export function pairOf(tutor: TutorStore, window: Window): string {
 }
 
 function begin(tutor: TutorStore, window: Window): string {
-  const role: Role = tutor.getState().layout === 'presenter' ? 'presenter' : 'main';
+  const role: WindowRole = tutor.getState().layout === 'presenter' ? 'presenter' : 'main';
   const pair = randomId();
   // A name that another page goes by, such as a course's, is left alone: the pair then lasts until a reload.
   if (window.name === '') window.name = writeName({ role, pair });

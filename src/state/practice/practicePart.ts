@@ -7,14 +7,14 @@ import type { ViewQuery } from '../viewList';
 import { SEED_PATTERN } from '../work/seed';
 
 /** What is practised: the whole update, a phase by its id, or one step by its quantity. */
-export type Part = 'all' | string;
+export type PracticePart = 'all' | string;
 
 /** Where practice begins: short enough to be finished. */
-const FIRST_PART: Part = 'forward';
+const FIRST_PART: PracticePart = 'forward';
 
 /** What an address asks to be practised. */
 export interface PracticeChoice {
-  readonly part: Part;
+  readonly part: PracticePart;
   /** Of fresh numbers; absent: the learner's own. */
   readonly seed?: string;
   /** Parameters that cannot be used, as they were written. */
@@ -47,20 +47,20 @@ export function readChoice(
   return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), refused };
 }
 
-function partNamed(name: string, structure: Structure, example: Example): Part | undefined {
+function partNamed(name: string, structure: Structure, example: Example): PracticePart | undefined {
   if (name === 'all' || structure.phases.some(({ id }) => id === name)) return name;
   const ids = stepsOf(structure).map(({ id }) => id);
   return quantityNamed(name, ids, example);
 }
 
 /** The parameters that an address says a choice in: by the engine's ids, which fit every example. */
-export const writeChoice = (part: Part, seed: string | undefined): ViewQuery => ({
+export const writeChoice = (part: PracticePart, seed: string | undefined): ViewQuery => ({
   part,
   ...(seed === undefined ? {} : { seed }),
 });
 
 /** The quantities to be worked out in a part, in order. */
-export function quantitiesOf(structure: Structure, part: Part): readonly QuantityId[] {
+export function quantitiesOf(structure: Structure, part: PracticePart): readonly QuantityId[] {
   const steps = stepsOf(structure);
   if (part === 'all') return steps.map(({ id }) => id);
   const inPhase = steps.filter(({ phase }) => phase === part);
@@ -71,7 +71,7 @@ export function quantitiesOf(structure: Structure, part: Part): readonly Quantit
  * What a part takes from the steps before it: the figures that a learner is handed. A factor that is no step of
  * its own is traced back to the steps that it is made of.
  */
-export function handedTo(structure: Structure, part: Part): readonly QuantityId[] {
+export function handedTo(structure: Structure, part: PracticePart): readonly QuantityId[] {
   const own = new Set(quantitiesOf(structure, part));
   const steps = new Set(stepsOf(structure).map(({ id }) => id));
   const found = new Set<QuantityId>();

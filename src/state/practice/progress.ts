@@ -1,6 +1,13 @@
-import { type AnyProblem, generalOf, givensOf, isGeneral, type QuantityId } from '../../engine';
+import {
+  type AnyProblem,
+  generalOf,
+  givensOf,
+  isGeneral,
+  type QuantityId,
+  type Verdict,
+} from '../../engine';
 import { shapeOf } from '../work/shape';
-import type { Part } from './practicePart';
+import type { PracticePart } from './practicePart';
 
 /** The strengths of a hint, from the weakest: what it needs, the formula, the numbers in place, the value. */
 export const STRENGTHS = ['needs', 'formula', 'numbers', 'value'] as const;
@@ -12,11 +19,9 @@ export interface Hint {
   readonly at: number;
 }
 
-export type Verdict = 'right' | 'follows' | 'wrong' | 'unreadable';
-
 /** What was handed in when the learner last asked for marks; what is typed later is not marked by it. */
 export interface Marked {
-  readonly part: Part;
+  readonly part: PracticePart;
   /** What stood in each field. */
   readonly texts: Figures;
   /** The figures that it came to, and those that the learner was handed. */
@@ -136,7 +141,7 @@ export function hinted(
 }
 
 /** What marking said of one quantity. */
-export interface Outcome {
+export interface PracticeOutcome {
   readonly id: QuantityId;
   readonly verdict: Verdict;
   readonly figure: string;
@@ -148,7 +153,7 @@ export function handedIn(
   progress: Progress,
   place: SheetPlace,
   marked: Marked,
-  outcomes: readonly Outcome[],
+  outcomes: readonly PracticeOutcome[],
 ): Progress {
   return changed(progress, place, (sheet) => {
     const wrong = outcomes.filter(({ verdict }) => verdict === 'wrong');

@@ -1,8 +1,8 @@
 import { type AnyTrace, type Diagnosis, type Mark, markWork, type QuantityId } from '../../engine';
-import type { Figure } from './figureList';
+import type { WrittenFigure } from './figureList';
 
 /** A figure with its mark. */
-export interface AuditedFigure extends Figure {
+export interface AuditedFigure extends WrittenFigure {
   readonly mark: Mark;
 }
 
@@ -22,13 +22,13 @@ export interface AuditCounts {
  */
 export function auditFigures(
   trace: AnyTrace,
-  figures: readonly Figure[],
+  figures: readonly WrittenFigure[],
 ): readonly AuditedFigure[] {
-  const first = new Map<QuantityId, Figure>();
+  const first = new Map<QuantityId, WrittenFigure>();
   for (const one of figures) if (!first.has(one.id)) first.set(one.id, one);
   const others = figures.filter((one) => first.get(one.id) !== one);
   const marks = markWork(trace, written(first));
-  const marksOf = (work: Work, some: readonly Figure[]): ReadonlyMap<Figure, Mark> =>
+  const marksOf = (work: Work, some: readonly WrittenFigure[]): ReadonlyMap<WrittenFigure, Mark> =>
     new Map(
       some.flatMap((one) => {
         const mark = markWork(trace, written(work).set(one.id, one.figure)).get(one.id);
@@ -54,7 +54,7 @@ export function auditFigures(
   });
 }
 
-type Work = ReadonlyMap<QuantityId, Figure>;
+type Work = ReadonlyMap<QuantityId, WrittenFigure>;
 
 const written = (work: Work): Map<QuantityId, string> =>
   new Map([...work].map(([id, { figure }]) => [id, figure]));

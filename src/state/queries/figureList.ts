@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine';
 
 /** A figure that stands somewhere for a quantity, as it is written: printed in an article, or typed in. */
-export interface Figure {
+export interface WrittenFigure {
   readonly id: QuantityId;
   readonly figure: string;
 }
@@ -14,7 +14,10 @@ const BETWEEN = '~';
  * Figures as one parameter of an address: 'classic~net.h1_0.3775~out.h1_0%2C5932', with the example that they
  * belong to. Undefined where they are too many to fit.
  */
-export function writeFigures(exampleId: string, figures: readonly Figure[]): string | undefined {
+export function writeFigures(
+  exampleId: string,
+  figures: readonly WrittenFigure[],
+): string | undefined {
   const entries = figures.map(({ id, figure }) => `${id}_${escaped(figure)}`);
   const text = [exampleId, ...entries].join(BETWEEN);
   return encodeURIComponent(text).length > MAX_LENGTH ? undefined : text;
@@ -23,11 +26,11 @@ export function writeFigures(exampleId: string, figures: readonly Figure[]): str
 /** Figures of an address, which may come from anyone; what is not of this form is handed back as it is. */
 export function readFigureList(text: string): {
   readonly exampleId: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly WrittenFigure[];
   readonly unread: readonly string[];
 } {
   const [exampleId = '', ...entries] = text.split(BETWEEN);
-  const figures: Figure[] = [];
+  const figures: WrittenFigure[] = [];
   const unread: string[] = [];
   for (const entry of entries) {
     const [, id = '', figure = ''] = /^([^_]+)_(.+)$/s.exec(entry) ?? [];

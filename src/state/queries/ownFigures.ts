@@ -1,5 +1,5 @@
 import type { QuantityId } from '../../engine';
-import type { Figure } from './figureList';
+import type { WrittenFigure } from './figureList';
 
 /** More figures of one quantity than any article prints. */
 export const MOST_OF_ONE = 4;
@@ -17,7 +17,7 @@ export function splitField(text: string): readonly string[] {
   return [...all.slice(0, MOST_OF_ONE - 1), all.slice(MOST_OF_ONE - 1).join('; ')];
 }
 
-export const fieldText = (figures: readonly Figure[], id: QuantityId): string =>
+export const fieldText = (figures: readonly WrittenFigure[], id: QuantityId): string =>
   figures
     .filter((one) => one.id === id)
     .map(({ figure }) => figure)
@@ -25,10 +25,10 @@ export const fieldText = (figures: readonly Figure[], id: QuantityId): string =>
 
 /** The figures with those of one quantity replaced by what its field holds. */
 export function withField(
-  figures: readonly Figure[],
+  figures: readonly WrittenFigure[],
   id: QuantityId,
   text: string,
-): readonly Figure[] {
+): readonly WrittenFigure[] {
   const own = splitField(text).map((figure) => ({ id, figure }));
   const at = figures.findIndex((one) => one.id === id);
   const before = figures.slice(0, Math.max(0, at)).filter((one) => one.id !== id);
@@ -38,17 +38,20 @@ export function withField(
 
 /** Figures that are put beside others: a quantity that has figures already is given the new ones. */
 export interface Merged {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly WrittenFigure[];
   /** What stood there before and is no longer there. */
-  readonly replaced: readonly Figure[];
+  readonly replaced: readonly WrittenFigure[];
   /** More figures of one quantity than there is room for. */
-  readonly tooMany: readonly Figure[];
+  readonly tooMany: readonly WrittenFigure[];
 }
 
-export function mergeFigures(figures: readonly Figure[], more: readonly Figure[]): Merged {
+export function mergeFigures(
+  figures: readonly WrittenFigure[],
+  more: readonly WrittenFigure[],
+): Merged {
   const { taken, tooMany } = limited(more);
   const renewed = new Set(taken.map(({ id }) => id));
-  const isTaken = ({ id, figure }: Figure): boolean =>
+  const isTaken = ({ id, figure }: WrittenFigure): boolean =>
     taken.some((one) => one.id === id && one.figure === figure);
   return {
     figures: [...figures.filter(({ id }) => !renewed.has(id)), ...taken],
@@ -58,13 +61,13 @@ export function mergeFigures(figures: readonly Figure[], more: readonly Figure[]
 }
 
 /** As many figures as there is room for, no two of them the same. */
-export function limited(figures: readonly Figure[]): {
-  readonly taken: readonly Figure[];
-  readonly tooMany: readonly Figure[];
+export function limited(figures: readonly WrittenFigure[]): {
+  readonly taken: readonly WrittenFigure[];
+  readonly tooMany: readonly WrittenFigure[];
 } {
-  const byId = new Map<QuantityId, Figure[]>();
-  const taken: Figure[] = [];
-  const tooMany: Figure[] = [];
+  const byId = new Map<QuantityId, WrittenFigure[]>();
+  const taken: WrittenFigure[] = [];
+  const tooMany: WrittenFigure[] = [];
   let repeats = 0;
   for (const one of figures) {
     const same = byId.get(one.id) ?? [];

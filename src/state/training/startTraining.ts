@@ -6,7 +6,7 @@ import { trainInTurns } from './trainInTurns';
 /** Half a frame, so that the page answers in between. */
 const SLICE_MS = 8;
 
-export interface TrainingOptions {
+export interface StartOptions {
   readonly onReport: (report: TrainingReport) => void;
   /** Where the worker comes from; a test gives one of its own. */
   readonly worker?: () => Worker | undefined;
@@ -18,7 +18,7 @@ export interface TrainingOptions {
  */
 export function startTraining(
   request: TrainingRequest,
-  { onReport, worker: make = makeWorker }: TrainingOptions,
+  { onReport, worker: make = makeWorker }: StartOptions,
 ): () => void {
   const worker = make();
   if (worker === undefined) return trainHere(request, onReport);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   auditFigures,
   createTutor,
-  type Figure,
   fieldText,
   MOST_OF_ONE,
   mergeFigures,
@@ -11,6 +10,7 @@ import {
   readFigureList,
   splitField,
   stepAddress,
+  type WrittenFigure,
   withField,
   writeAddress,
   writeFigures,
@@ -119,7 +119,7 @@ describe('a paste', () => {
 
 describe('several figures of one quantity', () => {
   const { trace } = exampleOf('classic');
-  const verdicts = (figures: readonly Figure[]) =>
+  const verdicts = (figures: readonly WrittenFigure[]) =>
     auditFigures(trace, figures).map(({ mark }) => mark.verdict);
 
   test('each is marked in its place, and the work goes on from the one that is right', () => {

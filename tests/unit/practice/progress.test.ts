@@ -12,7 +12,7 @@ import {
   MAX_SHEETS,
   MAX_TEXT,
   NO_PROGRESS,
-  type Outcome,
+  type PracticeOutcome,
   type SheetPlace,
   sheetAt,
   sheetKey,
@@ -29,7 +29,7 @@ const place: SheetPlace = {
   address: '#/practice?example=classic&part=forward',
 };
 const at = (progress: Progress) => sheetAt(progress, place);
-const outcome = (id: string, verdict: Outcome['verdict'], kind = ''): Outcome => ({
+const outcome = (id: string, verdict: PracticeOutcome['verdict'], kind = ''): PracticeOutcome => ({
   id,
   verdict,
   kind,

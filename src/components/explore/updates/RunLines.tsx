@@ -2,7 +2,7 @@ import { line } from 'd3';
 import { memo } from 'react';
 import type { ErrorPoint } from '../../../engine';
 import type { ChartScale } from '../../charts/Axis';
-import { MarkLabel } from '../../charts/Mark';
+import { MarkLabel } from '../../charts/MarkLabel';
 import type { Frame } from '../../charts/size';
 import { dashOf } from './dashes';
 import { placeLabels } from './endLabels';

@@ -4,14 +4,14 @@ import { useText } from '../context';
 import { NumberField } from '../fields/NumberField';
 import type { Lesson } from '../lesson';
 
-export interface MethodNumbersProps {
+export interface MethodFieldsProps {
   readonly lesson: Lesson;
   /** The element that says which keys change a number. */
   readonly hintId: string;
 }
 
 /** The numbers that the method is set by, and what it keeps; plain gradient descent has none. */
-export function MethodNumbers({ lesson, hintId }: MethodNumbersProps) {
+export function MethodFields({ lesson, hintId }: MethodFieldsProps) {
   const text = useText();
   const { trace, notation } = lesson;
   const name = trace.structure.wiring.method;

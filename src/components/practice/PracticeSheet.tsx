@@ -7,7 +7,7 @@ import { Row } from './Row';
 import type { Practice } from './usePractice';
 
 /** The fields of the part, phase by phase, and the button that asks for marks. */
-export function Sheet({ practice }: { readonly practice: Practice }) {
+export function PracticeSheet({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const { ids, trace, sheet } = practice;
   const steps = stepsOf(trace.structure).filter(({ id }) => ids.includes(id));

@@ -8,7 +8,7 @@ import { useNumberDrag } from './useNumberDrag';
 /** Whether a number is the one being worked out, goes into it, or neither. */
 export type QuantityState = 'current' | 'used' | 'idle';
 
-export interface QuantityProps {
+export interface QuantityMarkProps {
   readonly id: QuantityId;
   /** The number as it is shown; undefined while it has not been worked out. */
   readonly shown: string | undefined;
@@ -33,7 +33,7 @@ export interface QuantityProps {
 const HALF = 12;
 
 /** One number of the diagram: a button that opens its derivation and, where it is given, a handle to drag. */
-export const Quantity = memo(function Quantity(props: QuantityProps) {
+export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps) {
   const { id, shown, symbol, word, label, width, state, editable } = props;
   const { onChoose, onKey, onFocus } = props;
   const group = useRef<SVGGElement>(null);

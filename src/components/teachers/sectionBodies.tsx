@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useText } from '../context';
 import {
+  type GuideSection,
   HOMEWORK,
   LEFT_OUT,
   LESSON,
   MISTAKES,
   PREPARATION,
   QUESTIONS,
-  type Section,
 } from './guide';
 import { Links } from './Links';
 
 /** What stands in each section of the guide. */
-export const SECTION_BODIES: Readonly<Record<Section, () => ReactNode>> = {
+export const SECTION_BODIES: Readonly<Record<GuideSection, () => ReactNode>> = {
   preparation: Preparation,
   lesson: Lesson,
   questions: Questions,

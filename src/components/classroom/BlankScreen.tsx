@@ -3,7 +3,7 @@ import { useText, useTutor } from '../context';
 import './blank.css';
 
 /** A black screen, so that the class looks at the teacher. Any key or press brings the picture back. */
-export function Blank() {
+export function BlankScreen() {
   const text = useText();
   const tutor = useTutor();
   const screen = useRef<HTMLButtonElement>(null);

@@ -2,22 +2,22 @@ import { Fragment } from 'react';
 import { type AnyTrace, parseId, type QuantityId } from '../../engine';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
+import { givensOfMethod } from '../givensOfMethod';
 import { weightsInto } from '../layerNames';
-import { methodGivens } from '../methodGivens';
 import { PrintedFormula } from './PrintedFormula';
 
-export interface GivensProps {
+export interface GivenNumbersProps {
   readonly trace: AnyTrace;
   readonly notation: Notation;
 }
 
 /** Every number that is given, by what it belongs to. */
-export function Givens({ trace, notation }: GivensProps) {
+export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
   const text = useText();
   const { forward } = trace.structure;
   const { givens } = forward;
   const { method } = trace.structure.wiring;
-  const ofMethod = methodGivens(trace);
+  const ofMethod = givensOfMethod(trace);
   // What all start from is said in a sentence, as it would be a long list of zeros.
   const kept = ofMethod.filter((id) => parseId(id).kind === 'state');
   const isNew = kept.every((id) => trace.value(id) === 0);

@@ -3,15 +3,15 @@ import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../n
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { listedNodes } from '../said';
-import { focusField } from './focus';
+import { focusAnswer } from './focus';
 
-export interface SymbolsProps {
+export interface SymbolListProps {
   readonly ids: readonly QuantityId[];
   readonly notation: Notation;
 }
 
 /** The symbols of quantities, in a row. */
-export function Symbols({ ids, notation }: SymbolsProps) {
+export function SymbolList({ ids, notation }: SymbolListProps) {
   const symbols = ids.map((id) => (
     <Formula key={id} tex={`\\textstyle ${linkedSymbolTex(id, notation.naming)}`} />
   ));
@@ -19,10 +19,10 @@ export function Symbols({ ids, notation }: SymbolsProps) {
 }
 
 /** The ways to the fields of quantities. */
-export function FieldLinks({ ids, notation }: SymbolsProps) {
+export function FieldLinks({ ids, notation }: SymbolListProps) {
   const text = useText();
   const links = ids.map((id) => (
-    <button key={id} type="button" className="text-link" onClick={() => focusField(id)}>
+    <button key={id} type="button" className="text-link" onClick={() => focusAnswer(id)}>
       <span className="visually-hidden">
         {text('derivation.goTo', { name: symbolSpeech(id, notation.naming, notation.say) })}
       </span>

@@ -4,7 +4,7 @@ import { type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 
-export interface OptionsProps {
+export interface AnswerOptionsProps {
   readonly options: readonly QuantityId[];
   readonly chosen: readonly QuantityId[];
   readonly onChoose: (chosen: readonly QuantityId[]) => void;
@@ -12,7 +12,7 @@ export interface OptionsProps {
 }
 
 /** Quantities to tick, as many as one likes. */
-export function Options({ options, chosen, onChoose, notation }: OptionsProps) {
+export function AnswerOptions({ options, chosen, onChoose, notation }: AnswerOptionsProps) {
   const { naming, say } = notation;
   return (
     <div className="predict-options">
@@ -40,14 +40,14 @@ const CHOICES = {
   compare: ['bigger', 'smaller', 'same'],
 } as const;
 
-export interface ChoicesProps {
+export interface AnswerChoicesProps {
   readonly kind: keyof typeof CHOICES;
   readonly chosen: string | undefined;
   readonly onChoose: (chosen: string) => void;
 }
 
 /** Words to choose between: one of them. */
-export function Choices({ kind, chosen, onChoose }: ChoicesProps) {
+export function AnswerChoices({ kind, chosen, onChoose }: AnswerChoicesProps) {
   const text = useText();
   const name = useId();
   return (

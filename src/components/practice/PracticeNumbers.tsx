@@ -4,18 +4,18 @@ import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notatio
 import { handedTo, stepsOf } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
+import { givensOfMethod } from '../givensOfMethod';
 import type { Lesson } from '../lesson';
-import { methodGivens } from '../methodGivens';
 import { NetworkFigure } from '../network/NetworkFigure';
 import { reachedByKeys } from '../reachedByKeys';
 import type { Practice } from './usePractice';
 
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
-export function Numbers({ practice }: { readonly practice: Practice }) {
+export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const { trace, part, ids, notation, lesson } = practice;
   const { example, work, settings } = lesson;
-  const givens = [...trace.structure.forward.givens, ...methodGivens(trace)];
+  const givens = [...trace.structure.forward.givens, ...givensOfMethod(trace)];
   const handed = handedTo(trace.structure, part);
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>
