@@ -279,13 +279,23 @@ export const currentTrace = (state: Undoable) => traceOf(workOf(state).problem);
 function fitting(place: Place, before: Undoable, after: Undoable): Place {
   const { structure } = currentTrace(after);
   const near = exampleShown(structure, place);
+  const old = structureOf(before);
   const at =
-    nearestTo(place.at, currentTrace(before).structure, structure, near) ??
+    (old && nearestTo(place.at, old, structure, near)) ??
     ofExample(structure, FIRST_PLACE.at, near ?? 1);
   const via = place.via.filter((id) => structure.definitions.has(id));
   const example = exampleShown(structure, { at, example: near });
   const isSame = at === place.at && via.length === place.via.length && example === place.example;
   return isSame ? place : { at, reveal: place.reveal, via, ...(example && { example }) };
+}
+
+/** None where the update cannot be made: whatever is wrong with it, there is a way on from it. */
+function structureOf(state: Undoable) {
+  try {
+    return currentTrace(state).structure;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The step that the learner is at; for a factor, the step that it belongs to. */

@@ -1,6 +1,7 @@
 export type { Catalogue, ExampleKey, MessageKey } from './catalogue';
 export type { Language } from './languages';
 export { LANGUAGE_FACTS, LANGUAGES } from './languages';
+export { plainWords } from './plainWords';
 export type { MessageValues, Translate } from './translator';
 export { translator } from './translator';
 

@@ -1,5 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { TextProvider, TutorProvider } from '../components/context';
+import { PageFault } from '../components/fault/PageFault';
 import { connectBrowser, type TutorStore } from '../state';
 import 'katex/dist/katex.min.css';
 import '../styles/index.css';
@@ -39,10 +41,13 @@ export function App({ tutor, text: first }: AppProps) {
     };
   }, [tutor, first]);
   return (
-    <TutorProvider value={tutor}>
-      <TextProvider value={text}>
-        <Shell />
-      </TextProvider>
-    </TutorProvider>
+    // Inside what ties the store to the browser: saving goes on whatever cannot be drawn.
+    <ErrorBoundary fallbackRender={(props) => <PageFault {...props} tutor={tutor} text={text} />}>
+      <TutorProvider value={tutor}>
+        <TextProvider value={text}>
+          <Shell />
+        </TextProvider>
+      </TutorProvider>
+    </ErrorBoundary>
   );
 }

@@ -3,8 +3,8 @@ import { useText, useTutor, useTutorState } from '../components/context';
 import { PlotTabs } from '../components/explore/PlotTabs';
 import { PLOTS } from '../components/explore/plots';
 import '../components/explore/explore.css';
+import { Loaded } from '../components/fault/Loaded';
 import { useKeys } from '../components/keys/useKeys';
-import { Loaded } from '../components/Loaded';
 import { listed } from '../components/said';
 
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
@@ -12,7 +12,8 @@ export function ExploreView() {
   const text = useText();
   const tutor = useTutor();
   useKeys('steps', { undo: tutor.undo, redo: tutor.redo });
-  const wanted = useTutorState((state) => state.query.plot);
+  const { query, exampleId, work } = useTutorState((state) => state);
+  const { plot: wanted } = query;
   const plot = PLOTS.find(({ id }) => id === wanted) ?? PLOTS[0];
   const isUnknown = wanted !== undefined && plot?.id !== wanted;
   useEffect(() => {
@@ -23,8 +24,8 @@ export function ExploreView() {
     );
     const shown = [...wanted].slice(0, 40).join('');
     tutor.notify([{ kind: 'address.badChoice', name: 'plot', text: shown, accepted }]);
-    const { plot: _, ...query } = tutor.getState().query;
-    tutor.show('explore', query);
+    const { plot: _, ...rest } = tutor.getState().query;
+    tutor.show('explore', rest);
   }, [isUnknown, wanted, tutor, text]);
   if (plot === undefined) return null;
   const { Component } = plot;
@@ -34,7 +35,10 @@ export function ExploreView() {
         <h2>{text('view.explore')}</h2>
         <PlotTabs plot={plot.id} />
       </header>
-      <Loaded waiting={<p className="view-loading">{text('view.loading')}</p>} of={plot.id}>
+      <Loaded
+        waiting={<p className="view-loading">{text('view.loading')}</p>}
+        of={[plot.id, query, exampleId, work]}
+      >
         <Component />
       </Loaded>
     </main>

@@ -1,8 +1,11 @@
+import { Suspense } from 'react';
 import { Header } from '../components/chrome/Header';
 import { Notices } from '../components/chrome/Notices';
-import { useText, useTutorState } from '../components/context';
-import { useKeySheet } from '../components/keys/openKeySheet';
-import { Loaded } from '../components/Loaded';
+import { useText, useTutor, useTutorState } from '../components/context';
+import { Guard, SilentGuard } from '../components/fault/Guard';
+import { Loaded } from '../components/fault/Loaded';
+import { ViewGuard } from '../components/fault/ViewGuard';
+import { closeKeySheet, useKeySheet } from '../components/keys/openKeySheet';
 import { OfflineWatch } from '../components/offline/OfflineWatch';
 import { currentExample } from '../state';
 import './shell.css';
@@ -21,6 +24,7 @@ import {
 /** What every view stands in: the header, what the learner has to be told, and the view itself. */
 export function Shell() {
   const text = useText();
+  const tutor = useTutor();
   const view = useTutorState((state) => state.view);
   const layout = useTutorState((state) => state.layout);
   const isBlank = useTutorState(({ lecture }) => lecture.isBlank) && layout !== 'presenter';
@@ -32,46 +36,64 @@ export function Shell() {
   usePairing(layout);
   const loading = <p className="view-loading">{text('view.loading')}</p>;
   const over = (
-    <Loaded of={`${isSheetOpen} ${isBlank}`}>
-      {isSheetOpen && <KEY_SHEET characterKeys={settings.characterKeys} />}
-      {isBlank && <BLANK />}
-      <OfflineWatch />
-    </Loaded>
+    <>
+      {isSheetOpen && (
+        <Loaded onClose={closeKeySheet}>
+          <KEY_SHEET characterKeys={settings.characterKeys} />
+        </Loaded>
+      )}
+      {isBlank && (
+        <Loaded onClose={() => tutor.lecture({ isBlank: false })}>
+          <BLANK />
+        </Loaded>
+      )}
+      <SilentGuard of={[]}>
+        <OfflineWatch />
+      </SilentGuard>
+    </>
   );
   if (layout === 'projector' || layout === 'presenter') {
     const ClassView = CLASS_VIEWS[layout];
     return (
       <>
         <Notices />
-        <Loaded waiting={loading} of={layout}>
-          <ClassView />
-        </Loaded>
+        <ViewGuard>
+          <Suspense fallback={loading}>
+            <ClassView />
+          </Suspense>
+        </ViewGuard>
         {over}
       </>
     );
   }
   const View = VIEW_COMPONENTS[view];
+  const shown =
+    view === PRERENDERED_VIEW ? (
+      // Outside any Suspense, as React hydrates what stands inside one in a single long task.
+      <View />
+    ) : (
+      <Suspense fallback={loading}>
+        <View />
+      </Suspense>
+    );
   if (layout === 'embed') {
     return (
-      <Loaded waiting={loading} of={view}>
-        <EMBEDDED>
-          <View />
-        </EMBEDDED>
-      </Loaded>
+      <ViewGuard>
+        <Suspense fallback={loading}>
+          <EMBEDDED>
+            <ViewGuard>{shown}</ViewGuard>
+          </EMBEDDED>
+        </Suspense>
+      </ViewGuard>
     );
   }
   return (
     <div className="page">
-      <Header view={view} example={example} settings={settings} />
+      <Guard of={[view, example, settings]} className="header">
+        <Header view={view} example={example} settings={settings} />
+      </Guard>
       <Notices />
-      {view === PRERENDERED_VIEW ? (
-        // Outside any boundary, as React hydrates what stands inside one in a single long task.
-        <View />
-      ) : (
-        <Loaded waiting={loading} of={view}>
-          <View />
-        </Loaded>
-      )}
+      <ViewGuard>{shown}</ViewGuard>
       {over}
     </div>
   );

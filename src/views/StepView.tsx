@@ -2,6 +2,7 @@ import { Announcer } from '../components/chrome/Announcer';
 import { DerivationPanel } from '../components/derivation/DerivationPanel';
 import { ErrorHistory } from '../components/error/ErrorHistory';
 import { ErrorSummary } from '../components/error/ErrorSummary';
+import { Guard, SilentGuard } from '../components/fault/Guard';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { type Lesson, useLesson } from '../components/lesson';
 import { NetworkFigure } from '../components/network/NetworkFigure';
@@ -17,23 +18,38 @@ const unlit = (lesson: Lesson): Lesson => ({ ...lesson, place: { ...lesson.place
 export function StepView() {
   const predicted = usePrediction(useLesson());
   const { lesson } = predicted;
+  const of = [lesson.place, lesson.work, lesson.settings];
   useStepKeys();
   return (
     <>
       <main className="step-view">
-        <Timeline
-          phases={lesson.phases}
-          steps={lesson.steps}
-          step={lesson.step}
-          naming={lesson.notation.naming}
-        />
-        <NetworkFigure lesson={predicted.isHidden ? unlit(lesson) : lesson} />
-        <DerivationPanel lesson={lesson} predicted={predicted} />
-        <NumbersPanel lesson={lesson} />
-        <ErrorSummary lesson={lesson} />
-        <ErrorHistory lesson={lesson} />
+        <Guard of={of} className="timeline">
+          <Timeline
+            phases={lesson.phases}
+            steps={lesson.steps}
+            step={lesson.step}
+            naming={lesson.notation.naming}
+          />
+        </Guard>
+        <Guard of={of} className="network">
+          <NetworkFigure lesson={predicted.isHidden ? unlit(lesson) : lesson} />
+        </Guard>
+        <Guard of={of} className="derivation">
+          <DerivationPanel lesson={lesson} predicted={predicted} />
+        </Guard>
+        <Guard of={of} className="numbers">
+          <NumbersPanel lesson={lesson} />
+        </Guard>
+        <Guard of={of} className="error-summary">
+          <ErrorSummary lesson={lesson} />
+        </Guard>
+        <Guard of={of} className="error-history">
+          <ErrorHistory lesson={lesson} />
+        </Guard>
       </main>
-      <Announcer lesson={lesson} isHeld={predicted.isHidden} />
+      <SilentGuard of={of}>
+        <Announcer lesson={lesson} isHeld={predicted.isHidden} />
+      </SilentGuard>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ViewId } from '../../state';
 import { useText, useTutor } from '../context';
+import { focusContent } from '../focusContent';
 import { ShareButton } from '../share/ShareButton';
 import { ExampleChoice } from './ExampleChoice';
 import './header.css';
@@ -59,9 +60,3 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
     </header>
   );
 });
-
-/** A link would change the address, which belongs to the tutor. */
-function focusContent(): void {
-  const content = document.getElementById('derivation') ?? document.getElementById('content');
-  content?.focus();
-}

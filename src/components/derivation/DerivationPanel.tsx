@@ -1,10 +1,11 @@
-import { lazy, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { showQuantity } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemand, onDemandWithWords } from '../fault/onDemand';
 import { focusField } from '../fields/focusField';
-import { Loaded } from '../Loaded';
 import type { Lesson } from '../lesson';
 import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
@@ -17,10 +18,10 @@ import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
 /** Loaded when it is first asked for: most who read do without. */
-const Predict = lazy(async () => ({ default: (await import('../predict/Predict')).Predict }));
+const Predict = onDemandWithWords(async () => (await import('../predict/Predict')).Predict);
 
 /** Loaded likewise. */
-const MatrixForm = lazy(async () => ({ default: (await import('./MatrixForm')).MatrixForm }));
+const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
 
 export interface DerivationPanelProps {
   readonly lesson: Lesson;
@@ -42,6 +43,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
     [tutor],
   );
   const id = shownId(lesson);
+  const of = [place, lesson.work, settings];
   // The matrix line of the update is that of gradient descent.
   const { method } = trace.structure.wiring;
   const isBatch = trace.structure.batch !== undefined;
@@ -62,12 +64,12 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <Heading lesson={lesson} />
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
       {predicted?.prediction && (
-        <Loaded>
+        <Loaded of={of}>
           <Predict lesson={lesson} prediction={predicted.prediction} settle={predicted.settle} />
         </Loaded>
       )}
       {predicted?.isHidden ? null : matrix ? (
-        <Loaded waiting={<div className="forms forms--matrix" />}>
+        <Loaded of={of} waiting={<div className="forms forms--matrix" />}>
           <MatrixForm
             trace={trace}
             phase={step.phase}

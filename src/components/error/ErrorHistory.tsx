@@ -1,12 +1,10 @@
-import { lazy } from 'react';
 import { useText, useTutor } from '../context';
-import { Loaded } from '../Loaded';
+import { Loaded } from '../fault/Loaded';
+import { onDemand } from '../fault/onDemand';
 import type { Lesson } from '../lesson';
 
 /** Loaded when there is something to draw. */
-const ErrorPicture = lazy(async () => ({
-  default: (await import('./ErrorPicture')).ErrorPicture,
-}));
+const ErrorPicture = onDemand(async () => (await import('./ErrorPicture')).ErrorPicture);
 
 const RUNS = [10, 100, 1000, 10_000] as const;
 
@@ -54,7 +52,7 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
       </div>
       <div className="error-picture">
         {curve.length > 1 || trail.length > 1 ? (
-          <Loaded>
+          <Loaded of={[work]}>
             <ErrorPicture work={work} style={notation.style} />
           </Loaded>
         ) : (

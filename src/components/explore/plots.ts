@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { onDemand } from '../fault/onDemand';
 
 /** One plot of the Explore view: its name in the address (its words are `explore.plot.<id>`), and what draws it. */
 export interface Plot {
@@ -10,26 +11,26 @@ export interface Plot {
 export const PLOTS: readonly Plot[] = [
   {
     id: 'parameter',
-    Component: lazy(async () => ({ default: (await import('./ParameterPlot')).ParameterPlot })),
+    Component: onDemand(async () => (await import('./ParameterPlot')).ParameterPlot),
   },
   {
     id: 'all',
-    Component: lazy(async () => ({ default: (await import('./AllPlot')).AllPlot })),
+    Component: onDemand(async () => (await import('./AllPlot')).AllPlot),
   },
   {
     id: 'map',
-    Component: lazy(async () => ({ default: (await import('./MapPlot')).MapPlot })),
+    Component: onDemand(async () => (await import('./MapPlot')).MapPlot),
   },
   {
     id: 'updates',
-    Component: lazy(async () => ({ default: (await import('./updates/UpdatesPlot')).UpdatesPlot })),
+    Component: onDemand(async () => (await import('./updates/UpdatesPlot')).UpdatesPlot),
   },
   {
     id: 'methods',
-    Component: lazy(async () => ({ default: (await import('./MethodsPlot')).MethodsPlot })),
+    Component: onDemand(async () => (await import('./MethodsPlot')).MethodsPlot),
   },
   {
     id: 'trial',
-    Component: lazy(async () => ({ default: (await import('./TrialPlot')).TrialPlot })),
+    Component: onDemand(async () => (await import('./TrialPlot')).TrialPlot),
   },
 ];

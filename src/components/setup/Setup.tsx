@@ -1,14 +1,13 @@
-import { lazy, useState } from 'react';
-import { loadMessages } from '../../text';
+import { useState } from 'react';
 import { useText } from '../context';
-import { Loaded } from '../Loaded';
+import { Loaded } from '../fault/Loaded';
+import { onDemandWithWords } from '../fault/onDemand';
 import './setup.css';
 import type { Lesson } from '../lesson';
 
-const SetupSections = lazy(async () => {
-  const [module] = await Promise.all([import('./SetupSections'), loadMessages()]);
-  return { default: module.SetupSections };
-});
+const SetupSections = onDemandWithWords(
+  async () => (await import('./SetupSections')).SetupSections,
+);
 
 /** The set-up, folded away: its sections are loaded when it is first opened. */
 export function Setup({ lesson }: { readonly lesson: Lesson }) {
@@ -18,7 +17,7 @@ export function Setup({ lesson }: { readonly lesson: Lesson }) {
     <details className="setup" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text('numbers.setup')}</summary>
       {isOpen && (
-        <Loaded>
+        <Loaded of={[lesson.work]}>
           <SetupSections lesson={lesson} />
         </Loaded>
       )}

@@ -1,14 +1,11 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { loadMessages } from '../../text';
 import { useText } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemandWithWords } from '../fault/onDemand';
 import { Icon } from '../icons/Icon';
-import { Loaded } from '../Loaded';
 
-const ShareDialog = lazy(async () => {
-  const [{ ShareDialog: loaded }] = await Promise.all([import('./ShareDialog'), loadMessages()]);
-  return { default: loaded };
-});
+const ShareDialog = onDemandWithWords(async () => (await import('./ShareDialog')).ShareDialog);
 
 /** Opens the ways to give others what is on the screen. */
 export function ShareButton() {
@@ -28,7 +25,7 @@ export function ShareButton() {
       {isOpen &&
         // Out of the header, whose buttons look otherwise.
         createPortal(
-          <Loaded>
+          <Loaded onClose={() => setIsOpen(false)}>
             <ShareDialog onClose={() => setIsOpen(false)} />
           </Loaded>,
           document.body,

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { findExample } from '../../examples';
+import { clip } from '../address/addressText';
 import { readAddress } from '../address/readAddress';
 import { writeAddress } from '../address/writeAddress';
 import { keepsWork, LAYOUTS } from '../layout';
 import type { TutorStore } from '../tutor';
 import type { Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
-import { PlaceSchema, readSaved, writeSaved } from './saved';
+import { PlaceSchema, type Restored, readSaved, writeSaved } from './saved';
 import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
 
 /**
@@ -48,8 +49,7 @@ export function connectBrowser(tutor: TutorStore): () => void {
 }
 
 function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
-  const saved = found && readSaved(found.text);
-  if (saved?.tutor) tutor.restore(saved.tutor);
+  const saved = found && restore(tutor, found.text);
   if (saved && saved.notices.length > 0) {
     setAside();
     tutor.notify(saved.notices);
@@ -60,7 +60,27 @@ function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
   else openAddress(tutor, window.location.hash);
 }
 
+/** What passes every check and still cannot be taken up is damaged all the same: it is set aside, not written over. */
+function restore(tutor: TutorStore, text: string): Restored {
+  try {
+    const saved = readSaved(text);
+    if (saved.tutor) tutor.restore(saved.tutor);
+    return saved;
+  } catch {
+    return { notices: [{ kind: 'storage.damaged' }] };
+  }
+}
+
+/** Whatever an address may lead to, the page opens and goes on saving. */
 function openAddress(tutor: TutorStore, hash: string): void {
+  try {
+    followAddress(tutor, hash);
+  } catch {
+    tutor.notify([{ kind: 'address.unreadable', text: clip(hash) }]);
+  }
+}
+
+function followAddress(tutor: TutorStore, hash: string): void {
   const { view, query, exampleId, work, place, layout, hidden, settings, notices } =
     readAddress(hash);
   // First: how a step opens depends on it.
@@ -152,9 +172,12 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   const onPopState = ({ state }: PopStateEvent): void => {
     const entry = readEntry(state);
     isTravelling = true;
-    if (entry) goTo(tutor, entry);
-    else openAddress(tutor, window.location.hash);
-    isTravelling = false;
+    try {
+      if (entry) goTo(tutor, entry);
+      else openAddress(tutor, window.location.hash);
+    } finally {
+      isTravelling = false;
+    }
     // The address of an older entry is of its numbers; one that was typed may be wrong.
     write();
   };

@@ -431,3 +431,43 @@ test('what is untied hears no more, has written everything, and can be tied agai
   connectBrowser(tutor);
   expect(local.length).toBe(1);
 });
+
+describe('what cannot be taken up, whatever it is', () => {
+  const planted = (): never => {
+    throw new Error('planted');
+  };
+
+  test('of an address: that is told, the page goes on, and what is done is kept', () => {
+    const tab = new FakeTab(local, '#/step?example=crossed&w5=0.7');
+    vi.advanceTimersByTime(1000);
+    tab.use();
+    const tutor = createTutor();
+    vi.spyOn(tutor, 'open').mockImplementation(planted);
+    connectBrowser(tutor);
+    expect(tutor.getState().notices).toEqual([
+      { kind: 'address.unreadable', text: '#/step?example=crossed&w5=0.7' },
+    ]);
+    tutor.setGiven('w.o1.h1', 0.9);
+    settle();
+    expect(w5(load(new FakeTab(local)))).toBe(0.9);
+  });
+
+  test('of saved work: it is set aside, not written over', () => {
+    const first = new FakeTab(local);
+    const before = load(first);
+    before.setGiven('w.o1.h1', 0.9);
+    settle();
+    const texts = (): string[] =>
+      Array.from({ length: local.length }, (_, i) => local.getItem(local.key(i) ?? '') ?? '');
+    const tab = new FakeTab(local);
+    vi.advanceTimersByTime(1000);
+    tab.use();
+    const tutor = createTutor();
+    vi.spyOn(tutor, 'restore').mockImplementation(planted);
+    connectBrowser(tutor);
+    tutor.setGiven('w.o1.h1', 0.2);
+    settle();
+    expect(kinds(tutor)).toEqual(['storage.damaged']);
+    expect(texts().filter((text) => text.includes('"w.o1.h1":0.9')).length).toBe(1);
+  });
+});
