@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type AnyTrace, generalOf, isBatch, type Phase } from '../engine';
+import { type GeneralTrace, isBatch, type Phase } from '../engine';
 import type { Example } from '../examples';
 import { completeNaming, decimalSeparator, type Notation, type Say } from '../notation';
 import {
@@ -22,7 +22,7 @@ import { useText, useTutorState } from './context';
 export interface Lesson {
   readonly example: Example;
   readonly work: Work;
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly place: Place;
   readonly settings: Settings;
   readonly notation: Notation;
@@ -63,8 +63,8 @@ export function useLesson(): Lesson {
 export function useLessonAlone(): Lesson & { readonly taken?: number } {
   const lesson = useLesson();
   const { work, shown, example } = lesson;
-  const general = generalOf(work.problem);
-  const index = (isBatch(general) ? (shown ?? 1) : (general.next ?? 0) + 1) - 1;
+  const { next = 0 } = work.problem;
+  const index = isBatch(work.problem) ? (shown ?? 1) - 1 : next;
   const problem = useMemo(() => alone(work.problem, index), [work.problem, index]);
   const trace = traceOf(problem);
   const notation = useNotation(example, trace);
@@ -77,7 +77,7 @@ export function useLessonAlone(): Lesson & { readonly taken?: number } {
 }
 
 /** How the quantities of an example are written, in the learner's digits. */
-export function useNotation(example: Example, trace?: AnyTrace): Notation {
+export function useNotation(example: Example, trace?: GeneralTrace): Notation {
   const text = useText();
   const forward = trace?.structure.forward;
   const digits = useTutorState(({ settings }) => settings.digits) ?? example.digits;

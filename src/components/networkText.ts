@@ -1,9 +1,8 @@
 import {
-  type AnyProblem,
-  type AnyTrace,
   DEFAULT_ACTIVATION,
   DEFAULT_LOSS,
-  generalOf,
+  type GeneralProblem,
+  type GeneralTrace,
   type MethodName,
 } from '../engine';
 import { type Shape, shapeOf } from '../state';
@@ -14,7 +13,7 @@ import { listed } from './said';
 const isClassic = ({ activations, loss }: Shape): boolean =>
   loss === DEFAULT_LOSS && activations.every((name) => name === DEFAULT_ACTIVATION);
 
-const methodOf = (problem: AnyProblem): MethodName => generalOf(problem).method.name;
+const methodOf = (problem: GeneralProblem): MethodName => problem.method.name;
 
 /** What each layer's neurons do, from the first hidden layer on; one name where the hidden layers are alike. */
 function activationNames(text: Translate, { activations }: Shape): readonly [string, string] {
@@ -25,7 +24,7 @@ function activationNames(text: Translate, { activations }: Shape): readonly [str
 }
 
 /** A network in a few words: its sizes, and what of it is not as in the classic: '2-3-2 · tanh, Softmax · Adam'. */
-export function networkText(text: Translate, problem: AnyProblem): string {
+export function networkText(text: Translate, problem: GeneralProblem): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
   const traits = [
@@ -38,7 +37,7 @@ export function networkText(text: Translate, problem: AnyProblem): string {
 }
 
 /** By what rules a sheet is worked. */
-export function rulesText(text: Translate, { problem }: AnyTrace): string {
+export function rulesText(text: Translate, { problem }: GeneralTrace): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
   const update = problem.updateBiases ? 'yes' : 'no';
@@ -54,7 +53,7 @@ export function rulesText(text: Translate, { problem }: AnyTrace): string {
 }
 
 /** What a sheet's picture of the network shows. */
-export function networkFigureText(text: Translate, { problem }: AnyTrace): string {
+export function networkFigureText(text: Translate, { problem }: GeneralTrace): string {
   const sizes = shapeOf(problem).sizes.join('-');
   return sizes === '2-2-2' ? text('worksheet.figure') : text('worksheet.figureOther', { sizes });
 }

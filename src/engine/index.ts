@@ -91,19 +91,17 @@ export {
   type GeneralLayer,
   type GeneralProblem,
   generalOf,
-  inFormOf,
   isBatch,
-  isGeneral,
   LARGEST,
   type TrainingExample,
 } from './network/general';
 export type { Layer, Pair, Problem } from './network/problem';
+export { publishedForm } from './network/shortForm';
 export { sameWiring } from './network/wiring';
 export { ProblemError } from './problemError';
 export {
   CHUNK,
   type Checkpoint,
-  type Trainable,
   type TrainingChunk,
   trainInChunks,
 } from './training/chunks';
@@ -124,7 +122,13 @@ export { type Derivative, derivativeOf } from './update/derivative';
 export { givensOf, givensOfExample, withGivens } from './update/givens';
 export { takesLogarithmOfZero } from './update/logarithmOfZero';
 export type { Definition, Phase, PhaseId, QuantityKind, Structure } from './update/structure';
-export { type AnyTrace, type Quantity, type Trace, traceUpdate } from './update/trace';
+export {
+  type AnyTrace,
+  type GeneralTrace,
+  type Quantity,
+  type Trace,
+  traceUpdate,
+} from './update/trace';
 export {
   type Calculation,
   type CalculationFault,

@@ -6,22 +6,28 @@ export const example: Example = {
   order: 6,
   // Round numbers that are easily told apart, to be typed over.
   problem: {
-    inputs: [1, 0.5],
-    targets: [0, 1],
-    hidden: {
-      weights: [
-        [0.1, 0.2],
-        [0.3, 0.4],
-      ],
-      biases: [0, 0],
-    },
-    output: {
-      weights: [
-        [0.5, 0.6],
-        [0.7, 0.8],
-      ],
-      biases: [0, 0],
-    },
+    layers: [
+      {
+        weights: [
+          [0.1, 0.2],
+          [0.3, 0.4],
+        ],
+        biases: [0, 0],
+        activation: 'sigmoid',
+      },
+      {
+        weights: [
+          [0.5, 0.6],
+          [0.7, 0.8],
+        ],
+        biases: [0, 0],
+        activation: 'sigmoid',
+      },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs: [1, 0.5], targets: [0, 1] }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
     sharedBiases: true,
     updateBiases: true,
     learningRate: 0.5,

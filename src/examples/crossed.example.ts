@@ -11,22 +11,28 @@ export const example: Example = {
   id: 'crossed',
   order: 3,
   problem: {
-    inputs: [0.1, 0.2],
-    targets: [0.05, 0.95],
-    hidden: {
-      weights: [
-        [0.25, 0.15],
-        [0.35, 0.28],
-      ],
-      biases: [0.45, 0.45],
-    },
-    output: {
-      weights: [
-        [0.35, 0.2],
-        [0.45, 0.4],
-      ],
-      biases: [0.5, 0.5],
-    },
+    layers: [
+      {
+        weights: [
+          [0.25, 0.15],
+          [0.35, 0.28],
+        ],
+        biases: [0.45, 0.45],
+        activation: 'sigmoid',
+      },
+      {
+        weights: [
+          [0.35, 0.2],
+          [0.45, 0.4],
+        ],
+        biases: [0.5, 0.5],
+        activation: 'sigmoid',
+      },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs: [0.1, 0.2], targets: [0.05, 0.95] }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
     sharedBiases: true,
     updateBiases: false,
     learningRate: 0.5,

@@ -1,4 +1,4 @@
-import type { Naming, Problem, QuantityId } from '../engine';
+import type { GeneralProblem, Naming, QuantityId } from '../engine';
 
 /** A figure as an article prints it. */
 export interface PublishedFigure {
@@ -16,7 +16,7 @@ export interface Example {
   readonly id: string;
   /** Its place in the list of examples. */
   readonly order: number;
-  readonly problem: Problem;
+  readonly problem: GeneralProblem;
   readonly naming: Naming;
   /** Digits after the point that the article works with. */
   readonly digits: number;

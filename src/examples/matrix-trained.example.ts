@@ -5,22 +5,28 @@ export const example: Example = {
   id: 'matrix-trained',
   order: 5,
   problem: {
-    inputs: [0.85, 0.25],
-    targets: [0.6905, 0.8657],
-    hidden: {
-      weights: [
-        [0.6, 0.9],
-        [0.8, 0.2],
-      ],
-      biases: [0.4, 0.3],
-    },
-    output: {
-      weights: [
-        [0.4, 0.5],
-        [0.9, 0.3],
-      ],
-      biases: [0.7, 0.6],
-    },
+    layers: [
+      {
+        weights: [
+          [0.6, 0.9],
+          [0.8, 0.2],
+        ],
+        biases: [0.4, 0.3],
+        activation: 'sigmoid',
+      },
+      {
+        weights: [
+          [0.4, 0.5],
+          [0.9, 0.3],
+        ],
+        biases: [0.7, 0.6],
+        activation: 'sigmoid',
+      },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs: [0.85, 0.25], targets: [0.6905, 0.8657] }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
     sharedBiases: false,
     updateBiases: false,
     learningRate: 0.1,

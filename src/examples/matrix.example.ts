@@ -5,22 +5,28 @@ export const example: Example = {
   id: 'matrix',
   order: 4,
   problem: {
-    inputs: [0.85, 0.25],
-    targets: [0.6905, 0.8657],
-    hidden: {
-      weights: [
-        [0.2, 0.3],
-        [0.5, 0.6],
-      ],
-      biases: [0.1, 0.4],
-    },
-    output: {
-      weights: [
-        [0.4, 0.85],
-        [1, 0.3],
-      ],
-      biases: [0.16, 0.2],
-    },
+    layers: [
+      {
+        weights: [
+          [0.2, 0.3],
+          [0.5, 0.6],
+        ],
+        biases: [0.1, 0.4],
+        activation: 'sigmoid',
+      },
+      {
+        weights: [
+          [0.4, 0.85],
+          [1, 0.3],
+        ],
+        biases: [0.16, 0.2],
+        activation: 'sigmoid',
+      },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs: [0.85, 0.25], targets: [0.6905, 0.8657] }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
     sharedBiases: false,
     updateBiases: false,
     learningRate: 0.1,

@@ -1,10 +1,8 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import {
-  type AnyProblem,
   exampleIn,
   type GeneralProblem,
-  generalOf,
   isBatch,
   type MethodName,
   ofExample,
@@ -160,7 +158,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
     /** The next update takes the example of this index or, if it takes all of them, this one is shown. */
     takeExample: (next: number) => {
-      if (isBatch(generalOf(workOf(store.getState()).problem))) showExample(next + 1);
+      if (isBatch(workOf(store.getState()).problem)) showExample(next + 1);
       else setWork((work) => withTurn(work, next));
     },
     /** Replaces the training examples, as one change. */
@@ -191,7 +189,7 @@ export function createTutor(initial: Tutor = INITIAL) {
       );
     },
     /** Goes to an example with these numbers, as one change; where it has them already, they are left alone. */
-    open: (exampleId: string, problem: AnyProblem, updates: number) => {
+    open: (exampleId: string, problem: GeneralProblem, updates: number) => {
       const { work } = store.getState();
       const old = workOf({ exampleId, work });
       const has = old.updates === updates && sameProblem(old.problem, problem);

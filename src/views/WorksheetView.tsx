@@ -13,7 +13,6 @@ import { PrintButton } from '../components/worksheet/PrintButton';
 import { SheetSet } from '../components/worksheet/SheetSet';
 import { freshSheets, ownSheet } from '../components/worksheet/sheets';
 import { WorksheetControls } from '../components/worksheet/WorksheetControls';
-import { generalOf } from '../engine';
 import { shapeOf } from '../state';
 import './worksheet-view.css';
 
@@ -33,7 +32,7 @@ export function WorksheetView() {
             example,
             { seed, variants },
             shapeOf(trace.problem),
-            generalOf(trace.problem).method.name,
+            trace.problem.method.name,
           ),
     [example, seed, variants, trace.problem],
   );

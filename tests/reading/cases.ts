@@ -1,4 +1,5 @@
 import { type Problem, type Trace, traceUpdate } from '../../src/engine';
+import { shortOf } from '../../src/engine/network/shortForm';
 import { EXAMPLES, type Example } from '../../src/examples';
 import type { Notation, NumberStyle } from '../../src/notation';
 import { translator } from '../../src/text';
@@ -9,6 +10,13 @@ export interface Wired {
   readonly name: string;
   readonly example: Example;
   readonly trace: Trace;
+}
+
+/** An example's problem in the short form. */
+export function shortProblem({ id, problem }: Example): Problem {
+  const short = shortOf(problem);
+  if (short === undefined) throw new Error(`${id} is no 2-2-2 network`);
+  return short;
 }
 
 export function withBiases(problem: Problem, shared: boolean, updated: boolean): Problem {
@@ -31,7 +39,7 @@ export const WIRED: readonly Wired[] = EXAMPLES.flatMap((example) =>
     [true, false].map((updated) => ({
       name: `${example.id}, ${shared ? 'shared' : 'separate'} biases ${updated ? 'updated' : 'held'}`,
       example,
-      trace: traceUpdate(withBiases(example.problem, shared, updated)),
+      trace: traceUpdate(withBiases(shortProblem(example), shared, updated)),
     })),
   ),
 );
@@ -40,7 +48,7 @@ export const WIRED: readonly Wired[] = EXAMPLES.flatMap((example) =>
 export const OWN: readonly Wired[] = EXAMPLES.map((example) => ({
   name: example.id,
   example,
-  trace: traceUpdate(example.problem),
+  trace: traceUpdate(shortProblem(example)),
 }));
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10];

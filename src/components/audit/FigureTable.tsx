@@ -1,4 +1,4 @@
-import type { AnyTrace, PhaseId } from '../../engine';
+import type { GeneralTrace, PhaseId } from '../../engine';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
 import { FigureRow } from './FigureRow';
@@ -57,7 +57,7 @@ interface Group {
   readonly rows: readonly TableRow[];
 }
 
-function grouped(rows: readonly TableRow[], trace: AnyTrace): readonly Group[] {
+function grouped(rows: readonly TableRow[], trace: GeneralTrace): readonly Group[] {
   const groups = new Map<PhaseId | 'given', TableRow[]>();
   for (const row of rows) {
     const phase = trace.quantities.get(row.id)?.phase ?? 'given';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnyTrace, QuantityId } from '../../engine';
+import type { GeneralTrace, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import type { AuditedFigure } from '../../state';
 
@@ -15,7 +15,7 @@ export interface TableRow {
 
 /** What every row of a table goes by. */
 export interface RowContext {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly notation: Notation;
   /** Whose figures they are, for the words. */
   readonly of: 'article' | 'own';

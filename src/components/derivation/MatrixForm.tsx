@@ -1,11 +1,11 @@
-import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import type { GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import { matrixForm, type Notation } from '../../notation';
 import { REVEALS, type Reveal } from '../../state';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 
 export interface MatrixFormProps {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly phase: PhaseId;
   readonly notation: Notation;
   readonly reveal: Reveal;

@@ -1,4 +1,10 @@
-import { type AnyProblem, type QuantityId, type Trajectory, train, trajectory } from '../../engine';
+import {
+  type GeneralProblem,
+  type QuantityId,
+  type Trajectory,
+  train,
+  trajectory,
+} from '../../engine';
 import { sameProblem, type TutorStore, workOf } from '../../state';
 
 /**
@@ -7,7 +13,7 @@ import { sameProblem, type TutorStore, workOf } from '../../state';
  */
 export function pathSoFar(
   tutor: TutorStore,
-  exampleProblem: AnyProblem,
+  exampleProblem: GeneralProblem,
   ids: readonly QuantityId[],
 ): Trajectory | undefined {
   const state = tutor.getState();

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { AnyProblem, QuantityId } from '../../engine';
+import type { GeneralProblem, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import { MAX_NAME, writeWorkLink } from '../../state';
 import { useText } from '../context';
@@ -9,7 +9,7 @@ import './copy-work-link.css';
 export interface CopyWorkLinkProps {
   readonly example: Example;
   /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
-  readonly problem?: AnyProblem | undefined;
+  readonly problem?: GeneralProblem | undefined;
   readonly seed?: string | undefined;
   /** As they were written. */
   readonly figures: ReadonlyMap<QuantityId, string>;

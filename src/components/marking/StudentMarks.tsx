@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { generalOf, givensOf, markWork, type QuantityId } from '../../engine';
+import { givensOf, markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
 import { exampleProblem, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
 import { tallyOf } from '../../state/handIn/tally';
@@ -54,11 +54,11 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
 /** Whether the network, or the method, is not the example's. */
 const isOther = ({ example, problem }: StudentWork): boolean =>
   !sameShape(shapeOf(problem), shapeOf(example.problem)) ||
-  generalOf(problem).method.name !== generalOf(example.problem).method.name;
+  problem.method.name !== example.problem.method.name;
 
 /** The numbers of a work that are not the example's; those of a seed are said by the seed. */
 function changedGivens({ example, problem, seed }: StudentWork): [QuantityId, number][] {
   if (seed !== undefined) return [];
-  const own = givensOf(exampleProblem(example, shapeOf(problem), generalOf(problem).method.name));
+  const own = givensOf(exampleProblem(example, shapeOf(problem), problem.method.name));
   return [...givensOf(problem)].filter(([id, value]) => own.get(id) !== value);
 }

@@ -1,11 +1,11 @@
-import type { AnyTrace, Mark, QuantityId } from '../../engine';
+import type { GeneralTrace, Mark, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import type { StudentWork } from '../../state';
 
 /** A work with its marks, and how they are written. */
 export interface MarkedWork {
   readonly work: StudentWork;
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly marks: ReadonlyMap<QuantityId, Mark>;
   readonly notation: Notation;
 }

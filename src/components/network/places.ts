@@ -1,4 +1,4 @@
-import { type AnyTrace, parseId, type QuantityId, withoutExample } from '../../engine';
+import { type GeneralTrace, parseId, type QuantityId, withoutExample } from '../../engine';
 
 /** A part of the diagram that can be lit: a connection, bias, input, neuron, output's error, or the total. */
 export type PlaceKey = string;
@@ -37,7 +37,7 @@ export function placesOf(id: QuantityId): readonly PlaceKey[] {
 }
 
 /** The parts of the diagram that the quantity being worked out depends on. */
-export function litPlaces(trace: AnyTrace, at: QuantityId): ReadonlySet<PlaceKey> {
+export function litPlaces(trace: GeneralTrace, at: QuantityId): ReadonlySet<PlaceKey> {
   const found = trace.quantities.get(at);
   return new Set((found?.dependsOn ?? []).flatMap((id) => placesOf(id)));
 }

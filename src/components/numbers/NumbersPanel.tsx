@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react';
-import { exampleIn, generalOf, type QuantityId, withoutExample } from '../../engine';
+import { exampleIn, type QuantityId, withoutExample } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';
@@ -22,7 +22,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
   const { trace, notation } = lesson;
   const { forward } = trace.structure;
   const { sharedBiases, updateBiases } = trace.problem;
-  const isTrained = generalOf(lesson.work.problem).examples.length > 1;
+  const isTrained = lesson.work.problem.examples.length > 1;
   // Of several examples, those of the one in view: the set-up has them all.
   const isInView = (id: QuantityId): boolean => (exampleIn(id) ?? lesson.shown) === lesson.shown;
   const isOf = (pattern: RegExp) => forward.givens.filter((id) => pattern.test(id) && isInView(id));

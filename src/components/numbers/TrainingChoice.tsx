@@ -1,4 +1,4 @@
-import { generalOf, isBatch } from '../../engine';
+import { isBatch } from '../../engine';
 import { setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
@@ -8,11 +8,10 @@ import { sentences } from '../said';
 export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: Lesson }) {
   const text = useText();
   const tutor = useTutor();
-  const general = generalOf(work.problem);
-  const { examples, reduce, next = 0 } = general;
+  const { examples, reduce, next = 0 } = work.problem;
   const all = examples.length;
   const set = setOf(work.problem) ?? (all > 1 ? 'typed' : 'own');
-  const isWhole = isBatch(general);
+  const isWhole = isBatch(work.problem);
   const inView = shown ?? next + 1;
   return (
     <fieldset className="field-group training">

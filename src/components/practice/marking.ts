@@ -1,10 +1,16 @@
-import { type AnyTrace, type Mark, markWork, type QuantityId, type Verdict } from '../../engine';
+import {
+  type GeneralTrace,
+  type Mark,
+  markWork,
+  type QuantityId,
+  type Verdict,
+} from '../../engine';
 import type { Figures, PracticeOutcome } from '../../state';
 
 export type Marks = ReadonlyMap<QuantityId, Mark>;
 
 /** Marks figures, of which only those of `ids` are the learner's to answer for. */
-export function markFigures(trace: AnyTrace, work: Figures, ids: readonly QuantityId[]): Marks {
+export function markFigures(trace: GeneralTrace, work: Figures, ids: readonly QuantityId[]): Marks {
   if (ids.length === 0) return new Map();
   const marks = markWork(trace, new Map(Object.entries(work)));
   return new Map(

@@ -1,7 +1,7 @@
 import {
-  type AnyTrace,
   type CalculationFault,
   calculate,
+  type GeneralTrace,
   type QuantityId,
   readNumber,
 } from '../../engine';
@@ -49,7 +49,7 @@ export function typedFigures(
  * in place. Work is marked by what it was worked from, so their rounding is nobody's slip.
  */
 export function shownFigures(
-  trace: AnyTrace,
+  trace: GeneralTrace,
   part: PracticePart,
   sheet: Sheet,
   style: NumberStyle,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { type AnyTrace, generalOf, type QuantityId } from '../../engine';
+import type { GeneralTrace, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import {
   type Figures,
@@ -30,7 +30,7 @@ export interface Practice {
   readonly seed: string | undefined;
   readonly refused: ReturnType<typeof readChoice>['refused'];
   /** Of the numbers that are practised on. */
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly ids: readonly QuantityId[];
   readonly place: SheetPlace;
   readonly sheet: Sheet;
@@ -55,7 +55,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     (of: string | undefined) =>
       of === undefined
         ? work.problem
-        : freshProblem(example, of, shapeOf(work.problem), generalOf(work.problem).method.name),
+        : freshProblem(example, of, shapeOf(work.problem), work.problem.method.name),
     [work.problem, example],
   );
   const { part, seed, refused } = useMemo(

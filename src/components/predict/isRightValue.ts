@@ -1,11 +1,11 @@
-import { type AnyTrace, markWork, type QuantityId } from '../../engine';
+import { type GeneralTrace, markWork, type QuantityId } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
 import { handedTo } from '../../state';
 import { readTypedFigure } from '../practice/typedFigures';
 
 /** Whether a predicted value is right, worked from the figures as the page shows them. */
 export function isRightValue(
-  trace: AnyTrace,
+  trace: GeneralTrace,
   id: QuantityId,
   written: string,
   style: NumberStyle,

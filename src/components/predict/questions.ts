@@ -1,7 +1,7 @@
 import {
-  type AnyTrace,
   type Expression,
   evaluate,
+  type GeneralTrace,
   parseId,
   type Quantity,
   type QuantityId,
@@ -34,7 +34,7 @@ export type Questions = readonly [Question | undefined, Question | undefined, Qu
 export const NO_QUESTIONS: Questions = [undefined, undefined, undefined];
 
 /** The questions about a step; about anything else there are none. */
-export function questionsFor(trace: AnyTrace, id: QuantityId): Questions {
+export function questionsFor(trace: GeneralTrace, id: QuantityId): Questions {
   const found = trace.quantities.get(id);
   const isStep = stepsOf(trace.structure).some((step) => step.id === id);
   if (found === undefined || !isStep || found.overflow !== undefined) return NO_QUESTIONS;
@@ -42,7 +42,7 @@ export function questionsFor(trace: AnyTrace, id: QuantityId): Questions {
 }
 
 /** What a step is worked out from: factors that are no steps of their own are traced back. */
-function sourcesOf({ structure }: AnyTrace, id: QuantityId): readonly QuantityId[] {
+function sourcesOf({ structure }: GeneralTrace, id: QuantityId): readonly QuantityId[] {
   const steps = new Set(stepsOf(structure).map((step) => step.id));
   const found = new Set<QuantityId>();
   const visit = (at: QuantityId): void => {
@@ -56,7 +56,7 @@ function sourcesOf({ structure }: AnyTrace, id: QuantityId): readonly QuantityId
   return [...found];
 }
 
-function needs(trace: AnyTrace, id: QuantityId): Question | undefined {
+function needs(trace: GeneralTrace, id: QuantityId): Question | undefined {
   const sources = sourcesOf(trace, id);
   const all = [...trace.structure.definitions.keys()];
   const isWeight = (one: QuantityId): boolean => /^(new\()?w\./.test(one);
@@ -83,7 +83,7 @@ const mirrored = (id: QuantityId): QuantityId =>
   );
 
 /** Bigger or smaller than what it replaces or stands beside, or else which sign it has. */
-function direction(trace: AnyTrace, { id, kind, value }: Quantity): Question | undefined {
+function direction(trace: GeneralTrace, { id, kind, value }: Quantity): Question | undefined {
   const parts = parseId(id);
   const before = parts.kind === 'new' ? parts.of : kind === 'error' ? mirrored(id) : undefined;
   const isEarlier = before !== undefined && (parts.kind === 'new' || before < id);
@@ -109,7 +109,7 @@ export interface Makeup {
   readonly negative: number;
 }
 
-export function makeupOf(trace: AnyTrace, id: QuantityId): Makeup {
+export function makeupOf(trace: GeneralTrace, id: QuantityId): Makeup {
   const { expression } = quantityOf(trace, id);
   const parts = operandsOf(expression).map((part) => ({
     expression: part,

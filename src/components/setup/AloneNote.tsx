@@ -1,4 +1,3 @@
-import { generalOf } from '../../engine';
 import { workOf } from '../../state';
 import { useText, useTutorState } from '../context';
 
@@ -12,7 +11,7 @@ export interface AloneNoteProps {
 /** Said in a view that works a single training example, where there are several. */
 export function AloneNote({ taken, isFresh }: AloneNoteProps) {
   const text = useText();
-  const all = useTutorState((state) => generalOf(workOf(state).problem).examples.length);
+  const all = useTutorState((state) => workOf(state).problem.examples.length);
   return taken === undefined ? null : (
     <p className="alone-note">
       {isFresh ? text('setup.aloneFresh') : text('setup.alone', { example: taken, all })}

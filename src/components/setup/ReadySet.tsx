@@ -1,4 +1,3 @@
-import { generalOf } from '../../engine';
 import { SET_IDS, setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
@@ -8,7 +7,7 @@ import { Choice } from './Choice';
 export function ReadySet({ lesson: { work } }: { readonly lesson: Lesson }) {
   const text = useText();
   const tutor = useTutor();
-  const isTyped = setOf(work.problem) === undefined && generalOf(work.problem).examples.length > 1;
+  const isTyped = setOf(work.problem) === undefined && work.problem.examples.length > 1;
   const value = isTyped ? 'typed' : (setOf(work.problem) ?? 'own');
   return (
     <Choice<string>

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useId, useRef } from 'react';
-import { generalOf, givensOf, givensOfExample, LARGEST, withoutExample } from '../../engine';
+import { givensOf, givensOfExample, LARGEST, withoutExample } from '../../engine';
 import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';
 import type { Lesson } from '../lesson';
@@ -17,7 +17,7 @@ export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProp
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const { examples } = generalOf(work.problem);
+  const { examples } = work.problem;
   const givens = givensOf(work.problem);
   const ids = examples.map((_, e) => {
     const { inputs, targets } = givensOfExample(work.problem, e);

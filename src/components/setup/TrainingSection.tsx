@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from 'react';
-import { generalOf, isBatch } from '../../engine';
+import { isBatch } from '../../engine';
 import { readPastedRows } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
@@ -15,12 +15,12 @@ export function TrainingSection({ lesson }: { readonly lesson: Lesson }) {
   const tutor = useTutor();
   const [pasted, setPasted] = useState('');
   const [said, setSaid] = useState<ReturnType<typeof readPastedRows>>();
-  const general = generalOf(lesson.work.problem);
-  const [first] = general.examples;
+  const { problem } = lesson.work;
+  const [first] = problem.examples;
   const inputs = first?.inputs.length ?? 0;
   const targets = first?.targets.length ?? 0;
-  const all = general.examples.length;
-  const order = isBatch(general) ? 'batch' : 'single';
+  const all = problem.examples.length;
+  const order = isBatch(problem) ? 'batch' : 'single';
 
   const take = (rows: string): void => {
     const read = readPastedRows(rows, inputs, targets);
@@ -58,7 +58,7 @@ export function TrainingSection({ lesson }: { readonly lesson: Lesson }) {
             <>
               <Choice
                 label={text('setup.combine')}
-                value={general.reduce}
+                value={problem.reduce}
                 options={(['mean', 'sum'] as const).map((value) => ({
                   value,
                   label: text(`setup.combine.${value}`),

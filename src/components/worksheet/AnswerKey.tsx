@@ -1,4 +1,4 @@
-import type { AnyTrace, PhaseId } from '../../engine';
+import type { GeneralTrace, PhaseId } from '../../engine';
 import { type AskedQuantity, type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
@@ -6,7 +6,7 @@ import { PrintedFormula } from './PrintedFormula';
 import { askedPhases } from './sheets';
 
 export interface AnswerKeyProps {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
   /** Whether the way to each value is shown, or the value alone. */

@@ -1,4 +1,4 @@
-import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import type { GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
@@ -7,7 +7,7 @@ import { Blank } from './SheetHeader';
 import { askedPhases } from './sheets';
 
 export interface BlanksProps {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
   /** Whether each formula is given as a help. */

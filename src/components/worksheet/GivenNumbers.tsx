@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type AnyTrace, parseId, type QuantityId } from '../../engine';
+import { type GeneralTrace, parseId, type QuantityId } from '../../engine';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
 import { givensOfMethod } from '../givensOfMethod';
@@ -7,7 +7,7 @@ import { weightsInto } from '../layerNames';
 import { PrintedFormula } from './PrintedFormula';
 
 export interface GivenNumbersProps {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly notation: Notation;
 }
 

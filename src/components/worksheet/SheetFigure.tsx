@@ -1,6 +1,6 @@
 import { line } from 'd3';
 import { useMemo } from 'react';
-import type { AnyTrace, QuantityId } from '../../engine';
+import type { GeneralTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
@@ -10,7 +10,7 @@ import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
 
 export interface SheetFigureProps {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly notation: Notation;
 }
 

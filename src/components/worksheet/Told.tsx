@@ -1,11 +1,11 @@
-import type { AnyTrace, PhaseId } from '../../engine';
+import type { GeneralTrace, PhaseId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { PrintedFormula } from './PrintedFormula';
 import { toldQuantities } from './sheets';
 
 export interface ToldProps {
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
 }

@@ -1,10 +1,4 @@
-import {
-  type AnyTrace,
-  generalOf,
-  type MethodName,
-  type PhaseId,
-  type QuantityId,
-} from '../../engine';
+import type { GeneralTrace, MethodName, PhaseId, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import {
   freshProblem,
@@ -25,7 +19,7 @@ export interface PrintedSheet {
   readonly number: number;
   /** The seed of its fresh numbers; absent where it has the numbers of the tutor. */
   readonly code?: string;
-  readonly trace: AnyTrace;
+  readonly trace: GeneralTrace;
   /** What stands behind the page's own address to open this problem for practice, from '#'. */
   readonly address: string;
 }
@@ -39,8 +33,8 @@ export function freshSheets(
 ): readonly PrintedSheet[] {
   return variantCodes(seed, variants).map((code, i) => {
     const problem = freshProblem(example, code, shape, method);
-    const { name } = generalOf(problem).method;
-    const isOwn = name === generalOf(example.problem).method.name;
+    const { name } = problem.method;
+    const isOwn = name === example.problem.method.name;
     const network = `${shapeAddress(problem, example.problem)}${isOwn ? '' : `&method=${name}`}`;
     return {
       number: i + 1,
@@ -52,7 +46,7 @@ export function freshSheets(
 }
 
 /** The one sheet of the numbers that the tutor has now. */
-export function ownSheet(state: Tutor, trace: AnyTrace): PrintedSheet {
+export function ownSheet(state: Tutor, trace: GeneralTrace): PrintedSheet {
   const { settings, place } = INITIAL;
   const own: Tutor = { ...state, view: 'practice', query: {}, settings, place };
   // The numbers are on the paper: whoever opens it may have others in that example.
@@ -78,7 +72,10 @@ export interface AskedPhase {
   readonly steps: readonly { readonly id: QuantityId; readonly number: number }[];
 }
 
-export function askedPhases(trace: AnyTrace, phases: readonly PhaseId[]): readonly AskedPhase[] {
+export function askedPhases(
+  trace: GeneralTrace,
+  phases: readonly PhaseId[],
+): readonly AskedPhase[] {
   const steps = stepsOf(trace.structure);
   return trace.phases
     .filter(({ id }) => isAsked(id, phases))
@@ -91,7 +88,10 @@ export function askedPhases(trace: AnyTrace, phases: readonly PhaseId[]): readon
 }
 
 /** What has to be told, since it is needed but not asked for: steps of the phases left out, in order. */
-export function toldQuantities(trace: AnyTrace, phases: readonly PhaseId[]): readonly QuantityId[] {
+export function toldQuantities(
+  trace: GeneralTrace,
+  phases: readonly PhaseId[],
+): readonly QuantityId[] {
   const steps = new Map(stepsOf(trace.structure).map(({ id, phase }) => [id, phase]));
   const told = new Set<QuantityId>();
   const need = (id: QuantityId): void => {

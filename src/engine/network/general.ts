@@ -101,12 +101,12 @@ function shortForm(problem: Problem, general: GeneralProblem): Problem {
   };
 }
 
-const pair = ([first = Number.NaN, second = Number.NaN]: readonly number[] = []): Pair => [
+export const pair = ([first = Number.NaN, second = Number.NaN]: readonly number[] = []): Pair => [
   first,
   second,
 ];
 
-const shortLayer = (layer: GeneralLayer | undefined): Layer => ({
+export const shortLayer = (layer: GeneralLayer | undefined): Layer => ({
   weights: [pair(layer?.weights[0]), pair(layer?.weights[1])],
   biases: pair(layer?.biases),
 });

@@ -1,7 +1,5 @@
+import type { AnyProblem, GeneralProblem } from '../network/general';
 import { train } from './train';
-
-/** Whatever `train` takes. */
-export type Trainable = Parameters<typeof train>[0];
 
 /**
  * Updates made between two looks at the clock, and between two checkpoints: few enough to be made again
@@ -10,20 +8,20 @@ export type Trainable = Parameters<typeof train>[0];
 export const CHUNK = 1000;
 
 /** A problem as it stands after so many updates of a run: from it, any later update can be reached. */
-export interface Checkpoint {
+export interface Checkpoint<P extends AnyProblem = GeneralProblem> {
   readonly update: number;
-  readonly problem: Trainable;
+  readonly problem: P;
 }
 
 /** One piece of a run. */
-export interface TrainingChunk {
+export interface TrainingChunk<P extends AnyProblem = GeneralProblem> {
   /**
    * The total error after each update of this piece; the first piece begins with the error before the first
    * update. The last is not a finite number where the error itself leaves the range of a double.
    */
   readonly errors: Float64Array;
   /** Where the run stands after this piece. */
-  readonly reached: Checkpoint;
+  readonly reached: Checkpoint<P>;
   /** Why no further piece follows; absent where one does. `overflow`: as `train` has it. */
   readonly stopped?: 'updates' | 'overflow';
 }
@@ -33,12 +31,12 @@ export interface TrainingChunk {
  * pieces the caller can report, do other work, or stop: what is not asked for is not calculated.
  * @throws {ProblemError} as `train`.
  */
-export function* trainInChunks(
-  problem: Trainable,
+export function* trainInChunks<P extends AnyProblem>(
+  problem: P,
   updates: number,
   size = CHUNK,
-): Generator<TrainingChunk, void, void> {
-  let reached: Checkpoint = { update: 0, problem };
+): Generator<TrainingChunk<P>, void, void> {
+  let reached: Checkpoint<P> = { update: 0, problem };
   let isFirst = true;
   for (;;) {
     const run = train(reached.problem, { updates: Math.min(size, updates - reached.update) });

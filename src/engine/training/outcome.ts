@@ -1,8 +1,7 @@
 import { LEARNING_RATE } from '../ids';
 import { LOSSES } from '../losses/losses';
-import { type GeneralProblem, generalOf } from '../network/general';
+import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
 import { givensOf } from '../update/givens';
-import type { Trainable } from './chunks';
 import { type EndOfRun, endOfRun } from './endOfRun';
 import { type TrainingRecord, updatesOf } from './record';
 import { train } from './train';
@@ -70,7 +69,7 @@ export interface Outcome {
 }
 
 /** What became of a run: measured from its errors and the problem that it ended with. */
-export function outcomeOf(record: TrainingRecord): Outcome {
+export function outcomeOf(record: TrainingRecord<AnyProblem>): Outcome {
   const updates = updatesOf(record);
   const errors = finiteErrors(record, updates);
   const final = record.checkpoints.at(-1)?.problem ?? record.start;
@@ -115,7 +114,7 @@ export function outcomeOf(record: TrainingRecord): Outcome {
 }
 
 /** The errors up to the last update; without one that left the range of a double. */
-function finiteErrors({ errors }: TrainingRecord, updates: number): Float64Array {
+function finiteErrors({ errors }: TrainingRecord<AnyProblem>, updates: number): Float64Array {
   const made = errors.subarray(0, updates + 1);
   return made.length > 0 && !Number.isFinite(made.at(-1)) ? made.subarray(0, -1) : made;
 }
@@ -153,7 +152,7 @@ function errorSwings(end: Float64Array): boolean {
 }
 
 /** Weights can swing between two places of equal error, which the error does not show. */
-function weightsSwing(final: Trainable, round: number): boolean {
+function weightsSwing(final: AnyProblem, round: number): boolean {
   const [once, twice] = [round, 2 * round].map((updates) => train(final, { updates }).final);
   if (once === undefined || twice === undefined) return false;
   const step = distance(final, once);
@@ -161,12 +160,12 @@ function weightsSwing(final: Trainable, round: number): boolean {
 }
 
 /** Euclidean, over the weights and biases: what a method counts and keeps is not where the run stands. */
-function distance(from: Trainable, to: Trainable): number {
+function distance(from: AnyProblem, to: AnyProblem): number {
   const there = parametersOf(to);
   return Math.hypot(...parametersOf(from).map((value, i) => (there[i] ?? value) - value));
 }
 
-const parametersOf = (problem: Trainable): readonly number[] =>
+const parametersOf = (problem: AnyProblem): readonly number[] =>
   generalOf(problem).layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]);
 
 // A spread of 100,000 numbers into Math.max is more than a call can take.

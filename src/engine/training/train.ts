@@ -1,7 +1,8 @@
 import { stateOf } from '../methods/methodNumbers';
 import { checkedProblem } from '../network/checkedProblem';
-import { type AnyProblem, generalOf, inFormOf, isGeneral } from '../network/general';
+import { type AnyProblem, generalOf, inFormOf } from '../network/general';
 import type { Problem } from '../network/problem';
+import { shortOf } from '../network/shortForm';
 import { ProblemError } from '../problemError';
 import { runKernel } from './kernel';
 import { runTrainer } from './trainer';
@@ -81,11 +82,15 @@ function runFrom<P extends AnyProblem>(
   stopBelow: number,
   errors: Float64Array,
 ): Run<P> {
-  const start: AnyProblem = problem;
-  const run = isGeneral(start)
-    ? runTrainer(start, updates, stopBelow, errors)
-    : runKernel(start, updates, stopBelow, errors);
-  return { ...run, final: inFormOf(problem, generalOf(run.final)) };
+  const general = generalOf(problem);
+  const short = shortOf(general);
+  if (short === undefined) {
+    const run = runTrainer(general, updates, stopBelow, errors);
+    return { ...run, final: inFormOf(problem, run.final) };
+  }
+  const run = runKernel(short, updates, stopBelow, errors);
+  const { layers } = generalOf(run.final);
+  return { ...run, final: inFormOf(problem, { ...general, layers }) };
 }
 
 /** The longest run of at most `most` updates whose every number is finite, found by halving. */

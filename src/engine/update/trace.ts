@@ -2,7 +2,7 @@ import { evaluate } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import { checkedProblem } from '../network/checkedProblem';
-import { type AnyProblem, generalOf } from '../network/general';
+import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
 import type { Problem } from '../network/problem';
 import { wiringOf } from '../network/wiring';
 import { afterUpdate, givensOf } from './givens';
@@ -22,6 +22,9 @@ export interface Quantity extends Definition {
 
 /** The trace of an update of any network. */
 export type AnyTrace = Trace<AnyProblem>;
+
+/** The trace of an update whose problem is in its general form. */
+export type GeneralTrace = Trace<GeneralProblem>;
 
 /** One update, worked out: every quantity, in the order in which a person would work them out. */
 export interface Trace<P extends AnyProblem = Problem> {

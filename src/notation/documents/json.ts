@@ -1,4 +1,11 @@
-import type { AnyProblem, AnyTrace, Expression, PhaseId, QuantityId } from '../../engine';
+import {
+  type AnyProblem,
+  type AnyTrace,
+  type Expression,
+  type PhaseId,
+  publishedForm,
+  type QuantityId,
+} from '../../engine';
 import { expressionText } from '../index';
 import { type Notation, quantityOf } from '../notation';
 import { definitionsUpTo } from '../sections';
@@ -40,7 +47,7 @@ export function jsonDocument(
     format: 'backstep-update',
     version: 1,
     example,
-    problem: trace.problem,
+    problem: publishedForm(trace.problem),
     phases: trace.phases
       .map(({ id, steps }) => ({ id, steps: steps.filter((step) => ids.has(step)) }))
       .filter(({ steps }) => steps.length > 0),

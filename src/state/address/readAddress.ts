@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
-  type AnyProblem,
-  generalOf,
+  type GeneralProblem,
   givensOf,
   isBatch,
   METHOD_NAMES,
@@ -208,7 +207,7 @@ function readHidden(list: string | undefined, notices: Notice[]): readonly Embed
 
 function readGivens(
   example: Example,
-  base: AnyProblem,
+  base: GeneralProblem,
   parameters: ReadonlyMap<string, string>,
   notices: Notice[],
 ): Map<QuantityId, number> {
@@ -235,7 +234,7 @@ function readGivens(
 
 function readPlace(
   example: Example,
-  problem: AnyProblem,
+  problem: GeneralProblem,
   parameters: ReadonlyMap<string, string>,
   reveal: Place['reveal'] | undefined,
   notices: Notice[],
@@ -256,5 +255,5 @@ function readPlace(
 }
 
 /** Which of several examples is shown, where the place does not say it. */
-const shownIn = (turn: number | undefined, problem: AnyProblem): Partial<Place> | undefined =>
-  turn === undefined || !isBatch(generalOf(problem)) ? undefined : { example: turn };
+const shownIn = (turn: number | undefined, problem: GeneralProblem): Partial<Place> | undefined =>
+  turn === undefined || !isBatch(problem) ? undefined : { example: turn };

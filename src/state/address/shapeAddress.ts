@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { ACTIVATION_NAMES, type AnyProblem, DEFAULT_ACTIVATION, LOSS_NAMES } from '../../engine';
+import {
+  ACTIVATION_NAMES,
+  DEFAULT_ACTIVATION,
+  type GeneralProblem,
+  LOSS_NAMES,
+} from '../../engine';
 import type { Notice } from '../notice';
 import {
   fits,
@@ -28,7 +33,7 @@ const ACCEPTED = {
 
 /** What an address says of the network, over that of the example. What cannot be is said, and left out. */
 export function readShape(
-  problem: AnyProblem,
+  problem: GeneralProblem,
   parameters: ReadonlyMap<string, string>,
   notices: Notice[],
 ): Shape {
@@ -84,7 +89,7 @@ export function readShape(
 }
 
 /** The parameters of what is not as in the example. */
-export function writeShape(problem: AnyProblem, example: AnyProblem): [string, string][] {
+export function writeShape(problem: GeneralProblem, example: GeneralProblem): [string, string][] {
   const shape = shapeOf(problem);
   const own = shapeOf(example);
   if (sameShape(shape, own)) return [];
@@ -102,7 +107,7 @@ export function writeShape(problem: AnyProblem, example: AnyProblem): [string, s
 }
 
 /** The same as it stands in an address, each behind an &; nothing where the network is the example's. */
-export const shapeAddress = (problem: AnyProblem, example: AnyProblem): string =>
+export const shapeAddress = (problem: GeneralProblem, example: GeneralProblem): string =>
   writeShape(problem, example)
     .map((pair) => `&${pair.map(readably).join('=')}`)
     .join('');

@@ -1,5 +1,5 @@
 import type { TrainingExample } from '../../engine';
-import { type AnyProblem, type GeneralProblem, generalOf, LARGEST, readNumber } from '../../engine';
+import { type GeneralProblem, LARGEST, readNumber } from '../../engine';
 import type { Notice } from '../notice';
 import { bySet, combined, ordered, SET_IDS, setOf, withRows } from '../work/trainingRows';
 import { clip } from './addressText';
@@ -12,14 +12,14 @@ const COMBINED = ['mean', 'sum'] as const;
 
 /** What an address says of the training examples. */
 export interface ReadTraining {
-  readonly problem: AnyProblem;
+  readonly problem: GeneralProblem;
   /** The number of the example whose turn it is or, where all are taken at once, which is shown. */
   readonly turn: number | undefined;
 }
 
 /** `problem` with the training examples that an address says. What cannot be is said, and left out. */
 export function readTraining(
-  problem: AnyProblem,
+  problem: GeneralProblem,
   parameters: ReadonlyMap<string, string>,
   notices: Notice[],
 ): ReadTraining {
@@ -37,7 +37,7 @@ export function readTraining(
   const order = one('order', ORDERS);
   const combine = one('combine', COMBINED);
   const turn = one('turn', ['1', '2', '3', '4', '5', '6', '7', '8']);
-  const rows = readRows(generalOf(problem), parameters.get('rows'), notices);
+  const rows = readRows(problem, parameters.get('rows'), notices);
   const next = Number(turn ?? 1) - 1;
   let read = set === undefined ? problem : bySet(problem, set, next);
   if (rows !== undefined) read = withRows(read, rows, next);
@@ -79,14 +79,13 @@ function readRows(
 
 /** The parameters of the training examples, where there are several. `shown` is the number of the one in view. */
 export function writeTraining(
-  problem: AnyProblem,
+  problem: GeneralProblem,
   shown: number | undefined,
 ): readonly [string, string][] {
-  const { examples, order, reduce, next = 0 } = generalOf(problem);
+  const { examples, order, reduce, next = 0 } = problem;
   if (examples.length === 1) return [];
   const set = setOf(problem);
-  const isReady =
-    set !== undefined && rowsText(generalOf(bySet(problem, set))) === rowsText({ examples });
+  const isReady = set !== undefined && rowsText(bySet(problem, set)) === rowsText({ examples });
   const turn = order === 'single' ? next + 1 : (shown ?? 1);
   return [
     ...(set === undefined ? [] : [['set', set] as [string, string]]),

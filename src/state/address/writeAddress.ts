@@ -1,4 +1,4 @@
-import { type AnyProblem, generalOf, givensOf } from '../../engine';
+import { type GeneralProblem, givensOf } from '../../engine';
 import type { Example } from '../../examples';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
@@ -55,8 +55,8 @@ function numberParts(example: Example, state: Tutor): [string, string][] {
     parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
   }
   parts.push(...writeShape(problem, example.problem));
-  const method = generalOf(problem).method.name;
-  const isOwn = method === generalOf(example.problem).method.name;
+  const method = problem.method.name;
+  const isOwn = method === example.problem.method.name;
   if (!isOwn) parts.push(['method', method]);
   const shaped = reshaped(example.problem, shapeOf(problem));
   parts.push(...writeTraining(problem, exampleShown(traceOf(problem).structure, state.place)));
@@ -70,8 +70,8 @@ function numberParts(example: Example, state: Tutor): [string, string][] {
 }
 
 /** A problem with the training examples of another one, where that has several. */
-function trainedAs(problem: AnyProblem, other: AnyProblem): AnyProblem {
-  const { examples, order = 'batch', reduce, next } = generalOf(other);
+function trainedAs(problem: GeneralProblem, other: GeneralProblem): GeneralProblem {
+  const { examples, order = 'batch', reduce, next } = other;
   if (examples.length === 1) return problem;
   return combined(ordered(withRows(problem, examples), order, next), reduce);
 }

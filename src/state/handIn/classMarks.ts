@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { AnyProblem } from '../../engine';
+import type { GeneralProblem } from '../../engine';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
 import type { Tally } from './tally';
@@ -13,7 +13,7 @@ export interface MarkedRow extends ClassRow {
   readonly exampleId?: string;
   readonly seed?: string;
   /** What was worked on. */
-  readonly problem?: AnyProblem;
+  readonly problem?: GeneralProblem;
   readonly tally?: Tally;
   readonly complaints: readonly WorkComplaint[];
 }

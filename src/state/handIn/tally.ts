@@ -1,4 +1,4 @@
-import type { AnyTrace, DiagnosisId, Mark, QuantityId, Verdict } from '../../engine';
+import type { DiagnosisId, GeneralTrace, Mark, QuantityId, Verdict } from '../../engine';
 
 /** How many figures of a work got each verdict, and the first slip, in the order of working. */
 export interface Tally {
@@ -18,7 +18,7 @@ export const VERDICTS = [
   'unreadable',
 ] as const satisfies readonly Verdict[];
 
-export function tallyOf(trace: AnyTrace, marks: ReadonlyMap<QuantityId, Mark>): Tally {
+export function tallyOf(trace: GeneralTrace, marks: ReadonlyMap<QuantityId, Mark>): Tally {
   const counts = { right: 0, follows: 0, wrong: 0, unreadable: 0 };
   for (const { verdict } of marks.values()) counts[verdict] += 1;
   const firstSlip = inOrder(trace, marks).find((id) => marks.get(id)?.verdict === 'wrong');
@@ -29,6 +29,6 @@ export function tallyOf(trace: AnyTrace, marks: ReadonlyMap<QuantityId, Mark>): 
 
 /** The quantities of some figures in the order in which they are worked out. */
 export const inOrder = (
-  trace: AnyTrace,
+  trace: GeneralTrace,
   figures: ReadonlyMap<QuantityId, unknown>,
 ): readonly QuantityId[] => [...trace.quantities.keys()].filter((id) => figures.has(id));

@@ -1,4 +1,4 @@
-import { type AnyProblem, generalOf, givensOf, type QuantityId } from '../../engine';
+import { type GeneralProblem, givensOf, type QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { MAX_ADDRESS, readably, splitQuery } from '../address/addressText';
@@ -13,7 +13,7 @@ import { cleanName, type ReadWork, readWork } from './workRead';
 export interface WorkToSend {
   readonly example: Example;
   /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
-  readonly problem?: AnyProblem | undefined;
+  readonly problem?: GeneralProblem | undefined;
   readonly seed?: string | undefined;
   readonly name?: string | undefined;
   /** As they were written. */
@@ -54,8 +54,8 @@ function problemParts({ example, problem, seed }: WorkToSend): WorkPart[] {
   for (const [name, text] of writeShape(problem ?? example.problem, example.problem)) {
     parts.push([name, text.replaceAll(',', '+')]);
   }
-  const { name: method } = generalOf(problem ?? example.problem).method;
-  if (method !== generalOf(example.problem).method.name) parts.push(['method', method]);
+  const { name: method } = (problem ?? example.problem).method;
+  if (method !== example.problem.method.name) parts.push(['method', method]);
   const base = sheetProblem(example, seed, shape, method);
   const { sharedBiases, updateBiases } = problem ?? base;
   if (sharedBiases !== base.sharedBiases) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  type AnyProblem,
+  type GeneralProblem,
   givensOf,
   METHOD_NAMES,
   type QuantityId,
@@ -22,7 +22,7 @@ import { splitParts, type WorkPart } from './workParts';
 /** What a student has filled in, and the problem that it is the work on. */
 export interface StudentWork {
   readonly example: Example;
-  readonly problem: AnyProblem;
+  readonly problem: GeneralProblem;
   readonly seed?: string;
   /** As given, without what could disturb the page; perhaps empty. */
   readonly name: string;
@@ -151,7 +151,7 @@ function baseOf(
   example: Example,
   { seed, biases, updatebiases, method }: Choices,
   shape: Shape,
-): AnyProblem {
+): GeneralProblem {
   const base = sheetProblem(example, seed, shape, method);
   if (biases === undefined && updatebiases === undefined) return base;
   return holdBiases(base, {
@@ -162,7 +162,7 @@ function baseOf(
 
 function readQuantities(
   example: Example,
-  base: AnyProblem,
+  base: GeneralProblem,
   parts: readonly WorkPart[],
   complaints: WorkComplaint[],
 ) {

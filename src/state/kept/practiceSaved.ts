@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { findExample } from '../../examples';
 import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from '../practice/progress';
 import { SEED_PATTERN } from '../work/seed';
+import { shapeOf } from '../work/shape';
 
 /** More than the quantities of any update; what has more was not written by this page. */
 const MAX_ENTRIES = 700;
@@ -36,6 +37,16 @@ const SheetSchema = v.object({
     [],
   ),
 });
+
+/** A sheet of before may say a network that is the example's own, which goes without saying. */
+const KeptSheetSchema = v.pipe(
+  SheetSchema,
+  v.transform((sheet) => {
+    const own = findExample(sheet.exampleId)?.problem;
+    const network = own === undefined ? '' : ` ${JSON.stringify(shapeOf(own))}`;
+    return { ...sheet, key: sheet.key.replace(network, '') };
+  }),
+);
 const ProgressSchema = v.object({ sheets: v.array(v.unknown()) });
 
 /**
@@ -51,7 +62,7 @@ export function readProgress(json: unknown): {
   if (!saved.success) return { progress: { sheets: [] }, isWhole: false };
   const read = saved.output.sheets
     .slice(0, MAX_SHEETS)
-    .map((sheet) => v.safeParse(SheetSchema, sheet));
+    .map((sheet) => v.safeParse(KeptSheetSchema, sheet));
   return {
     progress: { sheets: read.flatMap((sheet) => (sheet.success ? [sheet.output] : [])) },
     isWhole: read.every(({ success }) => success),

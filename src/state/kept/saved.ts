@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import {
-  type AnyProblem,
   brokenBound,
-  generalOf,
+  type GeneralProblem,
   givensOf,
-  isGeneral,
   LARGEST,
   METHOD_NAMES,
   type MethodName,
@@ -89,7 +87,7 @@ export function writeSaved(state: Tutor): string {
         id,
         {
           givens: Object.fromEntries(givensOf(problem)),
-          ...(isGeneral(problem) ? { shape: shapeOf(problem) } : {}),
+          shape: shapeOf(problem),
           sharedBiases: problem.sharedBiases,
           updateBiases: problem.updateBiases,
           ...methodOf(problem),
@@ -170,13 +168,13 @@ function readWork(id: string, json: unknown): Work | undefined {
 }
 
 /** The method, where it is not the usual one. */
-function methodOf(problem: AnyProblem): { readonly method?: MethodName } {
-  const { name } = generalOf(problem).method;
+function methodOf(problem: GeneralProblem): { readonly method?: MethodName } {
+  const { name } = problem.method;
   return name === 'gradientDescent' ? {} : { method: name };
 }
 
 /** The training examples and how they are taken, where there are several. */
-function trainingOf(problem: AnyProblem) {
-  const { examples, order = 'batch', reduce, next = 0 } = generalOf(problem);
+function trainingOf(problem: GeneralProblem) {
+  const { examples, order = 'batch', reduce, next = 0 } = problem;
   return examples.length === 1 ? {} : { rows: examples, order, combine: reduce, turn: next };
 }

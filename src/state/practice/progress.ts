@@ -1,12 +1,6 @@
-import {
-  type AnyProblem,
-  generalOf,
-  givensOf,
-  isGeneral,
-  type QuantityId,
-  type Verdict,
-} from '../../engine';
-import { shapeOf } from '../work/shape';
+import { type GeneralProblem, givensOf, type QuantityId, type Verdict } from '../../engine';
+import { findExample } from '../../examples';
+import { sameShape, shapeOf } from '../work/shape';
 import type { PracticePart } from './practicePart';
 
 /** The strengths of a hint, from the weakest: what it needs, the formula, the numbers in place, the value. */
@@ -72,9 +66,15 @@ export const MAX_TEXT = 200;
 export const HINT_PAUSE = 8000;
 
 /** Names a set of numbers: by its seed or, for the learner's own, by the numbers themselves. */
-export function sheetKey(exampleId: string, problem: AnyProblem, seed: string | undefined): string {
-  const network = isGeneral(problem) ? ` ${JSON.stringify(shapeOf(problem))}` : '';
-  const { name } = generalOf(problem).method;
+export function sheetKey(
+  exampleId: string,
+  problem: GeneralProblem,
+  seed: string | undefined,
+): string {
+  const own = findExample(exampleId)?.problem;
+  const isOwn = own !== undefined && sameShape(shapeOf(problem), shapeOf(own));
+  const network = isOwn ? '' : ` ${JSON.stringify(shapeOf(problem))}`;
+  const { name } = problem.method;
   const method = name === 'gradientDescent' ? '' : ` ${name}`;
   if (seed !== undefined) return `${exampleId} ${seed}${network}${method}`;
   const choices = `${problem.sharedBiases ? 's' : ''}${problem.updateBiases ? 'u' : ''}`;

@@ -1,4 +1,10 @@
-import { type AnyTrace, type Diagnosis, type Mark, markWork, type QuantityId } from '../../engine';
+import {
+  type Diagnosis,
+  type GeneralTrace,
+  type Mark,
+  markWork,
+  type QuantityId,
+} from '../../engine';
 import type { WrittenFigure } from './figureList';
 
 /** A figure with its mark. */
@@ -21,7 +27,7 @@ export interface AuditCounts {
  * from the first that is right, or else from the first; the others are each marked in its place.
  */
 export function auditFigures(
-  trace: AnyTrace,
+  trace: GeneralTrace,
   figures: readonly WrittenFigure[],
 ): readonly AuditedFigure[] {
   const first = new Map<QuantityId, WrittenFigure>();
@@ -77,7 +83,7 @@ export function countsOf(audited: readonly AuditedFigure[]): AuditCounts {
  * was. Undefined where it may be one of several.
  */
 export function inPlaceOf(
-  trace: AnyTrace,
+  trace: GeneralTrace,
   id: QuantityId,
   { at = id, other }: Diagnosis,
 ): QuantityId | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  type AnyTrace,
+  type GeneralTrace,
   isDrawable,
   type QuantityId,
   type Range,
@@ -39,7 +39,11 @@ const AheadSchema = v.pipe(
 );
 
 /** Reads the view's own parameters, which may come from anyone; what is bad is as if it were not there. */
-export function readExplore(query: ViewQuery, trace: AnyTrace, example: Example): ExploreChoice {
+export function readExplore(
+  query: ViewQuery,
+  trace: GeneralTrace,
+  example: Example,
+): ExploreChoice {
   const notices: Notice[] = [];
   const bad = (name: string, text: string, accepted: string): undefined => {
     notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
@@ -81,7 +85,7 @@ export function readExplore(query: ViewQuery, trace: AnyTrace, example: Example)
 }
 
 /** The first weight into each output neuron: those into one neuron act alike, and make a map of stripes. */
-function usualVariables({ structure: { forward } }: AnyTrace): readonly QuantityId[] {
+function usualVariables({ structure: { forward } }: GeneralTrace): readonly QuantityId[] {
   const [first, ...others] = forward.layers.at(-1)?.neurons ?? [];
   const weights = [first, ...others].flatMap((neuron) => neuron?.sources[0]?.weight ?? []);
   const more = first?.sources.map(({ weight }) => weight) ?? [];

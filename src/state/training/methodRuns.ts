@@ -1,4 +1,4 @@
-import { type AnyProblem, generalOf, METHODS, type MethodName, train } from '../../engine';
+import { type GeneralProblem, METHODS, type MethodName, train } from '../../engine';
 import { byMethod } from '../work/work';
 
 /** The error over many updates by one method. */
@@ -12,13 +12,15 @@ export interface MethodComparison {
  * Every method from the same start: the weights, the examples and the learning rate of a problem. A method has
  * its usual numbers, but for the problem's own, which has the learner's; none has anything kept.
  */
-export function compareMethods(problem: AnyProblem, updates: number): readonly MethodComparison[] {
-  const general = generalOf(problem);
+export function compareMethods(
+  problem: GeneralProblem,
+  updates: number,
+): readonly MethodComparison[] {
   const names = Object.keys(METHODS) as MethodName[];
   return names.map((name) => {
-    const { state: _, ...own } = { state: undefined, ...general.method };
+    const { state: _, ...own } = { state: undefined, ...problem.method };
     const start =
-      name === general.method.name ? { ...general, method: own } : byMethod(general, name);
+      name === problem.method.name ? { ...problem, method: own } : byMethod(problem, name);
     return { name, errors: train(start, { updates }).errors };
   });
 }

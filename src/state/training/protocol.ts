@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Trainable, type TrainingChunk, train } from '../../engine';
+import { type GeneralProblem, type TrainingChunk, train } from '../../engine';
 
 /** What is asked of whoever trains: these problems, one after the other, so many updates each. */
 export interface TrainingRequest {
-  readonly problems: readonly Trainable[];
+  readonly problems: readonly GeneralProblem[];
   readonly updates: number;
 }
 
@@ -14,10 +14,10 @@ export type TrainingReport =
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** As the engine judges it, which knows every kind of problem. */
-const TrainableSchema = v.custom<Trainable>((found) => {
+/** As the engine judges it. */
+const ProblemSchema = v.custom<GeneralProblem>((found) => {
   try {
-    train(found as Trainable, { updates: 0 });
+    train(found as GeneralProblem, { updates: 0 });
     return true;
   } catch {
     return false;
@@ -26,13 +26,13 @@ const TrainableSchema = v.custom<Trainable>((found) => {
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const RequestSchema = v.object({
-  problems: v.pipe(v.array(TrainableSchema), v.minLength(1)),
+  problems: v.pipe(v.array(ProblemSchema), v.minLength(1)),
   updates: whole,
 });
 
 const ChunkSchema = v.object({
   errors: v.instance(Float64Array),
-  reached: v.object({ update: whole, problem: TrainableSchema }),
+  reached: v.object({ update: whole, problem: ProblemSchema }),
   stopped: v.exactOptional(v.picklist(['updates', 'overflow'])),
 });
 export const ReportSchema = v.variant('kind', [

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  type AnyProblem,
+  type GeneralProblem,
   newRecord,
   type Outcome,
   outcomeOf,
@@ -17,7 +17,7 @@ import { type Variant, variantOf, writeVariants } from './variants';
 export interface RunsSetup {
   readonly exampleId: string;
   /** The learner's problem, and how many updates led to it. */
-  readonly problem: AnyProblem;
+  readonly problem: GeneralProblem;
   readonly updatesBefore: number;
   readonly variants: readonly Variant[];
   /** How many updates each run makes. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AnyProblem, givensOf, LEARNING_RATE, readNumber, type Trainable } from '../../engine';
+import { type GeneralProblem, givensOf, LEARNING_RATE, readNumber } from '../../engine';
 import { holdBiases, replaceGivens } from '../work/work';
 
 /** What a run has otherwise than the learner's own setting; nothing: it is that setting. */
@@ -14,22 +14,25 @@ export const MOST_RUNS = 4;
 export const MOST_UPDATES = 100_000;
 
 /** The learner's problem with what the run has otherwise. */
-export function variantOf(problem: AnyProblem, { learningRate, biases }: Variant): Trainable {
+export function variantOf(
+  problem: GeneralProblem,
+  { learningRate, biases }: Variant,
+): GeneralProblem {
   const held =
     biases === undefined ? problem : holdBiases(problem, { updateBiases: biases === 'updated' });
   return learningRate === undefined ? held : replaceGivens(held, [[LEARNING_RATE, learningRate]]);
 }
 
 /** The learning rate that a run has. */
-export const rateOf = (problem: AnyProblem, { learningRate }: Variant): number =>
+export const rateOf = (problem: GeneralProblem, { learningRate }: Variant): number =>
   learningRate ?? givensOf(problem).get(LEARNING_RATE) ?? 0;
 
 /** How a run treats the biases. */
-export const biasesOf = (problem: AnyProblem, { biases }: Variant): 'held' | 'updated' =>
+export const biasesOf = (problem: GeneralProblem, { biases }: Variant): 'held' | 'updated' =>
   biases ?? (problem.updateBiases ? 'updated' : 'held');
 
 /** A run to add to others: ten times as fast as the last of them. */
-export function nextVariant(problem: AnyProblem, variants: readonly Variant[]): Variant {
+export function nextVariant(problem: GeneralProblem, variants: readonly Variant[]): Variant {
   const last = variants.at(-1) ?? {};
   return { ...last, learningRate: withoutNoise(10 * rateOf(problem, last)) };
 }
@@ -83,5 +86,5 @@ export const PRESETS = {
     return [{ learningRate: withoutNoise(rate / 10) }, {}, nextVariant(problem, [{}])];
   },
   biases: () => [{ biases: 'held' }, { biases: 'updated' }],
-} as const satisfies Record<string, (problem: AnyProblem) => readonly Variant[]>;
+} as const satisfies Record<string, (problem: GeneralProblem) => readonly Variant[]>;
 export type Preset = keyof typeof PRESETS;

@@ -1,10 +1,8 @@
 import { randomLcg } from 'd3';
 import {
   ACTIVATIONS,
-  type AnyProblem,
   DEFAULT_ACTIVATION,
-  generalOf,
-  inFormOf,
+  type GeneralProblem,
   type MethodName,
 } from '../../engine';
 import type { Example } from '../../examples';
@@ -18,7 +16,11 @@ const LARGEST_NET = 2;
 const TRIES = 200;
 
 /** The example's own problem as a network of this shape, with its step taken by this method; or as it is. */
-export function exampleProblem(example: Example, shape?: Shape, method?: MethodName): AnyProblem {
+export function exampleProblem(
+  example: Example,
+  shape?: Shape,
+  method?: MethodName,
+): GeneralProblem {
   const own = shape === undefined ? example.problem : reshaped(example.problem, shape);
   return method === undefined ? own : steppedBy(own, method);
 }
@@ -29,7 +31,7 @@ export const sheetProblem = (
   seed?: string,
   shape?: Shape,
   method?: MethodName,
-): AnyProblem =>
+): GeneralProblem =>
   seed === undefined
     ? exampleProblem(example, shape, method)
     : freshProblem(example, seed, shape, method);
@@ -44,10 +46,10 @@ export function freshProblem(
   seed: string,
   shape?: Shape,
   method?: MethodName,
-): AnyProblem {
+): GeneralProblem {
   const base = exampleProblem(example, shape, method);
   const random = randomLcg(hash(`${example.id} ${seed}`));
-  let best: { readonly problem: AnyProblem; readonly largest: number } | undefined;
+  let best: { readonly problem: GeneralProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {
     const problem = draw(base, random);
     const nets = [...traceOf(problem).quantities.values()].filter(({ kind }) => kind === 'net');
@@ -58,8 +60,8 @@ export function freshProblem(
   return best?.problem ?? base;
 }
 
-function draw<P extends AnyProblem>(base: P, random: () => number): P {
-  const { layers, examples, ...rest } = generalOf(base);
+function draw(base: GeneralProblem, random: () => number): GeneralProblem {
+  const { layers, examples, ...rest } = base;
   /** A multiple of `step` from `low` to `high`, but not 0: a zero hides what a step does. */
   const pick = (low: number, high: number, step: number): number => {
     const count = Math.round((high - low) / step) + 1;
@@ -72,7 +74,7 @@ function draw<P extends AnyProblem>(base: P, random: () => number): P {
   };
   const low = pick(0.01, 0.1, 0.01);
   const high = Number((1 - pick(0.01, 0.1, 0.01)).toFixed(2));
-  return inFormOf(base, {
+  return {
     ...rest,
     examples: examples.map(({ inputs, targets }) => {
       const drawn = inputs.map(() => pick(0.1, 0.9, 0.05));
@@ -90,5 +92,5 @@ function draw<P extends AnyProblem>(base: P, random: () => number): P {
       activation,
     })),
     learningRate: pick(0.1, 0.5, 0.1),
-  });
+  };
 }

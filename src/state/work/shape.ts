@@ -3,12 +3,9 @@ import {
   ACTIVATION_NAMES,
   ACTIVATIONS,
   type ActivationName,
-  type AnyProblem,
   DEFAULT_ACTIVATION,
   DEFAULT_LOSS,
   type GeneralProblem,
-  generalOf,
-  isGeneral,
   LARGEST,
   LOSS_NAMES,
   LOSSES,
@@ -62,8 +59,8 @@ function isWhole({ sizes, activations, loss }: Shape): boolean {
   );
 }
 
-export function shapeOf(problem: AnyProblem): Shape {
-  const { layers, examples, loss } = generalOf(problem);
+export function shapeOf(problem: GeneralProblem): Shape {
+  const { layers, examples, loss } = problem;
   return {
     sizes: [examples[0]?.inputs.length ?? 0, ...layers.map(({ biases }) => biases.length)],
     activations: layers.map(({ activation }) => activation),
@@ -97,13 +94,12 @@ export function workable({ sizes, activations, loss }: Shape): Shape {
  * The problem with another shape. A number that still has its place is kept; one that is new is drawn from its
  * place as a seed, so it is the same whenever and wherever the network gets this shape.
  */
-export function reshaped(problem: AnyProblem, shape: Shape): AnyProblem {
+export function reshaped(problem: GeneralProblem, shape: Shape): GeneralProblem {
   if (sameShape(shapeOf(problem), shape)) return problem;
-  const old = generalOf(problem);
   const [inputs = 1, ...widths] = shape.sizes;
   const layers = widths.map((width, l) => {
     const isLast = l === widths.length - 1;
-    const before = isLast ? old.layers.at(-1) : old.layers.slice(0, -1)[l];
+    const before = isLast ? problem.layers.at(-1) : problem.layers.slice(0, -1)[l];
     const place = isLast ? 'o' : `h${l}`;
     const biases = numbers(width, (i) => before?.biases[i] ?? drawn(`b ${place} ${i}`, 1, 12));
     return {
@@ -113,17 +109,17 @@ export function reshaped(problem: AnyProblem, shape: Shape): AnyProblem {
           (j) => before?.weights[i]?.[j] ?? drawn(`w ${place} ${i} ${j}`, -18, 18),
         ),
       ),
-      biases: old.sharedBiases ? biases.map((_, __, [first = 0]) => first) : biases,
+      biases: problem.sharedBiases ? biases.map((_, __, [first = 0]) => first) : biases,
       activation: shape.activations[l] ?? DEFAULT_ACTIVATION,
     };
   });
-  const isSet = old.examples.length > 1;
-  const general: GeneralProblem = {
-    ...old,
+  const isSet = problem.examples.length > 1;
+  return {
+    ...problem,
     layers,
     loss: shape.loss,
-    method: isGeneral(problem) ? newMethod(old.method.name) : old.method,
-    examples: old.examples.map((example, e) => ({
+    method: newMethod(problem.method.name),
+    examples: problem.examples.map((example, e) => ({
       inputs: numbers(
         inputs,
         (i) => example.inputs[i] ?? (isSet ? 0 : drawn(`x ${e} ${i}`, 2, 18)),
@@ -131,7 +127,6 @@ export function reshaped(problem: AnyProblem, shape: Shape): AnyProblem {
       targets: numbers(widths.at(-1) ?? 1, (k) => example.targets[k] ?? (isSet ? 0 : 0.01)),
     })),
   };
-  return general;
 }
 
 const numbers = (length: number, number: (index: number) => number): number[] =>

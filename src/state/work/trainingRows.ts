@@ -1,17 +1,10 @@
-import {
-  type AnyProblem,
-  type GeneralProblem,
-  generalOf,
-  isBatch,
-  LARGEST,
-  type TrainingExample,
-} from '../../engine';
+import { type GeneralProblem, isBatch, LARGEST, type TrainingExample } from '../../engine';
 import { TRAINING_SETS } from '../../examples/sets';
 
 /** The problem with the examples of a ready set, from the example of index `next` where it takes one at a time. */
-export function bySet(problem: AnyProblem, id: string, next = 0): GeneralProblem {
+export function bySet(problem: GeneralProblem, id: string, next = 0): GeneralProblem {
   const set = TRAINING_SETS.find((each) => each.id === id);
-  return set === undefined ? generalOf(problem) : withRows(problem, set.rows, next);
+  return set === undefined ? problem : withRows(problem, set.rows, next);
 }
 
 /**
@@ -19,46 +12,43 @@ export function bySet(problem: AnyProblem, id: string, next = 0): GeneralProblem
  * where there was one, one after the other.
  */
 export function withRows(
-  problem: AnyProblem,
+  problem: GeneralProblem,
   rows: readonly TrainingExample[],
-  next = generalOf(problem).next ?? 0,
+  next = problem.next ?? 0,
 ): GeneralProblem {
-  const general = generalOf(problem);
-  const examples = rows.slice(0, LARGEST.examples).map((row) => fitted(row, general));
-  if (examples.length === 0) return general;
-  if (examples.length === 1) return { ...withoutOrder(general), examples };
-  const order = isBatch(general) ? 'batch' : 'single';
-  return ordered({ ...general, examples }, order, next);
+  const examples = rows.slice(0, LARGEST.examples).map((row) => fitted(row, problem));
+  if (examples.length === 0) return problem;
+  if (examples.length === 1) return { ...withoutOrder(problem), examples };
+  const order = isBatch(problem) ? 'batch' : 'single';
+  return ordered({ ...problem, examples }, order, next);
 }
 
 /** The problem with its examples taken all at once, or one after the other from that of index `next`. */
 export function ordered(
-  problem: AnyProblem,
+  problem: GeneralProblem,
   order: NonNullable<GeneralProblem['order']>,
   next = 0,
 ): GeneralProblem {
-  const general = generalOf(problem);
-  if (general.examples.length === 1) return general;
-  if (order === 'batch') return { ...withoutOrder(general), order };
-  return { ...general, order, next: Math.max(0, Math.min(next, general.examples.length - 1)) };
+  if (problem.examples.length === 1) return problem;
+  if (order === 'batch') return { ...withoutOrder(problem), order };
+  return { ...problem, order, next: Math.max(0, Math.min(next, problem.examples.length - 1)) };
 }
 
 /** The problem with the errors and gradients of its examples put together by their mean or their sum. */
 export const combined = (
-  problem: AnyProblem,
+  problem: GeneralProblem,
   reduce: GeneralProblem['reduce'],
-): GeneralProblem => ({ ...generalOf(problem), reduce });
+): GeneralProblem => ({ ...problem, reduce });
 
 /** The problem with one of its examples alone, by index: what a view takes that works a single example. */
-export function alone<P extends AnyProblem>(problem: P, index: number): P | GeneralProblem {
-  const general = generalOf(problem);
-  const example = general.examples[index] ?? general.examples[0];
-  if (general.examples.length === 1 || example === undefined) return problem;
-  return { ...withoutOrder(general), reduce: 'mean', examples: [example] };
+export function alone(problem: GeneralProblem, index: number): GeneralProblem {
+  const example = problem.examples[index] ?? problem.examples[0];
+  if (problem.examples.length === 1 || example === undefined) return problem;
+  return { ...withoutOrder(problem), reduce: 'mean', examples: [example] };
 }
 
-function withoutOrder(general: GeneralProblem): GeneralProblem {
-  const { next: _, order: __, ...rest } = { next: 0, order: undefined, ...general };
+function withoutOrder(problem: GeneralProblem): GeneralProblem {
+  const { next: _, order: __, ...rest } = { next: 0, order: undefined, ...problem };
   return rest;
 }
 
@@ -73,8 +63,8 @@ function fitted(row: TrainingExample, { examples: [first] }: GeneralProblem): Tr
  * The ready set that a problem's examples are, or were before they were edited: that from which fewest numbers
  * differ, and not half of them. Undefined where there is only one example, which is the worked example's own.
  */
-export function setOf(problem: AnyProblem): string | undefined {
-  const { examples } = generalOf(problem);
+export function setOf(problem: GeneralProblem): string | undefined {
+  const { examples } = problem;
   if (examples.length === 1) return undefined;
   const numbers = numbersOf(examples);
   return TRAINING_SETS.filter(({ rows }) => rows.length === examples.length)

@@ -1,11 +1,8 @@
 import {
-  type AnyProblem,
-  type AnyTrace,
   brokenBound,
   type GeneralProblem,
-  generalOf,
+  type GeneralTrace,
   givensOf,
-  inFormOf,
   type MethodName,
   newMethod,
   type QuantityId,
@@ -25,7 +22,7 @@ export interface CurvePoint {
 
 /** What a learner has made of one example: everything that undo takes back. */
 export interface Work {
-  readonly problem: AnyProblem;
+  readonly problem: GeneralProblem;
   /** How many updates have been applied. */
   readonly updates: number;
   /** The error over the last unbroken run of updates, thinned; an edit starts it anew. */
@@ -39,17 +36,17 @@ const TRAIL_LENGTH = 40;
 /** As many as can be told apart in the curve. */
 const CURVE_LENGTH = 400;
 
-export const newWork = (problem: AnyProblem): Work => ({
+export const newWork = (problem: GeneralProblem): Work => ({
   problem,
   updates: 0,
   curve: [],
   trail: [],
 });
 
-const traces = new WeakMap<AnyProblem, AnyTrace>();
+const traces = new WeakMap<GeneralProblem, GeneralTrace>();
 
 /** The trace of a problem, worked out once. */
-export function traceOf(problem: AnyProblem): AnyTrace {
+export function traceOf(problem: GeneralProblem): GeneralTrace {
   let trace = traces.get(problem);
   if (trace === undefined) {
     trace = traceUpdate(problem);
@@ -58,16 +55,16 @@ export function traceOf(problem: AnyProblem): AnyTrace {
   return trace;
 }
 
-const errorOf = (problem: AnyProblem): number => traceOf(problem).value('error.total');
+const errorOf = (problem: GeneralProblem): number => traceOf(problem).value('error.total');
 
 /** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
-function trailOf({ problem, trail }: Work, next: AnyProblem): readonly number[] {
+function trailOf({ problem, trail }: Work, next: GeneralProblem): readonly number[] {
   const start = trail.length === 0 ? [errorOf(problem)] : trail;
   return [...start, errorOf(next)].filter(Number.isFinite).slice(-TRAIL_LENGTH);
 }
 
 /** The work with another problem; a run of updates ends here. */
-const edited = (work: Work, problem: AnyProblem): Work => ({
+const edited = (work: Work, problem: GeneralProblem): Work => ({
   ...work,
   problem,
   curve: [],
@@ -75,20 +72,19 @@ const edited = (work: Work, problem: AnyProblem): Work => ({
 });
 
 /** The problem with some of its numbers replaced. */
-export function replaceGivens<P extends AnyProblem>(
-  problem: P,
+export function replaceGivens(
+  problem: GeneralProblem,
   changes: Iterable<readonly [QuantityId, number]>,
-): P {
+): GeneralProblem {
   const givens = new Map([...givensOf(problem), ...changes]);
   return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
 }
 
 /** Whether two problems are the same in every number and choice. */
-export function sameProblem(a: AnyProblem, b: AnyProblem): boolean {
+export function sameProblem(a: GeneralProblem, b: GeneralProblem): boolean {
   if (!sameWiring(a, b)) return false;
-  const [one, other] = [generalOf(a), generalOf(b)];
-  if (one.next !== other.next) return false;
-  if (one.examples.length > 1 && one.reduce !== other.reduce) return false;
+  if (a.next !== b.next) return false;
+  if (a.examples.length > 1 && a.reduce !== b.reduce) return false;
   const givens = givensOf(b);
   const own = [...givensOf(a)];
   return own.length === givens.size && own.every(([id, value]) => givens.get(id) === value);
@@ -117,41 +113,39 @@ export function withGivenNumbers(
 
 /** What the method keeps belongs to the way that the parameters came: moved by hand, they start anew. */
 function withFreshState(work: Work): Work {
-  const general = generalOf(work.problem);
-  if (!('state' in general.method)) return work;
-  const { state: _, ...method } = general.method;
-  return { ...work, problem: inFormOf(work.problem, { ...general, method }) };
+  const { problem } = work;
+  if (!('state' in problem.method)) return work;
+  const { state: _, ...method } = problem.method;
+  return { ...work, problem: { ...problem, method } };
 }
 
 /** The problem with the step taken by another method, before its first update. */
-export const byMethod = (problem: AnyProblem, name: MethodName): GeneralProblem => ({
-  ...generalOf(problem),
+export const byMethod = (problem: GeneralProblem, name: MethodName): GeneralProblem => ({
+  ...problem,
   method: newMethod(name),
 });
 
 /** The problem with its step taken by this method; as it is where it is so already. */
-export const steppedBy = (problem: AnyProblem, name: MethodName): AnyProblem =>
-  generalOf(problem).method.name === name ? problem : byMethod(problem, name);
+export const steppedBy = (problem: GeneralProblem, name: MethodName): GeneralProblem =>
+  problem.method.name === name ? problem : byMethod(problem, name);
 
 /** The step taken by another method. */
 export function withMethod(work: Work, name: MethodName): Work {
-  return generalOf(work.problem).method.name === name
-    ? work
-    : edited(work, byMethod(work.problem, name));
+  return work.problem.method.name === name ? work : edited(work, byMethod(work.problem, name));
 }
 
 /** How the biases of a problem are held. */
 export type BiasChoice = Pick<GeneralProblem, 'sharedBiases' | 'updateBiases'>;
 
 /** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
-export function holdBiases<P extends AnyProblem>(problem: P, choice: Partial<BiasChoice>): P {
-  const chosen = { ...generalOf(problem), ...choice };
-  if (!chosen.sharedBiases) return inFormOf(problem, chosen);
+export function holdBiases(problem: GeneralProblem, choice: Partial<BiasChoice>): GeneralProblem {
+  const chosen = { ...problem, ...choice };
+  if (!chosen.sharedBiases) return chosen;
   const layers = chosen.layers.map((layer) => ({
     ...layer,
     biases: layer.biases.map((_, __, [first = 0]) => first),
   }));
-  return inFormOf(problem, { ...chosen, layers });
+  return { ...chosen, layers };
 }
 
 export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
@@ -160,24 +154,24 @@ export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
 }
 
 /** Trained on a ready set or, for any other id, on the one example of `own`; a new run begins. */
-export function withTraining(work: Work, id: string, own: AnyProblem): Work {
+export function withTraining(work: Work, id: string, own: GeneralProblem): Work {
   if (setOf(work.problem) === id) return work;
   const problem = SET_IDS.includes(id)
     ? bySet(work.problem, id)
-    : withRows(work.problem, generalOf(own).examples);
+    : withRows(work.problem, own.examples);
   return sameProblem(problem, work.problem) ? work : { ...edited(work, problem), updates: 0 };
 }
 
 /** With the same network, but trained otherwise. */
-export const withProblem = (work: Work, problem: AnyProblem): Work =>
+export const withProblem = (work: Work, problem: GeneralProblem): Work =>
   sameProblem(problem, work.problem) ? work : edited(work, problem);
 
 /** The next update takes the example of this index. */
 export function withTurn(work: Work, next: number): Work {
-  const general = generalOf(work.problem);
-  return general.next === next || general.examples[next] === undefined
+  const { problem } = work;
+  return problem.next === next || problem.examples[next] === undefined
     ? work
-    : { ...work, problem: { ...general, next } };
+    : { ...work, problem: { ...problem, next } };
 }
 
 /** Another network, with the numbers that still have a place in it. */

@@ -40,7 +40,7 @@ describe('crossed: one slip, and what follows from it', () => {
     const { mark } = found('crossed', 'net.o1');
     expect(mark.verdict).toBe('wrong');
     expect(mark.diagnoses?.[0]).toEqual({ id: 'biasOfOther', other: 'b.h', likely: true });
-    const { trace } = exampleOf('crossed');
+    const trace = traceOf(exampleOf('crossed').example.problem);
     expect(mark.diagnoses?.map((one) => inPlaceOf(trace, 'net.o1', one))).toEqual(['b.o']);
   });
 

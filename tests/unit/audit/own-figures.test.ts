@@ -10,6 +10,7 @@ import {
   readFigureList,
   splitField,
   stepAddress,
+  traceOf,
   type WrittenFigure,
   withField,
   writeAddress,
@@ -118,7 +119,7 @@ describe('a paste', () => {
 });
 
 describe('several figures of one quantity', () => {
-  const { trace } = exampleOf('classic');
+  const trace = traceOf(exampleOf('classic').example.problem);
   const verdicts = (figures: readonly WrittenFigure[]) =>
     auditFigures(trace, figures).map(({ mark }) => mark.verdict);
 

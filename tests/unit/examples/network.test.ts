@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givensOf, traceUpdate } from '../../../src/engine';
 import { figuresOf, problemOf, type ReferenceId, reference } from '../../fixtures/reference';
-import { exampleOf } from '../../reading/cases';
+import { exampleOf, shortProblem } from '../../reading/cases';
 
 describe.each<[string, ReferenceId]>([
   ['classic', 'classic'],
@@ -14,7 +14,7 @@ describe.each<[string, ReferenceId]>([
   const entry = reference(of);
 
   test('is the network of the article', () => {
-    expect(example.problem).toEqual(problemOf(entry, example.problem.updateBiases));
+    expect(shortProblem(example)).toEqual(problemOf(entry, example.problem.updateBiases));
   });
 
   test('gives the exact figures', () => {

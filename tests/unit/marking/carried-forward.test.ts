@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markWork, traceUpdate } from '../../../src/engine';
 import { runs } from '../../crossing';
 import { ordinaryProblems } from '../../oracle/problems';
-import { exampleOf } from '../../reading/cases';
+import { exampleOf, shortProblem } from '../../reading/cases';
 import { shortened, type Write, workedByHand } from './learner';
 
 /** Writes as `write` does, but for a slip in one quantity. */
@@ -47,13 +47,13 @@ describe('one slip, with everything after it worked from it', () => {
     const { example, trace } = exampleOf('classic');
     const write = shortened(8, 'rounded', 'decimals');
     const all = workedByHand(
-      example.problem,
+      shortProblem(example),
       slipping(write, 'net.h1', (value) => value + 0.1),
     );
     const written = ['net.h1', 'out.o1', 'new(w.o1.h1)', 'new(w.h1.x1)', 'new(error.total)'];
     // The learner keeps every digit in the calculator, and shows these alone.
     const long = workedByHand(
-      example.problem,
+      shortProblem(example),
       slipping(shortened(15, 'rounded', 'significant'), 'net.h1', (value) => value + 0.1),
     );
     for (const figures of [all, long]) {
@@ -70,7 +70,7 @@ describe('a mistake that is made with wrong figures', () => {
 
   test('is told all the same', () => {
     const slip = slipping(write, 'out.h1', (value) => value + 0.05);
-    const work = new Map(workedByHand(example.problem, slip));
+    const work = new Map(workedByHand(shortProblem(example), slip));
     const gradient = Number(work.get('d(error.total)/d(w.o1.h1)'));
     work.set('new(w.o1.h1)', (0.4 + 0.5 * gradient).toFixed(8));
     const mark = markWork(trace, work).get('new(w.o1.h1)');
@@ -80,7 +80,7 @@ describe('a mistake that is made with wrong figures', () => {
 
   test('is told where it was made with the right numbers as well', () => {
     const slip = slipping(write, 'out.h1', (value) => value + 0.05);
-    const work = new Map(workedByHand(example.problem, slip));
+    const work = new Map(workedByHand(shortProblem(example), slip));
     work.set('new(w.o1.h1)', (0.4 + 0.5 * 0.08216704056).toFixed(8));
     expect(markWork(trace, work).get('new(w.o1.h1)')).toMatchObject({ diagnosis: 'added' });
   });
@@ -88,7 +88,7 @@ describe('a mistake that is made with wrong figures', () => {
   test('two slips are two slips, and what needs both names both', () => {
     const first = slipping(write, 'net.o1', (value) => value + 0.1);
     const work = workedByHand(
-      example.problem,
+      shortProblem(example),
       slipping(first, 'net.o2', (value) => value - 0.2),
     );
     const marks = markWork(trace, work);

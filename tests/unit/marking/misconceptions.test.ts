@@ -10,10 +10,10 @@ import {
 import { runs } from '../../crossing';
 import { oracle } from '../../oracle/network';
 import { problems } from '../../oracle/problems';
-import { exampleOf } from '../../reading/cases';
+import { exampleOf, shortProblem } from '../../reading/cases';
 import { type Made, mistakesFrom } from './mistakes';
 
-const classic = exampleOf('classic').example.problem;
+const classic = shortProblem(exampleOf('classic').example);
 const PLACES = mistakesFrom(classic, oracle(classic)).map(({ id, at }) => ({ id, at }));
 const DIGIT_SLIPS: readonly DiagnosisId[] = [
   'digitsTransposed',

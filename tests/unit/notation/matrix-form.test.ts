@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type PhaseId, type Trace, traceUpdate } from '../../../src/engine';
 import { type MatrixLine, matrixForm, type Notation } from '../../../src/notation';
-import { exampleOf, notationOf, OWN, STYLES, WIRED, withBiases } from '../../reading/cases';
+import {
+  exampleOf,
+  notationOf,
+  OWN,
+  STYLES,
+  shortProblem,
+  WIRED,
+  withBiases,
+} from '../../reading/cases';
 import { checkMatrices } from '../../reading/checkAll';
 import { readTex, unlinked } from '../../reading/formula';
 import { contains } from '../../reading/interval';
@@ -20,7 +28,7 @@ describe('the printed matrices give the printed results at the digits shown', ()
 
   test('with negative numbers everywhere', () => {
     const { example } = exampleOf('classic');
-    const { hidden, output } = example.problem;
+    const { hidden, output } = shortProblem(example);
     const negated = (layer: typeof hidden): typeof hidden => ({
       weights: [
         [-layer.weights[0][0], -layer.weights[0][1]],
@@ -30,7 +38,7 @@ describe('the printed matrices give the printed results at the digits shown', ()
     });
     for (const shared of [true, false]) {
       const problem = {
-        ...example.problem,
+        ...shortProblem(example),
         hidden: negated(hidden),
         output: negated(output),
         learningRate: -0.5,
@@ -146,7 +154,7 @@ describe('in the notation of the example', () => {
 
 test('what is too large for a number stays in symbols', () => {
   const { example } = exampleOf('classic');
-  const trace = traceUpdate({ ...example.problem, targets: [1e200, 0.99] });
+  const trace = traceUpdate({ ...shortProblem(example), targets: [1e200, 0.99] });
   const [line] = matrixForm(trace, 'error', notationOf(example));
   expect(unlinked(wholeLine(line ?? NO_LINE))).toMatch(/ = E_\{\\text\{total\}\}$/);
 });

@@ -13,7 +13,15 @@ import { translator } from '../../../src/text';
 import { loadLanguage } from '../../../src/text/loading';
 import { runs } from '../../crossing';
 import { wildProblems } from '../../oracle/problems';
-import { exampleOf, notationOf, STYLED, say, WIRED, withBiases } from '../../reading/cases';
+import {
+  exampleOf,
+  notationOf,
+  STYLED,
+  say,
+  shortProblem,
+  WIRED,
+  withBiases,
+} from '../../reading/cases';
 
 const REVEALS: readonly Reveal[] = ['formula', 'numbers', 'value'];
 
@@ -124,7 +132,7 @@ describe('a sentence is clear when it is heard once', () => {
 
   test('an overflow is said with the quantity where it began', () => {
     const huge = traceUpdate({
-      ...withBiases(example.problem, true, false),
+      ...withBiases(shortProblem(example), true, false),
       targets: [1e200, 0.99],
     });
     const said = (id: string): string => speakQuantity(huge, id, 'value', notationOf(example));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { traceUpdate } from '../../../src/engine';
 import { showQuantity, showRules } from '../../../src/notation';
-import { exampleOf, notationOf, withBiases } from '../../reading/cases';
+import { exampleOf, notationOf, shortProblem, withBiases } from '../../reading/cases';
 import { unlinked } from '../../reading/formula';
 
 const { example } = exampleOf('classic');
-const shared = traceUpdate(withBiases(example.problem, true, false));
-const separate = traceUpdate(withBiases(example.problem, false, true));
+const shared = traceUpdate(withBiases(shortProblem(example), true, false));
+const separate = traceUpdate(withBiases(shortProblem(example), false, true));
 
 function written(id: string, trace = shared): { symbols: string[]; numbers: string[] } {
   const { lines } = showQuantity(trace, id, notationOf(example));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { makeupOf, questionsFor } from '../../../src/components/predict/questions';
-import { traceUpdate } from '../../../src/engine';
+import { generalOf } from '../../../src/engine';
 import { EXAMPLES } from '../../../src/examples';
-import { stepsOf } from '../../../src/state';
+import { stepsOf, traceOf } from '../../../src/state';
 import { figuresOf, problemOf, REFERENCES, reference } from '../../fixtures/reference';
 
-const classic = traceUpdate(problemOf(reference('classic'), false));
+const classic = traceOf(generalOf(problemOf(reference('classic'), false)));
 
 describe.each(EXAMPLES)('the questions about $id', ({ problem }) => {
-  const trace = traceUpdate(problem);
+  const trace = traceOf(problem);
 
   test.each(stepsOf(trace.structure).map(({ id }) => id))('%s can be answered', (id) => {
     const [needs, direction, value] = questionsFor(trace, id);
@@ -28,7 +28,7 @@ describe('the answers', () => {
   test('to signs and comparisons are those of the reference', () => {
     for (const entry of REFERENCES) {
       const figures = figuresOf(entry, true);
-      const trace = traceUpdate(problemOf(entry, true));
+      const trace = traceOf(generalOf(problemOf(entry, true)));
       const value = (id: string): number => figures.get(id) ?? entry.given.get(id) ?? Number.NaN;
       for (const { id } of stepsOf(trace.structure)) {
         const [, question] = questionsFor(trace, id);

@@ -109,14 +109,15 @@ describe('biases in an address', () => {
     const { work } = readAddress('#/step?example=classic&biases=separate&b_h2=0.9');
     expect(work?.problem).toMatchObject({
       sharedBiases: false,
-      hidden: { biases: [0.35, 0.9] },
-      output: { biases: [0.6, 0.6] },
+      layers: [{ biases: [0.35, 0.9] }, { biases: [0.6, 0.6] }],
     });
   });
 
   test('that are made shared are the first neuron’s', () => {
     const { work } = readAddress('#/step?example=matrix&biases=shared');
-    expect(work?.problem).toMatchObject({ hidden: { biases: [0.1, 0.1] } });
+    expect(work?.problem).toMatchObject({
+      layers: [{ biases: [0.1, 0.1] }, { biases: [0.16, 0.16] }],
+    });
   });
 
   test('that are shared have no name of their own', () => {

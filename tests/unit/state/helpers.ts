@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AnyProblem, givensOf, type Problem, type QuantityId } from '../../../src/engine';
+import { type GeneralProblem, givensOf, type QuantityId } from '../../../src/engine';
 import { EXAMPLES, type Example, findExample } from '../../../src/examples';
 import { INITIAL, REVEALS, type Tutor, traceOf, VIEW_LAYOUTS } from '../../../src/state';
 import { holdBiases, newWork, replaceGivens } from '../../../src/state/work/work';
@@ -18,7 +18,7 @@ export const BIAS_CHOICES = [true, false].flatMap((sharedBiases) =>
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
 /** A problem of an example, with any of its numbers and choices changed. */
-export const problemsOf = (example: Example): fc.Arbitrary<Problem> =>
+export const problemsOf = (example: Example): fc.Arbitrary<GeneralProblem> =>
   fc.constantFrom(...BIAS_CHOICES).chain((choice) => {
     const base = holdBiases(example.problem, choice);
     const ids = [...givensOf(base).keys()];
@@ -52,5 +52,5 @@ export const states: fc.Arbitrary<Tutor> = fc
   );
 
 /** A given, by the engine's id. */
-export const given = (problem: AnyProblem, id: QuantityId): number | undefined =>
+export const given = (problem: GeneralProblem, id: QuantityId): number | undefined =>
   givensOf(problem).get(id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshSheets } from '../../../src/components/worksheet/sheets';
 import type { MethodName } from '../../../src/engine';
-import { readAddress, readWorkLink } from '../../../src/state';
+import { readAddress, readWorkLink, sheetKey } from '../../../src/state';
 import { readSaved } from '../../../src/state/kept/saved';
 import { inFull, KEPT_ADDRESSES, KEPT_LINKS, KEPT_SAVED, KEPT_SHEETS } from '../../fixtures/kept';
 import { exampleOf } from './helpers';
@@ -39,8 +39,19 @@ describe('what was kept from before opens as what it meant', () => {
       expect(tutor?.work?.[id]?.updates).toBe(updates);
     }
     expect(
-      (tutor?.practice?.sheets ?? []).map(({ exampleId, texts }) => ({ exampleId, texts })),
-    ).toEqual(sheets.map(({ exampleId, texts }) => ({ exampleId, texts })));
+      (tutor?.practice?.sheets ?? []).map(({ exampleId, key, texts }) => ({
+        exampleId,
+        key,
+        texts,
+      })),
+    ).toEqual(
+      sheets.map(({ exampleId, seed, problem, texts }) => ({
+        exampleId,
+        // The sheet is found again when its problem is practised.
+        key: sheetKey(exampleId, problem, seed),
+        texts,
+      })),
+    );
   });
 
   test.each(KEPT_SHEETS)('the sheets of class $seed in $example', (kept) => {

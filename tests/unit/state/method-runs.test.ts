@@ -3,7 +3,7 @@ import { generalOf, traceUpdate } from '../../../src/engine';
 import { compareMethods, traceOf } from '../../../src/state';
 import { problemOf, reference } from '../../fixtures/reference';
 
-const classic = problemOf(reference('classic'), true);
+const classic = generalOf(problemOf(reference('classic'), true));
 
 test('all methods start from the same error, and each goes its own way', () => {
   const runs = compareMethods(classic, 50);

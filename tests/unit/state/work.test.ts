@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnyProblem, ProblemError, traceUpdate } from '../../../src/engine';
+import { type AnyProblem, generalOf, ProblemError, traceUpdate } from '../../../src/engine';
 import type { Work } from '../../../src/state';
 import {
   holdBiases,
@@ -22,15 +22,19 @@ const increases = (work: Work): boolean =>
 describe('updates', () => {
   test('made at once are those made one by one, with the same curve', () => {
     fc.assert(
-      fc.property(ordinaryProblems, fc.integer({ min: 1, max: 20 }), (problem, updates) => {
-        const atOnce = withUpdates(newWork(problem), updates);
-        let oneByOne = newWork(problem);
-        for (let i = 0; i < updates; i++) oneByOne = withUpdates(oneByOne, 1);
-        expect(atOnce.problem).toEqual(oneByOne.problem);
-        expect(atOnce.updates).toBe(updates);
-        expect(oneByOne.updates).toBe(updates);
-        expect(atOnce.curve).toEqual(oneByOne.curve);
-      }),
+      fc.property(
+        ordinaryProblems.map(generalOf),
+        fc.integer({ min: 1, max: 20 }),
+        (problem, updates) => {
+          const atOnce = withUpdates(newWork(problem), updates);
+          let oneByOne = newWork(problem);
+          for (let i = 0; i < updates; i++) oneByOne = withUpdates(oneByOne, 1);
+          expect(atOnce.problem).toEqual(oneByOne.problem);
+          expect(atOnce.updates).toBe(updates);
+          expect(oneByOne.updates).toBe(updates);
+          expect(atOnce.curve).toEqual(oneByOne.curve);
+        },
+      ),
     );
   });
 
@@ -54,7 +58,7 @@ describe('updates', () => {
 
   test('stop before the range of a double ends, and draw nothing infinite', () => {
     fc.assert(
-      fc.property(wildProblems, (problem) => {
+      fc.property(wildProblems.map(generalOf), (problem) => {
         const work = withUpdates(newWork(problem), 5);
         expect(work.updates).toBeLessThanOrEqual(5);
         for (const { error } of work.curve) expect(error).toBeLessThan(Infinity);
@@ -104,13 +108,23 @@ describe('an edit', () => {
     const { problem } = withGiven(newWork(classic), 'w.o1.h1', 1);
     expect(problem).toEqual({
       ...classic,
-      output: { ...classic.output, weights: [[1, 0.45], classic.output.weights[1]] },
+      layers: [
+        classic.layers[0],
+        {
+          weights: [
+            [1, 0.45],
+            [0.5, 0.55],
+          ],
+          biases: [0.6, 0.6],
+          activation: 'sigmoid',
+        },
+      ],
     });
   });
 
   test('of a shared bias changes both', () => {
     expect(withGiven(newWork(classic), 'b.h', 1).problem).toMatchObject({
-      hidden: { biases: [1, 1] },
+      layers: [{ biases: [1, 1] }, { biases: [0.6, 0.6] }],
     });
   });
 
@@ -158,8 +172,10 @@ describe('how biases are held', () => {
     expect(holdBiases(matrix, { sharedBiases: true })).toEqual({
       ...matrix,
       sharedBiases: true,
-      hidden: { ...matrix.hidden, biases: [0.1, 0.1] },
-      output: { ...matrix.output, biases: [0.16, 0.16] },
+      layers: [
+        { ...matrix.layers[0], biases: [0.1, 0.1] },
+        { ...matrix.layers[1], biases: [0.16, 0.16] },
+      ],
     });
   });
 

@@ -1,4 +1,6 @@
 import {
+  type AnyProblem,
+  generalOf,
   newRecord,
   type Problem,
   type TrainingRecord,
@@ -8,9 +10,10 @@ import {
 import { problemOf, reference } from '../../fixtures/reference';
 
 export const classic = problemOf(reference('classic'), false);
+export const generalClassic = generalOf(classic);
 
 /** A whole run, recorded. */
-export const record = (problem: Problem, updates: number): TrainingRecord =>
+export const record = (problem: AnyProblem, updates: number): TrainingRecord<AnyProblem> =>
   withChunks(newRecord(problem), [...trainInChunks(problem, updates)]);
 
 /**

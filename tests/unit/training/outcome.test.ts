@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, type Problem, train } from '../../../src/engine';
+import { type AnyProblem, outcomeOf, type Problem, train } from '../../../src/engine';
 import { EXAMPLES } from '../../../src/examples';
 import { classic, largestStableRate, oneNumber, record } from './helpers';
 
-const outcome = (problem: Problem, updates: number) => outcomeOf(record(problem, updates));
+const outcome = (problem: AnyProblem, updates: number) => outcomeOf(record(problem, updates));
 
 describe('runs whose nature is known beforehand', () => {
   test('the classic’s article: 10,000 updates bring the error to .0000351', () => {

@@ -7,11 +7,11 @@ import {
   progressOf,
   type RunsSetup,
 } from '../../../src/state/training/runs';
-import { classic } from './helpers';
+import { generalClassic } from './helpers';
 
 const setup: RunsSetup = {
   exampleId: 'classic',
-  problem: classic,
+  problem: generalClassic,
   updatesBefore: 0,
   variants: [{}, { learningRate: 5, biases: 'updated' }],
   count: 2000,
@@ -30,7 +30,7 @@ function open() {
     };
   });
   const send = (run: number, pieces: number): void => {
-    const problem = asked.at(-1)?.problems[run] ?? classic;
+    const problem = asked.at(-1)?.problems[run] ?? generalClassic;
     const chunks = [...trainInChunks(problem, 2000, 500)].slice(0, pieces);
     report({ kind: 'progress', run, chunks });
   };
@@ -41,7 +41,10 @@ test('each run is the learner’s problem with what it has otherwise', () => {
   const { runs, asked } = open();
   runs.start(setup);
   expect(asked).toEqual([
-    { problems: [classic, { ...classic, learningRate: 5, updateBiases: true }], updates: 2000 },
+    {
+      problems: [generalClassic, { ...generalClassic, learningRate: 5, updateBiases: true }],
+      updates: 2000,
+    },
   ]);
   expect(runs.getState().phase).toBe('running');
   expect(progressOf(runs.getState())).toBe(0);
@@ -66,13 +69,18 @@ test('at the end every run has its errors, its outcome and any of its updates', 
   expect(progressOf(state)).toBe(1);
   const [own] = state.runs;
   expect(own?.outcome).toMatchObject({ kind: 'slow', updates: 2000 });
-  expect(own && [...own.record.errors]).toEqual([...train(classic, { updates: 2000 }).errors]);
-  expect(own && problemAt(own.record, 777)).toEqual(train(classic, { updates: 777 }).final);
+  expect(own && [...own.record.errors]).toEqual([
+    ...train(generalClassic, { updates: 2000 }).errors,
+  ]);
+  expect(own && problemAt(own.record, 777)).toEqual(train(generalClassic, { updates: 777 }).final);
 });
 
 test('a run that overflows counts as whole, and the others go on', () => {
   const { runs, send } = open();
-  runs.start({ ...setup, problem: { ...classic, targets: [1e200, 0.99] } });
+  runs.start({
+    ...setup,
+    problem: { ...generalClassic, examples: [{ inputs: [0.05, 0.1], targets: [1e200, 0.99] }] },
+  });
   send(0, 4);
   expect(progressOf(runs.getState())).toBe(0.5);
 });
@@ -119,9 +127,14 @@ test('a failure is a state of its own, and what was made stays', () => {
 
 describe('whether what was run is what would be run now', () => {
   test.each<[string, Partial<RunsSetup>]>([
-    ['another number', { problem: { ...classic, inputs: [0.05, 0.2] } }],
-    ['another learning rate', { problem: { ...classic, learningRate: 0.4 } }],
-    ['biases updated', { problem: { ...classic, updateBiases: true } }],
+    [
+      'another number',
+      {
+        problem: { ...generalClassic, examples: [{ inputs: [0.05, 0.2], targets: [0.01, 0.99] }] },
+      },
+    ],
+    ['another learning rate', { problem: { ...generalClassic, learningRate: 0.4 } }],
+    ['biases updated', { problem: { ...generalClassic, updateBiases: true } }],
     ['other runs', { variants: [{}] }],
     ['another length', { count: 100 }],
     ['another example', { exampleId: 'classic-io' }],

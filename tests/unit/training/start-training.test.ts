@@ -4,9 +4,12 @@ import type { TrainingReport } from '../../../src/state/training/protocol';
 import { startTraining } from '../../../src/state/training/startTraining';
 import { trainInTurns } from '../../../src/state/training/trainInTurns';
 import { FakeWorker } from './fakeWorker';
-import { classic } from './helpers';
+import { generalClassic } from './helpers';
 
-const request = { problems: [classic, { ...classic, learningRate: 5 }], updates: 3500 };
+const request = {
+  problems: [generalClassic, { ...generalClassic, learningRate: 5 }],
+  updates: 3500,
+};
 
 /** Starts, and collects what is reported. */
 function begin(worker?: FakeWorker, asked = request) {
@@ -50,7 +53,7 @@ describe('where there can be no worker', () => {
   });
 
   test('a problem that cannot be worked is told, with its field', async () => {
-    const broken = { ...classic, learningRate: Number.NaN };
+    const broken = { ...generalClassic, learningRate: Number.NaN };
     const { reports } = begin(undefined, { problems: [broken], updates: 5 });
     await vi.waitFor(() => expect(reports).toHaveLength(1));
     expect(reports[0]).toMatchObject({ kind: 'failed' });
@@ -59,7 +62,7 @@ describe('where there can be no worker', () => {
 });
 
 describe('with a worker', () => {
-  const progress = { kind: 'progress', run: 0, chunks: [...trainInChunks(classic, 10)] };
+  const progress = { kind: 'progress', run: 0, chunks: [...trainInChunks(generalClassic, 10)] };
 
   test('it is asked, and what it answers is reported; at the end it is let go', () => {
     const worker = new FakeWorker();
@@ -121,7 +124,7 @@ describe('with a worker', () => {
         chunks: [
           {
             errors: new Float64Array(1),
-            reached: { update: 1, problem: { ...classic, learningRate: 'fast' } },
+            reached: { update: 1, problem: { ...generalClassic, learningRate: 'fast' } },
           },
         ],
       },

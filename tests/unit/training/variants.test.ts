@@ -9,7 +9,7 @@ import {
   variantOf,
   writeVariants,
 } from '../../../src/state/training/variants';
-import { classic } from './helpers';
+import { generalClassic } from './helpers';
 
 const read = (text: string): readonly Variant[] | undefined => {
   const result = v.safeParse(VariantsSchema, text);
@@ -43,19 +43,25 @@ describe('the runs in an address', () => {
 });
 
 test('a run has the learner’s numbers but for what it has otherwise', () => {
-  expect(variantOf(classic, {})).toEqual(classic);
-  expect(variantOf(classic, { learningRate: 5 })).toEqual({ ...classic, learningRate: 5 });
-  expect(variantOf(classic, { biases: 'updated' })).toEqual({ ...classic, updateBiases: true });
+  expect(variantOf(generalClassic, {})).toEqual(generalClassic);
+  expect(variantOf(generalClassic, { learningRate: 5 })).toEqual({
+    ...generalClassic,
+    learningRate: 5,
+  });
+  expect(variantOf(generalClassic, { biases: 'updated' })).toEqual({
+    ...generalClassic,
+    updateBiases: true,
+  });
 });
 
 test('what a run has is known, whether its own or the learner’s', () => {
-  expect(rateOf(classic, {})).toBe(0.5);
-  expect(rateOf(classic, { learningRate: 5 })).toBe(5);
-  expect(biasesOf(classic, {})).toBe('held');
-  expect(biasesOf(classic, { biases: 'updated' })).toBe('updated');
+  expect(rateOf(generalClassic, {})).toBe(0.5);
+  expect(rateOf(generalClassic, { learningRate: 5 })).toBe(5);
+  expect(biasesOf(generalClassic, {})).toBe('held');
+  expect(biasesOf(generalClassic, { biases: 'updated' })).toBe('updated');
 });
 
 test('ten times as large and a tenth, without the digits that doubles leave', () => {
-  const rates = PRESETS.tenfold({ ...classic, learningRate: 0.7 });
+  const rates = PRESETS.tenfold({ ...generalClassic, learningRate: 0.7 });
   expect(rates).toEqual([{ learningRate: 0.07 }, {}, { learningRate: 7 }]);
 });
