@@ -1,10 +1,11 @@
 import type { AnyTrace, Definition, Naming, QuantityId } from '../../engine';
-import { definitionsUpTo, sectionsOf } from '../sections';
+import { definitionsUpTo } from '../sections';
 import { ArrayNames, type ArrayPlace, arrayPlacesOf, everyIndex, type NumberArray } from './arrays';
 import { CodePrinter, type Helper } from './codeDialect';
 import { lift } from './lift';
-import { comment, literal, type ProgramSource, type ProgramWords } from './program';
-import { pythonFunction } from './python';
+import { literal, type ProgramSource, type ProgramWords } from './program';
+import { comment, phaseLines, programText } from './programFrame';
+import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLanguage';
 
 /** One line of the program: a whole array at once or, where its elements follow no one formula, one number. */
 interface Unit {
@@ -27,39 +28,21 @@ export function numpyProgram({ trace, naming, upTo, words }: ProgramSource): str
     done.add(unit);
     return [...unit.needs.flatMap(linesFor), `${unit.name} = ${unit.code}`];
   };
-  const body = sectionsOf(wanted).flatMap(({ phase, definitions }) => {
-    const lines = definitions.flatMap(({ id }) => linesFor(id));
-    return lines.length === 0 ? [] : [...comment('#', words.phase(phase)), ...lines, ''];
+  const body = phaseLines(PYTHON, words, wanted, ({ id }) => linesFor(id));
+  return programText(PYTHON, words, {
+    start: pythonStart('numpy as np', planned.printer, HELPERS, dotFunction(body, words)),
+    body,
+    printed: wanted,
+    variable: planned.element,
+    print: pythonPrint('float(value)'),
   });
-  return [
-    ...comment('#', ...words.head),
-    'import numpy as np',
-    ...functions(planned.printer, body, words),
-    '',
-    '',
-    ...body,
-    ...comment('#', words.everyQuantity),
-    'quantities = {',
-    ...wanted.map(({ id }) => `    ${JSON.stringify(id)}: ${planned.element(id)},`),
-    '}',
-    'for name, value in quantities.items():',
-    '    print(f"{name} = {float(value)!r}")',
-    '',
-  ].join('\n');
 }
 
-function functions(printer: CodePrinter, body: readonly string[], words: ProgramWords): string[] {
-  const activations = [...printer.activations].flatMap((name) =>
-    pythonFunction(`${name}(x)`, [`return ${printer.definition(name)}`]),
-  );
-  return [
-    ...(body.some((line) => line.includes('dot('))
-      ? pythonFunction('dot(a, b)', [...comment('#', words.order), 'return (a * b).sum(axis=-1)'])
-      : []),
-    ...[...printer.helpers].flatMap((helper) => HELPERS[helper] ?? []),
-    ...activations,
-  ];
-}
+/** A sum of products in the order in which the trace adds them up, where a line calls it. */
+const dotFunction = (body: readonly string[], words: ProgramWords): readonly string[] =>
+  body.some((line) => line.includes('dot('))
+    ? pythonFunction('dot(a, b)', [...comment(PYTHON, words.order), 'return (a * b).sum(axis=-1)'])
+    : [];
 
 const HELPERS: Partial<Readonly<Record<Helper, string[]>>> = {
   positive_part: pythonFunction('positive_part(x)', ['return np.maximum(0, x)']),

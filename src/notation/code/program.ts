@@ -22,12 +22,6 @@ export interface ProgramWords {
   readonly besideGradients: string;
 }
 
-/** Lines of a comment: nothing of the text can end it. */
-export const comment = (mark: '#' | '//', ...lines: readonly string[]): string[] =>
-  lines
-    .flatMap((line) => line.split(/[\r\n\u2028\u2029]+/))
-    .map((line) => `${mark} ${line}`.trimEnd());
-
 /** A double as all the languages read it back: with a point or an exponent, so that Python takes it for one. */
 export function literal(value: number): string {
   const digits = Object.is(value, -0) ? '-0.0' : String(value);

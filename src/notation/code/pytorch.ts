@@ -1,9 +1,9 @@
 import { derivativeId, parseId, type QuantityId, TOTAL_ERROR } from '../../engine';
-import { definitionsUpTo, sectionsOf } from '../sections';
+import { definitionsUpTo } from '../sections';
 import { CodePrinter } from './codeDialect';
-import { identifiers } from './identifiers';
-import { comment, literal, type ProgramSource } from './program';
-import { pythonFunction } from './python';
+import { literal, type ProgramSource } from './program';
+import { comment, phaseLines, programText, tableLines, variablesOf } from './programFrame';
+import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLanguage';
 
 /**
  * The update as a PyTorch program: autograd goes the way back, and prints its gradients beside those worked out
@@ -14,11 +14,7 @@ export function pytorchProgram({ trace, naming, upTo, words }: ProgramSource): s
   const definitions = definitionsUpTo(trace, upTo);
   const backwardGone = definitions.some(({ phase }) => phase.startsWith('backward'));
   const written = definitions.filter(({ phase }) => !phase.startsWith('backward'));
-  const names = identifiers(
-    written.map(({ id }) => id),
-    naming,
-  );
-  const name = (id: QuantityId): string => names.get(id) ?? id;
+  const name = variablesOf(written, naming);
   const isParameter = (id: QuantityId): boolean => parameters.includes(id);
   /** Autograd leaves the slope for a parameter with the parameter. */
   const quantity = (id: QuantityId): string => {
@@ -40,71 +36,52 @@ export function pytorchProgram({ trace, naming, upTo, words }: ProgramSource): s
       softmax: 'softmax',
     },
   });
-  const before: string[] = [];
-  const after: string[] = [];
-  for (const { phase, definitions: own } of sectionsOf(written)) {
-    const isAfter = phase === 'update' || phase === 'check';
-    const margin = isAfter ? '    ' : '';
-    (isAfter ? after : before).push(
-      ...comment('#', words.phase(phase)).map((line) => margin + line),
-      ...own.map(({ id, kind, expression }) =>
+  const linesOf = (isAfter: boolean): string[] =>
+    phaseLines(
+      PYTHON,
+      words,
+      written.filter(({ phase }) => isAfter === (phase === 'update' || phase === 'check')),
+      ({ id, kind, expression }) =>
         kind === 'given'
           ? `${name(id)} = tensor(${literal(trace.value(id))}${isParameter(id) ? ', requires_grad=True' : ''})`
-          : `${margin}${name(id)} = ${printer.print(expression)}`,
-      ),
-      '',
+          : `${name(id)} = ${printer.print(expression)}`,
     );
-  }
-  const functions = [...printer.activations].flatMap((own) =>
-    pythonFunction(`${own}(x)`, [`return ${printer.definition(own)}`]),
-  );
-  const printed = written.map(({ id }) => `    ${JSON.stringify(id)}: ${name(id)},`);
-  return [
-    ...comment('#', ...words.head),
-    'import torch',
-    ...pythonFunction('tensor(value, requires_grad=False)', [
-      'return torch.tensor(value, dtype=torch.float64, requires_grad=requires_grad)',
-    ]),
-    ...(printer.helpers.has('softmax')
-      ? pythonFunction('softmax(nets, at)', ['return torch.softmax(torch.stack(nets), 0)[at]'])
-      : []),
-    ...functions,
+  const before = linesOf(false);
+  const after = linesOf(true).map((line) => (line === '' ? line : `    ${line}`));
+  const back = [
+    ...comment(PYTHON, words.autograd),
+    `${name(TOTAL_ERROR)}.backward()`,
     '',
-    '',
-    ...before,
-    ...(backwardGone
-      ? [
-          ...comment('#', words.autograd),
-          `${name(TOTAL_ERROR)}.backward()`,
-          '',
-          ...(after.length > 0 ? ['with torch.no_grad():', ...after] : []),
-        ]
-      : []),
-    ...comment('#', words.everyQuantity),
-    'quantities = {',
-    ...printed,
-    '}',
-    'for name, value in quantities.items():',
-    '    print(f"{name} = {value.item()!r}")',
-    ...(backwardGone ? ['', ...gradients()] : []),
-    '',
-  ].join('\n');
+    ...(after.length > 0 ? ['with torch.no_grad():', ...after] : []),
+  ];
+  return programText(PYTHON, words, {
+    start: pythonStart('torch', printer, HELPERS, TENSOR),
+    body: backwardGone ? [...before, ...back] : before,
+    printed: written,
+    variable: name,
+    print: pythonPrint('value.item()'),
+    end: backwardGone ? ['', ...gradients()] : [],
+  });
 
   function gradients(): string[] {
     const known = parameters.filter((id) => definitions.some((each) => each.id === gradientId(id)));
+    const both = (id: QuantityId): string => `(${quantity(id)}, ${pythonNumber(trace.value(id))})`;
     return [
-      ...comment('#', words.besideGradients),
-      'gradients = {',
-      ...known.map(
-        (id) =>
-          `    ${JSON.stringify(gradientId(id))}: (${name(id)}.grad, ${pythonNumber(trace.value(gradientId(id)))}),`,
-      ),
-      '}',
+      ...comment(PYTHON, words.besideGradients),
+      ...tableLines(PYTHON, 'gradients', known.map(gradientId), both),
       'for name, (autograd, ours) in gradients.items():',
       '    print(f"{name} = {autograd.item()!r} {ours!r}")',
     ];
   }
 }
+
+const TENSOR = pythonFunction('tensor(value, requires_grad=False)', [
+  'return torch.tensor(value, dtype=torch.float64, requires_grad=requires_grad)',
+]);
+
+const HELPERS = {
+  softmax: pythonFunction('softmax(nets, at)', ['return torch.softmax(torch.stack(nets), 0)[at]']),
+};
 
 const gradientId = (id: QuantityId): QuantityId => derivativeId(TOTAL_ERROR, id);
 
