@@ -1,12 +1,19 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { findLabelsFast } from './labels';
 
 // No style sheet is read here, and to work styles out all the same takes most of a test's time. What only a
 // browser knows is tested in one (tests/e2e).
 // Parts of the page are loaded when they are asked for, which takes a busy machine long: the time is to end what
 // hangs, not to measure.
-configure({ defaultHidden: true, asyncUtilTimeout: 120_000 });
+configure({
+  defaultHidden: true,
+  asyncUtilTimeout: 120_000,
+  // The message alone: to print the whole page with it, at each look for what is yet to come, takes long.
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
+findLabelsFast();
 const { style } = document.createElement('span');
 style.display = 'inline';
 window.getComputedStyle = () => style;
