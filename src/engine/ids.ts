@@ -1,12 +1,20 @@
 /**
  * The name of a quantity, the same in every example and part of the public surface: `x1`, `w.h1.x1` (to h1,
  * from x1), `net.h1`, `d(error.total)/d(out.o1)`, `new(w.h1.x1)`. Examples give it a written name of their own.
+ * Ids are made and taken apart in this file alone.
  */
 export type QuantityId = string;
 
-export const weightId = (to: string, from: string): QuantityId => `w.${to}.${from}`;
+/** A neuron, or an input: `h1` is the first of layer `h`, `x1` the first input. */
+export const unitName = (layer: string, index: number): string => `${layer}${index + 1}`;
+
+/** The letter of the layer that the inputs are. */
+export const INPUT_LAYER = 'x';
+/** What the network is given at the input of this index: the input's name. */
+export const inputId = (index: number): QuantityId => unitName(INPUT_LAYER, index);
 /** What the output of index k should be: `t1` is that of k = 0. */
-export const targetId = (k: number): QuantityId => `t${k + 1}`;
+export const targetId = (k: number): QuantityId => unitName('t', k);
+export const weightId = (to: string, from: string): QuantityId => `w.${to}.${from}`;
 /** `of` is a neuron, or a layer's letter where the layer shares one bias. */
 export const biasId = (of: string): QuantityId => `b.${of}`;
 export const netId = (neuron: string): QuantityId => `net.${neuron}`;
@@ -21,7 +29,8 @@ export const correctedId = (state: QuantityId): QuantityId => `corrected(${state
 /** The value of a parameter, forward quantity or state after the update. */
 export const newId = (of: QuantityId): QuantityId => `new(${of})`;
 
-export const TOTAL_ERROR = errorId('total');
+const TOTAL = 'total';
+export const TOTAL_ERROR = errorId(TOTAL);
 export const LEARNING_RATE: QuantityId = 'eta';
 /** t: which update this is, from 1, where a method counts them. */
 export const COUNT: QuantityId = 'count';
@@ -39,15 +48,50 @@ export function exampleIn(id: QuantityId): number | undefined {
 /** A velocity, a running mean of gradients, and one of their squares. */
 export type StateLetter = 'v' | 'm' | 's';
 
-/** What an id says of its quantity. */
-export type IdParts =
+/** The numbers that a method is set by, beside the learning rate: each is a given, by this id. */
+export type Hyperparameter = 'mu' | 'rho' | 'beta1' | 'beta2' | 'epsilon';
+const HYPERPARAMETERS: Readonly<Record<Hyperparameter, true>> = {
+  mu: true,
+  rho: true,
+  beta1: true,
+  beta2: true,
+  epsilon: true,
+};
+
+/** An id that is made of no other: of a given, or of a quantity of the forward pass. */
+export type SymbolParts = {
+  readonly id: QuantityId;
+  /** Where the update takes several examples: the number of the one that it is of, from 1. */
+  readonly example: number | undefined;
+} & (
+  | { readonly kind: 'input'; readonly neuron: string }
+  /** `index` is that of the output whose target it is, from 0. */
+  | { readonly kind: 'target'; readonly index: number }
+  | { readonly kind: 'weight'; readonly to: string; readonly from: string }
+  /** `of` is a neuron, or a layer's letter where the layer shares one bias. */
+  | { readonly kind: 'bias'; readonly of: string }
+  | { readonly kind: 'net' | 'out' | 'error'; readonly neuron: string }
+  | { readonly kind: 'hyperparameter'; readonly name: Hyperparameter }
+  | { readonly kind: 'totalError' | 'learningRate' | 'count' }
+  /** Nothing that the engine calls so: a name from outside. */
+  | { readonly kind: 'unknown' }
+);
+
+/** An id that is made of others. */
+export type MadeParts =
   | { readonly kind: 'derivative'; readonly of: QuantityId; readonly by: QuantityId }
   | { readonly kind: 'new'; readonly of: QuantityId }
   | { readonly kind: 'state'; readonly letter: StateLetter; readonly of: QuantityId }
   /** `of` is the state that is put right. */
-  | { readonly kind: 'corrected'; readonly of: QuantityId }
-  | { readonly kind: 'symbol'; readonly id: QuantityId };
+  | { readonly kind: 'corrected'; readonly of: QuantityId };
 
+/** What an id says of its quantity: everything that an id can be. */
+export type IdParts = MadeParts | SymbolParts;
+
+/**
+ * Takes an id apart. It asks nothing of the network: whether there is such a quantity, and where in the network it
+ * is, its `Definition` says.
+ */
 export function parseId(id: QuantityId): IdParts {
   const derivative = /^d\((.+)\)\/d\((.+)\)$/.exec(id);
   if (derivative) return { kind: 'derivative', of: derivative[1] ?? '', by: derivative[2] ?? '' };
@@ -57,5 +101,89 @@ export function parseId(id: QuantityId): IdParts {
   if (state) return { kind: 'state', letter: state[1] as StateLetter, of: state[2] ?? '' };
   const corrected = /^corrected\((.+)\)$/.exec(id);
   if (corrected) return { kind: 'corrected', of: corrected[1] ?? '' };
-  return { kind: 'symbol', id };
+  return parseSymbol(id);
+}
+
+function parseSymbol(id: QuantityId): SymbolParts {
+  const [, plain = id, number] = /^(.*)@(\d+)$/.exec(id) ?? [];
+  const known = { id, example: number === undefined ? undefined : Number(number) };
+  if (plain === TOTAL_ERROR) return { kind: 'totalError', ...known };
+  if (plain === LEARNING_RATE) return { kind: 'learningRate', ...known };
+  if (plain === COUNT) return { kind: 'count', ...known };
+  if (Object.hasOwn(HYPERPARAMETERS, plain)) {
+    return { kind: 'hyperparameter', name: plain as Hyperparameter, ...known };
+  }
+  const given = /^([xt])(\d+)$/.exec(plain);
+  if (given) {
+    return given[1] === INPUT_LAYER
+      ? { kind: 'input', neuron: plain, ...known }
+      : { kind: 'target', index: Number(given[2]) - 1, ...known };
+  }
+  const [kind, of = '', from = '', ...more] = plain.split('.');
+  if (of !== '' && more.length === 0) {
+    if (kind === 'w' && from !== '') return { kind: 'weight', to: of, from, ...known };
+    if (from === '') {
+      if (kind === 'b') return { kind: 'bias', of, ...known };
+      if (kind === 'net' || kind === 'out' || kind === 'error') {
+        return { kind, neuron: of, ...known };
+      }
+    }
+  }
+  return { kind: 'unknown', ...known };
+}
+
+/** Whether an id is made of no other. */
+export const isSymbol = (parts: IdParts): parts is SymbolParts => 'id' in parts;
+
+/** The id with each given and forward quantity that it is made of called as `rename` says. */
+export function mapSymbols(id: QuantityId, rename: (symbol: SymbolParts) => string): QuantityId {
+  const parts = parseId(id);
+  switch (parts.kind) {
+    case 'derivative':
+      return derivativeId(mapSymbols(parts.of, rename), mapSymbols(parts.by, rename));
+    case 'new':
+      return newId(mapSymbols(parts.of, rename));
+    case 'state':
+      return stateId(parts.letter, mapSymbols(parts.of, rename));
+    case 'corrected':
+      return correctedId(mapSymbols(parts.of, rename));
+    default:
+      return rename(parts);
+  }
+}
+
+/** The id with each neuron, input and target in it called as `rename` says: `net.h2` for `net.h1`. */
+export const mapUnits = (id: QuantityId, rename: (unit: string) => string): QuantityId =>
+  mapSymbols(id, (symbol) => {
+    const renamed = renameUnits(symbol, rename);
+    return symbol.example === undefined ? renamed : inExample(renamed, symbol.example);
+  });
+
+function renameUnits(symbol: SymbolParts, rename: (unit: string) => string): QuantityId {
+  switch (symbol.kind) {
+    case 'input':
+      return rename(symbol.neuron);
+    case 'target':
+      return rename(targetId(symbol.index));
+    case 'weight':
+      return weightId(rename(symbol.to), rename(symbol.from));
+    case 'bias':
+      return biasId(rename(symbol.of));
+    case 'net':
+      return netId(rename(symbol.neuron));
+    case 'out':
+      return outId(rename(symbol.neuron));
+    case 'error':
+      return errorId(rename(symbol.neuron));
+    default:
+      return withoutExample(symbol.id);
+  }
+}
+
+/** A neuron's or an input's layer, and its place in it, from 0; undefined of what is no such name. */
+export function unitOf(
+  name: string,
+): { readonly layer: string; readonly index: number } | undefined {
+  const [, layer, number] = /^([a-z])(\d+)$/.exec(name) ?? [];
+  return layer === undefined ? undefined : { layer, index: Number(number) - 1 };
 }

@@ -54,15 +54,28 @@ export {
   substitute,
 } from './expressions/expression';
 export {
+  biasId,
   derivativeId,
+  errorId,
   exampleIn,
+  type Hyperparameter,
+  type IdParts,
   inExample,
+  isSymbol,
   LEARNING_RATE,
+  mapSymbols,
+  mapUnits,
+  netId,
   newId,
+  outId,
   parseId,
   type QuantityId,
   type StateLetter,
+  type SymbolParts,
   TOTAL_ERROR,
+  targetId,
+  unitOf,
+  weightId,
   withoutExample,
 } from './ids';
 export type { Loss } from './losses/loss';
@@ -73,7 +86,6 @@ export { markWork } from './marking/markWork';
 export { DIAGNOSES, type DiagnosisId } from './marking/misconceptions';
 export { brokenBound, type GivenBound } from './methods/check';
 export {
-  type Hyperparameter,
   METHOD_NAMES,
   type Method,
   type MethodName,
@@ -96,6 +108,7 @@ export {
   type TrainingExample,
 } from './network/general';
 export type { Layer, Pair, Problem } from './network/problem';
+export type { QuantityRole } from './network/role';
 export { publishedForm } from './network/shortForm';
 export { sameWiring } from './network/wiring';
 export { ProblemError } from './problemError';

@@ -1,14 +1,16 @@
 import {
   ACTIVATIONS,
   type ActivationName,
-  type AnyTrace,
   DEFAULT_ACTIVATION,
+  type GeneralTrace,
   LOSSES,
   type MethodName,
   type Naming,
   parseId,
   type Quantity,
   type QuantityId,
+  type QuantityRole,
+  TOTAL_ERROR,
   withoutExample,
 } from '../engine';
 import { quantityOf } from './notation';
@@ -80,27 +82,25 @@ export interface Explanation {
   };
 }
 
-export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explanation {
+export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Explanation {
   const found = quantityOf(trace, id);
-  // The words are about a neuron or a weight, whichever example it is in.
-  const plain = withoutExample(id);
-  const parts = parseId(plain);
-  const subject = subjectOf(plain);
-  const { batch, forward } = trace.structure;
-  const of = parts.kind === 'derivative' ? parts.of : subject;
-  const neuron = neuronOf(parts.kind === 'derivative' && of.startsWith('net.') ? of : subject);
-  const neurons = layerOf(trace, neuron)?.neurons.length ?? 1;
-  const activation = ACTIVATIONS[layerOf(trace, neuron)?.activation ?? DEFAULT_ACTIVATION];
+  const { role } = found;
+  const { batch, forward, wiring } = trace.structure;
+  // What a layer shares is named by its letter.
+  const neuron = role.neuron ?? role.layer ?? '';
+  const layer = layerOf(trace, role);
+  const neurons = layer?.neurons.length ?? 1;
+  const activation = ACTIVATIONS[layer?.activation ?? DEFAULT_ACTIVATION];
   return {
-    kind: inThisNetwork(trace, found, neuron, kindOf(found, parts, trace.structure.wiring.method)),
+    kind: inThisNetwork(trace, found, kindOf(found, trace)),
     values: {
       neuron: naming.neurons[neuron] ?? neuron,
-      layer: isOutput(trace, neuron) ? 'output' : 'hidden',
-      by: symbolText(subject, naming),
-      output: naming.neurons[neuronOf(of)] ?? '',
+      layer: layer !== undefined && layer === forward.layers.at(-1) ? 'output' : 'hidden',
+      by: symbolText(subjectOf(found), naming),
+      output: naming.neurons[outputOf(trace, role)] ?? '',
       activation: activation.name,
       // A layer of a single neuron has its bias to itself.
-      shared: neurons > 1 && trace.structure.wiring.sharedBiases ? 'yes' : 'no',
+      shared: neurons > 1 && wiring.sharedBiases ? 'yes' : 'no',
       outputs: forward.layers.at(-1)?.neurons.length ?? 1,
       neurons,
       targets:
@@ -111,30 +111,42 @@ export function explain(trace: AnyTrace, id: QuantityId, naming: Naming): Explan
   };
 }
 
-/** What the words of a step are about: the parameter whose derivative, new value or running mean it is. */
-function subjectOf(id: QuantityId): QuantityId {
-  const parts = parseId(id);
-  if (parts.kind === 'derivative') return parts.by;
-  if (parts.kind === 'symbol') return id;
-  // What is kept for the next update is about its parameter; as a given it is about itself.
-  return parts.kind === 'state' ? id : withoutState(parts.of);
+/**
+ * What the words of a step are about: the parameter whose derivative, new value or running mean it is; as it is
+ * called where there is one example, since they are true in each.
+ */
+function subjectOf({ id, role }: Quantity): QuantityId {
+  switch (role.kind) {
+    case 'derivative':
+      return withoutExample(role.by);
+    case 'corrected':
+      return statesParameter(role.of);
+    case 'state':
+      // As a given it is about itself.
+      return role.newOf === undefined ? id : role.of;
+    default:
+      return withoutExample(role.newOf ?? id);
+  }
 }
 
-function withoutState(id: QuantityId): QuantityId {
-  const parts = parseId(id);
-  return parts.kind === 'state' ? parts.of : id;
+function statesParameter(state: QuantityId): QuantityId {
+  const parts = parseId(state);
+  return parts.kind === 'state' ? parts.of : state;
 }
 
-/** The layer of a neuron, or the one that goes by this letter. */
-const layerOf = (trace: AnyTrace, neuron: string) =>
-  trace.structure.forward.layers.find(
-    ({ letter, neurons }) => letter === neuron || neurons.some(({ name }) => name === neuron),
-  );
+const layerOf = (trace: GeneralTrace, { layer }: QuantityRole) =>
+  trace.structure.forward.layers.find(({ letter }) => letter === layer);
+
+/** The output neuron whose error it is, or is differentiated. */
+function outputOf({ structure }: GeneralTrace, role: QuantityRole): string {
+  const of = role.kind === 'derivative' ? structure.definitions.get(role.of)?.role : role;
+  return of?.neuron ?? '';
+}
 
 /** Where the words for sigmoids, squares and two outputs do not fit, those that do. */
-function inThisNetwork(trace: AnyTrace, found: Quantity, neuron: string, kind: StepKind): StepKind {
+function inThisNetwork(trace: GeneralTrace, found: Quantity, kind: StepKind): StepKind {
   const { layers, loss } = trace.structure.forward;
-  const { words } = ACTIVATIONS[layerOf(trace, neuron)?.activation ?? DEFAULT_ACTIVATION];
+  const { words } = ACTIVATIONS[layerOf(trace, found.role)?.activation ?? DEFAULT_ACTIVATION];
   const isTwo = layers.length === 2 && layers.at(-1)?.neurons.length === 2;
   switch (kind) {
     case 'output':
@@ -162,17 +174,6 @@ function inThisNetwork(trace: AnyTrace, found: Quantity, neuron: string, kind: S
   }
 }
 
-/** 'h1' of net.h1, w.h1.x1 and b.h1. */
-const neuronOf = (id: QuantityId): string => id.split('.')[1] ?? '';
-
-const isOutput = (trace: AnyTrace, neuron: string): boolean => {
-  const last = trace.structure.forward.layers.at(-1);
-  return (
-    last !== undefined &&
-    (last.letter === neuron || last.neurons.some(({ name }) => name === neuron))
-  );
-};
-
 const STATE_STEPS = { v: 'velocity', m: 'meanGradient', s: 'meanSquare' } as const;
 
 /** A method's own way from what it keeps to the new parameter. */
@@ -184,49 +185,45 @@ const UPDATE_STEPS = {
   adam: 'adamUpdate',
 } as const satisfies Record<MethodName, StepKind>;
 
-function kindOf(found: Quantity, parts: ReturnType<typeof parseId>, method: MethodName): StepKind {
-  if (parts.kind === 'corrected') return 'corrected';
-  if (found.kind === 'batchGradient') return 'batchGradient';
-  if (found.kind === 'batchError') return parts.kind === 'new' ? 'newBatchError' : 'batchError';
-  if (parts.kind === 'derivative') return derivativeKind(found, parts.of, parts.by);
-  if (parts.kind === 'new') {
-    switch (found.kind) {
-      case 'net':
-        return 'newNet';
-      case 'output':
-        return 'newOutput';
-      case 'error':
-        return 'newError';
-      case 'totalError':
-        return 'newTotalError';
-      case 'state': {
-        const state = parseId(parts.of);
-        return state.kind === 'state' ? STATE_STEPS[state.letter] : 'update';
-      }
-      default:
-        return UPDATE_STEPS[method];
-    }
-  }
-  switch (found.kind) {
+function kindOf({ kind, role, phase }: Quantity, { structure }: GeneralTrace): StepKind {
+  const isNew = role.newOf !== undefined;
+  if (kind === 'batchGradient') return 'batchGradient';
+  if (kind === 'batchError') return isNew ? 'newBatchError' : 'batchError';
+  switch (role.kind) {
+    case 'derivative':
+      return derivativeKind(kind, phase, structure.definitions, role);
+    case 'corrected':
+      return 'corrected';
     case 'net':
-    case 'output':
+      return isNew ? 'newNet' : 'net';
+    case 'out':
+      return isNew ? 'newOutput' : 'output';
     case 'error':
+      return isNew ? 'newError' : 'error';
     case 'totalError':
-      return found.kind;
+      return isNew ? 'newTotalError' : 'totalError';
+    case 'state':
+      return isNew ? STATE_STEPS[role.letter] : 'given';
     default:
-      return 'given';
+      return isNew ? UPDATE_STEPS[structure.wiring.method] : 'given';
   }
 }
 
-function derivativeKind(found: Quantity, of: QuantityId, by: QuantityId): StepKind {
-  if (of.startsWith('net.')) {
-    if (by.startsWith('w.')) return 'netByWeight';
-    return by.startsWith('b.') ? 'netByBias' : 'netByOutput';
+function derivativeKind(
+  kind: Quantity['kind'],
+  phase: Quantity['phase'],
+  definitions: GeneralTrace['structure']['definitions'],
+  { of, by }: { readonly of: QuantityId; readonly by: QuantityId },
+): StepKind {
+  const [above, below] = [definitions.get(of)?.role.kind, definitions.get(by)?.role.kind];
+  if (above === 'net') {
+    if (below === 'weight') return 'netByWeight';
+    return below === 'bias' ? 'netByBias' : 'netByOutput';
   }
-  if (of.startsWith('out.')) return 'slope';
-  if (by.startsWith('net.')) return 'delta';
-  if (by.startsWith('b.')) return 'bias';
-  if (by.startsWith('w.')) return found.phase === 'backward.o' ? 'outputWeight' : 'hiddenWeight';
-  if (found.kind === 'local') return 'errorByOutput';
-  return of === 'error.total' ? 'hiddenOut' : 'pathError';
+  if (above === 'out') return 'slope';
+  if (below === 'net') return 'delta';
+  if (below === 'bias') return 'bias';
+  if (below === 'weight') return phase === 'backward.o' ? 'outputWeight' : 'hiddenWeight';
+  if (kind === 'local') return 'errorByOutput';
+  return of === TOTAL_ERROR ? 'hiddenOut' : 'pathError';
 }

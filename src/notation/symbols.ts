@@ -1,9 +1,12 @@
 import {
   exampleIn,
+  type Hyperparameter,
   type Naming,
+  netId,
   parseId,
   type QuantityId,
   type SpokenWords,
+  TOTAL_ERROR,
   withoutExample,
 } from '../engine';
 import { METHOD_SYMBOLS } from './methodNames';
@@ -13,12 +16,26 @@ export type Role = 'forward' | 'parameter' | 'error' | 'backward';
 
 export function roleOf(id: QuantityId): Role {
   const parts = parseId(id);
-  if (parts.kind === 'derivative') return 'backward';
-  if (parts.kind === 'state' || parts.kind === 'corrected') return 'backward';
-  if (parts.kind === 'new' && parseId(parts.of).kind === 'state') return 'backward';
-  const symbol = parts.kind === 'new' ? parts.of : parts.id;
-  if (/^(w|b)\.|^eta$/.test(symbol) || METHOD_SYMBOLS[symbol] !== undefined) return 'parameter';
-  return /^(error\.|t\d)/.test(symbol) ? 'error' : 'forward';
+  switch (parts.kind) {
+    case 'derivative':
+    case 'state':
+    case 'corrected':
+      return 'backward';
+    case 'new':
+      return roleOf(parts.of);
+    case 'weight':
+    case 'bias':
+    case 'learningRate':
+    case 'hyperparameter':
+    case 'count':
+      return 'parameter';
+    case 'error':
+    case 'totalError':
+    case 'target':
+      return 'error';
+    default:
+      return 'forward';
+  }
 }
 
 function symbol(id: QuantityId, naming: Naming): Naming['symbols'][string] {
@@ -60,7 +77,7 @@ export function symbolTex(id: QuantityId, naming: Naming): string {
       return `${parts.letter}_{${symbolTex(parts.of, naming)}}`;
     case 'corrected':
       return symbolTex(parts.of, naming).replace(/^\w/, '\\hat{$&}');
-    case 'symbol':
+    default:
       return symbol(parts.id, naming).tex;
   }
 }
@@ -77,18 +94,17 @@ export function symbolText(id: QuantityId, naming: Naming): string {
       return `${parts.letter}(${symbolText(parts.of, naming)})`;
     case 'corrected':
       return symbolText(parts.of, naming).replace(/^\w/, '$&\u0302');
-    case 'symbol': {
-      const example = exampleIn(id);
-      const { text } = symbol(withoutExample(parts.id), naming);
-      return example === undefined ? text : `${text}${raisedExample(example)}`;
+    default: {
+      const { text } = symbol(withoutExample(id), naming);
+      return parts.example === undefined ? text : `${text}${raisedExample(parts.example)}`;
     }
   }
 }
 
 /** A neuron's delta where there is little room: '∂E/∂net', without saying of which neuron. */
 export function deltaText(neuron: string, naming: Naming): string {
-  const [error = ''] = symbol('error.total', naming).text.split(' ');
-  const [net = ''] = symbol(`net.${neuron}`, naming).text.split(/[ \d]/);
+  const [error = ''] = symbol(TOTAL_ERROR, naming).text.split(' ');
+  const [net = ''] = symbol(netId(neuron), naming).text.split(/[ \d]/);
   return `∂${error}/∂${net}`;
 }
 
@@ -104,19 +120,28 @@ export type SpokenName =
   | { readonly key: 'speech.plain' | 'speech.eta'; readonly name: string | SpokenWords }
   | { readonly key: 'speech.net' | 'speech.out' | 'speech.error'; readonly name: string }
   | { readonly key: 'speech.totalError'; readonly name: string }
-  | { readonly key: `speech.${MethodSymbol}`; readonly name: string };
-
-type MethodSymbol = 'mu' | 'rho' | 'beta1' | 'beta2' | 'epsilon' | 'count';
+  | { readonly key: `speech.${Hyperparameter | 'count'}`; readonly name: string };
 
 export function spokenName(id: QuantityId, naming: Naming): SpokenName {
-  const [kind = '', neuron = ''] = id.split('.');
-  if (id === 'error.total') return { key: 'speech.totalError', name: '' };
-  if (kind === 'net' || kind === 'out' || kind === 'error') {
-    return { key: `speech.${kind}`, name: naming.neurons[neuron] ?? neuron };
+  const parts = parseId(id);
+  switch (parts.kind) {
+    case 'totalError':
+      return { key: 'speech.totalError', name: '' };
+    case 'net':
+    case 'out':
+    case 'error':
+      return {
+        key: `speech.${parts.kind}`,
+        name: naming.neurons[parts.neuron] ?? parts.neuron,
+      };
+    case 'hyperparameter':
+      return { key: `speech.${parts.name}`, name: '' };
+    case 'count':
+      return { key: 'speech.count', name: '' };
+    default: {
+      const { text, speech } = symbol(id, naming);
+      const key = parts.kind === 'learningRate' ? 'speech.eta' : 'speech.plain';
+      return { key, name: speech ?? text };
+    }
   }
-  if (METHOD_SYMBOLS[id] !== undefined && naming.symbols[id] === undefined) {
-    return { key: `speech.${id as MethodSymbol}`, name: '' };
-  }
-  const { text, speech } = symbol(id, naming);
-  return { key: id === 'eta' ? 'speech.eta' : 'speech.plain', name: speech ?? text };
 }

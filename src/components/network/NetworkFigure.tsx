@@ -43,12 +43,12 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
   const pointed = usePointed();
   const used = useMemo(() => litPlaces(trace, place.at), [trace, place.at]);
   const lit = useMemo(
-    () => new Set([...used, ...(pointed === undefined ? [] : placesOf(pointed))]),
-    [used, pointed],
+    () => new Set([...used, ...(pointed === undefined ? [] : placesOf(trace, pointed))]),
+    [used, pointed, trace],
   );
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
-    lit.has(weight) || placesOf(place.at).includes(weight);
+    lit.has(weight) || placesOf(trace, place.at).includes(weight);
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
   useInView(figure, place.at, lesson.step.id, isScrolled);

@@ -1,43 +1,60 @@
-import { type GeneralTrace, parseId, type QuantityId, withoutExample } from '../../engine';
+import { biasId, errorId, type GeneralTrace, outId, type QuantityId, weightId } from '../../engine';
 
 /** A part of the diagram that can be lit: a connection, bias, input, neuron, output's error, or the total. */
 export type PlaceKey = string;
 
-const SYMBOL_PLACES: readonly (readonly [RegExp, (id: QuantityId) => PlaceKey])[] = [
-  [/^(w|b|x)/, (id) => id],
-  [/^(net|out)\./, (id) => `neuron.${id.split('.')[1]}`],
-  [/^error\.total$/, () => 'total'],
-  [/^error\./, (id) => `error.${id.split('.')[1]}`],
-  [/^t\d/, (id) => `error.o${id.slice(1)}`],
-];
+/** The neuron of this name. */
+export const neuronPlace = (neuron: string): PlaceKey => outId(neuron);
+/** The error of the output of this name. */
+export const errorPlace = (output: string): PlaceKey => errorId(output);
+export const TOTAL_PLACE: PlaceKey = 'total';
 
 /** Where in the diagram a quantity is at home. */
-export function placesOf(id: QuantityId): readonly PlaceKey[] {
-  const parts = parseId(withoutExample(id));
-  if (parts.kind === 'new' || parts.kind === 'state' || parts.kind === 'corrected') {
-    return placesOf(parts.of);
+export function placesOf(trace: GeneralTrace, id: QuantityId): readonly PlaceKey[] {
+  const role = trace.structure.definitions.get(id)?.role;
+  switch (role?.kind) {
+    case 'input':
+      return [role.neuron];
+    case 'weight':
+      return [weightId(role.to, role.from)];
+    case 'bias':
+      return [biasId(role.neuron ?? role.layer)];
+    case 'net':
+    case 'out':
+      return [neuronPlace(role.neuron)];
+    case 'error':
+    case 'target':
+      return [errorPlace(role.neuron)];
+    case 'totalError':
+      return [TOTAL_PLACE];
+    case 'state':
+    case 'corrected':
+      return placesOf(trace, role.of);
+    case 'derivative':
+      return derivativePlaces(trace, role.of, role.by);
+    default:
+      return [];
   }
-  if (parts.kind === 'symbol') {
-    const found = SYMBOL_PLACES.find(([pattern]) => pattern.test(parts.id));
-    return found ? [found[1](parts.id)] : [];
-  }
-  const { of, by } = parts;
+}
+
+function derivativePlaces(
+  trace: GeneralTrace,
+  of: QuantityId,
+  by: QuantityId,
+): readonly PlaceKey[] {
+  const { definitions } = trace.structure;
+  const [to, from] = [definitions.get(of)?.role, definitions.get(by)?.role];
   // What an output feels of a hidden neuron, it feels along the weight between them.
-  const [ofKind, ofNeuron] = of.split('.');
-  const [byKind, byNeuron] = by.split('.');
-  if (
-    byKind === 'out' &&
-    (ofKind === 'net' || ofKind === 'error') &&
-    ofNeuron !== byNeuron &&
-    ofNeuron !== 'total'
-  ) {
-    return [`w.${ofNeuron}.${byNeuron}`, ...placesOf(by)];
-  }
-  return placesOf(by);
+  const isAlongWeight =
+    from?.kind === 'out' &&
+    (to?.kind === 'net' || to?.kind === 'error') &&
+    to.neuron !== from.neuron;
+  const along = isAlongWeight ? [weightId(to.neuron, from.neuron)] : [];
+  return [...along, ...placesOf(trace, by)];
 }
 
 /** The parts of the diagram that the quantity being worked out depends on. */
 export function litPlaces(trace: GeneralTrace, at: QuantityId): ReadonlySet<PlaceKey> {
   const found = trace.quantities.get(at);
-  return new Set((found?.dependsOn ?? []).flatMap((id) => placesOf(id)));
+  return new Set((found?.dependsOn ?? []).flatMap((id) => placesOf(trace, id)));
 }

@@ -1,6 +1,5 @@
 import { powerOf } from '../expressions/evaluate';
 import { quantity } from '../expressions/expression';
-import { stateId } from '../ids';
 import type { Method } from './method';
 import {
   at,
@@ -23,13 +22,11 @@ export const adam: Method = {
   state: ['m', 's'],
   isCounted: true,
   steps: (parameter) => {
-    const mean = stateId('m', parameter);
-    const square = stateId('s', parameter);
-    const meanPutRight = corrected(mean, 'beta1');
-    const squarePutRight = corrected(square, 'beta2');
+    const meanPutRight = corrected('m', parameter, 'beta1');
+    const squarePutRight = corrected('s', parameter, 'beta2');
     return [
-      runningMean(mean, 'beta1', gradientExpression(parameter)),
-      runningMean(square, 'beta2', squaredGradient(parameter)),
+      runningMean('m', parameter, 'beta1', gradientExpression(parameter)),
+      runningMean('s', parameter, 'beta2', squaredGradient(parameter)),
       meanPutRight,
       squarePutRight,
       scaledDescent(parameter, quantity(meanPutRight.id), squarePutRight.id),

@@ -1,12 +1,9 @@
 import type { Expression } from '../expressions/expression';
-import type { QuantityId, StateLetter } from '../ids';
+import type { Hyperparameter, QuantityId, StateLetter } from '../ids';
 
 /** The ways of taking the step that there are. */
 export const METHOD_NAMES = ['gradientDescent', 'momentum', 'nesterov', 'rmsprop', 'adam'] as const;
 export type MethodName = (typeof METHOD_NAMES)[number];
-
-/** The numbers that a method is set by, beside the learning rate: each is a given, by this id. */
-export type Hyperparameter = 'mu' | 'rho' | 'beta1' | 'beta2' | 'epsilon';
 
 /**
  * What a method keeps from one update to the next, as plain JSON: by id, `v(w.h1.x1)` and so on, and under
@@ -42,12 +39,14 @@ export type MethodSettings =
     };
 
 /** One quantity that a method works out for one parameter. */
-export interface MethodStep {
+export type MethodStep = {
   readonly id: QuantityId;
-  /** `state`: what is kept for the next update. `update`: the new parameter. */
-  readonly kind: 'state' | 'corrected' | 'update';
   readonly expression: Expression;
-}
+} /** What is kept for the next update, or a running mean of it put right. */ & (
+  | { readonly kind: 'state' | 'corrected'; readonly letter: StateLetter }
+  /** The new parameter. */
+  | { readonly kind: 'update' }
+);
 
 /** The numbers of a run of updates, parameter by parameter: `advance` changes them in place. */
 export interface MethodRun {

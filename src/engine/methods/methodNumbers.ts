@@ -1,5 +1,5 @@
-import { COUNT, newId, type QuantityId, stateId } from '../ids';
-import type { Hyperparameter, MethodName, MethodSettings, MethodState } from './method';
+import { COUNT, type Hyperparameter, newId, type QuantityId, stateId } from '../ids';
+import type { MethodName, MethodSettings, MethodState } from './method';
 import { METHODS } from './methods';
 
 /** The ids of a method's numbers: what it is set by, then which update it is, then what it keeps. */

@@ -1,5 +1,5 @@
 import { quantity, sum } from '../expressions/expression';
-import { newId, stateId } from '../ids';
+import { newId } from '../ids';
 import type { Method } from './method';
 import { at, velocityStep } from './stepFormulas';
 
@@ -14,13 +14,13 @@ export const momentum: Method = {
   state: ['v'],
   isCounted: false,
   steps: (parameter) => {
-    const velocity = stateId('v', parameter);
+    const velocity = velocityStep(parameter);
     return [
-      velocityStep(velocity, parameter),
+      velocity,
       {
         id: newId(parameter),
         kind: 'update',
-        expression: sum(quantity(parameter), quantity(newId(velocity))),
+        expression: sum(quantity(parameter), quantity(velocity.id)),
       },
     ];
   },

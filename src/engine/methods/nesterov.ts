@@ -1,5 +1,5 @@
 import { difference, product, quantity, sum } from '../expressions/expression';
-import { newId, stateId } from '../ids';
+import { newId } from '../ids';
 import type { Method } from './method';
 import { at, descentOf, velocityStep } from './stepFormulas';
 
@@ -17,14 +17,14 @@ export const nesterov: Method = {
   state: ['v'],
   isCounted: false,
   steps: (parameter) => {
-    const velocity = stateId('v', parameter);
+    const velocity = velocityStep(parameter);
     return [
-      velocityStep(velocity, parameter),
+      velocity,
       {
         id: newId(parameter),
         kind: 'update',
         expression: difference(
-          sum(quantity(parameter), product(quantity('mu'), quantity(newId(velocity)))),
+          sum(quantity(parameter), product(quantity('mu'), quantity(velocity.id))),
           descentOf(parameter),
         ),
       },

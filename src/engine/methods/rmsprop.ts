@@ -1,4 +1,3 @@
-import { stateId } from '../ids';
 import type { Method } from './method';
 import {
   at,
@@ -19,8 +18,7 @@ export const rmsprop: Method = {
   state: ['s'],
   isCounted: false,
   steps: (parameter) => {
-    const square = stateId('s', parameter);
-    const mean = runningMean(square, 'rho', squaredGradient(parameter));
+    const mean = runningMean('s', parameter, 'rho', squaredGradient(parameter));
     return [mean, scaledDescent(parameter, gradientExpression(parameter), mean.id)];
   },
   advance: ({ parameters, gradients, state: [s], learningRate, hyperparameters }) => {

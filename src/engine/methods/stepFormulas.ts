@@ -12,12 +12,15 @@ import {
   COUNT,
   correctedId,
   derivativeId,
+  type Hyperparameter,
   LEARNING_RATE,
   newId,
   type QuantityId,
+  type StateLetter,
+  stateId,
   TOTAL_ERROR,
 } from '../ids';
-import type { Hyperparameter, MethodStep } from './method';
+import type { MethodStep } from './method';
 
 /** ∂E/∂(parameter). */
 export const gradientExpression = (parameter: QuantityId): Expression =>
@@ -28,32 +31,43 @@ export const descentOf = (parameter: QuantityId): Expression =>
   product(quantity(LEARNING_RATE), gradientExpression(parameter));
 
 /** v⁺ = μ·v − η·∂E/∂w, as momentum and Nesterov's method both have it. */
-export const velocityStep = (velocity: QuantityId, parameter: QuantityId): MethodStep => ({
-  id: newId(velocity),
+export const velocityStep = (parameter: QuantityId): MethodStep => ({
+  id: newId(stateId('v', parameter)),
   kind: 'state',
-  expression: difference(product(quantity('mu'), quantity(velocity)), descentOf(parameter)),
+  letter: 'v',
+  expression: difference(
+    product(quantity('mu'), quantity(stateId('v', parameter))),
+    descentOf(parameter),
+  ),
 });
 
 /** An exponentially weighted running mean: mean⁺ = kept·mean + (1 − kept)·what is new. */
 export const runningMean = (
-  mean: QuantityId,
+  letter: StateLetter,
+  parameter: QuantityId,
   kept: Hyperparameter,
   news: Expression,
 ): MethodStep => ({
-  id: newId(mean),
+  id: newId(stateId(letter, parameter)),
   kind: 'state',
+  letter,
   expression: sum(
-    product(quantity(kept), quantity(mean)),
+    product(quantity(kept), quantity(stateId(letter, parameter))),
     product(difference(number(1), quantity(kept)), news),
   ),
 });
 
 /** A running mean that began at 0, put right: mean⁺ / (1 − kept^t). */
-export const corrected = (mean: QuantityId, kept: Hyperparameter): MethodStep => ({
-  id: correctedId(mean),
+export const corrected = (
+  letter: StateLetter,
+  parameter: QuantityId,
+  kept: Hyperparameter,
+): MethodStep => ({
+  id: correctedId(stateId(letter, parameter)),
   kind: 'corrected',
+  letter,
   expression: product(
-    quantity(newId(mean)),
+    quantity(newId(stateId(letter, parameter))),
     power(difference(number(1), power(quantity(kept), quantity(COUNT))), number(-1)),
   ),
 });

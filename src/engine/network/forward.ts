@@ -4,6 +4,7 @@ import { activation, type Expression, product, quantity, sum } from '../expressi
 import {
   biasId,
   errorId,
+  INPUT_LAYER,
   LEARNING_RATE,
   netId,
   outId,
@@ -14,6 +15,7 @@ import {
 } from '../ids';
 import { LOSSES } from '../losses/losses';
 import type { LossName } from '../losses/lossName';
+import type { QuantityRole } from './role';
 import type { LayerWiring, Wiring } from './wiring';
 
 /** A neuron with what it takes in: each source by the quantity that it hands on. */
@@ -51,24 +53,40 @@ export interface Forward {
   readonly targetsAddUp: boolean;
   /** The neuron whose net input or output this is. */
   readonly neuronOf: ReadonlyMap<QuantityId, string>;
+  /** What each given and each quantity of the forward pass is, and where. */
+  readonly roles: ReadonlyMap<QuantityId, QuantityRole>;
 }
 
 export function buildForward(wiring: Wiring): Forward {
   const expressions = new Map<QuantityId, Expression>();
   const neuronOf = new Map<QuantityId, string>();
+  const roles = new Map<QuantityId, QuantityRole>([[LEARNING_RATE, { kind: 'learningRate' }]]);
   let carriers = wiring.inputs.map((name) => ({ name, output: name }));
+  for (const { name, output } of carriers) {
+    roles.set(output, { kind: 'input', neuron: name, layer: INPUT_LAYER });
+  }
 
   const layers = wiring.layers.map((layer) => {
+    const { letter } = layer;
     const own = ACTIVATIONS[layer.activation];
     const neurons = layer.neurons.map((name): Neuron => {
+      const at = { neuron: name, layer: letter };
       const neuron = {
         name,
         sources: carriers.map((from) => ({
           weight: weightId(name, from.name),
           output: from.output,
         })),
-        bias: biasId(wiring.sharedBiases ? layer.letter : name),
+        bias: biasId(wiring.sharedBiases ? letter : name),
       };
+      for (const { name: from } of carriers) {
+        roles.set(weightId(name, from), { kind: 'weight', to: name, from, ...at });
+      }
+      roles.set(
+        neuron.bias,
+        wiring.sharedBiases ? { kind: 'bias', layer: letter } : { kind: 'bias', ...at },
+      );
+      roles.set(netId(name), { kind: 'net', ...at }).set(outId(name), { kind: 'out', ...at });
       expressions.set(netId(name), netInput(neuron));
       neuronOf.set(netId(name), name).set(outId(name), name);
       if (own.kind === 'neuron') {
@@ -84,17 +102,18 @@ export function buildForward(wiring: Wiring): Forward {
       });
     }
     carriers = layer.neurons.map((name) => ({ name, output: outId(name) }));
-    const { letter, activation: name } = layer;
     return {
       letter,
-      activation: name,
+      activation: layer.activation,
       neurons,
       biases: [...new Set(neurons.map(({ bias }) => bias))],
     };
   });
 
-  const { neurons: outputs, activation: outputActivation } = lastOf(wiring);
+  const { neurons: outputs, activation: outputActivation, letter } = lastOf(wiring);
   outputs.forEach((name, k) => {
+    const at = { neuron: name, layer: letter };
+    roles.set(targetId(k), { kind: 'target', ...at }).set(errorId(name), { kind: 'error', ...at });
     expressions.set(
       errorId(name),
       LOSSES[wiring.loss].expression(
@@ -104,6 +123,7 @@ export function buildForward(wiring: Wiring): Forward {
       ),
     );
   });
+  roles.set(TOTAL_ERROR, { kind: 'totalError' });
   expressions.set(TOTAL_ERROR, sum(...outputs.map((name) => quantity(errorId(name)))));
 
   const parameters = layers.flatMap(parametersOf);
@@ -119,6 +139,7 @@ export function buildForward(wiring: Wiring): Forward {
     loss: wiring.loss,
     targetsAddUp: wiring.targetsAddUp === true,
     neuronOf,
+    roles,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
 import { ACTIVATIONS } from '../activations/activations';
+import { INPUT_LAYER, unitName } from '../ids';
 import { LOSSES } from '../losses/losses';
 import type { LossName } from '../losses/lossName';
 import type { MethodName } from '../methods/method';
@@ -42,9 +43,9 @@ const OUTPUT_LETTER = 'o';
 export function wiringOf(problem: GeneralProblem): Wiring {
   const { layers, examples, loss, sharedBiases, updateBiases, method } = problem;
   const numbered = (letter: string, list: readonly unknown[] = []): string[] =>
-    list.map((_, i) => `${letter}${i + 1}`);
+    list.map((_, i) => unitName(letter, i));
   return {
-    inputs: numbered('x', examples[0]?.inputs),
+    inputs: numbered(INPUT_LAYER, examples[0]?.inputs),
     layers: layers.map(({ biases, activation }, l) => {
       const letter = l === layers.length - 1 ? OUTPUT_LETTER : (HIDDEN_LETTERS[l] ?? OUTPUT_LETTER);
       return { letter, neurons: numbered(letter, biases), activation };

@@ -12,15 +12,16 @@ import {
   derivativeId,
   exampleIn,
   inExample,
-  newId,
-  parseId,
+  mapSymbols,
   type QuantityId,
   TOTAL_ERROR,
   withoutExample,
 } from '../ids';
 import type { Forward } from '../network/forward';
+import type { QuantityRole } from '../network/role';
 import type { Batch } from '../network/wiring';
 import type { DerivativeDefinition } from './chain';
+import { roleInExample } from './roles';
 import type { Definition, Phase, PhaseId, Structure } from './structure';
 
 /**
@@ -47,10 +48,10 @@ export function batchStructure(one: Structure, batch: Batch): Structure {
     for (const k of examples) for (const each of inPhase(phase)) add(ownDefinition(one, each, k));
   };
   /** What is made of all examples: after their own, in the same phase. */
-  const addJoint = (id: QuantityId, kind: Definition['kind'], phase: PhaseId): QuantityId => {
-    const expression = ofAll(id);
-    add({ id, kind, phase, expression, dependsOn: examples.map((k) => own(one, id, k)) });
-    return id;
+  const addJoint = ({ id, phase, role }: Definition): void => {
+    const kind = role.kind === 'derivative' ? 'batchGradient' : 'batchError';
+    const dependsOn = examples.map((k) => own(one, id, k));
+    add({ id, kind, phase, expression: ofAll(id), dependsOn, role });
   };
 
   addOwn('given');
@@ -61,11 +62,11 @@ export function batchStructure(one: Structure, batch: Batch): Structure {
     }
     addOwn(phase);
     const ownSteps = examples.flatMap((k) => steps.map((id) => own(one, id, k)));
-    const joint = steps.filter((id) => isJoint(one, id));
-    for (const id of joint) {
-      addJoint(id, parseId(id).kind === 'derivative' ? 'batchGradient' : 'batchError', phase);
-    }
-    return { id: phase, steps: [...ownSteps, ...joint] };
+    const joint = steps
+      .flatMap((id) => one.definitions.get(id) ?? [])
+      .filter(({ role }) => isJoint(one, role));
+    for (const each of joint) addJoint(each);
+    return { id: phase, steps: [...ownSteps, ...joint.map(({ id }) => id)] };
   });
   return { ...one, forward: batchForward(one, examples, ofAll), phases, definitions, one, batch };
 }
@@ -129,44 +130,35 @@ export const inExampleOf = (
 ): Expression => (one === undefined ? expression : rename(one, expression, example));
 
 /** What there is of every example, and of all together: the total error, and its derivative by a parameter. */
-function isJoint({ forward }: Structure, id: QuantityId): boolean {
-  const parts = parseId(id);
-  if (parts.kind === 'derivative') {
-    return parts.of === TOTAL_ERROR && forward.parameters.includes(parts.by);
-  }
-  return id === TOTAL_ERROR || id === newId(TOTAL_ERROR);
-}
+const isJoint = ({ forward }: Structure, role: QuantityRole): boolean =>
+  role.kind === 'derivative'
+    ? role.of === TOTAL_ERROR && forward.parameters.includes(role.by)
+    : role.kind === 'totalError';
 
 /** What an id of one example's update is called for the example of this number. */
-function own(one: Structure, id: QuantityId, example: number): QuantityId {
-  const parts = parseId(id);
-  switch (parts.kind) {
-    case 'derivative':
-      return derivativeId(own(one, parts.of, example), own(one, parts.by, example));
-    case 'new':
-      return newId(own(one, parts.of, example));
-    case 'symbol':
-      return isOfExample(one.forward, id) ? inExample(id, example) : id;
-    default:
-      return id;
-  }
-}
+const own = ({ forward }: Structure, id: QuantityId, example: number): QuantityId =>
+  mapSymbols(id, ({ id: symbol }) =>
+    isOfExample(forward, symbol) ? inExample(symbol, example) : symbol,
+  );
 
 /** Inputs, targets, and what is worked out from them. */
-const isOfExample = ({ expressions }: Forward, id: QuantityId): boolean =>
-  expressions.has(id) || /^[xt]\d+$/.test(id);
+function isOfExample({ expressions, roles }: Forward, id: QuantityId): boolean {
+  const kind = roles.get(id)?.kind;
+  return expressions.has(id) || kind === 'input' || kind === 'target';
+}
 
 function ownDefinition(one: Structure, definition: Definition, example: number): Definition {
   const id = own(one, definition.id, example);
   if (id === definition.id) return definition;
   const renamed = (expression: Expression): Expression => rename(one, expression, example);
-  const { kind, phase, expression, dependsOn, lines } = definition;
+  const { kind, phase, expression, dependsOn, role, lines } = definition;
   return {
     id,
     kind,
     phase,
     expression: renamed(expression),
     dependsOn: dependsOn.map((needed) => own(one, needed, example)),
+    role: roleInExample(role, example, (of) => own(one, of, example)),
     ...(lines === undefined
       ? {}
       : {
@@ -193,12 +185,23 @@ function batchForward(
   const { forward } = one;
   const expressions = new Map<QuantityId, Expression>();
   const neuronOf = new Map<QuantityId, string>();
+  const isOfAll = (id: QuantityId): boolean => id === TOTAL_ERROR || !isOfExample(forward, id);
+  const roles = new Map([...forward.roles].filter(([id]) => isOfAll(id)));
   for (const k of examples) {
     for (const [id, expression] of forward.expressions) {
       expressions.set(own(one, id, k), rename(one, expression, k));
     }
-    for (const [id, neuron] of forward.neuronOf)
+    for (const [id, neuron] of forward.neuronOf) {
       neuronOf.set(own(one, id, k), inExample(neuron, k));
+    }
+    for (const [id, role] of forward.roles) {
+      if (isOfExample(forward, id)) {
+        roles.set(
+          own(one, id, k),
+          roleInExample(role, k, (of) => own(one, of, k)),
+        );
+      }
+    }
   }
   expressions.set(TOTAL_ERROR, ofAll(TOTAL_ERROR));
   const all = (ids: readonly QuantityId[]): QuantityId[] => [
@@ -210,5 +213,6 @@ function batchForward(
     errors: [...all(forward.errors), TOTAL_ERROR],
     expressions,
     neuronOf,
+    roles,
   };
 }

@@ -5,8 +5,10 @@ import type { MethodStep } from '../methods/method';
 import { methodGivens } from '../methods/methodNumbers';
 import { METHODS } from '../methods/methods';
 import { buildForward, type Forward, type ForwardLayer } from '../network/forward';
+import type { QuantityRole } from '../network/role';
 import type { Batch, Wiring } from '../network/wiring';
 import { chainRule, type DerivativeDefinition } from './chain';
+import { derivativeRole, methodRoles, renewedRole, stepRole } from './roles';
 
 /** Where in the update a quantity is worked out. `backward.h` is the layer whose parameters are reached. */
 export type PhaseId = 'forward' | 'error' | `backward.${string}` | 'update' | 'check';
@@ -37,6 +39,8 @@ export interface Definition {
   readonly phase: PhaseId | 'given';
   readonly expression: Expression;
   readonly dependsOn: readonly QuantityId[];
+  /** What it is in the network, and where: its neuron, layer and example. */
+  readonly role: QuantityRole;
   /** How a local derivative was found, line by line. */
   readonly lines?: readonly DerivationLine[];
 }
@@ -61,48 +65,62 @@ export function buildStructure(wiring: Wiring): Structure {
   let phase: Definition['phase'] = 'given';
 
   const add = (
-    definition: Pick<Definition, 'id' | 'kind' | 'expression' | 'lines'>,
+    { id, kind, expression, lines }: Pick<Definition, 'id' | 'kind' | 'expression' | 'lines'>,
+    role: QuantityRole | undefined,
   ): QuantityId => {
-    const dependsOn = definition.kind === 'given' ? [] : quantitiesIn(definition.expression);
-    definitions.set(definition.id, { ...definition, phase, dependsOn });
-    return definition.id;
+    if (role === undefined) throw new Error(`nothing says what ${id} is`);
+    const dependsOn = kind === 'given' ? [] : quantitiesIn(expression);
+    const known = { id, kind, phase, expression, dependsOn, role };
+    definitions.set(id, lines === undefined ? known : { ...known, lines });
+    return id;
   };
   const inPhase = (id: PhaseId, steps: () => readonly QuantityId[]): void => {
     phase = id;
     phases.push({ id, steps: steps() });
   };
+  const { roles, updated } = forward;
   const kindOf = (id: QuantityId): QuantityKind => {
-    if (id === TOTAL_ERROR) return 'totalError';
-    const neuron = forward.neuronOf.get(id);
-    if (neuron === undefined) return 'error';
-    return id === netId(neuron) ? 'net' : 'output';
+    const kind = roles.get(id)?.kind;
+    if (kind === 'out') return 'output';
+    return kind === 'net' || kind === 'totalError' ? kind : 'error';
   };
 
-  const { updated } = forward;
+  const ofMethod = methodRoles(wiring.method, forward);
   const givens = [...forward.givens, ...methodGivens(wiring.method, updated)];
-  for (const id of givens) add({ id, kind: 'given', expression: quantity(id) });
+  for (const id of givens) {
+    add({ id, kind: 'given', expression: quantity(id) }, roles.get(id) ?? ofMethod.get(id));
+  }
 
   const errors = new Set(forward.errors);
   const addForward = (isError: boolean): QuantityId[] =>
     [...forward.expressions]
       .filter(([id]) => errors.has(id) === isError)
-      .map(([id, expression]) => add({ id, kind: kindOf(id), expression }));
+      .map(([id, expression]) => add({ id, kind: kindOf(id), expression }, roles.get(id)));
   inPhase('forward', () => addForward(false));
   inPhase('error', () => addForward(true));
 
-  const derivativeOf = chainRule(forward, add);
+  const derivativeOf = chainRule(forward, (found) =>
+    add(found, derivativeRole(forward, found.of, found.by)),
+  );
   for (const layer of [...forward.layers].reverse()) {
     inPhase(`backward.${layer.letter}`, () => backwardSteps(layer, derivativeOf, definitions));
   }
 
-  inPhase('update', () => updated.flatMap((id) => METHODS[wiring.method].steps(id).map(add)));
+  inPhase('update', () =>
+    updated.flatMap((id) =>
+      METHODS[wiring.method].steps(id).map((step) => add(step, stepRole(step, id, forward))),
+    ),
+  );
 
   const changes = new Set([...updated, ...forward.expressions.keys()]);
   const renew = (id: QuantityId): Expression | undefined =>
     changes.has(id) ? quantity(newId(id)) : undefined;
   inPhase('check', () =>
     [...forward.expressions].map(([id, expression]) =>
-      add({ id: newId(id), kind: kindOf(id), expression: substitute(expression, renew) }),
+      add(
+        { id: newId(id), kind: kindOf(id), expression: substitute(expression, renew) },
+        renewedRole(forward, id),
+      ),
     ),
   );
 

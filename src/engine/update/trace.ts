@@ -1,5 +1,4 @@
 import { evaluate } from '../expressions/evaluate';
-import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import { checkedProblem } from '../network/checkedProblem';
 import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
@@ -12,7 +11,6 @@ import { structureOf } from './structureOf';
 /** A quantity of one update, with its value. Every value is dimensionless. */
 export interface Quantity extends Definition {
   readonly value: number;
-  readonly expression: Expression;
   /**
    * Where the value is not a finite number: the quantity in which it first left the range of a double
    * (±1.8 × 10^308); this one's own id where that is here.
@@ -76,10 +74,10 @@ export function traceUpdate<P extends AnyProblem = Problem>(problem: P): Trace<P
 
 /** Field by field, as spreading a hundred definitions would take most of the time of an edit. */
 function quantityOf(definition: Definition, value: number): Quantity {
-  const { id, kind, phase, expression, dependsOn, lines } = definition;
+  const { id, kind, phase, expression, dependsOn, role, lines } = definition;
   return lines === undefined
-    ? { id, kind, phase, expression, dependsOn, value }
-    : { id, kind, phase, expression, dependsOn, lines, value };
+    ? { id, kind, phase, expression, dependsOn, role, value }
+    : { id, kind, phase, expression, dependsOn, role, lines, value };
 }
 
 function originOf(

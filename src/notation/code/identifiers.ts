@@ -58,7 +58,7 @@ export function wantedIdentifier(id: QuantityId, naming: Naming): string {
       return `${parts.letter}_${wantedIdentifier(parts.of, naming)}`;
     case 'corrected':
       return `${wantedIdentifier(parts.of, naming)}_corrected`;
-    case 'symbol': {
+    default: {
       const plain = withoutExample(parts.id);
       const example = exampleIn(parts.id);
       const symbol = naming.symbols[plain];

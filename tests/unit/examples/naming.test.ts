@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseId } from '../../../src/engine';
+import { isSymbol, parseId } from '../../../src/engine';
 import { WIRED } from '../../reading/cases';
 
 /** Parameters of an address that are not numbers of the network. */
@@ -26,7 +26,7 @@ describe.each(WIRED)('$name', ({ example, trace }) => {
   });
 
   test('every quantity has a name, and no two the same', () => {
-    const named = [...trace.quantities.keys()].filter((id) => parseId(id).kind === 'symbol');
+    const named = [...trace.quantities.keys()].filter((id) => isSymbol(parseId(id)));
     const texts = named.map((id) => symbols[id]?.text ?? `no name for ${id}`);
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.join()).not.toContain('no name');

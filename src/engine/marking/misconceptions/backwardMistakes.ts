@@ -5,7 +5,8 @@ import {
   quantity,
   substitute,
 } from '../../expressions/expression';
-import { derivativeId, netId, newId, parseId, type QuantityId } from '../../ids';
+import { mapUnits, netId, newId, parseId, type QuantityId } from '../../ids';
+import type { QuantityRole } from '../../network/role';
 import type { Structure } from '../../update/structure';
 import { misconception, type Rewrite } from './misconception';
 import {
@@ -45,6 +46,17 @@ function sourceOf(id: QuantityId, structure: Structure): QuantityId | undefined 
   const factor = netFactor(id, structure);
   if (factor === undefined || structure.forward.neuronOf.has(factor.by)) return undefined;
   return idOf(structure.definitions.get(id)?.expression);
+}
+
+const isError = (kind: QuantityRole['kind'] | undefined): boolean =>
+  kind === 'error' || kind === 'totalError';
+
+/** ∂E/∂out, of all errors or one. */
+function isErrorByOutput(id: QuantityId, { definitions }: Structure): boolean {
+  const role = definitions.get(id)?.role;
+  if (role?.kind !== 'derivative') return false;
+  const kindOf = (part: QuantityId) => definitions.get(part)?.role.kind;
+  return isError(kindOf(role.of)) && kindOf(role.by) === 'out';
 }
 
 /** What stands in an expression for what `find` knows, replaced by other quantities. */
@@ -130,10 +142,8 @@ export const BACKWARD = [
     }
     return isChain(definition) ? replaced(expression, weightOf) : [];
   }),
-  misconception('errorLeftOut', ({ definition, expression }) =>
-    isChain(definition)
-      ? withoutFactor(expression, (id) => /^d\(error\.\w+\)\/d\(out\./.test(id))
-      : [],
+  misconception('errorLeftOut', ({ definition, expression, structure }) =>
+    isChain(definition) ? withoutFactor(expression, (id) => isErrorByOutput(id, structure)) : [],
   ),
   misconception('deltaOfOther', ({ definition, expression, structure }) =>
     isChain(definition) ? otherDeltas(expression, structure) : [],
@@ -147,19 +157,17 @@ export const BACKWARD = [
 
 /** A chain that starts from the error at another neuron of the layer. */
 function otherDeltas(expression: Expression, structure: Structure): readonly Rewrite[] {
+  const { definitions } = structure;
   const { layers, neuronOf } = structure.forward;
   return replaced(expression, (id) => {
     const parts = parseId(id);
-    if (parts.kind !== 'derivative' || !parts.of.startsWith('error.')) return [];
+    if (parts.kind !== 'derivative' || !isError(definitions.get(parts.of)?.role.kind)) return [];
     const neuron = neuronOf.get(parts.by);
     const layer = layers.find(({ neurons }) => neurons.some(({ name }) => name === neuron));
     if (neuron === undefined || layer === undefined) return [];
     return layer.neurons
       .filter(({ name }) => name !== neuron)
-      .map(({ name }) => {
-        const of = parts.of === `error.${neuron}` ? `error.${name}` : parts.of;
-        return derivativeId(of, parts.by.replace(neuron, name));
-      })
-      .filter((other) => structure.definitions.has(other));
+      .map(({ name }) => mapUnits(id, (unit) => (unit === neuron ? name : unit)))
+      .filter((other) => definitions.has(other));
   });
 }

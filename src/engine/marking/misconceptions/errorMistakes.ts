@@ -14,8 +14,11 @@ import {
 } from './termsAndFactors';
 
 /** Whether the derivative of the error by the output that stands in it is what is worked out. */
-const isErrorSlope = ({ kind, id }: Definition): boolean =>
-  kind === 'local' && id.startsWith('d(error.');
+const isErrorSlope = ({ kind, role }: Definition, { definitions }: Structure): boolean => {
+  if (kind !== 'local' || role.kind !== 'derivative') return false;
+  const of = definitions.get(role.of)?.role.kind;
+  return of === 'error' || of === 'totalError';
+};
 
 const knows = ({ wiring }: Structure, slip: LossSlip): boolean =>
   LOSSES[wiring.loss].slips.includes(slip);
@@ -23,10 +26,14 @@ const knows = ({ wiring }: Structure, slip: LossSlip): boolean =>
 /** A mistake about what a loss is made of: it is made where the loss knows of it. */
 const lossSlip = <const Slip extends LossSlip>(
   slip: Slip,
-  rewrites: (definition: Definition, expression: Expression) => readonly Rewrite[],
+  rewrites: (
+    definition: Definition,
+    expression: Expression,
+    structure: Structure,
+  ) => readonly Rewrite[],
 ) =>
   misconception(slip, ({ definition, expression, structure }) =>
-    knows(structure, slip) ? rewrites(definition, expression) : [],
+    knows(structure, slip) ? rewrites(definition, expression, structure) : [],
   );
 
 const times = (factor: number, expression: Expression): Expression =>
@@ -36,21 +43,21 @@ const times = (factor: number, expression: Expression): Expression =>
 export const ERROR = [
   misconception('targetMinusOut', ({ definition, expression, structure }) => {
     if (definition.kind === 'cancelled') return [{ expression: negative(expression) }];
-    return isErrorSlope(definition) && knows(structure, 'targetMinusOut')
+    return isErrorSlope(definition, structure) && knows(structure, 'targetMinusOut')
       ? [{ expression: withoutMinus(expression) }]
       : [];
   }),
-  lossSlip('halfLeftOut', (definition, expression) => {
+  lossSlip('halfLeftOut', (definition, expression, structure) => {
     if (definition.kind === 'error') {
       return [
         { expression: product(...factorsOf(expression).filter(({ kind }) => kind !== 'number')) },
       ];
     }
     // The 2 of the power rule then has nothing to cancel with.
-    return isErrorSlope(definition) ? [{ expression: times(2, expression) }] : [];
+    return isErrorSlope(definition, structure) ? [{ expression: times(2, expression) }] : [];
   }),
-  lossSlip('twoLeftOut', (definition, expression) =>
-    isErrorSlope(definition) ? [{ expression: times(1 / 2, expression) }] : [],
+  lossSlip('twoLeftOut', (definition, expression, structure) =>
+    isErrorSlope(definition, structure) ? [{ expression: times(1 / 2, expression) }] : [],
   ),
   lossSlip('halvedTwice', (definition, expression) =>
     definition.kind === 'error' || definition.kind === 'totalError'
@@ -66,9 +73,10 @@ export const ERROR = [
     return [{ expression: whole }, { expression: opposite(whole) }];
   }),
   misconception('wrongTarget', ({ definition, expression, structure }) => {
-    const isLocal = definition.kind === 'local' && definition.id.startsWith('d(error.');
-    if (definition.kind !== 'error' && definition.kind !== 'cancelled' && !isLocal) return [];
-    const targets = structure.forward.givens.filter((id) => /^t\d+$/.test(id));
+    const isOfError = definition.kind === 'error' || isErrorSlope(definition, structure);
+    if (!isOfError && definition.kind !== 'cancelled') return [];
+    const { givens, roles } = structure.forward;
+    const targets = givens.filter((id) => roles.get(id)?.kind === 'target');
     return withChoices(expression, targets, (id) => targets.filter((other) => other !== id)).filter(
       ({ expression: found }) => JSON.stringify(found) !== JSON.stringify(expression),
     );

@@ -9,7 +9,7 @@ import {
   substitute,
   sum,
 } from '../../expressions/expression';
-import { newId, outId, type QuantityId } from '../../ids';
+import { netId, newId, outId, type QuantityId } from '../../ids';
 import type { Structure } from '../../update/structure';
 import { misconception, type Rewrite } from './misconception';
 import {
@@ -157,7 +157,7 @@ function netOfOutput({ forward }: Structure): (id: QuantityId) => QuantityId | u
     const plain = withoutNew(id);
     const neuron = forward.neuronOf.get(plain);
     if (neuron === undefined || plain !== outId(neuron)) return undefined;
-    const net = `net.${neuron}`;
+    const net = netId(neuron);
     return plain === id ? net : newId(net);
   };
 }

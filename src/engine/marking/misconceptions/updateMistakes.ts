@@ -56,10 +56,12 @@ export const UPDATE = [
       others.map((id) => derivativeId(TOTAL_ERROR, id)),
     );
   }),
-  misconception('oldValue', ({ definition, expression }) => {
+  misconception('oldValue', ({ definition, expression, structure }) => {
     if (definition.phase !== 'check') return [];
     const renewed = quantitiesIn(expression).filter((id) => withoutNew(id) !== id);
-    const parameters = renewed.filter((id) => /^new\([wb]\./.test(id));
+    const parameters = renewed.filter((id) =>
+      structure.forward.parameters.includes(withoutNew(id)),
+    );
     const old = (ids: readonly string[]) => ({
       expression: substitute(expression, (id) =>
         ids.includes(id) ? quantity(withoutNew(id)) : undefined,
