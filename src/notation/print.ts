@@ -66,6 +66,13 @@ export interface Dialect {
    * a person reads a·(b·c) as a·b·c.
    */
   readonly keepsOrder?: boolean;
+  /** What is weighed by a weight that may be 0, where 0·∞ would not be 0: a logarithm of `of`, or a division by it. */
+  readonly weighted?: {
+    readonly logarithm: (weight: string, of: string) => string;
+    readonly quotient: (weight: string, of: string) => string;
+  };
+  /** A balanced sum, where its total by itself would be 0 but for a rounding. */
+  readonly balanced?: (factors: readonly string[], total: string) => string;
   /** A share of a softmax, where it is not written out: written out, e to the power of a large number overflows. */
   readonly softmax?: (nets: readonly string[], at: number) => string;
 }
@@ -91,13 +98,7 @@ class Printer {
       case 'quantity':
         return dialect.quantity(node.id);
       case 'sum':
-        return dialect.sum(
-          node.terms.map((term, i) =>
-            i > 0 && dialect.keepsOrder && isAdditive(term)
-              ? this.group(term)
-              : this.operand(term, leading && i === 0),
-          ),
-        );
+        return this.sum(node, leading);
       case 'difference':
         return dialect.difference(
           this.operand(node.from, leading),
@@ -106,7 +107,7 @@ class Printer {
             : this.operand(node.subtract, false),
         );
       case 'product':
-        return this.product(node.factors, leading);
+        return this.weighted(node) ?? this.product(node.factors, leading);
       case 'negative':
         return dialect.negative(
           isAdditive(node.of) ? this.group(node.of) : this.operand(node.of, false),
@@ -167,6 +168,40 @@ class Printer {
     if (leading || !this.startsWithMinus(node)) return this.at(node, leading);
     // In a product only its first factor needs the brackets.
     return node.kind === 'product' ? this.at(node, false) : this.group(node);
+  }
+
+  private sum({ terms, balanced }: Extract<Expression, { kind: 'sum' }>, leading: boolean): string {
+    const { dialect } = this;
+    const total = dialect.sum(
+      terms.map((term, i) =>
+        i > 0 && dialect.keepsOrder && isAdditive(term)
+          ? this.group(term)
+          : this.operand(term, leading && i === 0),
+      ),
+    );
+    if (!balanced || !dialect.balanced) return total;
+    const factors = terms.flatMap((term) =>
+      term.kind === 'product' ? term.factors.slice(1, 2) : [],
+    );
+    return dialect.balanced(
+      factors.map((factor) => this.at(factor, true)),
+      total,
+    );
+  }
+
+  /** Undefined where a weighted product is written like any other. */
+  private weighted({
+    factors: [weight, of, ...more],
+    weighted,
+  }: Extract<Expression, { kind: 'product' }>): string | undefined {
+    const ways = this.dialect.weighted;
+    if (!weighted || !ways || weight === undefined || of === undefined || more.length > 0) {
+      return undefined;
+    }
+    if (of.kind === 'logarithm') return ways.logarithm(this.at(weight, true), this.at(of.of, true));
+    return isInverse(of)
+      ? ways.quotient(this.at(weight, true), this.at(inverse(of), true))
+      : undefined;
   }
 
   private product(factors: readonly Expression[], leading: boolean): string {

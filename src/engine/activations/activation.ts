@@ -37,6 +37,11 @@ interface CommonActivation {
    * in one answer. The cross-entropy is made for these.
    */
   readonly probability?: 'each' | 'shares';
+  /**
+   * A number that is added to every net input of the layer leaves every output as it is. So the derivatives of
+   * anything by these net inputs add up to 0.
+   */
+  readonly isShiftInvariant?: true;
   /** The net inputs at which its slope jumps: no nudge across one finds a derivative. */
   readonly corners: readonly number[];
   /** The function's sign over a vector of net inputs, as TeX; without one its definition is written. */

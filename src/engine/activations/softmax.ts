@@ -57,6 +57,8 @@ export const softmax: LayerActivation = {
   name: 'softmax',
   standsAt: 'severalOutputs',
   probability: 'shares',
+  // e^(net + c) / Σ e^(net + c): e^c cancels.
+  isShiftInvariant: true,
   corners: [],
   output: share,
   overArrays: {

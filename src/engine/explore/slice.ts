@@ -137,10 +137,11 @@ function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number
       return (slots) => slots[slot] ?? Number.NaN;
     }
     case 'sum':
+      if (expression.balanced) break;
       return folded(expression.terms.map(part), -0, (a, b) => (slots) => a(slots) + b(slots));
     case 'product':
-      // 0·ln 0 is for `evaluate` to know.
-      if (expression.factors.some(({ kind }) => kind === 'logarithm')) break;
+      // A weight of 0 is for `evaluate` to know.
+      if (expression.weighted) break;
       return folded(expression.factors.map(part), 1, (a, b) => (slots) => a(slots) * b(slots));
     case 'difference': {
       const from = part(expression.from);

@@ -78,7 +78,13 @@ function applyRule(of: Expression, by: QuantityId): Rewritten {
       if (varying === undefined) break;
       if (others.length > 0) return quotientRule(of.factors, d);
       const constants = of.factors.filter((factor) => factor !== varying);
-      return { rule: 'constantFactor', expression: product(...constants, d(varying)) };
+      const expression = product(...constants, d(varying));
+      // What weighs a function weighs its derivative.
+      const isWeighted = of.weighted === true && constants[0] === of.factors[0];
+      return {
+        rule: 'constantFactor',
+        expression: isWeighted ? { ...expression, weighted: true } : expression,
+      };
     }
     case 'power':
       if (varies(of.exponent)) break;

@@ -16,6 +16,7 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
     case 'quantity':
       return value(expression.id);
     case 'sum': {
+      if (expression.balanced && haveOneFactor(expression.terms, value)) return 0;
       // −0 is what changes no number that it is added to, 0 itself included.
       let total = -0;
       for (const term of expression.terms) total += evaluate(term, value);
@@ -24,7 +25,7 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
     case 'product': {
       let total = 1;
       for (const factor of expression.factors) total *= evaluate(factor, value);
-      return Number.isNaN(total) && isNoEntropy(expression.factors, value) ? 0 : total;
+      return Number.isNaN(total) && hasNoWeight(expression, value) ? 0 : total;
     }
     case 'difference':
       return evaluate(expression.from, value) - evaluate(expression.subtract, value);
@@ -63,10 +64,24 @@ export function powerOf(base: number, exponent: number): number {
   return exponent === -1 ? 1 / base : base ** exponent;
 }
 
-/** 0·ln 0, which is 0 by convention. Source: Cover and Thomas, Elements of Information Theory (2006), § 2.1. */
-const isNoEntropy = (factors: readonly Expression[], value: (id: QuantityId) => number): boolean =>
-  factors.some(({ kind }) => kind === 'logarithm') &&
-  factors.every((factor) => {
-    const found = evaluate(factor, value);
-    return factor.kind === 'logarithm' ? found === -Infinity : found === 0;
+type Values = (id: QuantityId) => number;
+
+/**
+ * Whether what is weighed has the weight 0: then it is 0 for every number that is weighed, and so is its limit where
+ * that goes beyond all bounds. Source, for 0·ln 0: Cover and Thomas, Elements of Information Theory (2006), § 2.1.
+ */
+function hasNoWeight({ factors, weighted }: ProductOf, value: Values): boolean {
+  const [weight] = factors;
+  return weighted === true && weight !== undefined && evaluate(weight, value) === 0;
+}
+
+type ProductOf = Extract<Expression, { kind: 'product' }>;
+
+/** Whether the second factors of a balanced sum are all the same number: Σ slope·factor is then factor · Σ slope. */
+function haveOneFactor(terms: readonly Expression[], value: Values): boolean {
+  const [first, ...others] = terms.map((term) => {
+    const [, factor] = term.kind === 'product' ? term.factors : [];
+    return factor === undefined ? Number.NaN : evaluate(factor, value);
   });
+  return others.every((other) => other === first);
+}

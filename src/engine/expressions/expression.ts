@@ -8,9 +8,17 @@ import type { QuantityId } from '../ids';
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'quantity'; readonly id: QuantityId }
-  | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
+  /**
+   * `balanced`: each term is a product of two, and their first factors add up to 0 whatever the numbers. So the sum
+   * is 0 where their second factors are all the same number.
+   */
+  | { readonly kind: 'sum'; readonly terms: readonly Expression[]; readonly balanced?: true }
   | { readonly kind: 'difference'; readonly from: Expression; readonly subtract: Expression }
-  | { readonly kind: 'product'; readonly factors: readonly Expression[] }
+  /**
+   * `weighted`: the first factor is the weight of the others. Where it is 0 they count for nothing, also where they
+   * are infinite: 0·ln 0 is 0, and so is 0 · 1/0.
+   */
+  | { readonly kind: 'product'; readonly factors: readonly Expression[]; readonly weighted?: true }
   | { readonly kind: 'negative'; readonly of: Expression }
   | { readonly kind: 'power'; readonly base: Expression; readonly exponent: Expression }
   /** The root that is not negative. */
@@ -31,13 +39,31 @@ export type Expression =
 
 export const number = (value: number): Expression => ({ kind: 'number', value });
 export const quantity = (id: QuantityId): Expression => ({ kind: 'quantity', id });
-export const sum = (...terms: Expression[]): Expression => ({ kind: 'sum', terms });
+export const sum = (...terms: Expression[]): Extract<Expression, { kind: 'sum' }> => ({
+  kind: 'sum',
+  terms,
+});
 export const difference = (from: Expression, subtract: Expression): Expression => ({
   kind: 'difference',
   from,
   subtract,
 });
-export const product = (...factors: Expression[]): Expression => ({ kind: 'product', factors });
+export const product = (...factors: Expression[]): Extract<Expression, { kind: 'product' }> => ({
+  kind: 'product',
+  factors,
+});
+/** A product of a weight and what it weighs. */
+export const weighted = (weight: Expression, ...of: Expression[]): Expression => ({
+  ...product(weight, ...of),
+  weighted: true,
+});
+/** Σ slope·factor, of slopes that add up to 0. */
+export const balancedSum = (
+  ...terms: { readonly slope: Expression; readonly factor: Expression }[]
+): Expression => ({
+  ...sum(...terms.map(({ slope, factor }) => product(slope, factor))),
+  balanced: true,
+});
 export const negative = (of: Expression): Expression => ({ kind: 'negative', of });
 export const power = (base: Expression, exponent: Expression): Expression => ({
   kind: 'power',

@@ -6,6 +6,7 @@ import {
   number,
   product,
   sum,
+  weighted,
 } from './expression';
 
 const isNumber = (expression: Expression, value: number): boolean =>
@@ -18,7 +19,7 @@ export function tidy(expression: Expression): Expression {
     case 'sum':
       return tidySum(tidied.terms);
     case 'product':
-      return tidyProduct(tidied.factors);
+      return tidied.weighted ? tidyWeighted(tidied.factors) : tidyProduct(tidied.factors);
     case 'difference':
       if (isNumber(tidied.subtract, 0)) return tidied.from;
       if (isNumber(tidied.from, 0)) return opposite(tidied.subtract);
@@ -57,7 +58,7 @@ function tidyProduct(factors: readonly Expression[]): Expression {
   const left: Expression[] = [];
   const take = (factor: Expression): void => {
     if (factor.kind === 'number') coefficient *= factor.value;
-    else if (factor.kind === 'product') factor.factors.forEach(take);
+    else if (factor.kind === 'product' && !factor.weighted) factor.factors.forEach(take);
     else if (factor.kind === 'negative') {
       coefficient = -coefficient;
       take(factor.of);
@@ -70,6 +71,16 @@ function tidyProduct(factors: readonly Expression[]): Expression {
   if (Math.abs(coefficient) !== 1) return product(number(coefficient), first, ...rest);
   const whole = rest.length === 0 ? first : product(first, ...rest);
   return coefficient < 0 ? negative(whole) : whole;
+}
+
+/** The weight stays in front of what it weighs, without which it would be a factor like any other. */
+function tidyWeighted([weight = number(1), ...others]: readonly Expression[]): Expression {
+  const weighed = tidyProduct(others);
+  if (weighed.kind === 'number') return tidyProduct([weight, weighed]);
+  if (weighed.kind === 'negative') return negative(weighted(weight, weighed.of));
+  return weighed.kind === 'product' && !weighed.weighted
+    ? weighted(weight, ...weighed.factors)
+    : weighted(weight, weighed);
 }
 
 /** Reciprocals last: the factors before them are then the fraction's numerator. */

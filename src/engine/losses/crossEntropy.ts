@@ -5,8 +5,8 @@ import {
   logarithm,
   negative,
   number,
-  product,
   sum,
+  weighted,
 } from '../expressions/expression';
 import { cancellation } from './crossEntropyCancellation';
 import type { Loss, LossOverArrays } from './loss';
@@ -18,8 +18,8 @@ import type { Loss, LossOverArrays } from './loss';
 const ofEach = (target: Expression, out: Expression): Expression =>
   negative(
     sum(
-      product(target, logarithm(out)),
-      product(difference(number(1), target), logarithm(difference(number(1), out))),
+      weighted(target, logarithm(out)),
+      weighted(difference(number(1), target), logarithm(difference(number(1), out))),
     ),
   );
 
@@ -28,18 +28,20 @@ const ofEach = (target: Expression, out: Expression): Expression =>
  * Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 5.24.
  */
 const ofShare = (target: Expression, out: Expression): Expression =>
-  negative(product(target, logarithm(out)));
+  negative(weighted(target, logarithm(out)));
 
-/** 0·ln 0 is 0. */
-const weighted = (weight: number, of: number): number =>
-  weight === 0 && of === 0 ? 0 : weight * Math.log(of);
+/** A weight of 0 leaves nothing, of the logarithm of 0 too. */
+function weightedLog(weight: number, of: number): number {
+  const found = weight * Math.log(of);
+  return weight === 0 && Number.isNaN(found) ? 0 : found;
+}
 
 const errorOfEach: LossOverArrays['error'] = (targets, outs) => {
   let error = -0;
   for (let k = 0; k < outs.length; k++) {
     const target = elementAt(targets, k);
     const out = elementAt(outs, k);
-    error += -(weighted(target, out) + weighted(1 - target, 1 - out));
+    error += -(weightedLog(target, out) + weightedLog(1 - target, 1 - out));
   }
   return error;
 };
@@ -47,7 +49,7 @@ const errorOfEach: LossOverArrays['error'] = (targets, outs) => {
 const errorOfShares: LossOverArrays['error'] = (targets, outs) => {
   let error = -0;
   for (let k = 0; k < outs.length; k++)
-    error += -weighted(elementAt(targets, k), elementAt(outs, k));
+    error += -weightedLog(elementAt(targets, k), elementAt(outs, k));
   return error;
 };
 

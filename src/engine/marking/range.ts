@@ -20,7 +20,9 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
     case 'sum':
       return expression.terms.map(part).reduce(plus);
     case 'product':
-      return productOf(expression.factors, part);
+      return expression.weighted
+        ? weightedRange(expression.factors.map(part))
+        : expression.factors.map(part).reduce(times);
     case 'difference':
       return plus(part(expression.from), negated(part(expression.subtract)));
     case 'negative':
@@ -65,12 +67,11 @@ function powered(base: Affine, exponent: number): Affine {
   return exactly(Number.NaN);
 }
 
-/** What is 0 to begin with keeps a logarithm out, even one of 0. */
-function productOf(factors: readonly Expression[], part: (of: Expression) => Affine): Affine {
-  const parts = factors.map(part);
-  const isNothing = parts.some((of) => of.mid === 0 && low(of) === 0 && high(of) === 0);
-  const hasLogarithm = factors.some(({ kind }) => kind === 'logarithm');
-  return isNothing && hasLogarithm ? exactly(0) : parts.reduce(times);
+/** A weight of 0 keeps out what it weighs, even a logarithm of 0 or a division by it. */
+function weightedRange(parts: readonly Affine[]): Affine {
+  const [weight = exactly(Number.NaN)] = parts;
+  const isNothing = weight.mid === 0 && low(weight) === 0 && high(weight) === 0;
+  return isNothing ? exactly(0) : parts.reduce(times);
 }
 
 /** A share rises with its own net input, and falls as another one rises. */

@@ -1,5 +1,5 @@
 import { evaluate } from '../expressions/evaluate';
-import type { Expression } from '../expressions/expression';
+import { type Expression, mapChildren, sum } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import { routesOf } from '../update/routes';
 import type { Structure } from '../update/structure';
@@ -68,6 +68,14 @@ export function rangesBy(trace: AnyTrace, standing: Standing): Ranges {
   return range;
 }
 
+/** The sums without what is known of the right numbers in them, which a person's figures need not keep to. */
+function unbalanced(expression: Expression): Expression {
+  const { kind } = expression;
+  if (kind === 'quantity' || kind === 'number') return expression;
+  const plain = mapChildren(expression, unbalanced);
+  return plain.kind === 'sum' ? sum(...plain.terms) : plain;
+}
+
 /** The same in single numbers, for a first look at many mistakes: each written figure is what it says. */
 export function numbersBy(
   trace: AnyTrace,
@@ -87,7 +95,7 @@ export function numbersBy(
   const workOut = (id: QuantityId): number => {
     if (trace.structure.definitions.get(id)?.kind === 'given') return trace.value(id);
     const expression = expressionOf(trace, standing, id);
-    return expression === undefined ? Number.NaN : evaluate(expression, value);
+    return expression === undefined ? Number.NaN : evaluate(unbalanced(expression), value);
   };
   return value;
 }

@@ -131,6 +131,7 @@ function scale({ weightGradients, biasGradients }: TrainedLayer, by: number): vo
 export interface TrainedLayer {
   readonly name: ActivationName;
   readonly activation: ActivationOverArrays;
+  readonly isShiftInvariant: boolean;
   /** By neuron, then source. */
   readonly weights: Float64Array;
   readonly biases: Float64Array;
@@ -147,6 +148,7 @@ export interface TrainedLayer {
 const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLayer => ({
   name: activation,
   activation: ACTIVATIONS[activation].overArrays,
+  isShiftInvariant: ACTIVATIONS[activation].isShiftInvariant === true,
   weights: Float64Array.from(weights.flat()),
   biases: Float64Array.from(biases),
   nets: new Float64Array(biases.length),
@@ -201,6 +203,8 @@ function outputDeltas(
 
 /** ∂E/∂out of the neuron of index `i` in a layer of `width`: by way of each neuron after it. */
 function slopeByOut(after: TrainedLayer, i: number, width: number): number {
+  // What the deltas of such a layer add up to is 0.
+  if (after.isShiftInvariant && hasOneWeight(after, i, width)) return 0;
   let slope = get(after.deltas, 0) * get(after.weights, i);
   for (let k = 1; k < after.deltas.length; k++) {
     slope += get(after.deltas, k) * get(after.weights, k * width + i);
@@ -208,11 +212,18 @@ function slopeByOut(after: TrainedLayer, i: number, width: number): number {
   return slope;
 }
 
+/** Whether the weights out of the neuron of index `i`, in a layer of `width`, are all the same number. */
+function hasOneWeight({ weights }: TrainedLayer, i: number, width: number): boolean {
+  for (let w = i + width; w < weights.length; w += width) {
+    if (weights[w] !== weights[i]) return false;
+  }
+  return true;
+}
+
 /** Adds the gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
 function addGradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
   const { weightGradients, biasGradients, deltas: slopes } = layer;
-  let all = get(slopes, 0);
-  for (let i = 1; i < slopes.length; i++) all += get(slopes, i);
+  const all = layer.isShiftInvariant ? 0 : total(slopes);
   for (let i = 0; i < slopes.length; i++) {
     const delta = get(slopes, i);
     for (let j = 0; j < source.length; j++) {
@@ -221,6 +232,12 @@ function addGradients(layer: TrainedLayer, source: Float64Array, shared: boolean
     }
     biasGradients[i] = get(biasGradients, i) + (shared ? all : delta);
   }
+}
+
+function total(numbers: Float64Array): number {
+  let all = get(numbers, 0);
+  for (let i = 1; i < numbers.length; i++) all += get(numbers, i);
+  return all;
 }
 
 /** What has been trained, as plain JSON. */

@@ -1,6 +1,7 @@
 import { ACTIVATIONS } from '../activations/activations';
 import { type DerivationLine, differentiate } from '../expressions/differentiate';
 import {
+  balancedSum,
   type Expression,
   product,
   quantitiesIn,
@@ -117,6 +118,15 @@ export function chainRule(
     return LOSSES[forward.loss].cancels({ of, at, neurons, activation, targetsAddUp, slope });
   };
 
+  /** Whether what these net inputs do to anything adds up to 0: they are all those of such a layer. */
+  const areBalanced = (steps: readonly QuantityId[]): boolean =>
+    forward.layers?.some(
+      ({ activation, neurons }) =>
+        ACTIVATIONS[activation].isShiftInvariant === true &&
+        neurons.length === steps.length &&
+        neurons.every(({ name }) => steps.includes(netId(name))),
+    ) ?? false;
+
   const derive = (of: QuantityId, by: QuantityId, id: QuantityId): DerivativeDefinition => {
     if (standIn(of).includes(by) || isTerm.has(by)) {
       // What is read through holds no error term, by which the sum of them is asked all the same.
@@ -139,11 +149,15 @@ export function chainRule(
     const ends = steps.map((step) => terms.filter((term) => leadsTo(step, term)));
     const named = new Set(ends.flat());
     const oneTermEach = ends.every(({ length }) => length === 1) && named.size === steps.length;
-    const paths =
-      of === TOTAL_ERROR && oneTermEach && !isParameter.has(by)
-        ? [...named].map((term) => factor(term, by))
-        : steps.map((step) => product(factor(of, step), factor(step, by)));
-    return { id, of, by, kind: 'paths', expression: sum(...paths) };
+    if (of === TOTAL_ERROR && oneTermEach && !isParameter.has(by)) {
+      const expression = sum(...[...named].map((term) => factor(term, by)));
+      return { id, of, by, kind: 'paths', expression };
+    }
+    const paths = steps.map((step) => ({ slope: factor(of, step), factor: factor(step, by) }));
+    const expression = areBalanced(steps)
+      ? balancedSum(...paths)
+      : sum(...paths.map((path) => product(path.slope, path.factor)));
+    return { id, of, by, kind: 'paths', expression };
   };
 
   const derivativeOf = (of: QuantityId, by: QuantityId): QuantityId => {

@@ -16,7 +16,10 @@ export type Helper =
   | 'tanh'
   | 'positive_part'
   | 'is_positive'
-  | 'softmax';
+  | 'softmax'
+  | 'xlogy'
+  | 'quotient'
+  | 'balanced';
 
 export interface CodeLanguage {
   readonly quantity: (id: QuantityId) => string;
@@ -75,6 +78,14 @@ export class CodePrinter implements Called {
       logarithm: (of) => call('log', of),
       positivePart: (of) => call('positive_part', of),
       isPositive: (of) => call('is_positive', of),
+      weighted: {
+        logarithm: (weight, of) => {
+          this.helpers.add('log');
+          return call('xlogy', weight, of);
+        },
+        quotient: (weight, of) => call('quotient', weight, of),
+      },
+      balanced: (factors, total) => call('balanced', `[${factors.join(', ')}]`, total),
       softmax: (nets, at) => call('softmax', `[${nets.join(', ')}]`, String(at)),
       activation: (name, of, printed) => {
         const { inCode, definition } = NEURON_ACTIVATIONS[name];

@@ -32,6 +32,9 @@ export function javascriptProgram({ trace, naming, upTo, words }: ProgramSource)
       positive_part: 'positive_part',
       is_positive: 'is_positive',
       softmax: 'softmax',
+      xlogy: 'xlogy',
+      quotient: 'quotient',
+      balanced: 'balanced',
     },
   });
   const body = phaseLines(JAVASCRIPT, words, definitions, ({ id, kind, expression }) =>
@@ -67,5 +70,11 @@ const helperFunctions = (words: ProgramWords): Partial<Readonly<Record<Helper, s
     '  const powers = nets.map((net) => Math.exp(net - Math.max(...nets)));',
     '  return powers[at] / powers.reduce((total, power) => total + power);',
     '};',
+  ],
+  xlogy: ['const xlogy = (x, y) => (x === 0 ? 0 : x * Math.log(y));'],
+  quotient: ['const quotient = (x, y) => (x === 0 ? 0 : x * (1 / y));'],
+  balanced: [
+    'const balanced = (factors, total) =>',
+    '  factors.every((factor) => factor === factors[0]) ? 0 : total;',
   ],
 });

@@ -44,11 +44,14 @@ export function lift(
         ? { expression: first, axes: new Set() }
         : undefined;
     case 'sum':
-      return liftSum(
-        nodes.map((node) => (node.kind === 'sum' ? node.terms : [])),
-        shape,
-        options,
-      );
+      // What is balanced is looked at term by term.
+      return first.balanced
+        ? liftParts(nodes, shape, options)
+        : liftSum(
+            nodes.map((node) => (node.kind === 'sum' ? node.terms : [])),
+            shape,
+            options,
+          );
     default:
       return liftParts(nodes, shape, options);
   }

@@ -51,6 +51,12 @@ const HELPERS: Partial<Readonly<Record<Helper, string[]>>> = {
     'powers = np.exp(np.array(nets) - max(nets))',
     'return powers[at] / powers.sum()',
   ]),
+  xlogy: pythonFunction('xlogy(x, y)', ['return np.where(x == 0, 0.0, x * np.log(y))']),
+  quotient: pythonFunction('quotient(x, y)', ['return np.where(x == 0, 0.0, x * (1 / y))']),
+  balanced: pythonFunction('balanced(factors, total)', [
+    'factors = np.array(factors)',
+    'return np.where((factors == factors[0]).all(axis=0), 0.0, total)',
+  ]),
 };
 
 interface Plan {
@@ -79,6 +85,9 @@ function plan(trace: AnyTrace, naming: Naming): Plan {
         positive_part: 'positive_part',
         is_positive: 'is_positive',
         softmax: 'softmax',
+        xlogy: 'xlogy',
+        quotient: 'quotient',
+        balanced: 'balanced',
       },
     });
     const units = new Map<QuantityId, Unit>();

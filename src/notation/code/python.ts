@@ -20,6 +20,9 @@ export function pythonProgram({ trace, naming, upTo, words }: ProgramSource): st
       positive_part: 'positive_part',
       is_positive: 'is_positive',
       softmax: 'softmax',
+      xlogy: 'xlogy',
+      quotient: 'quotient',
+      balanced: 'balanced',
     },
   });
   const body = phaseLines(PYTHON, words, definitions, ({ id, kind, expression }) =>
@@ -57,6 +60,15 @@ function helperFunctions(words: ProgramWords): Partial<Readonly<Record<Helper, s
       'largest = max(nets)',
       'total = sum(math.exp(net - largest) for net in nets)',
       'return math.exp(nets[at] - largest) / total',
+    ]),
+    xlogy: pythonFunction('xlogy(x, y)', ['return 0.0 if x == 0 else x * log(y)']),
+    quotient: pythonFunction('quotient(x, y)', [
+      'if x == 0:',
+      '    return 0.0',
+      'return x * (1 / y if y != 0 else math.inf)',
+    ]),
+    balanced: pythonFunction('balanced(factors, total)', [
+      'return 0.0 if all(factor == factors[0] for factor in factors) else total',
     ]),
   };
 }

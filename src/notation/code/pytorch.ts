@@ -34,6 +34,9 @@ export function pytorchProgram({ trace, naming, upTo, words }: ProgramSource): s
       positive_part: 'torch.relu',
       is_positive: 'is_positive',
       softmax: 'softmax',
+      xlogy: 'torch.xlogy',
+      quotient: 'torch.div',
+      balanced: 'balanced',
     },
   });
   const linesOf = (isAfter: boolean): string[] =>

@@ -11,6 +11,7 @@ import {
   pythonProgram,
   pytorchProgram,
 } from '../../../src/notation/code';
+import { readAddress } from '../../../src/state';
 import { runs } from '../../crossing';
 import { ordinaryNetworks } from '../../oracle/generalProblems';
 import { WIRED } from '../../reading/cases';
@@ -32,9 +33,27 @@ interface Case {
   readonly naming: Naming;
 }
 
+/** Outputs that are exactly 0 or 1, with an error of 0 and with an infinite one; and sums that are exactly 0. */
+const EDGES = [
+  'loss=crossentropy&t1=1&w5=100',
+  'loss=crossentropy&t1=1&w5=-3000',
+  'output=softmax&loss=crossentropy&t1=0&t2=1&w5=-3000',
+  'output=softmax&loss=crossentropy&w5=0.3&w7=0.3',
+  'layers=2-3-2&output=softmax&set=xor&order=batch&method=adam',
+];
+
 /** The articles' networks, and networks of other sizes, activations, errors, batches and methods. */
 const CASES: readonly Case[] = [
   ...WIRED.map(({ name, example, trace }) => ({ name, trace, naming: example.naming })),
+  ...EDGES.map((query) => {
+    const { work } = readAddress(`#/step?example=classic&${query}`);
+    if (work === undefined) throw new Error(query);
+    return {
+      name: `network ${query}`,
+      trace: traceUpdate(work.problem),
+      naming: { symbols: {}, neurons: {} },
+    };
+  }),
   ...fc.sample(ordinaryNetworks, { numRuns: runs(12, 60), seed: 7 }).map((problem, i) => ({
     name: `network ${i}`,
     trace: traceUpdate(problem),
