@@ -1,3 +1,4 @@
+import { dependenciesOf } from '../expressions/dependencies';
 import { type Expression, product, quantitiesIn, quantity } from '../expressions/expression';
 import {
   derivativeId,
@@ -47,7 +48,10 @@ function waysTo(structure: Structure, id: QuantityId): readonly Route[] {
   ];
 }
 
-/** Only one error contains an output neuron: ∂E/∂(its net or out) is ∂(that error)/∂(it). */
+/**
+ * Where only one error contains an output neuron, ∂E/∂(its net or out) is ∂(that error)/∂(it). The net input of a
+ * softmax is in all of them.
+ */
 function sameDerivative({ definitions, forward }: Structure, id: QuantityId): Route[] {
   const parts = parseId(id);
   if (parts.kind !== 'derivative') return [];
@@ -56,9 +60,14 @@ function sameDerivative({ definitions, forward }: Structure, id: QuantityId): Ro
   const own = errorId(neuron);
   const other = parts.of === own ? TOTAL_ERROR : parts.of === TOTAL_ERROR ? own : undefined;
   const same = other === undefined ? undefined : derivativeId(other, parts.by);
-  return same !== undefined && definitions.has(same)
-    ? [{ needs: same, expression: quantity(same) }]
-    : [];
+  if (same === undefined || !definitions.has(same)) return [];
+  const isInAnother = forward.errors.some(
+    (error) =>
+      error !== own &&
+      error !== TOTAL_ERROR &&
+      dependenciesOf(error, forward.expressions).has(parts.by),
+  );
+  return isInAnother ? [] : [{ needs: same, expression: quantity(same) }];
 }
 
 /** ∂E/∂w = ∂E/∂net · ∂net/∂w, where the first is already worked out as the neuron's delta. */
