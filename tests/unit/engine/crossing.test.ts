@@ -1,0 +1,274 @@
+// Every variant of a network and of an update, crossed with every public function of the engine and every way of
+// writing a quantity. The choices are read off the records of variants: a new one joins by itself.
+import { runInNewContext } from 'node:vm';
+import { randomLcg } from 'd3';
+import { describe, expect, test } from 'vitest';
+import * as engine from '../../../src/engine';
+import {
+  ACTIVATION_NAMES,
+  ACTIVATIONS,
+  type ActivationName,
+  type AnyTrace,
+  type GeneralProblem,
+  LOSS_NAMES,
+  LOSSES,
+  METHOD_NAMES,
+  newMethod,
+  type QuantityId,
+  TOTAL_ERROR,
+  traceUpdate,
+} from '../../../src/engine';
+import { routesOf } from '../../../src/engine/update/routes';
+import {
+  completeNaming,
+  explain,
+  matrixForm,
+  type Notation,
+  quantityText,
+  showQuantity,
+  showRules,
+  speakQuantity,
+} from '../../../src/notation';
+import {
+  javascriptProgram,
+  numpyProgram,
+  pythonProgram,
+  pytorchProgram,
+} from '../../../src/notation/code';
+import { ALL, crossed } from '../../crossing';
+import { generalOracle } from '../../oracle/generalNetwork';
+import { exampleOf, say } from '../../reading/cases';
+
+const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
+/** Outputs with an error that fits them. */
+const ENDS = ACTIVATION_NAMES.flatMap((output) =>
+  LOSS_NAMES.filter((loss) => LOSSES[loss].fits(ACTIVATIONS[output])).map((loss) => ({
+    output,
+    loss,
+    toString: () => `${output} ${loss}`,
+  })),
+);
+
+const CASES = crossed({
+  sizes: [
+    [2, 2, 2],
+    [1, 2, 1, 3],
+    [1, 1, 2, 1, 2],
+  ],
+  hidden: HIDDEN,
+  end: ENDS,
+  taken: ['one', 'turns', 'mean', 'sum'],
+  biases: ['shared', 'separate', 'held'],
+  method: METHOD_NAMES,
+  targets: ['adding up to 1', 'any'],
+});
+type Case = (typeof CASES)[number];
+
+function problemOf({ sizes, hidden, end, taken, biases, method, targets }: Case): GeneralProblem {
+  const random = randomLcg(0.7);
+  const drawn = (length: number): number[] => Array.from({ length }, () => 2 * random() - 1);
+  const [inputs = 1, ...others] = sizes;
+  const outputs = others.at(-1) ?? 1;
+  const isShared = biases !== 'separate';
+  return {
+    layers: others.map((to, l) => ({
+      weights: Array.from({ length: to }, () => drawn(sizes[l] ?? 1)),
+      biases: isShared ? Array<number>(to).fill(random()) : drawn(to),
+      activation: (l === others.length - 1 ? end.output : hidden) as ActivationName,
+    })),
+    loss: end.loss,
+    examples: [0, 1].slice(0, taken === 'one' ? 1 : 2).map((at) => ({
+      inputs: drawn(inputs),
+      targets:
+        targets === 'any'
+          ? drawn(outputs).map((target) => (target + 1) / 2)
+          : Array<number>(outputs).fill(0).with(at, 1),
+    })),
+    reduce: taken === 'sum' ? 'sum' : 'mean',
+    ...(taken === 'turns' ? { order: 'single', next: 1 } : {}),
+    method: newMethod(method),
+    sharedBiases: isShared,
+    updateBiases: biases !== 'held',
+    learningRate: 0.5,
+  };
+}
+
+/** Nothing in it is NaN, at any depth; of what is not a number there is nothing to be wrong. */
+function hasNaN(found: unknown): boolean {
+  if (typeof found === 'number') return Number.isNaN(found);
+  if (ArrayBuffer.isView(found)) return [...(found as Float64Array)].some(Number.isNaN);
+  if (found instanceof Map) return [...found.values()].some(hasNaN);
+  return typeof found === 'object' && found !== null && Object.values(found).some(hasNaN);
+}
+
+/** The gradients of an update by another implementation: those of the examples that it takes, put together. */
+function oracleGradient(problem: GeneralProblem, id: QuantityId): number {
+  const { examples, order, next = 0, reduce } = problem;
+  const taken = order === 'single' ? examples.slice(next, next + 1) : examples;
+  const all = taken.map((example) => generalOracle({ ...problem, examples: [example] }));
+  const sum = all.reduce(
+    (total, values) => total + (values[`d(error.total)/d(${id})`] ?? Number.NaN),
+    0,
+  );
+  return reduce === 'mean' ? sum / taken.length : sum;
+}
+
+const words = {
+  head: ['head'],
+  phase: String,
+  overflow: 'overflow',
+  square: 'square',
+  everyQuantity: 'every',
+  order: 'order',
+  autograd: 'autograd',
+  besideGradients: 'beside',
+};
+
+function printedBy(program: string): Record<QuantityId, number> {
+  const printed: Record<QuantityId, number> = {};
+  const log = (line: string): void => {
+    const [id = '', value = ''] = line.split(' = ');
+    printed[id] = Number(value);
+  };
+  runInNewContext(program, { console: { log } });
+  return printed;
+}
+
+/** What a right sheet has in its fields: every one, or a sample that takes a fifth of the time. */
+const rightWork = ({ quantities }: AnyTrace): Map<QuantityId, string> =>
+  new Map(
+    [...quantities.values()]
+      .filter(({ kind }) => kind !== 'given')
+      .filter((_, i) => ALL || i % 5 === 0)
+      .map(({ id, value }) => [id, value.toFixed(9)]),
+  );
+
+describe.each(CASES)(
+  '$sizes, hidden $hidden, $end, $taken, biases $biases, $method, targets $targets',
+  (each) => {
+    const problem = problemOf(each);
+    const trace = traceUpdate(problem);
+    const { structure, value } = trace;
+    const { parameters, givens, expressions } = structure.forward;
+    const [first = ''] = parameters;
+
+    test('the update is in numbers, and its gradients are another implementation’s', () => {
+      expect([...trace.quantities.values()].filter((one) => !Number.isFinite(one.value))).toEqual(
+        [],
+      );
+      for (const id of parameters) {
+        const exact = oracleGradient(problem, id);
+        expect(Math.abs(value(`d(error.total)/d(${id})`) - exact), id).toBeLessThan(1e-12);
+      }
+    });
+
+    test('training is the trace, to the last bit', () => {
+      let at: GeneralProblem = problem;
+      for (let i = 0; i < 3; i++) at = traceUpdate(at).updated;
+      expect(engine.train(problem, { updates: 3 }).final).toEqual(at);
+      const chunks = [...engine.trainInChunks(problem, 3, 2)];
+      const record = engine.withChunks(engine.newRecord(problem), chunks);
+      expect(engine.problemAt(record, 3)).toEqual(at);
+      expect(hasNaN(engine.outcomeOf(record))).toBe(false);
+    });
+
+    test('differences agree with every derivative', () => {
+      for (const id of [...parameters, ...givens.filter((one) => !parameters.includes(one))]) {
+        const { value: slope } = engine.derivativeOf(trace, TOTAL_ERROR, id);
+        const found = engine.centralDifference(trace, TOTAL_ERROR, id);
+        expect(found.corner).toBeUndefined();
+        expect(Math.abs(found.slope - slope), id).toBeLessThan(1e-7);
+      }
+      // Of each error too, by what stands on the way.
+      const [net = ''] = expressions.keys();
+      const found = structure.forward.errors.map((of) => engine.derivativeOf(trace, of, net));
+      expect(hasNaN(found)).toBe(false);
+    });
+
+    test('what is drawn of it can be', () => {
+      const probe = engine.probe(trace, first);
+      expect(probe.slice.at(value(first))).toBe(value(TOTAL_ERROR));
+      const [second = ''] = parameters.slice(-1);
+      const range = engine.usualRange(value(first));
+      expect(
+        hasNaN([
+          engine.closest(engine.agreements(trace, probe)),
+          engine.bySlope(trace).map(({ landing }) => landing),
+          engine.variablesOf(trace).map((id) => engine.sliceOf(trace, [id]).at(0.5)),
+          engine.curveOf(probe.slice, range),
+          engine.surfaceOf(trace, [first, second], [range, range], 3),
+          engine.gradientOf(trace, [first, second]),
+          engine.trajectory(problem, [first, second], 3),
+          engine.errorChange(trace),
+        ]),
+      ).toBe(false);
+      expect(
+        [...trace.quantities.keys()].some((id) => engine.takesLogarithmOfZero(trace, id)),
+      ).toBe(false);
+    });
+
+    test('its numbers can be taken out and put back', () => {
+      const numbers = engine.givensOf(problem);
+      expect([...numbers.keys()].sort()).toEqual(
+        expect.arrayContaining(givens.filter((id) => structure.definitions.has(id)).sort()),
+      );
+      const put = engine.withGivens(problem, (id) => numbers.get(id) ?? Number.NaN);
+      expect(traceUpdate(put).updated).toEqual(trace.updated);
+      expect(engine.sameWiring(problem, put)).toBe(true);
+      problem.examples.forEach(({ inputs, targets }, e) => {
+        const ids = engine.givensOfExample(problem, e);
+        expect(ids.inputs.map((id) => numbers.get(id))).toEqual(inputs);
+        expect(ids.targets.map((id) => numbers.get(id))).toEqual(targets);
+      });
+    });
+
+    test('a right sheet is right throughout, and by every route; a wrong figure is not', () => {
+      const marks = engine.markWork(trace, rightWork(trace));
+      expect([...marks.values()].filter(({ verdict }) => verdict !== 'right')).toEqual([]);
+      for (const [id, routes] of routesOf(structure)) {
+        for (const { expression } of routes) {
+          expect(engine.evaluate(expression, value), id).toBeCloseTo(value(id), 12);
+        }
+      }
+      const wrong = `d(error.total)/d(${first})`;
+      const mark = engine.markWork(trace, new Map([[wrong, '7.25']])).get(wrong);
+      expect(mark?.verdict).toBe('wrong');
+      expect(hasNaN(mark)).toBe(false);
+    });
+
+    test('every quantity is written, said and explained', () => {
+      const naming = completeNaming(exampleOf('classic').example.naming, structure.forward);
+      const notation: Notation = { naming, say, style: { digits: 4, decimalSeparator: '.' } };
+      const written = [...trace.quantities.values()].map((one) => {
+        const { kind, values } = explain(trace, one.id, naming);
+        return JSON.stringify([
+          showQuantity(trace, one.id, notation),
+          showRules(one, naming),
+          (['formula', 'numbers', 'value'] as const).map((reveal) =>
+            speakQuantity(trace, one.id, reveal, notation),
+          ),
+          quantityText(trace, one.id, notation),
+          one.kind === 'given' ? '' : say(`step.${kind}.what` as never, values),
+        ]);
+      });
+      const matrices = structure.batch
+        ? []
+        : trace.phases.flatMap(({ id }) => JSON.stringify(matrixForm(trace, id, notation)));
+      expect([...written, ...matrices].filter((text) => /NaN|undefined|null/.test(text))).toEqual(
+        [],
+      );
+    });
+
+    test('its programs are whole, and JavaScript’s prints the same doubles', () => {
+      const source = { trace, naming: { symbols: {}, neurons: {} }, words };
+      for (const program of [pythonProgram, numpyProgram, pytorchProgram]) {
+        expect(program(source)).not.toMatch(/NaN|undefined/);
+      }
+      const printed = printedBy(javascriptProgram(source));
+      for (const [id, { value: exact }] of trace.quantities) {
+        // −0 and 0 are the same number.
+        expect(Object.is((printed[id] ?? Number.NaN) + 0, exact + 0), id).toBe(true);
+      }
+    });
+  },
+);
