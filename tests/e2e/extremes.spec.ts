@@ -17,7 +17,7 @@ interface Extreme {
   readonly outcome: RegExp;
 }
 
-const LOG = /the logarithm of 0, as an output is so near to 0 or 1/;
+const LOG = /the logarithm of 0, because an output is too near to 0 or 1/;
 const HERE = /Too large: this is beyond the largest number a computer holds/;
 const FROM = (origin: string): RegExp => new RegExp(`Too large: ${origin} is beyond`);
 const AT_ONCE = /Diverged.*Even the first update would make a number too large/;
@@ -201,8 +201,12 @@ test('the Step view walks through an update that is too large, step by step', as
 });
 
 for (const [name, address, told] of [
-  ['Adam with an ε of 0', '&method=adam&epsilon=0', /epsilon = “0”\. What epsilon can be: > 0/],
-  ['a momentum of 1', '&method=momentum&mu=1', /mu = “1”\. What mu can be: 0 ≤ … < 1/],
+  [
+    'Adam with an ε of 0',
+    '&method=adam&epsilon=0',
+    /epsilon = “0”\. Possible values of epsilon: > 0/,
+  ],
+  ['a momentum of 1', '&method=momentum&mu=1', /mu = “1”\. Possible values of mu: 0 ≤ … < 1/],
   ['a batch of no examples', '&rows=&order=batch', /rows.* = “”/],
   ['a number beyond a double', '&w5=1e400', /“1e400” is larger than a computer can hold/],
 ] as const) {

@@ -18,10 +18,10 @@ test.each(['step', 'explore', 'practice', 'audit', 'worksheet', 'marking', 'expo
 
 test.each(['practice', 'worksheet'])('%s says that it works one example alone', async (view) => {
   await open(`#/${view}?${BATCH}`);
-  expect(await screen.findByText(/one training example alone: example 2 of 4/)).toBeVisible();
+  expect(await screen.findByText(/one training example only: example 2 of 4/)).toBeVisible();
 });
 
-test('the matrix form says that it is of one example alone', async () => {
+test('the matrix form says that it shows one example only', async () => {
   await open(`#/step?${BATCH}&form=matrix`);
-  expect(screen.getByText(/matrix form is of one example alone/)).toBeVisible();
+  expect(screen.getByText(/matrix form shows one example only/)).toBeVisible();
 });

@@ -181,7 +181,7 @@ describe('hints', () => {
     const live = view.container.querySelector('[aria-live="polite"]');
     expect(live).toHaveTextContent('It needs the net input of h1');
     await user.click(within(rowOf('out.h1')).getByRole('button'));
-    expect(live).toHaveTextContent('The next hint can be had in 8 seconds.');
+    expect(live).toHaveTextContent('The next hint is ready in 8 seconds.');
   });
 });
 

@@ -53,8 +53,8 @@ describe('the plot opens', () => {
 
   test('what is bad in the address is told, and the rest opens', async () => {
     await openMany('&runs=fast&count=1e9&scale=log');
-    expect(screen.getByText(/runs = “fast”\. What runs can be: own~0\.01/)).toBeVisible();
-    expect(screen.getByText(/count = “1e9”\. What count can be: 1–100000/)).toBeVisible();
+    expect(screen.getByText(/runs = “fast”\. Possible values of runs: own~0\.01/)).toBeVisible();
+    expect(screen.getByText(/count = “1e9”\. Possible values of count: 1–100000/)).toBeVisible();
     expect(screen.getByRole('radio', { name: 'logarithmic' })).toBeChecked();
   });
 });
@@ -63,10 +63,10 @@ describe('choosing the runs', () => {
   test('a preset, then Run: four runs, and the address says so', async () => {
     const { user } = await openMany('&count=200');
     await user.click(button('η = 0.01, 0.5, 5, 50'));
-    expect(screen.getByText(/of other numbers or settings/)).toBeVisible();
+    expect(screen.getByText(/with other numbers or settings/)).toBeVisible();
     await user.click(button('Run'));
     await waitFor(() => expect(outcomes()).toHaveLength(4));
-    expect(screen.queryByText(/of other numbers or settings/)).toBeNull();
+    expect(screen.queryByText(/with other numbers or settings/)).toBeNull();
     await waitFor(() => expect(window.location.hash).toContain('runs=0.01~0.5~5~50&count=200'));
     expect(button('Add a run')).toHaveAttribute('aria-disabled', 'true');
   });
@@ -78,7 +78,7 @@ describe('choosing the runs', () => {
     await user.type(rate, 'fast');
     expect(rate).toBeInvalid();
     expect(rate).toHaveAccessibleDescription(/A learning rate is a number such as 0\.5/);
-    expect(screen.queryByText(/of other numbers or settings/)).toBeVisible();
+    expect(screen.queryByText(/with other numbers or settings/)).toBeVisible();
     await user.clear(rate);
     await user.type(rate, '0,25');
     expect(rate).toBeValid();
@@ -114,7 +114,9 @@ describe('cancelling', () => {
     await user.click(button('Run'));
     expect(screen.getByRole('progressbar', { name: 'Updates made' })).toBeVisible();
     await user.click(button('Cancel'));
-    expect(said().join()).toMatch(/Broken off after (no update|[\d,]+ updates)\./);
+    expect(said().join()).toMatch(
+      /Cancelled (before the first update|after (one update|[\d,]+ updates))\./,
+    );
     expect(button('Run')).toHaveAttribute('aria-disabled', 'false');
   });
 });
@@ -189,7 +191,7 @@ describe('between views', () => {
     await screen.findByRole('textbox', { name: 'w5' });
     go('#/explore?example=classic&plot=updates');
     await waitFor(() => expect(outcomes()).toHaveLength(2));
-    expect(screen.queryByText(/of other numbers or settings/)).toBeNull();
+    expect(screen.queryByText(/with other numbers or settings/)).toBeNull();
     expect(field('Updates in each run')).toHaveValue('300');
     go(at('net.h1'));
     await screen.findByRole('textbox', { name: 'w5' });
@@ -197,7 +199,7 @@ describe('between views', () => {
     await user.keyboard('{ArrowUp}');
     go('#/explore?example=classic&w5=0.5&plot=updates');
     await waitFor(() => expect(outcomes()).toHaveLength(2));
-    expect(screen.getByText(/of other numbers or settings/)).toBeVisible();
+    expect(screen.getByText(/with other numbers or settings/)).toBeVisible();
   });
 
   test('the Step view’s curve leads here', async () => {
