@@ -7,7 +7,7 @@ import {
 } from '../engine';
 import { type Shape, shapeOf } from '../state';
 import type { Translate } from '../text';
-import { listed } from './said';
+import { listed } from './lists';
 
 /** Whether its neurons and its error are the classic's. */
 const isClassic = ({ activations, loss }: Shape): boolean =>

@@ -4,7 +4,7 @@ import { useText, useTutorState } from '../components/context';
 import { pageLink } from '../components/share/pageLink';
 import { writeAddress } from '../state';
 import './embedded.css';
-import { tellHeight } from './tellHeight';
+import { reportHeight } from './reportHeight';
 
 export interface EmbeddedProps {
   readonly children: ReactNode;
@@ -16,7 +16,7 @@ export function Embedded({ children }: EmbeddedProps) {
   const hidden = useTutorState((state) => state.hidden);
   const address = useTutorState((state) => writeAddress({ ...state, layout: 'page' }, 'always'));
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => (frame.current ? tellHeight(frame.current) : undefined), []);
+  useEffect(() => (frame.current ? reportHeight(frame.current) : undefined), []);
   return (
     <div ref={frame} className="embedded" data-hide={hidden.join(' ')}>
       <header>

@@ -5,7 +5,7 @@ import { PLOTS } from '../components/explore/plots';
 import '../components/explore/explore.css';
 import { Loaded } from '../components/fault/Loaded';
 import { useKeys } from '../components/keys/useKeys';
-import { listed } from '../components/said';
+import { listed } from '../components/lists';
 
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
 export function ExploreView() {

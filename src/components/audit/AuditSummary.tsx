@@ -1,6 +1,7 @@
 import type { AuditCounts } from '../../state';
 import { useText } from '../context';
-import { listed, said } from '../said';
+import { listed } from '../lists';
+import { richText } from '../richText';
 
 export interface AuditSummaryProps {
   readonly counts: AuditCounts;
@@ -18,7 +19,7 @@ export function AuditSummary({ counts }: AuditSummaryProps) {
   ].filter((part) => part !== '');
   return (
     <p className="audit-summary">
-      {said(text, 'audit.summary', {
+      {richText(text, 'audit.summary', {
         all: <strong>{text('audit.count.all', { all })}</strong>,
         counts: listed(text, parts),
       })}

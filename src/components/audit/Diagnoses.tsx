@@ -1,7 +1,8 @@
 import type { Diagnosis, QuantityId } from '../../engine';
 import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
-import { said, sentenceNodes, sentences } from '../said';
+import { sentenceNodes, sentences } from '../lists';
+import { richText } from '../richText';
 import type { RowContext } from './rows';
 import { place, Sentence } from './Sentence';
 
@@ -45,7 +46,7 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
     <>
       {sentenceNodes(text, [
         likely && <em>{text('audit.likely')}</em>,
-        said(text, 'diagnosis', {
+        richText(text, 'diagnosis', {
           name: <strong>{text(`diagnosis.${id}.name`)}</strong>,
           explanation: <Sentence words={explanation} notation={notation} />,
         }),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type NumberStyle, numberText } from '../../notation';
 import { useText } from '../context';
-import { reachedByKeys } from '../reachedByKeys';
+import { keyboardScrollable } from '../keyboardScrollable';
 import type { ChartData } from './data';
 
 export interface DataTableProps {
@@ -24,7 +24,7 @@ export function DataTable({ caption, data, style, summary }: DataTableProps) {
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary ?? text('chart.table')}</summary>
       {isOpen && (
-        <section ref={reachedByKeys} className="chart-table-box" aria-label={caption}>
+        <section ref={keyboardScrollable} className="chart-table-box" aria-label={caption}>
           <table>
             <caption className="visually-hidden">{caption}</caption>
             <thead>

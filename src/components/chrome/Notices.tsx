@@ -1,6 +1,6 @@
 import type { Notice } from '../../state';
 import { useText, useTutor, useTutorState } from '../context';
-import { reachedByKeys } from '../reachedByKeys';
+import { keyboardScrollable } from '../keyboardScrollable';
 import './notices.css';
 
 /** What the learner has to be told once: a bad address, a storage that is full. */
@@ -12,7 +12,7 @@ export function Notices() {
     <div role="alert" className="notices">
       {notices.length > 0 && (
         <div className="notices-box">
-          <ul ref={reachedByKeys}>
+          <ul ref={keyboardScrollable}>
             {notices.map((notice) => (
               <li key={JSON.stringify(notice)}>{noticeText(notice, text)}</li>
             ))}

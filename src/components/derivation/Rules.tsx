@@ -4,7 +4,7 @@ import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
-import { listed } from '../said';
+import { listed } from '../lists';
 
 export interface RulesProps {
   readonly lesson: Lesson;

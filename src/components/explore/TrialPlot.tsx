@@ -19,7 +19,7 @@ import { useText, useTutor, useTutorState } from '../context';
 import { nudged } from '../fields/nudge';
 import { TrialField } from '../fields/TrialField';
 import { useLesson } from '../lesson';
-import { listed } from '../said';
+import { listed } from '../lists';
 import { CurveHandle } from './CurveHandle';
 import { curveScales } from './curveScales';
 import { TrialPicture } from './TrialPicture';

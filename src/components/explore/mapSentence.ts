@@ -1,7 +1,7 @@
 import type { Range, Surface, Trajectory } from '../../engine';
 import { type NumberStyle, numberText } from '../../notation';
 import type { Translate } from '../../text';
-import { sentences } from '../said';
+import { sentences } from '../lists';
 
 export interface MapSaid {
   readonly names: readonly [string, string];

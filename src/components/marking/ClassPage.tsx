@@ -5,7 +5,7 @@ import { ListInput } from './ListInput';
 import { useClassMarks } from './useClassMarks';
 import './class.css';
 import './marking.css';
-import { sentences } from '../said';
+import { sentences } from '../lists';
 
 /** A class's links: the list to bring, how far the marking is, and the marks. */
 export function ClassPage() {

@@ -1,6 +1,6 @@
 import { type ClassMarks, MAX_ROWS } from '../../state/handIn/classMarks';
 import { useText } from '../context';
-import { sentences } from '../said';
+import { sentences } from '../lists';
 import { classMarks } from './useClassMarks';
 
 /** How far the marking of a list is, or why it is not taken; said once it ends. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { useText } from '../context';
-import { reachedByKeys } from '../reachedByKeys';
+import { keyboardScrollable } from '../keyboardScrollable';
 import { ClassTableRow } from './ClassTableRow';
 import { COLUMNS, type Column, firstOrder, type Order } from './sortRows';
 import './tables.css';
@@ -25,7 +25,7 @@ export function ClassTable({ rows, order, onOrder }: ClassTableProps) {
     onOrder(order.by === by ? { by, descending: !order.descending } : firstOrder(by));
   return (
     <>
-      <div ref={reachedByKeys} className="table-box">
+      <div ref={keyboardScrollable} className="table-box">
         <table className="class-table">
           <caption>{text('markingView.classCaption')}</caption>
           <thead>

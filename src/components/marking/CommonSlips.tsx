@@ -1,7 +1,7 @@
 import { rollups } from 'd3';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { useText } from '../context';
-import { listed, sentences } from '../said';
+import { listed, sentences } from '../lists';
 import { slipText } from './rowText';
 
 /** As many as are worth a word in class. */

@@ -1,7 +1,7 @@
 import type { Diagnosis, DiagnosisId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
-import { said } from '../said';
+import { richText } from '../richText';
 import type { MarkedWork } from './markedWork';
 
 export interface DiagnosisTextProps extends Pick<MarkedWork, 'notation'> {
@@ -25,7 +25,7 @@ export function DiagnosisText({ diagnosis, isAlternative, notation }: DiagnosisT
     <p>
       {isAlternative && `${text('markingView.or')} `}
       {likely && `${text('markingView.likely')} `}
-      {said(text, 'diagnosis', {
+      {richText(text, 'diagnosis', {
         name: (
           <strong>
             {text(`diagnosis.${id}.name`, values)}

@@ -1,6 +1,7 @@
 import type { Mark } from '../../engine';
 import { useText } from '../context';
-import { listedNodes, said } from '../said';
+import { listedNodes } from '../lists';
+import { richText } from '../richText';
 import { DiagnosisText } from './DiagnosisText';
 import type { MarkedWork } from './markedWork';
 import { NextStepText } from './NextStepText';
@@ -37,7 +38,7 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
       {verdict === 'wrong' && diagnoses.length === 0 && <p>{text('markingView.noReason')}</p>}
       {slip.length > 0 && (
         <p>
-          {said(
+          {richText(
             text,
             verdict === 'follows' ? 'markingView.followsFrom' : 'markingView.carriesToo',
             {

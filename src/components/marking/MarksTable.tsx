@@ -2,8 +2,8 @@ import { symbolTex } from '../../notation';
 import { stepFor, stepsOf } from '../../state';
 import { inOrder } from '../../state/handIn/tally';
 import { useText } from '../context';
+import { keyboardScrollable } from '../keyboardScrollable';
 import { phaseName } from '../layerNames';
-import { reachedByKeys } from '../reachedByKeys';
 import { MarkRow } from './MarkRow';
 import type { MarkedWork } from './markedWork';
 import './tables.css';
@@ -23,7 +23,7 @@ export function MarksTable(props: MarkedWork) {
       .sort((a, b) => (order.get(a) ?? -1) - (order.get(b) ?? -1));
   const columns = ['quantity', 'written', 'expected', 'mark', 'why'] as const;
   return (
-    <section ref={reachedByKeys} className="table-box" aria-label={text('markingView.table')}>
+    <section ref={keyboardScrollable} className="table-box" aria-label={text('markingView.table')}>
       <table className="marks">
         <caption>{text('markingView.tableCaption')}</caption>
         <thead>

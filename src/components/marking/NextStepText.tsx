@@ -1,7 +1,7 @@
 import type { NextStep } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
-import { listed } from '../said';
+import { listed } from '../lists';
 import type { MarkedWork } from './markedWork';
 
 export interface NextStepTextProps extends Pick<MarkedWork, 'notation'> {

@@ -5,8 +5,8 @@ import { exampleProblem, type StudentWork, sameShape, shapeOf, traceOf } from '.
 import { tallyOf } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
+import { listed, sentences } from '../lists';
 import { networkText } from '../networkText';
-import { listed, sentences } from '../said';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
 import { MarksTable } from './MarksTable';

@@ -1,7 +1,7 @@
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { VERDICTS } from '../../state/handIn/tally';
 import type { Translate } from '../../text';
-import { sentences } from '../said';
+import { sentences } from '../lists';
 import { complaintText } from './ComplaintList';
 import { rowName, rowNetwork, slipText } from './rowText';
 

@@ -1,7 +1,7 @@
 import { derivativeId, FLAT_SLOPE } from '../../engine';
 import { numberShort } from '../../notation';
 import { useText } from '../context';
-import { isKnown } from '../known';
+import { isKnown } from '../isKnown';
 import type { MarkProps } from './marks';
 import type { FigureShape, Point } from './networkLayout';
 import { inView } from './shown';

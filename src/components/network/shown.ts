@@ -1,5 +1,5 @@
 import { derivativeId, newId, ofExample, type QuantityId, TOTAL_ERROR } from '../../engine';
-import { isKnown } from '../known';
+import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 
 type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place' | 'shown'>;

@@ -4,8 +4,8 @@ import { type NumberStyle, numberShort, numberSpeech, symbolSpeech } from '../..
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { nudged } from '../fields/nudge';
+import { isKnown } from '../isKnown';
 import { actionOf } from '../keys/table';
-import { isKnown } from '../known';
 import type { Lesson } from '../lesson';
 import type { Point } from './networkLayout';
 import { QuantityMark } from './QuantityMark';

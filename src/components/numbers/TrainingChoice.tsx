@@ -2,7 +2,7 @@ import { isBatch } from '../../engine';
 import { setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
-import { sentences } from '../said';
+import { sentences } from '../lists';
 
 /** The examples that the network is trained on, and which of them this update takes. */
 export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: Lesson }) {

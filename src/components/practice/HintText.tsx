@@ -4,7 +4,7 @@ import { STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
-import { said } from '../said';
+import { richText } from '../richText';
 import { SymbolList } from './SymbolList';
 import type { Practice } from './usePractice';
 
@@ -25,7 +25,9 @@ export function HintText({ id, practice }: HintTextProps) {
   return (
     <div className="practice-hint">
       <p className="hint-needs">
-        {said(text, 'practice.needs', { needs: <SymbolList ids={needs} notation={notation} /> })}
+        {richText(text, 'practice.needs', {
+          needs: <SymbolList ids={needs} notation={notation} />,
+        })}
       </p>
       {taken >= 1 &&
         shown.lines.map(({ symbols }, i) => (
@@ -45,7 +47,7 @@ export function HintText({ id, practice }: HintTextProps) {
             <Formula tex={shown.value} />
           </FormulaLine>
           <p>
-            {said(text, 'practice.retry', {
+            {richText(text, 'practice.retry', {
               link: (
                 <a
                   className="text-link"

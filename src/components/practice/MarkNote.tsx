@@ -1,7 +1,8 @@
 import type { Diagnosis, Mark, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
-import { said, sentenceNodes, sentences } from '../said';
+import { sentenceNodes, sentences } from '../lists';
+import { richText } from '../richText';
 import { FieldLinks, SymbolList } from './SymbolList';
 import type { Practice } from './usePractice';
 
@@ -27,7 +28,7 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
     case 'follows':
       return (
         <p className="practice-note">
-          {said(text, 'practice.follows', {
+          {richText(text, 'practice.follows', {
             slips: <FieldLinks ids={slips} notation={notation} />,
           })}
         </p>
@@ -42,7 +43,7 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
           )}
           {slips.length > 0 && (
             <p>
-              {said(text, 'practice.carriesToo', {
+              {richText(text, 'practice.carriesToo', {
                 slips: <FieldLinks ids={slips} notation={notation} />,
               })}
             </p>
@@ -66,7 +67,9 @@ function NextStep({
     <p>
       {sentenceNodes(text, [
         text('practice.noDiagnosis'),
-        said(text, `practice.next.${next.kind}`, { of: <Shown ids={of} notation={notation} /> }),
+        richText(text, `practice.next.${next.kind}`, {
+          of: <Shown ids={of} notation={notation} />,
+        }),
       ])}
     </p>
   );
@@ -88,7 +91,7 @@ function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
         <p key={`${diagnosis} ${at} ${other}`}>
           {sentenceNodes(text, [
             likely && text('practice.likely'),
-            said(text, 'diagnosis', {
+            richText(text, 'diagnosis', {
               name: <strong>{text(`diagnosis.${diagnosis}.name`)}</strong>,
               explanation: sentences(text, [
                 at !== id && text('practice.diagnosisAt', { name: name(at) }),

@@ -5,9 +5,9 @@ import { handedTo, stepsOf } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { givensOfMethod } from '../givensOfMethod';
+import { keyboardScrollable } from '../keyboardScrollable';
 import type { Lesson } from '../lesson';
 import { NetworkFigure } from '../network/NetworkFigure';
-import { reachedByKeys } from '../reachedByKeys';
 import type { Practice } from './usePractice';
 
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
@@ -20,7 +20,11 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>
       {/* A picture to look at: the numbers are listed below, and are changed in the step view. */}
-      <section ref={reachedByKeys} className="practice-network" aria-label={text('network.label')}>
+      <section
+        ref={keyboardScrollable}
+        className="practice-network"
+        aria-label={text('network.label')}
+      >
         <div inert aria-hidden="true">
           <StillFigure
             trace={trace}

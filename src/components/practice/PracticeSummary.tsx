@@ -2,7 +2,7 @@ import { DIAGNOSES, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { cleared, hintCount, stepAddress, toDoAgain } from '../../state';
 import { useText, useTutor } from '../context';
-import { said } from '../said';
+import { richText } from '../richText';
 import { focusAnswer } from './focus';
 import { retryAddress } from './HintText';
 import { verdictCounts } from './marking';
@@ -43,7 +43,7 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
           <ul>
             {slips.map(({ kind, id, figure }) => (
               <li key={kind}>
-                {said(text, 'practice.summary.slip', {
+                {richText(text, 'practice.summary.slip', {
                   slip: slipName(kind, text),
                   place: (
                     <button type="button" className="text-link" onClick={() => focusAnswer(id)}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { NO_PROGRESS, type Progress, type Sheet } from '../../state';
 import { useText, useTutor, useTutorState } from '../context';
 import { downloadText } from '../download';
-import { listed } from '../said';
+import { listed } from '../lists';
 
 /** What has been practised in this browser: to be gone on with, kept as a file, or erased. */
 export function ProgressPanel() {

@@ -2,7 +2,7 @@ import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
-import { listedNodes } from '../said';
+import { listedNodes } from '../lists';
 import { focusAnswer } from './focus';
 
 export interface SymbolListProps {

@@ -2,7 +2,7 @@ import { parseId } from '../../engine';
 import { expressionText, numberText, quantityOf, symbolText } from '../../notation';
 import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
-import { listed, sentences } from '../said';
+import { listed, sentences } from '../lists';
 import { type Makeup, makeupOf } from './questions';
 import type { Prediction } from './usePrediction';
 

@@ -1,5 +1,5 @@
 import { useText } from '../context';
-import { said } from '../said';
+import { richText } from '../richText';
 import type { PrintedSheet } from './sheets';
 import { shortAddress } from './sheets';
 
@@ -62,7 +62,7 @@ export function CheckAddress({ sheet, isKey = false }: CheckAddressProps) {
   const text = useText();
   return (
     <p className="sheet-address">
-      {said(text, isKey ? 'worksheet.open' : 'worksheet.check', {
+      {richText(text, isKey ? 'worksheet.open' : 'worksheet.check', {
         address: (
           <a href={sheet.address} dir="ltr">
             {shortAddress(window.location.href, sheet.address)}

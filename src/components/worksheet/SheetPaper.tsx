@@ -1,7 +1,7 @@
 import type { Notation } from '../../notation';
 import { useText } from '../context';
+import { sentences } from '../lists';
 import { rulesText } from '../networkText';
-import { sentences } from '../said';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
 import { GivenNumbers } from './GivenNumbers';

@@ -31,7 +31,7 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a message is looked up: text('…'), say(`…`), key: '…', and both sides of a choice in one. */
 const LOOKUP =
-  /(?:\b(?:text|say|translate)\(|\bsaid\(text,|\bkey:)\s*(?:[^()`'"]*\?\s*)?(`[^`]*`|'[^']*')(?:\s*:\s*(`[^`]*`|'[^']*'))?/g;
+  /(?:\b(?:text|say|translate)\(|\brichText\(text,|\bkey:)\s*(?:[^()`'"]*\?\s*)?(`[^`]*`|'[^']*')(?:\s*:\s*(`[^`]*`|'[^']*'))?/g;
 
 const lookups = sources.flatMap(({ file, source }) =>
   [...source.matchAll(LOOKUP)]

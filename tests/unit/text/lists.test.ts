@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listed, sentences } from '../../../src/components/said';
+import { listed, sentences } from '../../../src/components/lists';
 import { LANGUAGES, translator } from '../../../src/text';
 import { addMessages } from '../../../src/text/catalogue';
 import { messagesOf } from '../../catalogues';

@@ -2,8 +2,8 @@ import { derivativeId, TOTAL_ERROR } from '../../../engine';
 import { numberText, symbolText } from '../../../notation';
 import type { traceOf } from '../../../state';
 import { useText } from '../../context';
+import { keyboardScrollable } from '../../keyboardScrollable';
 import { useLesson } from '../../lesson';
-import { reachedByKeys } from '../../reachedByKeys';
 import { SymbolLabel } from '../../symbol/SymbolLabel';
 
 type SomeTrace = ReturnType<typeof traceOf>;
@@ -27,7 +27,11 @@ export function WeightsTable({ start, now, update }: WeightsTableProps) {
     );
   };
   return (
-    <section ref={reachedByKeys} className="along-weights" aria-label={text('updates.weights')}>
+    <section
+      ref={keyboardScrollable}
+      className="along-weights"
+      aria-label={text('updates.weights')}
+    >
       <table>
         <caption>{text('updates.weights')}</caption>
         <thead>

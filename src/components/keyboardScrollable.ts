@@ -15,11 +15,11 @@ function setStop(box: HTMLElement): void {
 }
 
 /**
- * A ref for a box that scrolls what does not fit: while there is something to scroll, keys reach it; otherwise
- * that would be a stop for nothing. What is in it may change its size, so its child must be a box too (not
+ * A ref for a box that scrolls what does not fit: while there is something to scroll, the keyboard can reach and
+ * scroll it; otherwise that would be a stop for nothing. What is in it may change its size, so its child must be a box too (not
  * inline).
  */
-export function reachedByKeys(box: HTMLElement | null): (() => void) | undefined {
+export function keyboardScrollable(box: HTMLElement | null): (() => void) | undefined {
   if (box === null || typeof ResizeObserver === 'undefined') return undefined;
   observer ??= new ResizeObserver(look);
   // What has not been laid out yet, for it is far below, is not looked at before it is.

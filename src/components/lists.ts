@@ -1,12 +1,6 @@
-import { createElement, Fragment, type ReactNode } from 'react';
-import type { MessageKey, Translate } from '../text';
-
-/** A message with links or formulas in it: each stands where the language has it in the sentence. */
-export const said = (
-  text: Translate,
-  key: MessageKey,
-  values: Readonly<Record<string, ReactNode>>,
-): ReactNode => createElement(Fragment, null, ...text.parts(key, values));
+import type { ReactNode } from 'react';
+import type { Translate } from '../text';
+import { richText } from './richText';
 
 /** What stands between things in a row: a comma between names, a semicolon between clauses. */
 type Between = 'list.also' | 'list.numbers' | 'list.clauses' | 'list.sentences' | 'list.traits';
@@ -24,7 +18,7 @@ export const listedNodes = (
   [first, ...more]: readonly ReactNode[],
   between: Between = 'list.also',
 ): ReactNode =>
-  more.reduce<ReactNode>((before, after) => said(text, between, { before, after }), first);
+  more.reduce<ReactNode>((before, after) => richText(text, between, { before, after }), first);
 
 /** Sentences behind one another, those that are there. */
 export const sentences = (text: Translate, parts: readonly (string | false)[]): string =>

@@ -1,4 +1,4 @@
-/** What the page around an embedded one is told (docs/embedding.md). */
+/** The message to the page around an embedded one (docs/embedding.md). */
 export interface HeightMessage {
   readonly type: 'backstep:height';
   /** In CSS px. */
@@ -6,16 +6,16 @@ export interface HeightMessage {
 }
 
 /**
- * Tells the page around this one how high an element is, now and whenever that changes. Any page may be told: it
- * has the frame, and a height says nothing of what is in it. The result ends it.
+ * Reports an element's height to the page around this one, now and whenever it changes. Any page may have it: it
+ * has the frame, and a height says nothing of what is in it. The result ends the reports.
  */
-export function tellHeight(element: HTMLElement): () => void {
+export function reportHeight(element: HTMLElement): () => void {
   if (window.parent === window) return () => undefined;
-  let told = 0;
+  let reported = 0;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(element.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    if (height === reported) return;
+    reported = height;
     const message: HeightMessage = { type: 'backstep:height', height };
     window.parent.postMessage(message, '*');
   });
