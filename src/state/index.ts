@@ -27,7 +27,7 @@ export {
 export type { Notice } from './notice';
 export { type OtherWindow, openOther, PRESENTER, PROJECTOR } from './pair/openOther';
 export {
-  handedTo,
+  neededFromBefore,
   type PracticeChoice,
   type PracticePart,
   quantitiesOf,
@@ -39,9 +39,7 @@ export {
   type Figures,
   HINT_PAUSE,
   type Hint,
-  handedIn,
   hintCount,
-  hinted,
   hintWait,
   MAX_TEXT,
   type Marked,
@@ -49,13 +47,15 @@ export {
   nextStrength,
   type PracticeOutcome,
   type Progress,
+  quantitiesToRepeat,
+  recordMarks,
   type Sheet,
   type SheetPlace,
   STRENGTHS,
   type Strength,
   sheetAt,
   sheetKey,
-  toDoAgain,
+  takeHint,
   typed,
 } from './practice/progress';
 export {

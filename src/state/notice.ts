@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../engine';
 
-/** Something the learner is told: which message, and about what. The words are the catalogue's. */
+/** A notice to the learner: which message, and about what. The words are the catalogue's. */
 export type Notice =
   | { readonly kind: 'address.tooLong' }
   | { readonly kind: 'address.unreadable'; readonly text: string }

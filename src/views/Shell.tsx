@@ -21,7 +21,7 @@ import {
   VIEW_COMPONENTS,
 } from './viewComponents';
 
-/** What every view stands in: the header, what the learner has to be told, and the view itself. */
+/** What every view stands in: the header, the notices, and the view itself. */
 export function Shell() {
   const text = useText();
   const tutor = useTutor();

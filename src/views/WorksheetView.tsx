@@ -56,7 +56,7 @@ export function WorksheetView() {
   );
 }
 
-/** The options that the address says, and a way to change them; what is bad in it is told, once. */
+/** The options that the address says, and a way to change them; what is bad in it is reported, once. */
 function useOptions() {
   const tutor = useTutor();
   const query = useTutorState((state) => state.query);

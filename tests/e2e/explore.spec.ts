@@ -230,7 +230,7 @@ test.describe('one weight by trial', () => {
     await button(page, 'Smaller').click();
     await expect(page.getByText('Yes: with a smaller W the error falls.')).toBeVisible();
     await button(page, 'Ask the derivative').click();
-    expect(await shownValue(page.locator('.trial-told'))).toBe(20);
+    expect(await shownValue(page.locator('.trial-slope-answer'))).toBe(20);
     await expect(page).toHaveURL(/weight=4/);
   });
 

@@ -20,7 +20,7 @@ export interface FindingProps extends RowContext {
   readonly isAgain: boolean;
 }
 
-/** A verdict as people are told it: a figure that was cut is right, and is said to be cut. */
+/** A verdict as it is shown: a figure that was cut is right, and is said to be cut. */
 type Word = Mark['verdict'] | 'cut';
 
 const SIGNS: Readonly<Record<Word, string>> = {

@@ -3,7 +3,7 @@ import { useText, useTutor, useTutorState } from '../context';
 import { keyboardScrollable } from '../keyboardScrollable';
 import './notices.css';
 
-/** What the learner has to be told once: a bad address, a storage that is full. */
+/** Notices to the learner, shown once: a bad address, a storage that is full. */
 export function Notices() {
   const text = useText();
   const tutor = useTutor();

@@ -22,7 +22,7 @@ export interface TrialPictureProps {
   readonly points: readonly SlicePoint[];
   /** The weights that have been tried, with their errors. */
   readonly tried: readonly SlicePoint[];
-  readonly isTold: boolean;
+  readonly isSlopeShown: boolean;
   readonly across: Range;
   readonly upright: Range;
   readonly scales: CurveScales;
@@ -31,7 +31,7 @@ export interface TrialPictureProps {
 
 /** The error against W, with every W that was tried and, once it is asked for, the tangent. */
 export function TrialPicture(props: TrialPictureProps) {
-  const { trace, points, tried, isTold, across, upright, scales, notation } = props;
+  const { trace, points, tried, isSlopeShown, across, upright, scales, notation } = props;
   const text = useText();
   const clip = useId();
   const { naming, style } = notation;
@@ -44,7 +44,9 @@ export function TrialPicture(props: TrialPictureProps) {
     (point) => x(point.at),
     (point) => y(point.value),
   ).defined(({ value }) => Number.isFinite(value))(points);
-  const tangent = isTold ? tangentIn({ at, value: error }, slope, across, upright) : undefined;
+  const tangent = isSlopeShown
+    ? tangentIn({ at, value: error }, slope, across, upright)
+    : undefined;
   const isIn = ({ at: one, value }: SlicePoint): boolean =>
     one >= across.low && one <= across.high && Number.isFinite(value) && value <= upright.high;
   return (

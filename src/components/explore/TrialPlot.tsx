@@ -45,7 +45,7 @@ export function TrialPlot() {
   const { naming, style } = notation;
   const trace = useMemo(() => traceTrial(pairs, weight), [pairs, weight]);
   const [tried, setTried] = useState<readonly SlicePoint[]>([]);
-  const [isTold, setTold] = useState(false);
+  const [isSlopeShown, setSlopeShown] = useState(false);
   const [held, setHeld] = useState<Range>();
   const across = held ?? trialRange(weight);
   const points = curveOf(sliceOf(trace, [TRIAL_WEIGHT]), across);
@@ -109,8 +109,8 @@ export function TrialPlot() {
           key={`${weight} ${JSON.stringify(pairs)}`}
           trace={trace}
           notation={notation}
-          isTold={isTold}
-          onTell={setTold}
+          isSlopeShown={isSlopeShown}
+          onShowSlope={setSlopeShown}
         />
       </div>
       {upright === undefined ? (
@@ -143,7 +143,7 @@ export function TrialPlot() {
               trace={trace}
               points={points}
               tried={tried}
-              isTold={isTold}
+              isSlopeShown={isSlopeShown}
               across={across}
               upright={upright}
               scales={curveScales(size, across, upright)}
@@ -179,7 +179,7 @@ const NO_KEYS = { shiftKey: false, altKey: false };
 const withTry = (all: readonly SlicePoint[], one: SlicePoint): readonly SlicePoint[] =>
   all.some(({ at }) => at === one.at) ? all : [...all, one].slice(-MOST_TRIED);
 
-/** The data and the weight that the address says, and a way to change them; what is bad in it is told, once. */
+/** The data and the weight that the address says, and a way to change them; what is bad in it is reported, once. */
 function useTrial() {
   const tutor = useTutor();
   const data = useTutorState(({ query }) => query.data);

@@ -24,14 +24,14 @@ export interface TrialQuestionProps {
   readonly trace: TrialTrace;
   readonly notation: Notation;
   /** Whether the derivative has been asked for. */
-  readonly isTold: boolean;
-  readonly onTell: (isTold: boolean) => void;
+  readonly isSlopeShown: boolean;
+  readonly onShowSlope: (isSlopeShown: boolean) => void;
 }
 
 const WAYS: readonly Way[] = ['smaller', 'stay', 'larger'];
 
 /** Which way should W go? First a guess; then the derivative, which tells it without trying. */
-export function TrialQuestion({ trace, notation, isTold, onTell }: TrialQuestionProps) {
+export function TrialQuestion({ trace, notation, isSlopeShown, onShowSlope }: TrialQuestionProps) {
   const text = useText();
   const [guess, setGuess] = useState<Way>();
   const slope = trace.value(TRIAL_SLOPE);
@@ -62,12 +62,12 @@ export function TrialQuestion({ trace, notation, isTold, onTell }: TrialQuestion
       <button
         type="button"
         className="button"
-        aria-expanded={isTold}
-        onClick={() => onTell(!isTold)}
+        aria-expanded={isSlopeShown}
+        onClick={() => onShowSlope(!isSlopeShown)}
       >
-        {text('trial.tell')}
+        {text('trial.showSlope')}
       </button>
-      {isTold && <Told trace={trace} notation={notation} way={way} />}
+      {isSlopeShown && <SlopeAnswer trace={trace} notation={notation} way={way} />}
     </section>
   );
 }
@@ -77,7 +77,7 @@ interface ToldProps extends Pick<TrialQuestionProps, 'trace' | 'notation'> {
 }
 
 /** The derivative: by the chain rule, with its factors worked out, with the numbers in place, and its value. */
-function Told({ trace, notation, way }: ToldProps) {
+function SlopeAnswer({ trace, notation, way }: ToldProps) {
   const text = useText();
   const { naming, style } = notation;
   const found = trace.quantities.get(TRIAL_SLOPE);
@@ -85,7 +85,11 @@ function Told({ trace, notation, way }: ToldProps) {
   const value = (id: string): number => trace.value(id);
   const deeper = substitute(found.expression, (id) => trace.quantities.get(id)?.expression);
   return (
-    <div className="trial-told" data-quantity={TRIAL_SLOPE} data-value={String(found.value)}>
+    <div
+      className="trial-slope-answer"
+      data-quantity={TRIAL_SLOPE}
+      data-value={String(found.value)}
+    >
       {[
         `${linkedSymbolTex(TRIAL_SLOPE, naming)} = ${expressionTex(found.expression, naming, { kind: 'symbols' })}`,
         `= ${expressionTex(deeper, naming, { kind: 'symbols' })}`,
@@ -97,7 +101,7 @@ function Told({ trace, notation, way }: ToldProps) {
         </FormulaLine>
       ))}
       <p>
-        {text('trial.told', {
+        {text('trial.slopeAnswer', {
           way,
           slope: numberText(found.value, style),
           weight: symbolText(TRIAL_WEIGHT, naming),

@@ -18,7 +18,7 @@ export interface Explore {
 /** The names of the parameters that a picture is chosen by. */
 const CHECKED = ['of', 'and', 'from', 'to', 'from2', 'to2', 'ahead'] as const;
 
-/** What the address asks for, and a way to change it; what is bad in it is told, once, and left out. */
+/** What the address asks for, and a way to change it; what is bad in it is reported, once, and left out. */
 export function useExplore(): Explore {
   const tutor = useTutor();
   const lesson = useLesson();

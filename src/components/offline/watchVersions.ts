@@ -32,7 +32,7 @@ function follow(
   signal: AbortSignal,
 ): void {
   const { serviceWorker } = navigator;
-  // The first version of all is nothing to be told of.
+  // The first version of all is no news.
   let isFirst = serviceWorker.controller === null;
   let isTaking = false;
   const reload = (): void => window.location.reload();
@@ -55,7 +55,7 @@ function follow(
     'controllerchange',
     () => {
       if (isTaking) reload();
-      // Taken in another tab: this one, whose work may not be disturbed, is told again.
+      // Taken in another tab: this one, whose work may not be disturbed, is asked again.
       else if (!isFirst) onReady({ take: reload });
       isFirst = false;
     },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { quantityOf, speakQuantity, symbolSpeech } from '../../notation';
-import { hinted, hintWait, nextStrength, type Strength } from '../../state';
+import { hintWait, nextStrength, type Strength, takeHint } from '../../state';
 import { useClock, useNow } from '../clock';
 import { useText, useTutor } from '../context';
 import type { Practice } from './usePractice';
@@ -39,7 +39,7 @@ export function HintButton({ id, practice, name }: HintButtonProps) {
       return;
     }
     setIsWaiting(true);
-    tutor.practise((all) => hinted(all, place, id, pressed));
+    tutor.practise((all) => takeHint(all, place, id, pressed));
     practice.announce(hintSpeech(practice, id, next, text));
   };
   return (

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { QuantityId } from '../../engine';
 import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notation';
-import { handedTo, stepsOf } from '../../state';
+import { neededFromBefore, stepsOf } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { givensOfMethod } from '../givensOfMethod';
@@ -16,7 +16,7 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
   const { trace, part, ids, notation, lesson } = practice;
   const { example, work, settings } = lesson;
   const givens = [...trace.structure.forward.givens, ...givensOfMethod(trace)];
-  const handed = handedTo(trace.structure, part);
+  const handed = neededFromBefore(trace.structure, part);
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>
       {/* A picture to look at: the numbers are listed below, and are changed in the step view. */}
@@ -38,7 +38,12 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
       </section>
       <NumberList title={text('practice.given')} ids={givens} practice={practice} />
       {handed.length > 0 && (
-        <NumberList title={text('practice.handed')} ids={handed} practice={practice} isLong />
+        <NumberList
+          title={text('practice.fromEarlierSteps')}
+          ids={handed}
+          practice={practice}
+          isLong
+        />
       )}
     </aside>
   );

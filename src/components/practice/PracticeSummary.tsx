@@ -1,6 +1,6 @@
 import { DIAGNOSES, type QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
-import { cleared, hintCount, stepAddress, toDoAgain } from '../../state';
+import { cleared, hintCount, quantitiesToRepeat, stepAddress } from '../../state';
 import { useText, useTutor } from '../context';
 import { richText } from '../richText';
 import { focusAnswer } from './focus';
@@ -17,7 +17,7 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
   const counts = verdictCounts(marks);
   const name = (id: QuantityId): string => symbolText(id, practice.notation.naming);
   const slips = sheet.slips.filter(({ id }) => ids.includes(id));
-  const again = toDoAgain(sheet, ids);
+  const again = quantitiesToRepeat(sheet, ids);
   const rows = [
     ['right', counts.right],
     ['follows', counts.follows],

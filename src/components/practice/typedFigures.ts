@@ -6,7 +6,13 @@ import {
   readNumber,
 } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
-import { type Figures, handedTo, type PracticePart, quantitiesOf, type Sheet } from '../../state';
+import {
+  type Figures,
+  neededFromBefore,
+  type PracticePart,
+  quantitiesOf,
+  type Sheet,
+} from '../../state';
 
 /** What a field's text comes to. What is marked is the figure. */
 export type TypedFigure =
@@ -55,11 +61,11 @@ export function shownFigures(
   style: NumberStyle,
 ): Figures {
   const { structure } = trace;
-  const shown = new Set(handedTo(structure, part));
+  const shown = new Set(neededFromBefore(structure, part));
   for (const id of quantitiesOf(structure, part)) {
     const strength = sheet.hints[id]?.strength;
     if (strength === 'numbers' || strength === 'value') {
-      for (const needed of handedTo(structure, id)) shown.add(needed);
+      for (const needed of neededFromBefore(structure, id)) shown.add(needed);
     }
     if (strength === 'value') shown.add(id);
   }

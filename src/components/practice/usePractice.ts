@@ -4,10 +4,10 @@ import type { Notation } from '../../notation';
 import {
   type Figures,
   freshProblem,
-  handedIn,
   type PracticePart,
   quantitiesOf,
   readChoice,
+  recordMarks,
   type Sheet,
   type SheetPlace,
   shapeOf,
@@ -97,7 +97,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     const result = markFigures(trace, given, answered);
     const written = Object.fromEntries(answered.map((id) => [id, sheet.texts[id] ?? '']));
     tutor.practise((all) =>
-      handedIn(all, place, { part, texts: written, work: given }, outcomesOf(result, given)),
+      recordMarks(all, place, { part, texts: written, work: given }, outcomesOf(result, given)),
     );
     return result;
   };

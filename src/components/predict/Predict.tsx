@@ -42,7 +42,7 @@ export function Predict({ lesson, prediction, settle }: PredictProps) {
           settle={settle}
         />
       ) : (
-        <Told asked={asked} lesson={lesson} prediction={prediction} />
+        <Verdict asked={asked} lesson={lesson} prediction={prediction} />
       )}
     </section>
   );
@@ -115,7 +115,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
   }
 }
 
-function Told({
+function Verdict({
   asked,
   lesson,
   prediction,

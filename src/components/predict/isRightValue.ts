@@ -1,6 +1,6 @@
 import { type GeneralTrace, markWork, type QuantityId } from '../../engine';
 import { figureText, type NumberStyle } from '../../notation';
-import { handedTo } from '../../state';
+import { neededFromBefore } from '../../state';
 import { readTypedFigure } from '../practice/typedFigures';
 
 /** Whether a predicted value is right, worked from the figures as the page shows them. */
@@ -12,7 +12,7 @@ export function isRightValue(
 ): boolean {
   const read = readTypedFigure(written, style);
   if (read.kind !== 'written' && read.kind !== 'worked') return false;
-  const shown = handedTo(trace.structure, id).map(
+  const shown = neededFromBefore(trace.structure, id).map(
     (of) => [of, figureText(trace.value(of), style)] as const,
   );
   const marks = markWork(trace, new Map([...shown, [id, read.figure]]));

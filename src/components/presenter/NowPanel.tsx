@@ -30,7 +30,7 @@ export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
             >
               <p className="cue-name">
                 {text(`derivation.${reveal}`)}
-                <span>{text(i <= shown ? 'presenter.revealed' : 'presenter.held')}</span>
+                <span>{text(i <= shown ? 'presenter.revealed' : 'presenter.notRevealed')}</span>
               </p>
               <FormulaLine
                 {...(reveal === 'value' && line

@@ -44,7 +44,7 @@ export function LinkField({ link }: LinkFieldProps) {
         </button>
         {'share' in navigator && (
           <button type="button" className="button" onClick={() => void handOn()}>
-            {text('share.handOn')}
+            {text('share.send')}
           </button>
         )}
       </div>

@@ -5,12 +5,12 @@ import { rulesText } from '../networkText';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
 import { GivenNumbers } from './GivenNumbers';
+import { NeededResults } from './NeededResults';
 import type { WorksheetOptions } from './options';
 import { pageName } from './pageStyles';
 import { SheetFigure } from './SheetFigure';
 import { CheckAddress, NameLines, SheetHeader } from './SheetHeader';
 import type { PrintedSheet } from './sheets';
-import { Told } from './Told';
 
 export interface SheetPaperProps {
   readonly sheet: PrintedSheet;
@@ -49,7 +49,7 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
       <CheckAddress sheet={sheet} />
       <SheetFigure trace={trace} notation={notation} />
       <GivenNumbers trace={trace} notation={notation} />
-      <Told trace={trace} notation={notation} phases={phases} />
+      <NeededResults trace={trace} notation={notation} phases={phases} />
       <Blanks trace={trace} notation={notation} phases={phases} help={help} />
     </article>
   );

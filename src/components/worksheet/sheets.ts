@@ -87,17 +87,17 @@ export function askedPhases(
     }));
 }
 
-/** What has to be told, since it is needed but not asked for: steps of the phases left out, in order. */
-export function toldQuantities(
+/** What has to be given, since it is needed but not asked for: steps of the phases left out, in order. */
+export function neededQuantities(
   trace: GeneralTrace,
   phases: readonly PhaseId[],
 ): readonly QuantityId[] {
   const steps = new Map(stepsOf(trace.structure).map(({ id, phase }) => [id, phase]));
-  const told = new Set<QuantityId>();
+  const needed = new Set<QuantityId>();
   const need = (id: QuantityId): void => {
     const phase = steps.get(id);
     if (phase !== undefined && isAsked(phase, phases)) return;
-    if (phase !== undefined) told.add(id);
+    if (phase !== undefined) needed.add(id);
     // A factor that is no step of its own is worked out on the way, from what it depends on.
     else for (const part of trace.quantities.get(id)?.dependsOn ?? []) need(part);
   };
@@ -105,5 +105,5 @@ export function toldQuantities(
     for (const { id } of asked)
       for (const part of trace.quantities.get(id)?.dependsOn ?? []) need(part);
   }
-  return [...steps.keys()].filter((id) => told.has(id));
+  return [...steps.keys()].filter((id) => needed.has(id));
 }

@@ -22,7 +22,7 @@ const OTHER =
 
 const plain = (cell: string): string => cell.slice(0, 200).trim().toLowerCase();
 
-/** Every link in a table, in whatever column, with the name beside it. A row without a link is kept, to be told of. */
+/** Every link in a table, in whatever column, with the name beside it. A row without a link is kept, to be reported. */
 export function readClassList(table: readonly (readonly string[])[]): readonly ClassRow[] {
   const [first] = table;
   const links = table.map((row) => row.flatMap(findWorkLinks));

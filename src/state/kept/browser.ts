@@ -132,14 +132,14 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let isSaved = true;
-  let isTold = false;
+  let isReported = false;
   const save = (): void => {
     clearTimeout(soon);
     const state = tutor.getState();
     const notice = keepsWork(state) ? storage.save(writeSaved(state)) : undefined;
     isSaved = notice === undefined && keepsWork(state);
-    if (notice && !isTold) {
-      isTold = true;
+    if (notice && !isReported) {
+      isReported = true;
       tutor.notify([notice]);
     }
   };

@@ -6,7 +6,7 @@ const links = new WeakMap<TutorStore, Link>();
 
 /**
  * Joins the pair that this window's name says it is of. A presenter's window without one, whose address was
- * typed, begins a pair of its own. Where the browser has no way for windows to talk, that is told.
+ * typed, begins a pair of its own. Where the browser has no way for windows to talk, that is said.
  */
 export function joinPair(tutor: TutorStore, window: Window): void {
   const known = links.get(tutor);

@@ -71,7 +71,7 @@ export function quantitiesOf(structure: Structure, part: PracticePart): readonly
  * What a part takes from the steps before it: the figures that a learner is handed. A factor that is no step of
  * its own is traced back to the steps that it is made of.
  */
-export function handedTo(structure: Structure, part: PracticePart): readonly QuantityId[] {
+export function neededFromBefore(structure: Structure, part: PracticePart): readonly QuantityId[] {
   const own = new Set(quantitiesOf(structure, part));
   const steps = new Set(stepsOf(structure).map(({ id }) => id));
   const found = new Set<QuantityId>();

@@ -126,7 +126,7 @@ export const nextStrength = (hint: Hint | undefined): Strength | undefined =>
   STRENGTHS[hint === undefined ? 0 : STRENGTHS.indexOf(hint.strength) + 1];
 
 /** Takes the next hint; nothing changes where it cannot be had yet. */
-export function hinted(
+export function takeHint(
   progress: Progress,
   place: SheetPlace,
   id: QuantityId,
@@ -149,7 +149,7 @@ export interface PracticeOutcome {
 }
 
 /** Takes down the marks that were asked for. */
-export function handedIn(
+export function recordMarks(
   progress: Progress,
   place: SheetPlace,
   marked: Marked,
@@ -192,7 +192,7 @@ export function cleared(
 }
 
 /** The quantities of a part that are worth doing again: once wrong, or whose value had to be shown. */
-export const toDoAgain = (
+export const quantitiesToRepeat = (
   { troubled, hints }: Pick<Sheet, 'troubled' | 'hints'>,
   ids: readonly QuantityId[],
 ): readonly QuantityId[] =>

@@ -6,7 +6,7 @@ import type { ViewQuery } from '../viewList';
 /** What an address may say of each of some parameters. */
 type Schemas = Readonly<Record<string, v.GenericSchema<string, unknown>>>;
 
-/** A parameter that is not what it may be, as it is told. */
+/** A parameter that is not what it may be, as it is reported. */
 export type BadChoice = Extract<Notice, { readonly kind: 'address.badChoice' }>;
 
 export interface ReadQuery<S extends Schemas> {

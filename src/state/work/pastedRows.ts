@@ -27,7 +27,7 @@ const MAX_SHOWN = 20;
 
 /**
  * Reads the rows of a table: tabs between the cells or, where there is none, semicolons, or else commas, or spaces.
- * A first row without any number is one of headings. Where something is wrong, all that is wrong is told.
+ * A first row without any number is one of headings. Where something is wrong, all that is wrong is reported.
  */
 export function readPastedRows(text: string, inputs: number, targets: number): PastedRows {
   const separator = [/\t/, /;/, /,/].find((one) => one.test(text)) ?? /\s+/;

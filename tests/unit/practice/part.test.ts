@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureText } from '../../../src/notation';
 import { stepsOf, traceOf } from '../../../src/state';
 import {
-  handedTo,
+  neededFromBefore,
   quantitiesOf,
   readChoice,
   writeChoice,
@@ -52,12 +52,12 @@ describe('what an address asks to be practised', () => {
 
 describe('what a part is handed', () => {
   test('the whole update and the forward pass begin with the given numbers', () => {
-    expect(handedTo(structure, 'all')).toEqual([]);
-    expect(handedTo(structure, 'forward')).toEqual([]);
+    expect(neededFromBefore(structure, 'all')).toEqual([]);
+    expect(neededFromBefore(structure, 'forward')).toEqual([]);
   });
 
   test('a step is handed the steps that its factors come to', () => {
-    expect(handedTo(structure, 'd(error.total)/d(w.o1.h1)')).toEqual([
+    expect(neededFromBefore(structure, 'd(error.total)/d(w.o1.h1)')).toEqual([
       'out.h1',
       'd(error.total)/d(out.o1)',
       'd(out.o1)/d(net.o1)',
@@ -67,7 +67,7 @@ describe('what a part is handed', () => {
   test('is never something to be worked out in it', () => {
     for (const { id } of structure.phases) {
       const own = quantitiesOf(structure, id);
-      for (const handed of handedTo(structure, id)) expect(own).not.toContain(handed);
+      for (const handed of neededFromBefore(structure, id)) expect(own).not.toContain(handed);
     }
   });
 });

@@ -5,18 +5,18 @@ import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 import {
   cleared,
   HINT_PAUSE,
-  handedIn,
   hintCount,
-  hinted,
   hintWait,
   MAX_SHEETS,
   MAX_TEXT,
   NO_PROGRESS,
   type PracticeOutcome,
+  quantitiesToRepeat,
+  recordMarks,
   type SheetPlace,
   sheetAt,
   sheetKey,
-  toDoAgain,
+  takeHint,
   typed,
 } from '../../../src/state/practice/progress';
 import { exampleOf } from '../state/helpers';
@@ -72,25 +72,25 @@ describe('a sheet', () => {
   });
 
   test('keeps the first slip of each kind, and what was once wrong though it is right by now', () => {
-    let progress = handedIn(NO_PROGRESS, place, marked, [
+    let progress = recordMarks(NO_PROGRESS, place, marked, [
       outcome('net.h1', 'wrong', 'biasLeftOut'),
       outcome('net.h2', 'wrong', 'biasLeftOut'),
       outcome('out.h1', 'follows'),
       outcome('net.o1', 'wrong'),
     ]);
-    progress = handedIn(progress, place, marked, [outcome('net.h1', 'right')]);
+    progress = recordMarks(progress, place, marked, [outcome('net.h1', 'right')]);
     expect(at(progress).slips.map(({ kind, id }) => [kind, id])).toEqual([
       ['biasLeftOut', 'net.h1'],
       ['', 'net.o1'],
     ]);
     expect(at(progress).verdicts['net.h1']).toBe('right');
-    expect(toDoAgain(at(progress), ['net.h1', 'out.h1'])).toEqual(['net.h1']);
+    expect(quantitiesToRepeat(at(progress), ['net.h1', 'out.h1'])).toEqual(['net.h1']);
   });
 
   test('is cleared by the part', () => {
     let progress = typed(NO_PROGRESS, place, 'net.h1', '1');
     progress = typed(progress, place, 'net.o1', '2');
-    progress = hinted(progress, place, 'net.h1', 0);
+    progress = takeHint(progress, place, 'net.h1', 0);
     progress = cleared(progress, place, ['net.h1']);
     expect(at(progress)).toMatchObject({ texts: { 'net.o1': '2' }, hints: {} });
   });
@@ -98,30 +98,31 @@ describe('a sheet', () => {
 
 describe('hints', () => {
   test('come one after the other, with a rest between them', () => {
-    let progress = hinted(NO_PROGRESS, place, 'net.h1', 1000);
+    let progress = takeHint(NO_PROGRESS, place, 'net.h1', 1000);
     expect(at(progress).hints['net.h1']).toEqual({ strength: 'needs', at: 1000 });
-    expect(hinted(progress, place, 'net.h1', 1000 + HINT_PAUSE - 1)).toBe(progress);
+    expect(takeHint(progress, place, 'net.h1', 1000 + HINT_PAUSE - 1)).toBe(progress);
     expect(hintWait(at(progress), 'net.h1', 3000)).toBe(HINT_PAUSE - 2000);
-    for (let i = 1; i < 6; i++) progress = hinted(progress, place, 'net.h1', 1000 + i * HINT_PAUSE);
+    for (let i = 1; i < 6; i++)
+      progress = takeHint(progress, place, 'net.h1', 1000 + i * HINT_PAUSE);
     expect(at(progress).hints['net.h1']?.strength).toBe('value');
     expect(hintCount(at(progress), ['net.h1', 'net.h2'])).toBe(4);
-    expect(toDoAgain(at(progress), ['net.h1', 'net.h2'])).toEqual(['net.h1']);
+    expect(quantitiesToRepeat(at(progress), ['net.h1', 'net.h2'])).toEqual(['net.h1']);
   });
 
   test('of another quantity need not be waited for', () => {
-    const progress = hinted(NO_PROGRESS, place, 'net.h1', 1000);
+    const progress = takeHint(NO_PROGRESS, place, 'net.h1', 1000);
     expect(hintWait(at(progress), 'net.h2', 1000)).toBe(0);
   });
 
   test('are not put off for long by a clock that was set back', () => {
-    const progress = hinted(NO_PROGRESS, place, 'net.h1', 1e12);
+    const progress = takeHint(NO_PROGRESS, place, 'net.h1', 1e12);
     expect(hintWait(at(progress), 'net.h1', 0)).toBe(HINT_PAUSE);
   });
 });
 
 describe('saved progress', () => {
-  const full = handedIn(
-    hinted(typed(NO_PROGRESS, place, 'net.h1', '<b>0,38'), place, 'net.h1', 5),
+  const full = recordMarks(
+    takeHint(typed(NO_PROGRESS, place, 'net.h1', '<b>0,38'), place, 'net.h1', 5),
     place,
     { part: 'forward', texts: { 'net.h1': '0.38' }, work: { 'net.h1': '0.38' } },
     [outcome('net.h1', 'wrong', 'biasLeftOut')],

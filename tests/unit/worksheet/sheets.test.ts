@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { PHASES } from '../../../src/components/worksheet/options';
 import {
   askedPhases,
+  neededQuantities,
   ownSheet,
   shortAddress,
-  toldQuantities,
 } from '../../../src/components/worksheet/sheets';
 import type { QuantityId } from '../../../src/engine';
 import { INITIAL, readAddress, stepsOf, traceOf } from '../../../src/state';
@@ -23,16 +23,16 @@ describe.each(BIAS_CHOICES)('a sheet with %o', (choice) => {
     expect(asked.flatMap(({ steps }) => steps)).toEqual(
       stepsOf(trace.structure).map(({ id, index }) => ({ id, number: index + 1 })),
     );
-    expect(toldQuantities(trace, PHASES)).toEqual([]);
+    expect(neededQuantities(trace, PHASES)).toEqual([]);
   });
 
-  test('tells exactly what is needed of the phases that are left out', () => {
+  test('gives exactly what is needed of the phases that are left out', () => {
     fc.assert(
       fc.property(fc.subarray([...PHASES], { minLength: 1 }), (phases) => {
         const asked = askedPhases(trace, phases).flatMap(({ steps }) => steps.map(({ id }) => id));
-        const told = toldQuantities(trace, phases);
-        expect(told.filter((id) => asked.includes(id))).toEqual([]);
-        const known = new Set<QuantityId>([...trace.structure.forward.givens, ...told]);
+        const given = neededQuantities(trace, phases);
+        expect(given.filter((id) => asked.includes(id))).toEqual([]);
+        const known = new Set<QuantityId>([...trace.structure.forward.givens, ...given]);
         const needed = new Set(asked.flatMap((id) => directlyNeeded(id)));
         for (const id of asked) {
           // Worked out from what is known by now, and from then on known itself.
@@ -41,7 +41,7 @@ describe.each(BIAS_CHOICES)('a sheet with %o', (choice) => {
           }
           known.add(id);
         }
-        expect(told.every((id) => needed.has(id))).toBe(true);
+        expect(given.every((id) => needed.has(id))).toBe(true);
       }),
     );
   });

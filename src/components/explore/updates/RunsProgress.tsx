@@ -25,8 +25,8 @@ export function RunsProgress({ state, isStale }: RunsProgressProps) {
         {setup === undefined || phase === 'empty'
           ? text('updates.empty')
           : phase === 'failed'
-            ? text('updates.said.failed')
-            : text(`updates.said.${phase}`, { runs: runs.length, count: setup.count, made })}
+            ? text('updates.progress.failed')
+            : text(`updates.progress.${phase}`, { runs: runs.length, count: setup.count, made })}
       </p>
       {isStale && <p className="runs-stale">{text('updates.stale')}</p>}
     </div>

@@ -120,7 +120,7 @@ function UntilNext({ children: next }: { readonly children: ReactElement | false
   );
 }
 
-/** The options that the address says, else those of the last runs; what is bad in the address is told, once. */
+/** The options that the address says, else those of the last runs; what is bad in the address is reported, once. */
 function useOptions(last: RunsSetup | undefined): {
   readonly options: RunsOptions;
   readonly change: (to: Partial<RunsOptions>) => void;

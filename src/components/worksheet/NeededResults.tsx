@@ -2,24 +2,24 @@ import type { GeneralTrace, PhaseId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { PrintedFormula } from './PrintedFormula';
-import { toldQuantities } from './sheets';
+import { neededQuantities } from './sheets';
 
-export interface ToldProps {
+export interface NeededResultsProps {
   readonly trace: GeneralTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
 }
 
 /** What is needed from the phases that are left out. */
-export function Told({ trace, notation, phases }: ToldProps) {
+export function NeededResults({ trace, notation, phases }: NeededResultsProps) {
   const text = useText();
-  const told = toldQuantities(trace, phases);
-  if (told.length === 0) return null;
+  const needed = neededQuantities(trace, phases);
+  if (needed.length === 0) return null;
   return (
-    <section className="told">
-      <h4>{text('worksheet.told')}</h4>
+    <section className="needed-results">
+      <h4>{text('worksheet.needed')}</h4>
       <ul className="values">
-        {told.map((id) => {
+        {needed.map((id) => {
           const { symbol, value } = showAsked(trace, id, notation);
           return (
             <li key={id} className="sheet-row">
