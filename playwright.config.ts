@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, LAUNCH_ARGS } from './scripts/chromium.mjs';
 
@@ -5,17 +6,24 @@ import { findChromium, LAUNCH_ARGS } from './scripts/chromium.mjs';
 const port = process.env.BACKSTEP_PORT ?? '4180';
 const base = '/some/course/backstep/';
 const baseURL = `http://127.0.0.1:${port}${base}`;
+const report = process.env.BACKSTEP_E2E_REPORT;
 const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  // A browser beside each test: as many as there are cores keep them busy.
+  workers: availableParallelism(),
   fullyParallel: true,
   // To end what hangs, not to measure: a busy machine may take many times as long.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [
+    ['list'],
+    ['./tests/e2e/assertions.ts'],
+    // For scripts/test.mjs, which reads it.
+    ...(report ? [['json', { outputFile: report }] as const] : []),
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

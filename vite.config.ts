@@ -55,6 +55,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     testTimeout: 300_000,
     // As many as there are cores: by itself vitest leaves one of them idle, which on two is half of them.
     maxWorkers: availableParallelism(),
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
@@ -63,8 +65,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           // Nothing is left behind that the next file could trip over, and each need not load the engine again.
           isolate: false,
-          // A test that asserts nothing fails.
-          expect: { requireAssertions: true },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/messages.ts', 'tests/seed.ts'],
         },

@@ -1,6 +1,7 @@
 // Finds a Chromium for the tests, or installs one.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstallPackages, installPackages } from './packages.mjs';
 import { run } from './run.mjs';
 
 /** What a headless Chromium is started with: it may run as root, and asks nobody for anything. */
@@ -12,7 +13,14 @@ export const LAUNCH_ARGS = [
   '--disable-sync',
 ];
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell first: it draws the same, without the window around it, and takes a third of the time.
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 function usualPlaces() {
   if (process.platform === 'darwin') {
@@ -49,12 +57,11 @@ export async function findChromium() {
 
 /** Installs a Chromium: from Debian's packages where we may, otherwise Playwright's own. */
 async function installChromium() {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium found: installing it (apt-get install chromium) …');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    const updated = await run('apt-get', ['update', '-qq'], quiet);
-    if (updated === 0) await run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
-    if (await findChromium()) return;
+  if (canInstallPackages()) {
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      console.log(`No Chromium found: installing it (apt-get install ${name}) …`);
+      if ((await installPackages([name])) && (await findChromium())) return;
+    }
   }
   console.log('No Chromium found: installing Playwright’s own (npx playwright install chromium) …');
   await run('npx', ['playwright', 'install', 'chromium']);

@@ -2,8 +2,9 @@
 // `npm test -- unit e2e` runs those stages alone.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { slowest, testsOfPlaywright, testsOfVitest } from './reports.mjs';
 import { root, run } from './run.mjs';
 
 const reports = '.cache/test';
@@ -30,48 +31,35 @@ async function bothBuilds() {
   };
 }
 
-/** The tests of vitest's report that failed, each with its file. */
-const failedInVitest = ({ testResults }) =>
-  testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${relative(root, name)} › ${fullName}`),
-  );
-
-/** The tests of Playwright's report that failed, each with its file. */
-function failedInPlaywright({ suites }) {
-  const of = (suite, titles) => [
-    ...(suite.specs ?? [])
-      .filter(({ ok }) => !ok)
-      .map(({ title }) => [...titles, title].join(' › ')),
-    ...(suite.suites ?? []).flatMap((inner) => of(inner, [...titles, inner.title])),
-  ];
-  return suites.flatMap((suite) => of(suite, [suite.title]));
-}
-
-/** The counts in a runner's report, and the names of what failed; a run that failed without naming a test counts as one failure. */
+/** What a runner's report says; a run that failed without naming a test counts as one failure. */
 function counted(code, report, read) {
-  let counts = { passed: 0, failed: 0, skipped: 0, names: [] };
+  let tests = [];
   try {
-    counts = read(JSON.parse(readFileSync(join(root, report), 'utf8')));
+    tests = read(JSON.parse(readFileSync(join(root, report), 'utf8')));
   } catch (error) {
     console.error(`No report of the tests can be read: ${error.message}`);
   }
-  if (counts.passed + counts.failed === 0) console.error('No test was run.');
-  const silentFailure = counts.failed === 0 && (code !== 0 || counts.passed === 0);
-  return { ...counts, failed: counts.failed + (silentFailure ? 1 : 0) };
+  const named = (wanted) => tests.filter(({ status }) => status === wanted).map(({ name }) => name);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(named);
+  if (passed.length + failed.length === 0) console.error('No test was run.');
+  const silentFailure = failed.length === 0 && (code !== 0 || passed.length === 0);
+  return {
+    passed: passed.length,
+    failed: failed.length + (silentFailure ? 1 : 0),
+    skipped: skipped.length,
+    names: [
+      ...failed.map((name) => `failed: ${name}`),
+      ...skipped.map((name) => `skipped: ${name}`),
+    ],
+    tests,
+  };
 }
 
 async function unit() {
   const report = `${reports}/unit.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await npmRun('unit', reporters);
-  return counted(code, report, (run) => ({
-    passed: run.numPassedTests,
-    failed: run.numFailedTests,
-    skipped: run.numPendingTests + run.numTodoTests,
-    names: failedInVitest(run),
-  }));
+  return counted(code, report, testsOfVitest);
 }
 
 function freePort() {
@@ -89,18 +77,15 @@ async function e2e() {
   if (!existsSync(join(root, 'dist-single/backstep.html')))
     throw new Error('There is no dist-single/: build:single first.');
   const { ensureChromium } = await import('./chromium.mjs');
+  const { ensureFonts } = await import('./fonts.mjs');
+  await ensureFonts();
   const report = `${reports}/e2e.json`;
-  const code = await run('npx', ['playwright', 'test', '--reporter=list,json'], {
+  const code = await run('npx', ['playwright', 'test'], {
     CHROMIUM_PATH: await ensureChromium(),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    BACKSTEP_E2E_REPORT: report,
     BACKSTEP_PORT: await freePort(),
   });
-  return counted(code, report, (run) => ({
-    passed: run.stats.expected,
-    failed: run.stats.unexpected + run.stats.flaky,
-    skipped: run.stats.skipped,
-    names: failedInPlaywright(run),
-  }));
+  return counted(code, report, testsOfPlaywright);
 }
 
 /** In the order in which they run: what is quick to tell comes first. */
@@ -125,6 +110,7 @@ rmSync(join(root, reports), { recursive: true, force: true });
 mkdirSync(join(root, reports), { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const ran = [];
 const lines = [];
 for (const [name, stage] of Object.entries(STAGES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -135,15 +121,21 @@ for (const [name, stage] of Object.entries(STAGES)) {
     return { passed: 0, failed: 1, skipped: 0, names: [] };
   });
   for (const key of Object.keys(total)) total[key] += counts[key];
+  ran.push(...(counts.tests ?? []));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const verdict = counts.failed > 0 ? 'FAILED' : 'ok';
   lines.push(
     `  ${name.padEnd(8)} ${verdict.padEnd(7)} ${String(counts.passed).padStart(5)} of ${counts.passed + counts.failed} in ${seconds} s`,
     // Again where the run ends: whoever sees the end alone (CI shows no more) knows what to look at.
-    ...counts.names.map((name) => `           failed: ${name}`),
+    ...counts.names.map((name) => `           ${name}`),
   );
 }
 
+if (ran.length > 0) {
+  console.log('\nThe ten slowest tests:');
+  for (const { name, seconds } of slowest(ran, 10))
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
 console.log(`\n${lines.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

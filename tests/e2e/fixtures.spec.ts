@@ -1,4 +1,4 @@
-import { test } from './fixtures';
+import { expect, test } from './fixtures';
 
 // Each of these must fail, or the watch over the page does not watch.
 const COMPLAINTS: Record<string, () => void> = {
@@ -19,10 +19,11 @@ const COMPLAINTS: Record<string, () => void> = {
 };
 
 for (const [name, complain] of Object.entries(COMPLAINTS)) {
-  test(`${name} fails the test that it happens in`, async ({ page }) => {
+  test(`${name} fails the test that it happens in`, async ({ page, complaints }) => {
     test.fail();
     await page.goto('./');
     await page.evaluate(complain);
-    await page.waitForTimeout(200);
+    // Until it has come: where it never does, the test is ended by its time, which is not the failure that is expected.
+    await expect.poll(() => complaints.length, { timeout: 0 }).toBeGreaterThan(0);
   });
 }

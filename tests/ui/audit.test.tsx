@@ -8,9 +8,6 @@ import { AuditView } from '../../src/views/AuditView';
 
 let tutor: TutorStore;
 
-// A table of sixty rows of formulas takes jsdom a while, and much longer on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 // jsdom lays nothing out, and so cannot scroll.
 Element.prototype.scrollIntoView = vi.fn();
 

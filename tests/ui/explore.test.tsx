@@ -7,8 +7,7 @@ import { button, field, figure, list, open, shownValue, UNFIT } from './open';
 const explore = (plot: string, more = ''): string =>
   `#/explore?example=classic${more}&plot=${plot}`;
 /** The first picture, once its plot has been loaded. */
-const picture = (name: RegExp): Promise<HTMLElement> =>
-  screen.findByRole('figure', { name }, { timeout: 15_000 });
+const picture = (name: RegExp): Promise<HTMLElement> => screen.findByRole('figure', { name });
 
 test('the pictures are tabs, each with an address, and what was chosen in one is kept', async () => {
   const { user } = await open(explore('parameter', '&of=w8'));
@@ -107,7 +106,7 @@ describe('the trial', () => {
 
   test('a number that is too large is said, and breaks nothing', async () => {
     const { page } = await open(explore('trial', '&data=1e200:0&weight=1e200'));
-    expect(await screen.findByText(/nothing to draw/, {}, { timeout: 15_000 })).toBeVisible();
+    expect(await screen.findByText(/nothing to draw/)).toBeVisible();
     expect(page).not.toHaveTextContent(UNFIT);
     expect(field('W')).toHaveValue('1e+200');
   });

@@ -12,9 +12,6 @@ const exact = figuresOf(reference('classic'), false);
 /** A figure of the reference, to four digits. */
 const figure = (id: string): string => (exact.get(id) ?? Number.NaN).toFixed(4);
 
-// Other tests may have the machine's time.
-vi.setConfig({ testTimeout: 20_000 });
-
 beforeEach(() => {
   // The diagram asks for the page's width, which jsdom does not have.
   vi.stubGlobal('matchMedia', () => ({

@@ -6,8 +6,6 @@ import { createTutor } from '../../src/state';
 import { translator } from '../../src/text';
 import { StepView } from '../../src/views/StepView';
 
-vi.setConfig({ testTimeout: 20_000 });
-
 // Loaded when it is first asked for; here, before the time of a test begins.
 beforeAll(() => import('../../src/components/predict/Predict'), 30_000);
 
@@ -40,11 +38,7 @@ const result = () => document.querySelector('.form-result');
 test('each reveal waits for its question; the reason comes after the answer', async () => {
   const { user } = open();
   expect(
-    await screen.findByText(
-      /^What does the output of h1 need/,
-      { selector: 'legend' },
-      { timeout: 10_000 },
-    ),
+    await screen.findByText(/^What does the output of h1 need/, { selector: 'legend' }),
   ).toBeVisible();
   expect(forms()).toBeNull();
   await user.click(screen.getByText('the net input of h1', { selector: '.predict-option span' }));
@@ -68,7 +62,7 @@ test('each reveal waits for its question; the reason comes after the answer', as
 
 test('a wrong answer is told why, and a question can be skipped', async () => {
   const { user, tutor } = open();
-  await screen.findByText('Skip', {}, { timeout: 10_000 });
+  await screen.findByText('Skip');
   await user.click(screen.getByText('Skip'));
   expect(screen.getByText(/It needs net h1/)).toBeVisible();
   act(() => tutor.reveal('value'));

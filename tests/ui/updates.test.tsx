@@ -10,7 +10,7 @@ const many = (more = ''): string => `#/explore?example=classic&plot=updates${mor
 /** Opens the plot, and waits for its first runs. */
 async function openMany(more = '') {
   const opened = await open(many(more));
-  await waitFor(() => expect(outcomes().length).toBeGreaterThan(0), { timeout: 10_000 });
+  await waitFor(() => expect(outcomes().length).toBeGreaterThan(0));
   return opened;
 }
 

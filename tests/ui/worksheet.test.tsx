@@ -6,9 +6,6 @@ import { createTutor, stepsOf, traceOf, type ViewQuery, variantCodes } from '../
 import { translator } from '../../src/text';
 import { WorksheetView } from '../../src/views/WorksheetView';
 
-// A whole sheet is thousands of elements, and jsdom builds them slowly.
-vi.setConfig({ testTimeout: 30_000 });
-
 beforeEach(() => {
   window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 });

@@ -28,6 +28,9 @@ const errorsOf = (reports: readonly TrainingReport[], of: number): number[] =>
       : [],
   );
 
+/** Timers of no delay are called in their order: what the run has still to do has been done after this. */
+const itsTurn = () => new Promise((resolve) => setTimeout(resolve));
+
 describe('where there can be no worker', () => {
   test('the runs are made in the page, and are those of train', async () => {
     const { reports } = begin();
@@ -48,7 +51,7 @@ describe('where there can be no worker', () => {
     await vi.waitFor(() => expect(reports.length).toBeGreaterThan(2));
     cancel();
     const heard = reports.length;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await itsTurn();
     expect(reports).toHaveLength(heard);
   });
 
@@ -101,7 +104,7 @@ describe('with a worker', () => {
     await vi.waitFor(() => expect(reports.length).toBeGreaterThan(1));
     cancel();
     const heard = reports.length;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await itsTurn();
     expect(reports).toHaveLength(heard);
   });
 

@@ -1,0 +1,12 @@
+// Debian's packages, where this may install them.
+import { existsSync } from 'node:fs';
+import { run } from './run.mjs';
+
+export const canInstallPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Installs packages by name; true if that went well. */
+export async function installPackages(names) {
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  if ((await run('apt-get', ['update', '-qq'], quiet)) !== 0) return false;
+  return (await run('apt-get', ['install', '-y', '-qq', ...names], quiet)) === 0;
+}
