@@ -1,4 +1,4 @@
-import { line, type ScaleContinuousNumeric, scaleLinear } from 'd3';
+import { type ScaleContinuousNumeric, scaleLinear } from 'd3';
 import {
   bySlope,
   curveOf,
@@ -15,6 +15,7 @@ import { Chart } from '../charts/Chart';
 import type { ChartSize } from '../charts/size';
 import { useText } from '../context';
 import { SymbolText } from '../symbol/SymbolText';
+import { ErrorLine } from './ErrorLine';
 import { useExplore } from './useExplore';
 
 interface Small {
@@ -177,10 +178,6 @@ function SmallPicture({ small, x, y, height, em, notation }: SmallPictureProps) 
   const { naming, style } = notation;
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
-  const d = line<SlicePoint>(
-    ({ at }) => x(at),
-    ({ value }) => y(value),
-  ).defined(({ value }) => Number.isFinite(value))(points);
   const piece = (range.high - range.low) / 5;
   const tangent = tangentIn(
     { at: probe.at, value: probe.error },
@@ -206,16 +203,7 @@ function SmallPicture({ small, x, y, height, em, notation }: SmallPictureProps) 
       <text className="small-end" x={right} y={bottom + 1.1 * em} textAnchor="end">
         {numberText(range.high, style)}
       </text>
-      <path className="error-line" d={d ?? ''} />
-      {tangent && (
-        <line
-          className="tangent-line"
-          x1={x(tangent[0].at)}
-          y1={y(tangent[0].value)}
-          x2={x(tangent[1].at)}
-          y2={y(tangent[1].value)}
-        />
-      )}
+      <ErrorLine points={points} tangent={tangent} scales={{ x, y }} />
       {Number.isFinite(probe.error) && (
         <circle className="chart-point" cx={x(probe.at)} cy={y(probe.error)} r={0.35 * em} />
       )}

@@ -1,19 +1,9 @@
-import { line } from 'd3';
-import { useId } from 'react';
-import {
-  gapsOf,
-  type Probe,
-  type Range,
-  type SlicePoint,
-  TOTAL_ERROR,
-  tangentIn,
-} from '../../engine';
-import { type Notation, numberText, symbolText } from '../../notation';
+import { type Probe, type Range, type SlicePoint, tangentIn } from '../../engine';
+import { type Notation, numberText } from '../../notation';
 import { Arrow } from '../charts/Arrow';
-import { AxisBelow, AxisBeside } from '../charts/Axis';
 import { MarkLabel } from '../charts/MarkLabel';
 import { useText } from '../context';
-import { SymbolText } from '../symbol/SymbolText';
+import { CurveGround } from './CurveGround';
 import type { CurveScales } from './curveScales';
 
 export interface CurvePictureProps {
@@ -35,62 +25,28 @@ export function CurvePicture({
   notation,
 }: CurvePictureProps) {
   const text = useText();
-  const clip = useId();
   const { frame, x, y } = scales;
   const { left, right, top, bottom, em } = frame;
-  const { naming, style } = notation;
+  const { style } = notation;
   const { at, error, derivative, landing } = probe;
-  const d = line<SlicePoint>(
-    (point) => x(point.at),
-    (point) => y(point.value),
-  ).defined(({ value }) => Number.isFinite(value))(points);
   const tangent = tangentIn({ at, value: error }, derivative.value, across, upright);
   const isIn = (value: number): boolean => value >= across.low && value <= across.high;
   const point = [x(at), y(error)] as const;
   const isRight = point[0] < (left + right) / 2;
   return (
     <>
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <AxisBelow
-        scale={x}
-        frame={frame}
-        style={style}
-        name={<SymbolText text={symbolText(probe.by, naming)} />}
-      />
-      <AxisBeside
-        scale={y}
-        frame={frame}
-        style={style}
-        name={<SymbolText text={symbolText(TOTAL_ERROR, naming)} />}
-      />
-      {gapsOf(points).map(({ low, high }) => (
-        <g key={low}>
-          <rect
-            className="overflow-band"
-            x={x(low)}
-            y={top}
-            width={x(high) - x(low)}
-            height={bottom - top}
-          />
-          <MarkLabel within={frame} x={(x(low) + x(high)) / 2} y={top + 1.4 * em} anchor="middle">
+      <CurveGround
+        by={probe.by}
+        points={points}
+        tangent={tangent}
+        scales={scales}
+        notation={notation}
+        inGap={(middle) => (
+          <MarkLabel within={frame} x={middle} y={top + 1.4 * em} anchor="middle">
             {text('value.overflow')}
           </MarkLabel>
-        </g>
-      ))}
-      <g clipPath={`url(#${clip})`}>
-        <path className="error-line" d={d ?? ''} />
-        {tangent && (
-          <line
-            className="tangent-line"
-            x1={x(tangent[0].at)}
-            y1={y(tangent[0].value)}
-            x2={x(tangent[1].at)}
-            y2={y(tangent[1].value)}
-          />
         )}
-      </g>
+      />
       {isIn(at) && (
         <>
           {Number.isFinite(error) && (

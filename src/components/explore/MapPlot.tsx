@@ -1,9 +1,8 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   evenly,
   gradientOf,
   gridOf,
-  LEARNING_RATE,
   type Range,
   surfaceOf,
   TOTAL_ERROR,
@@ -15,9 +14,9 @@ import { Chart } from '../charts/Chart';
 import { DataTable } from '../charts/DataTable';
 import { proportioned } from '../charts/size';
 import { useText, useTutor } from '../context';
-import { NumberField } from '../fields/NumberField';
 import { AheadChoice } from './AheadChoice';
 import { curveScales } from './curveScales';
+import { ExploredNumbers } from './ExploredNumbers';
 import { MapHandle } from './MapHandle';
 import { MapPicture } from './MapPicture';
 import { mapSentence } from './mapSentence';
@@ -36,7 +35,6 @@ const SHAPE = proportioned(0.62, 22, 38);
 export function MapPlot() {
   const text = useText();
   const tutor = useTutor();
-  const hintId = useId();
   const { lesson, choice, change } = useExplore();
   const { trace, notation, work, example } = lesson;
   const { naming, style } = notation;
@@ -105,22 +103,7 @@ export function MapPlot() {
           except={of}
           onChoose={(id) => change({ of, and: id })}
         />
-        <p id={hintId} className="visually-hidden">
-          {text('numbers.fieldHint')}
-        </p>
-        {[of, and, LEARNING_RATE].map((id) => (
-          <NumberField
-            key={id}
-            id={id}
-            name={
-              id === LEARNING_RATE ? text('numbers.learningRate') : (naming.symbols[id]?.text ?? id)
-            }
-            symbol={symbolText(id, naming)}
-            value={trace.value(id)}
-            decimalSeparator={style.decimalSeparator}
-            hintId={hintId}
-          />
-        ))}
+        <ExploredNumbers along={[of, and]} lesson={lesson} />
         <AheadChoice ahead={choice.ahead} onChange={(to) => change({ ahead: to })} />
       </div>
       <div className="explore-controls">

@@ -1,9 +1,8 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   curveOf,
   everySoMany,
   heightOf,
-  LEARNING_RATE,
   probe as probeOf,
   type Range,
   rangeOfStep,
@@ -13,12 +12,12 @@ import {
 import { numberText, symbolText } from '../../notation';
 import { Chart } from '../charts/Chart';
 import { useText, useTutor } from '../context';
-import { NumberField } from '../fields/NumberField';
 import { CurveHandle } from './CurveHandle';
 import { CurvePicture } from './CurvePicture';
 import { curveScales } from './curveScales';
 import { curveSentence } from './curveSentence';
 import { DifferenceCheck } from './DifferenceCheck';
+import { ExploredNumbers } from './ExploredNumbers';
 import { ProbePanel } from './ProbePanel';
 import { RangeFields } from './RangeFields';
 import { useExplore } from './useExplore';
@@ -31,7 +30,6 @@ const TABLE_ROWS = 41;
 export function ParameterPlot() {
   const text = useText();
   const tutor = useTutor();
-  const hintId = useId();
   const { lesson, choice, change } = useExplore();
   const { trace, notation } = lesson;
   const { naming, style } = notation;
@@ -71,22 +69,7 @@ export function ParameterPlot() {
           chosen={by}
           onChoose={(id) => change({ of: id })}
         />
-        <p id={hintId} className="visually-hidden">
-          {text('numbers.fieldHint')}
-        </p>
-        {[by, LEARNING_RATE].map((id) => (
-          <NumberField
-            key={id}
-            id={id}
-            name={
-              id === LEARNING_RATE ? text('numbers.learningRate') : (naming.symbols[id]?.text ?? id)
-            }
-            symbol={symbolText(id, naming)}
-            value={trace.value(id)}
-            decimalSeparator={style.decimalSeparator}
-            hintId={hintId}
-          />
-        ))}
+        <ExploredNumbers along={[by]} lesson={lesson} />
         <RangeFields
           key={by}
           name={name}

@@ -1,7 +1,4 @@
-import { line } from 'd3';
-import { useId } from 'react';
 import {
-  gapsOf,
   type Range,
   type SlicePoint,
   TOTAL_ERROR,
@@ -10,11 +7,10 @@ import {
   type TrialTrace,
   tangentIn,
 } from '../../engine';
-import { type Notation, numberText, symbolText } from '../../notation';
-import { AxisBelow, AxisBeside } from '../charts/Axis';
+import { type Notation, numberText } from '../../notation';
 import { MarkLabel } from '../charts/MarkLabel';
 import { useText } from '../context';
-import { SymbolText } from '../symbol/SymbolText';
+import { CurveGround } from './CurveGround';
 import type { CurveScales } from './curveScales';
 
 export interface TrialPictureProps {
@@ -33,17 +29,12 @@ export interface TrialPictureProps {
 export function TrialPicture(props: TrialPictureProps) {
   const { trace, points, tried, isSlopeShown, across, upright, scales, notation } = props;
   const text = useText();
-  const clip = useId();
-  const { naming, style } = notation;
+  const { style } = notation;
   const { frame, x, y } = scales;
-  const { left, right, top, bottom, em } = frame;
+  const { top, bottom, em } = frame;
   const at = trace.value(TRIAL_WEIGHT);
   const error = trace.value(TOTAL_ERROR);
   const slope = trace.value(TRIAL_SLOPE);
-  const d = line<SlicePoint>(
-    (point) => x(point.at),
-    (point) => y(point.value),
-  ).defined(({ value }) => Number.isFinite(value))(points);
   const tangent = isSlopeShown
     ? tangentIn({ at, value: error }, slope, across, upright)
     : undefined;
@@ -51,43 +42,13 @@ export function TrialPicture(props: TrialPictureProps) {
     one >= across.low && one <= across.high && Number.isFinite(value) && value <= upright.high;
   return (
     <>
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
-      <AxisBelow
-        scale={x}
-        frame={frame}
-        style={style}
-        name={<SymbolText text={symbolText(TRIAL_WEIGHT, naming)} />}
+      <CurveGround
+        by={TRIAL_WEIGHT}
+        points={points}
+        tangent={tangent}
+        scales={scales}
+        notation={notation}
       />
-      <AxisBeside
-        scale={y}
-        frame={frame}
-        style={style}
-        name={<SymbolText text={symbolText(TOTAL_ERROR, naming)} />}
-      />
-      {gapsOf(points).map(({ low, high }) => (
-        <rect
-          key={low}
-          className="overflow-band"
-          x={x(low)}
-          y={top}
-          width={x(high) - x(low)}
-          height={bottom - top}
-        />
-      ))}
-      <g clipPath={`url(#${clip})`}>
-        <path className="error-line" d={d ?? ''} />
-        {tangent && (
-          <line
-            className="tangent-line"
-            x1={x(tangent[0].at)}
-            y1={y(tangent[0].value)}
-            x2={x(tangent[1].at)}
-            y2={y(tangent[1].value)}
-          />
-        )}
-      </g>
       {tried.filter(isIn).map((one) => (
         <circle
           key={one.at}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Notation } from '../../notation';
 import { useText } from '../context';
 import { sentences } from '../lists';
@@ -25,20 +26,9 @@ export interface SheetPaperProps {
 export function SheetPaper({ sheet, count, exampleId, notation, options }: SheetPaperProps) {
   const text = useText();
   const { trace } = sheet;
-  const { phases, help, paper } = options;
+  const { phases, help } = options;
   return (
-    <article
-      className="paper"
-      data-paper={paper}
-      data-code={sheet.code}
-      style={{ page: pageName('sheet', sheet) }}
-    >
-      <SheetHeader
-        title={text('worksheet.title')}
-        exampleId={exampleId}
-        sheet={sheet}
-        count={count}
-      />
+    <Paper kind="sheet" sheet={sheet} count={count} exampleId={exampleId} options={options}>
       <NameLines />
       <p className="sheet-task">
         {sentences(text, [
@@ -51,27 +41,16 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
       <GivenNumbers trace={trace} notation={notation} />
       <NeededResults trace={trace} notation={notation} phases={phases} />
       <Blanks trace={trace} notation={notation} phases={phases} help={help} />
-    </article>
+    </Paper>
   );
 }
 
 /** The answers to one worksheet, on paper of their own. */
 export function KeyPaper({ sheet, count, exampleId, notation, options }: SheetPaperProps) {
   const text = useText();
-  const { phases, key, paper } = options;
+  const { phases, key } = options;
   return (
-    <article
-      className="paper paper--key"
-      data-paper={paper}
-      data-code={sheet.code}
-      style={{ page: pageName('key', sheet) }}
-    >
-      <SheetHeader
-        title={text('worksheet.keyTitle')}
-        exampleId={exampleId}
-        sheet={sheet}
-        count={count}
-      />
+    <Paper kind="key" sheet={sheet} count={count} exampleId={exampleId} options={options}>
       <p className="sheet-task">{text('worksheet.keyNote')}</p>
       <CheckAddress sheet={sheet} isKey />
       <AnswerKey
@@ -80,6 +59,32 @@ export function KeyPaper({ sheet, count, exampleId, notation, options }: SheetPa
         phases={phases}
         working={key === 'working'}
       />
+    </Paper>
+  );
+}
+
+interface PaperProps extends Omit<SheetPaperProps, 'notation'> {
+  readonly kind: 'sheet' | 'key';
+  readonly children: ReactNode;
+}
+
+/** What is printed together, on pages of its own, under its title. */
+function Paper({ kind, sheet, count, exampleId, options, children }: PaperProps) {
+  const text = useText();
+  return (
+    <article
+      className={kind === 'key' ? 'paper paper--key' : 'paper'}
+      data-paper={options.paper}
+      data-code={sheet.code}
+      style={{ page: pageName(kind, sheet) }}
+    >
+      <SheetHeader
+        title={text(kind === 'key' ? 'worksheet.keyTitle' : 'worksheet.title')}
+        exampleId={exampleId}
+        sheet={sheet}
+        count={count}
+      />
+      {children}
     </article>
   );
 }
