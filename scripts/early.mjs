@@ -1,11 +1,27 @@
 // The one script that stands in the page itself. It runs before anything is drawn; the policies name its hash.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifySync, transformWithOxc } from 'vite';
+import { root } from './run.mjs';
 
 /**
  * Holds the prerendered first step back where the address says that something else is shown: a figure in another
  * page, or the step for a class. src/views/App.tsx lets go once it has read the address.
  */
-export const EARLY_SCRIPT =
-  "if(/[?&](embed=1|view=(projector|presenter))(&|$)/.test(location.hash))document.documentElement.dataset.opening=''";
+const HOLD_BACK =
+  "if(/[?&](embed=1|view=(projector|presenter))(&|$)/.test(location.hash))document.documentElement.dataset.opening='';";
+
+/** Keeps what is typed and pressed until the page answers: src/early.ts, which is no module there. */
+async function keepEarly() {
+  const file = join(root, 'src/early.ts');
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
+  const plain = `{${code.replaceAll(/^export /gm, '')};keepEarly(window,READY)}`;
+  const { code: small, errors } = minifySync('early.js', plain, { module: false });
+  if (errors.length > 0) throw new Error(`src/early.ts cannot be made small: ${errors[0].message}`);
+  return small.trim();
+}
+
+export const EARLY_SCRIPT = HOLD_BACK + (await keepEarly());
 
 /** The page with the script in its head. */
 export const withEarlyScript = (html) =>

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { TextProvider, TutorProvider } from '../components/context';
 import { PageFault } from '../components/fault/PageFault';
+import { READY } from '../early';
 import { connectBrowser, type TutorStore } from '../state';
 import 'katex/dist/katex.min.css';
 import '../styles/index.css';
@@ -26,6 +27,8 @@ export function App({ tutor, text: first }: AppProps) {
       untie.push(connectBrowser(tutor));
       // scripts/early.mjs holds the first step back until it is known what is shown.
       delete document.documentElement.dataset.opening;
+      // What was typed and pressed until now is done from here on.
+      window.dispatchEvent(new Event(READY));
       // Only now is it known which language was saved, or stands in the address.
       const { followLanguage } = await import('./followLanguage');
       if (isGone) return;

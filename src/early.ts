@@ -1,0 +1,145 @@
+/** Said by the app once it has taken up the address and what was saved: from then on it answers by itself. */
+export const READY = 'backstep:ready';
+
+/**
+ * Keeps what is typed and pressed before the page's script answers, and does it, in order, once it does. The build
+ * puts this function into the page's head as it stands (scripts/early.mjs), so it knows nothing outside itself.
+ */
+export function keepEarly(page: Window & typeof globalThis, ready: string): void {
+  interface Kept {
+    readonly type: string;
+    readonly element: Element;
+    readonly key: string;
+    /** The event again. */
+    readonly make: () => Event;
+    /** What a field said by then. */
+    readonly value?: string | undefined;
+    readonly checked?: boolean | undefined;
+  }
+  const { document } = page;
+  const TYPES = 'click keydown input change focusin focusout beforetoggle toggle'.split(' ');
+  const CONTROL = 'button, a[href], select, input, summary, [data-step], [role="button"]';
+  const kept: Kept[] = [];
+  let isDoing = false;
+
+  const isText = (element: Element): element is HTMLInputElement =>
+    element instanceof page.HTMLInputElement && element.type === 'text';
+  const isBox = (element: Element): element is HTMLInputElement =>
+    element instanceof page.HTMLInputElement && element.type === 'checkbox';
+  /** What tells a control from the others, also where another element has taken its place. */
+  const keyOf = (element: Element): string => {
+    const { quantity, step } = (element as HTMLElement).dataset;
+    const name = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+    return [element.tagName, quantity ?? step ?? name ?? element.textContent].join(' ');
+  };
+
+  const push = (event: Event, element: Element, more: Partial<Kept> = {}): void => {
+    event.stopImmediatePropagation();
+    const last = kept.at(-1);
+    // Of what is typed in one go the last counts.
+    if (event.type === 'input' && last?.type === 'input' && last.element === element) kept.pop();
+    // An event that is used up cannot be told again: another of its kind says the same.
+    const Kind = event.constructor as typeof Event;
+    const said = event as Event & Partial<Record<string, unknown>>;
+    const init: Record<string, unknown> = {};
+    for (const name in event) init[name] = said[name];
+    kept.push({
+      type: event.type,
+      element,
+      key: keyOf(element),
+      make: () => new Kind(event.type, init),
+      ...more,
+    });
+    if (event.type === 'click') element.setAttribute('data-kept', '');
+  };
+
+  const keepClick = (event: MouseEvent, target: Element): void => {
+    const control = target.closest(CONTROL);
+    if (!control || event.button > 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // A box shows by itself that it was pressed; lists, and what opens by itself, tell of it in their own way.
+    if (isBox(control)) push(event, control, { checked: control.checked });
+    else if (control.matches('a:not([href^="#"]), input, select, summary, [popovertarget]')) return;
+    else {
+      event.preventDefault();
+      push(event, control);
+    }
+  };
+  const keepKey = (event: KeyboardEvent, target: Element): void => {
+    const isTyped = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey;
+    if (event.isComposing || event.key === 'Tab' || (isTyped && isText(target))) return;
+    // What goes through the steps does not scroll the page.
+    const isOfPage = !target.closest('input, select, textarea, [popover]');
+    if (isOfPage && /^(Arrow(Left|Right)|Page|Home|End)/.test(event.key)) event.preventDefault();
+    push(event, target);
+  };
+  const keep = (event: Event): void => {
+    const { target, type } = event;
+    if (isDoing || !(target instanceof page.Element)) return;
+    if (type === 'keydown') keepKey(event as KeyboardEvent, target);
+    else if (!target.closest('#root')) return;
+    else if (type === 'click') keepClick(event as MouseEvent, target);
+    else if (type === 'change' && target instanceof page.HTMLSelectElement)
+      push(event, target, { value: target.value });
+    else if (type === 'input' && isText(target)) push(event, target, { value: target.value });
+    // Of a box the click is kept, and these follow from it.
+    else if (type === 'input' || type === 'change') event.stopImmediatePropagation();
+    else push(event, target);
+  };
+
+  const found = ({ element, key }: Kept): Element | undefined =>
+    element.isConnected && keyOf(element) === key
+      ? element
+      : [...document.querySelectorAll(element.tagName)].find((other) => keyOf(other) === key);
+  const fill = (field: HTMLInputElement, value: string): void => {
+    const { selectionStart, selectionEnd } = field;
+    // React takes no notice of a text that it has read already: it reads another one, past which this is written.
+    field.value = `${value} `;
+    Object.getOwnPropertyDescriptor(page.HTMLInputElement.prototype, 'value')?.set?.call(
+      field,
+      value,
+    );
+    if (field === document.activeElement) field.setSelectionRange(selectionStart, selectionEnd);
+  };
+  const act = (one: Kept): void => {
+    one.element.removeAttribute('data-kept');
+    const element = found(one) ?? (one.type === 'keydown' ? document.body : undefined);
+    if (!element) return;
+    if (isText(element) && one.value !== undefined) fill(element, one.value);
+    else if (element instanceof page.HTMLSelectElement && one.value !== undefined) {
+      if (![...element.options].some(({ value }) => value === one.value)) return;
+      element.value = one.value;
+    } else if (isBox(element)) element.checked = !one.checked;
+    isDoing = true;
+    element.dispatchEvent(one.make());
+    isDoing = false;
+  };
+  const end = (): void => {
+    for (const type of TYPES) page.removeEventListener(type, keep, true);
+    page.removeEventListener('error', giveUp, true);
+    for (const { element } of kept.splice(0)) element.removeAttribute('data-kept');
+  };
+  /** In tasks of their own: what one leads to is drawn before the next. More may come meanwhile. */
+  const go = (): void => {
+    const next = kept.shift();
+    if (next) act(next);
+    if (kept.length > 0) page.setTimeout(go);
+    else end();
+  };
+  /** Where a script of the page does not come, nothing will ever answer. */
+  const giveUp = ({ target }: Event): void => {
+    if (target instanceof page.HTMLScriptElement) end();
+  };
+
+  for (const type of TYPES) page.addEventListener(type, keep, true);
+  page.addEventListener('error', giveUp, true);
+  page.addEventListener(
+    ready,
+    () => {
+      // The page is drawn as the address has it first.
+      if (kept.length > 0) page.setTimeout(go);
+      else end();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import {
+  at,
+  button,
+  classicError,
+  errorBefore,
+  field,
+  heading,
+  open,
+  ready,
+  shownValue,
+  typeInto,
+} from './tutor';
+
+declare global {
+  interface Window {
+    /** What the page would do next, while its tasks are held back. */
+    heldTasks?: (() => void)[];
+    release?: () => void;
+  }
+}
+
+/** Opens the page, whose scripts do not come until they are let through. */
+async function openWithoutScript(page: Page, address = ''): Promise<() => Promise<void>> {
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto(`./${address}`, { waitUntil: 'commit' });
+  await expect(button(page, 'Next step')).toBeVisible();
+  return async () => {
+    release();
+    await ready(page);
+  };
+}
+
+/** Opens the page as far as its script, and holds back the task in which the address is read. */
+async function openWithoutAddress(page: Page, address = ''): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const { setTimeout } = window;
+    const held: (() => void)[] = [];
+    const isHydrated = (): boolean => {
+      const first = document.getElementById('root')?.firstElementChild ?? {};
+      return Object.keys(first).some((key) => key.startsWith('__reactFiber'));
+    };
+    const later = (act: () => void, delay?: number): number =>
+      delay === undefined && window.heldTasks && isHydrated()
+        ? held.push(act)
+        : setTimeout(act, delay);
+    Object.assign(window, { setTimeout: later, heldTasks: held });
+    window.release = () => {
+      delete window.heldTasks;
+      for (const act of held) setTimeout(act);
+    };
+  });
+  await page.goto(`./${address}`);
+  await page.waitForFunction(() => (window.heldTasks?.length ?? 0) > 0);
+  return async () => {
+    await page.evaluate(() => window.release?.());
+    await ready(page);
+  };
+}
+
+const WAYS = {
+  'before the script has come': openWithoutScript,
+  'before the address has been read': openWithoutAddress,
+} as const;
+
+/** The fourth step, by name: net h1, out h1, net h2, out h2. */
+const FOURTH = 'the output of h2';
+
+for (const [when, openHeld] of Object.entries(WAYS)) {
+  test.describe(when, () => {
+    test('what is typed is kept, and counts', async ({ page }) => {
+      const release = await openHeld(page);
+      await typeInto(page, 'w5', '0.9');
+      await expect(field(page, 'w5')).toBeFocused();
+      await release();
+      await expect(errorBefore(page)).not.toHaveText('0.2984');
+      expect(await shownValue(errorBefore(page))).toBeCloseTo(classicError({ 'w.o1.h1': 0.9 }), 12);
+      await expect(field(page, 'w5')).toHaveValue('0.9');
+      await expect(field(page, 'w5')).toBeFocused();
+      await expect(button(page, 'Undo')).toBeEnabled();
+    });
+
+    test('presses are done in their order, keys too', async ({ page }) => {
+      const release = await openHeld(page);
+      await button(page, 'Error').first().click();
+      await button(page, 'Forward').click();
+      await button(page, 'Next step').click();
+      await button(page, 'Next step').click();
+      await page.locator('h1').click();
+      await page.keyboard.press('ArrowRight');
+      await release();
+      await expect(heading(page)).toHaveText(FOURTH);
+      await expect(page.locator('[data-kept]')).toHaveCount(0);
+    });
+
+    test('and from the step that the address says', async ({ page }) => {
+      const release = await openHeld(page, at('out.h1', '&w6=0.7'));
+      await typeInto(page, 'w5', '0.9');
+      await button(page, 'Next step').click();
+      await expect(button(page, 'Next step')).toHaveAttribute('data-kept');
+      await button(page, 'Next step').click();
+      await release();
+      await expect(heading(page)).toHaveText(FOURTH);
+      await expect(field(page, 'w5')).toHaveValue('0.9');
+      await expect(field(page, 'w6')).toHaveValue('0.7');
+      expect(await shownValue(errorBefore(page))).toBeCloseTo(
+        classicError({ 'w.o1.h1': 0.9, 'w.o1.h2': 0.7 }),
+        12,
+      );
+    });
+
+    test('and on saved work', async ({ page, context }) => {
+      const before = await context.newPage();
+      await open(before, at('net.h2', '&w6=0.7'));
+      await before.close({ runBeforeUnload: true });
+      const release = await openHeld(page);
+      await typeInto(page, 'w5', '0.9');
+      await button(page, 'Next step').click();
+      await release();
+      await expect(heading(page)).toHaveText(FOURTH);
+      await expect(field(page, 'w6')).toHaveValue('0.7');
+      await expect(field(page, 'w5')).toHaveValue('0.9');
+    });
+
+    test('lists, boxes and what opens', async ({ page }) => {
+      const release = await openHeld(page);
+      const shared = page.getByRole('checkbox', { name: 'share biases' });
+      const wasShared = await shared.isChecked();
+      await shared.click();
+      await expect(shared).toBeChecked({ checked: !wasShared });
+      await button(page, 'Settings').click();
+      await release();
+      await expect(page.getByRole('combobox', { name: 'Colours' })).toBeVisible();
+      await expect(shared).toBeChecked({ checked: !wasShared });
+      await expect(button(page, 'Undo')).toBeEnabled();
+    });
+
+    test('a view that is gone to is gone to last, with the work', async ({ page }) => {
+      const release = await openHeld(page);
+      await typeInto(page, 'w5', '0.9');
+      await page.getByRole('link', { name: 'Practice' }).click();
+      await release();
+      await expect(page.getByRole('heading', { level: 2, name: 'Practice' })).toBeVisible();
+      await page.getByRole('link', { name: 'Step by step' }).click();
+      await expect(field(page, 'w5')).toHaveValue('0.9');
+    });
+  });
+}
+
+test('where a script of the page does not come, nothing is held back', async ({ page }) => {
+  await page.route('**/assets/first-*.js', (route) => route.abort());
+  await page.goto('./');
+  await button(page, 'Next step').click();
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+});
