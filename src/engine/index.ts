@@ -6,7 +6,6 @@ export {
   type NeuronActivationName,
 } from './activations/activationName';
 export { ACTIVATIONS, NEURON_ACTIVATIONS } from './activations/activations';
-export { softmaxDefinition } from './activations/softmax';
 export {
   curveOf,
   everySoMany,
@@ -53,6 +52,7 @@ export {
   quantitiesIn,
   substitute,
 } from './expressions/expression';
+export { softmaxDefinition } from './expressions/softmax';
 export {
   biasId,
   derivativeId,

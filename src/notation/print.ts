@@ -74,7 +74,7 @@ export interface Dialect {
   /** A balanced sum, where its total by itself would be 0 but for a rounding. */
   readonly balanced?: (factors: readonly string[], total: string) => string;
   /** A share of a softmax, where it is not written out: written out, e to the power of a large number overflows. */
-  readonly softmax?: (nets: readonly string[], at: number) => string;
+  readonly share?: (nets: readonly string[], at: number) => string;
 }
 
 /** Prints an expression. The tree is only read: what stands on the page is what was evaluated. */
@@ -123,8 +123,8 @@ class Printer {
       case 'isPositive':
         return dialect[node.kind](this.at(node.of, true));
       case 'softmax':
-        return dialect.softmax
-          ? dialect.softmax(
+        return dialect.share
+          ? dialect.share(
               node.of.map((net) => this.at(net, true)),
               node.at,
             )

@@ -86,7 +86,7 @@ export interface NeuronActivation extends CommonActivation {
    * In a program: written in place, a function made of its definition, or one that languages have (where the
    * definition overflows long before the function does).
    */
-  readonly inCode: 'inPlace' | 'defined' | 'tanh';
+  readonly inCode: 'inPlace' | 'defined' | 'hyperbolicTangent';
   /** Whether its output can be mistaken for its net input, as it leaves no net input as it is. */
   readonly changesNet: boolean;
   /** The wrong forms of its slope that are known, by its output and net input. */

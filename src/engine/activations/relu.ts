@@ -1,6 +1,6 @@
 import { positivePart } from '../expressions/expression';
+import { positivity } from '../expressions/positivity';
 import { elementwise, type NeuronActivation } from './activation';
-import { positivity } from './positivity';
 
 const apply = (net: number): number => Math.max(0, net);
 const slope = (net: number): number => positivity(net);

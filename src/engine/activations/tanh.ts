@@ -40,7 +40,7 @@ export const tanh: NeuronActivation = {
   ],
   called: { tex: '\\tanh', text: 'tanh', spoken: 'tanh' },
   overVector: '\\tanh',
-  inCode: 'tanh',
+  inCode: 'hyperbolicTangent',
   words: { output: 'activated', slope: 'activatedSlope' },
   changesNet: true,
   slopeSlips: {},

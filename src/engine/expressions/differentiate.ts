@@ -1,6 +1,5 @@
 import type { SlopeLine } from '../activations/activation';
 import { NEURON_ACTIVATIONS } from '../activations/activations';
-import { softmaxDefinition, softmaxSlope } from '../activations/softmax';
 import { outId, type QuantityId } from '../ids';
 import {
   children,
@@ -19,6 +18,7 @@ import {
   squareRoot,
   sum,
 } from './expression';
+import { softmaxDefinition, softmaxSlope } from './softmax';
 import { tidy } from './tidy';
 
 /** The rules of differentiation, and of rewriting, that a line of a derivation can come by. */

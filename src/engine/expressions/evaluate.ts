@@ -1,8 +1,8 @@
 import { NEURON_ACTIVATIONS } from '../activations/activations';
-import { positivity } from '../activations/positivity';
-import { softmaxShare } from '../activations/softmax';
 import type { QuantityId } from '../ids';
 import type { Expression } from './expression';
+import { positivity } from './positivity';
+import { softmaxShare } from './softmax';
 
 /**
  * The value of an expression in double precision. Sums and products go from left to right, which fixes the

@@ -1,8 +1,8 @@
 import { NEURON_ACTIVATIONS } from '../activations/activations';
-import { positivity } from '../activations/positivity';
-import { softmaxShare } from '../activations/softmax';
 import { powerOf } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
+import { positivity } from '../expressions/positivity';
+import { softmaxShare } from '../expressions/softmax';
 import type { QuantityId } from '../ids';
 import { type Affine, exactly, high, low, negated, plus, risen, times } from './affine';
 

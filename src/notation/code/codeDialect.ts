@@ -13,10 +13,10 @@ export type Helper =
   | 'power'
   | 'sqrt'
   | 'log'
-  | 'tanh'
+  | 'hyperbolicTangent'
   | 'positive_part'
   | 'is_positive'
-  | 'softmax'
+  | 'share'
   | 'xlogy'
   | 'quotient'
   | 'balanced';
@@ -86,7 +86,7 @@ export class CodePrinter implements Called {
         quotient: (weight, of) => call('quotient', weight, of),
       },
       balanced: (factors, total) => call('balanced', `[${factors.join(', ')}]`, total),
-      softmax: (nets, at) => call('softmax', `[${nets.join(', ')}]`, String(at)),
+      share: (nets, at) => call('share', `[${nets.join(', ')}]`, String(at)),
       activation: (name, of, printed) => {
         const { inCode, definition } = NEURON_ACTIVATIONS[name];
         if (inCode === 'inPlace') return printed(definition(of));

@@ -28,10 +28,10 @@ export function javascriptProgram({ trace, naming, upTo, words }: ProgramSource)
       power: 'Math.pow',
       sqrt: 'Math.sqrt',
       log: 'Math.log',
-      tanh: 'Math.tanh',
+      hyperbolicTangent: 'Math.tanh',
       positive_part: 'positive_part',
       is_positive: 'is_positive',
-      softmax: 'softmax',
+      share: 'softmax',
       xlogy: 'xlogy',
       quotient: 'quotient',
       balanced: 'balanced',
@@ -65,7 +65,7 @@ const helperFunctions = (words: ProgramWords): Partial<Readonly<Record<Helper, s
   square: [...comment(JAVASCRIPT, words.square), 'const square = (x) => x * x;'],
   positive_part: ['const positive_part = (x) => Math.max(0, x);'],
   is_positive: ['const is_positive = (x) => (x > 0 ? 1 : 0);'],
-  softmax: [
+  share: [
     'const softmax = (nets, at) => {',
     '  const powers = nets.map((net) => Math.exp(net - Math.max(...nets)));',
     '  return powers[at] / powers.reduce((total, power) => total + power);',

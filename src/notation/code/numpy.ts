@@ -47,7 +47,7 @@ const dotFunction = (body: readonly string[], words: ProgramWords): readonly str
 const HELPERS: Partial<Readonly<Record<Helper, string[]>>> = {
   positive_part: pythonFunction('positive_part(x)', ['return np.maximum(0, x)']),
   is_positive: pythonFunction('is_positive(x)', ['return np.where(x > 0, 1.0, 0.0)']),
-  softmax: pythonFunction('softmax(nets, at)', [
+  share: pythonFunction('softmax(nets, at)', [
     'powers = np.exp(np.array(nets) - max(nets))',
     'return powers[at] / powers.sum()',
   ]),
@@ -81,10 +81,10 @@ function plan(trace: AnyTrace, naming: Naming): Plan {
         power: 'np.power',
         sqrt: 'np.sqrt',
         log: 'np.log',
-        tanh: 'np.tanh',
+        hyperbolicTangent: 'np.tanh',
         positive_part: 'positive_part',
         is_positive: 'is_positive',
-        softmax: 'softmax',
+        share: 'softmax',
         xlogy: 'xlogy',
         quotient: 'quotient',
         balanced: 'balanced',

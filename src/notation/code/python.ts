@@ -16,10 +16,10 @@ export function pythonProgram({ trace, naming, upTo, words }: ProgramSource): st
       power: 'power',
       sqrt: 'math.sqrt',
       log: 'log',
-      tanh: 'math.tanh',
+      hyperbolicTangent: 'math.tanh',
       positive_part: 'positive_part',
       is_positive: 'is_positive',
-      softmax: 'softmax',
+      share: 'softmax',
       xlogy: 'xlogy',
       quotient: 'quotient',
       balanced: 'balanced',
@@ -56,7 +56,7 @@ function helperFunctions(words: ProgramWords): Partial<Readonly<Record<Helper, s
     square: pythonFunction('square(x)', [...comment(PYTHON, words.square), 'return x * x']),
     positive_part: pythonFunction('positive_part(x)', ['return x if x > 0 or x != x else 0.0']),
     is_positive: pythonFunction('is_positive(x)', ['return 1.0 if x > 0 else 0.0']),
-    softmax: pythonFunction('softmax(nets, at)', [
+    share: pythonFunction('softmax(nets, at)', [
       'largest = max(nets)',
       'total = sum(math.exp(net - largest) for net in nets)',
       'return math.exp(nets[at] - largest) / total',

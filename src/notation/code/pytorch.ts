@@ -30,10 +30,10 @@ export function pytorchProgram({ trace, naming, upTo, words }: ProgramSource): s
       power: 'torch.pow',
       sqrt: 'torch.sqrt',
       log: 'torch.log',
-      tanh: 'torch.tanh',
+      hyperbolicTangent: 'torch.tanh',
       positive_part: 'torch.relu',
       is_positive: 'is_positive',
-      softmax: 'softmax',
+      share: 'softmax',
       xlogy: 'torch.xlogy',
       quotient: 'torch.div',
       balanced: 'balanced',
@@ -83,7 +83,7 @@ const TENSOR = pythonFunction('tensor(value, requires_grad=False)', [
 ]);
 
 const HELPERS = {
-  softmax: pythonFunction('softmax(nets, at)', ['return torch.softmax(torch.stack(nets), 0)[at]']),
+  share: pythonFunction('softmax(nets, at)', ['return torch.softmax(torch.stack(nets), 0)[at]']),
 };
 
 const gradientId = (id: QuantityId): QuantityId => derivativeId(TOTAL_ERROR, id);
