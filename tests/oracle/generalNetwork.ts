@@ -31,6 +31,8 @@ function activate(name: string, nets: readonly number[]): number[] {
       return nets.map((net) => 1 - 2 / (Math.exp(2 * net) + 1));
     case 'relu':
       return nets.map((net) => (net + Math.abs(net)) / 2);
+    case 'leakyRelu':
+      return nets.map((net) => (net < 0 ? net / 100 : net));
     case 'softmax':
       return nets.map((net) => 1 / total(nets.map((other) => Math.exp(other - net))));
     default:
@@ -45,6 +47,7 @@ function slopes(name: string, nets: readonly number[], outs: readonly number[]):
     if (name === 'sigmoid') return out - out * out;
     if (name === 'tanh') return (1 - out) * (1 + out);
     if (name === 'relu') return net > 0 ? 1 : 0;
+    if (name === 'leakyRelu') return net === 0 ? 0 : net > 0 ? 1 : 0.01;
     return 1;
   });
   return outs.map((out, k) =>

@@ -1,5 +1,11 @@
 /** The activations of one net input alone, in the order in which they are offered. */
-export const NEURON_ACTIVATION_NAMES = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
+export const NEURON_ACTIVATION_NAMES = [
+  'sigmoid',
+  'tanh',
+  'relu',
+  'leakyRelu',
+  'identity',
+] as const;
 export type NeuronActivationName = (typeof NEURON_ACTIVATION_NAMES)[number];
 
 /**

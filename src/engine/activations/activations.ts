@@ -1,6 +1,7 @@
 import type { Activation, NeuronActivation } from './activation';
 import type { ActivationName, NeuronActivationName } from './activationName';
 import { identity } from './identity';
+import { leakyRelu } from './leakyRelu';
 import { relu } from './relu';
 import { sigmoid } from './sigmoid';
 import { softmax } from './softmax';
@@ -11,6 +12,7 @@ export const NEURON_ACTIVATIONS: Readonly<Record<NeuronActivationName, NeuronAct
   sigmoid,
   tanh,
   relu,
+  leakyRelu,
   identity,
 };
 
