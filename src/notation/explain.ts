@@ -4,6 +4,7 @@ import {
   DEFAULT_ACTIVATION,
   type GeneralTrace,
   LOSSES,
+  type Loss,
   type MethodName,
   type Naming,
   parseId,
@@ -36,7 +37,7 @@ export type StepKind =
   | 'given'
   | 'activated'
   | 'activatedSlope'
-  | 'crossError'
+  | Loss['words']['error']
   | 'cancelled'
   | 'weightByDelta'
   | 'pathsOut'

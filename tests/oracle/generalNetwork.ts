@@ -63,6 +63,7 @@ const letters = (count: number): string[] =>
 
 function errorOf(network: PlainNetwork, target: number, out: number): number {
   if (network.loss === 'halfSquared') return (out - target) ** 2 / 2;
+  if (network.loss === 'squared') return out ** 2 - 2 * out * target + target ** 2;
   const own = target === 0 ? 0 : -target * Math.log(out);
   if (network.layers.at(-1)?.activation === 'softmax') return own;
   return own + (target === 1 ? 0 : (target - 1) * Math.log1p(-out));
@@ -106,6 +107,7 @@ export function generalOracle(network: PlainNetwork): Values {
   let felt = (passes.at(-1)?.outs ?? []).map((out, k) => {
     const target = targets[k] ?? Number.NaN;
     if (network.loss === 'halfSquared') return out - target;
+    if (network.loss === 'squared') return out - target + (out - target);
     return isShare ? -target / out : (out - target) / (out * (1 - out));
   });
   const after = network.layers.map((layer) => structuredClone(layer) as typeof layer);

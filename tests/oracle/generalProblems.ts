@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { ActivationName, GeneralProblem, LossName, MethodSettings } from '../../src/engine';
+import {
+  ACTIVATION_NAMES,
+  ACTIVATIONS,
+  type ActivationName,
+  type GeneralProblem,
+  LOSS_NAMES,
+  LOSSES,
+  type LossName,
+  type MethodSettings,
+} from '../../src/engine';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const epsilon = fc.constantFrom(1e-8, 1e-3);
@@ -12,14 +21,14 @@ export const methods: fc.Arbitrary<MethodSettings> = fc.oneof(
   fc.record({ name: fc.constant('adam' as const), beta1: share, beta2: share, epsilon }),
 );
 
-const HIDDEN = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
+const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
 /** What goes together at the outputs. */
-const ENDS: readonly (readonly [ActivationName, LossName])[] = [
-  ...HIDDEN.map((name) => [name, 'halfSquared'] as const),
-  ['softmax', 'halfSquared'],
-  ['sigmoid', 'crossEntropy'],
-  ['softmax', 'crossEntropy'],
-];
+export const ENDS: readonly (readonly [ActivationName, LossName])[] = ACTIVATION_NAMES.flatMap(
+  (output) =>
+    LOSS_NAMES.filter((loss) => LOSSES[loss].fits(ACTIVATIONS[output])).map(
+      (loss) => [output, loss] as const,
+    ),
+);
 
 /** Random networks of any shape that is allowed; each number of them is drawn from `number`. */
 export const generalProblems = (

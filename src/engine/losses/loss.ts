@@ -41,6 +41,7 @@ export type LossSlip =
   | 'halfLeftOut'
   | 'twoLeftOut'
   | 'halvedTwice'
+  | 'halfPutIn'
   | 'squareLeftOut';
 
 /**
@@ -72,5 +73,5 @@ export interface Loss {
   /** Which of the misconceptions about a loss can be made with it. */
   readonly slips: readonly LossSlip[];
   /** Which of the catalogue's words fit it: of the step that works out the error of an output. */
-  readonly words: { readonly error: 'error' | 'crossError' };
+  readonly words: { readonly error: 'error' | 'squaredError' | 'crossError' };
 }

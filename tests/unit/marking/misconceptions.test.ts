@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   DIAGNOSES,
   type DiagnosisId,
+  generalOf,
+  type LossName,
   markWork,
   type Problem,
   traceUpdate,
@@ -73,7 +75,45 @@ describe('each mistake is told by the figure that it makes', () => {
   });
 
   test('every diagnosis is tested here, or with the digits', () => {
-    const tested = new Set([...PLACES.map(({ id }) => id), ...DIGIT_SLIPS]);
+    const tested = new Set([...PLACES.map(({ id }) => id), ...DIGIT_SLIPS, ...OF_NO_HALF]);
     expect(DIAGNOSES.filter((id) => !tested.has(id))).toEqual([]);
   });
+});
+
+/** Those that only a loss without the ½ has. */
+const OF_NO_HALF: readonly DiagnosisId[] = ['halfPutIn'];
+
+describe('where the error has no ½', () => {
+  const told = (loss: LossName, at: string, figure: number): readonly string[] => {
+    const trace = traceUpdate({ ...generalOf(classic), loss });
+    const mark = markWork(trace, new Map([[at, figure.toPrecision(7)]])).get(at);
+    return (mark?.diagnoses ?? []).map(({ id }) => id);
+  };
+  // out o1 is .75136507 where .01 is wanted.
+  const MISS = 0.01 - 0.75136507;
+  const SLOPE = 'd(error.total)/d(out.o1)';
+
+  test.each([
+    ['halfPutIn', 'error.o1', MISS ** 2 / 2],
+    ['halfPutIn', SLOPE, -MISS],
+    ['targetMinusOut', SLOPE, 2 * MISS],
+    ['squareLeftOut', 'error.o1', MISS],
+    ['squareLeftOut', 'error.o1', -MISS],
+  ])('%s is told at %s by %d', (id, at, figure) => {
+    expect(told('squared', at, figure)[0]).toBe(id);
+  });
+
+  test.each(['squared', 'crossEntropy'] as const)(
+    '%s: nothing is said of a ½ that it has not',
+    (loss) => {
+      const trace = traceUpdate({ ...generalOf(classic), loss });
+      for (const at of ['error.o1', 'error.total', SLOPE]) {
+        for (const factor of [2, 1 / 2]) {
+          const ids = told(loss, at, trace.value(at) * factor);
+          for (const id of ['halfLeftOut', 'twoLeftOut', 'halvedTwice'])
+            expect(ids).not.toContain(id);
+        }
+      }
+    },
+  );
 });

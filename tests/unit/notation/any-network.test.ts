@@ -19,6 +19,7 @@ const NETWORKS = [
   'example=classic&hidden=identity&output=relu',
   'example=classic&hidden=relu&w1=0&w2=0&b1=0',
   'example=classic&loss=crossentropy',
+  'example=classic&hidden=leakyrelu&loss=squared&w1=-0.9',
   'example=classic&output=softmax',
   'example=classic&output=softmax&loss=crossentropy',
   'example=classic&layers=2-3-3&output=softmax&loss=crossentropy&T1=0.2',

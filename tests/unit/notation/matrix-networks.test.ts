@@ -26,6 +26,7 @@ const NETWORKS = [
   'layers=3-4-3-3&hidden=relu&output=softmax&loss=crossentropy',
   'layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy&T1=0&T2=1',
   'layers=2-3-2&hidden=relu&output=softmax',
+  'layers=2-3-2&hidden=leakyrelu&output=tanh&loss=squared&w1=-0.9',
   'layers=1-2-2-1&loss=crossentropy&biases=separate&updatebiases=yes',
   'layers=1-1-1',
   'layers=4-4-4-4-4&hidden=tanh',

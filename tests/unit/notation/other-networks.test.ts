@@ -22,6 +22,7 @@ const traceOf = (query: string) => {
 const NETWORKS = [
   'hidden=tanh&output=identity',
   'layers=2-3-2&hidden=relu&output=softmax&loss=crossentropy',
+  'layers=2-3-2&hidden=leakyrelu&loss=squared',
   'layers=1-2-2-1&loss=crossentropy',
 ];
 

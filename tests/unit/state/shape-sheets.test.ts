@@ -34,6 +34,7 @@ function worked(problem: ReturnType<typeof problemAt>): Map<string, string> {
 describe.each([
   'layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy',
   'layers=3-4-2-1&hidden=tanh,relu&output=identity',
+  'layers=2-3-2&hidden=leakyrelu&loss=squared',
   'layers=1-2-1&loss=crossentropy&biases=separate&updatebiases=yes',
 ])('%s', (query) => {
   const problem = problemAt(query);

@@ -75,6 +75,21 @@ describe('in an address and in the storage', () => {
     expect(work?.problem).toEqual(workOf(state).problem);
   });
 
+  test('names of several words are written small, and read again', () => {
+    const tutor = createTutor();
+    const shape = {
+      sizes: [2, 2, 2],
+      activations: ['leakyRelu', 'leakyRelu'],
+      loss: 'squared',
+    } as const;
+    tutor.setShape(shape);
+    const address = writeAddress(tutor.getState());
+    expect(address).toContain('hidden=leakyrelu&output=leakyrelu&loss=squared');
+    const { work, notices } = readAddress(address);
+    expect(notices).toEqual([]);
+    expect(work && shapeOf(work.problem)).toEqual(shape);
+  });
+
   test('a ready set is fitted to it', () => {
     const { work } = readAddress('#/step?example=blank&layers=3-2-1&set=xor');
     expect(() => work && traceUpdate(work.problem)).not.toThrow();

@@ -64,6 +64,11 @@ export const ERROR = [
       ? [{ expression: times(1 / 2, expression) }]
       : [],
   ),
+  lossSlip('halfPutIn', (definition, expression, structure) =>
+    definition.kind === 'error' || isErrorSlope(definition, structure)
+      ? [{ expression: times(1 / 2, expression) }]
+      : [],
+  ),
   lossSlip('squareLeftOut', (definition, expression) => {
     if (definition.kind !== 'error') return [];
     const roots = factorsOf(expression).map((factor) =>

@@ -65,9 +65,11 @@ export function withChoices(
   );
 }
 
-/** An expression without its minus signs in front of differences: −(t − out) becomes t − out. */
-export const withoutMinus = (expression: Expression): Expression =>
-  expression.kind === 'negative' ? expression.of : mapChildren(expression, withoutMinus);
+/** An expression without its minus signs in front of differences: −(t − out) becomes t − out, −2(t − out) 2(t − out). */
+export function withoutMinus(expression: Expression): Expression {
+  if (expression.kind === 'number') return number(Math.abs(expression.value));
+  return expression.kind === 'negative' ? expression.of : mapChildren(expression, withoutMinus);
+}
 
 export const opposite = (expression: Expression): Expression =>
   expression.kind === 'negative' ? expression.of : negative(expression);

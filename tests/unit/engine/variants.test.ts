@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ACTIVATION_NAMES,
+  ACTIVATIONS,
+  type ActivationName,
+  centralDifference,
+  derivativeId,
+  evaluate,
+  type GeneralProblem,
+  LOSS_NAMES,
+  LOSSES,
+  type LossName,
+  NEURON_ACTIVATIONS,
+  TOTAL_ERROR,
+  traceUpdate,
+  train,
+} from '../../../src/engine';
+import { completeNaming } from '../../../src/notation';
+import { generalOracle } from '../../oracle/generalNetwork';
+import { ENDS } from '../../oracle/generalProblems';
+import { exampleOf, notationOf } from '../../reading/cases';
+import { checkMatrices } from '../../reading/checkAll';
+
+/** No net input comes near a corner, and there are net inputs on both sides of 0. */
+function network(
+  hidden: ActivationName,
+  output: ActivationName,
+  loss: LossName,
+  sharedBiases: boolean,
+  targets: readonly number[] = [0.2, 0.7],
+): GeneralProblem {
+  const biases = (separate: readonly number[]): readonly number[] =>
+    sharedBiases ? separate.map(() => 0.15) : separate;
+  return {
+    layers: [
+      {
+        weights: [
+          [0.4, -0.9],
+          [-0.7, 0.55],
+          [0.25, 0.8],
+        ],
+        biases: biases([0.3, -0.45, 0.1]),
+        activation: hidden,
+      },
+      {
+        weights: [
+          [0.6, -0.35, 0.9],
+          [-0.5, 0.75, -0.65],
+        ],
+        biases: biases([0.2, -0.4]),
+        activation: output,
+      },
+    ],
+    loss,
+    examples: [{ inputs: [0.5, 1.2], targets }],
+    reduce: 'mean',
+    method: { name: 'gradientDescent' },
+    sharedBiases,
+    updateBiases: true,
+    learningRate: 0.3,
+  };
+}
+
+const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
+const CASES = ENDS.flatMap(([output, loss]) =>
+  HIDDEN.flatMap((hidden) =>
+    [true, false].map((shared) => ({ hidden, output, loss, shared }) as const),
+  ),
+);
+
+describe('every loss with every activation that it goes with', () => {
+  test('all of them are here', () => {
+    expect(new Set(CASES.map(({ loss }) => loss))).toEqual(new Set(LOSS_NAMES));
+    expect(new Set(CASES.map(({ output }) => output))).toEqual(new Set(ACTIVATION_NAMES));
+  });
+
+  describe.each(CASES)('$loss of $output behind $hidden, shared biases: $shared', (one) => {
+    const { hidden, output, loss, shared } = one;
+    const problem = network(hidden, output, loss, shared);
+    const trace = traceUpdate(problem);
+
+    test('the trace is what the pseudo-code gives', () => {
+      for (const [id, expected] of Object.entries(generalOracle(problem))) {
+        expect(trace.value(id), id).toBeCloseTo(expected, 11);
+      }
+    });
+
+    test('every gradient is what nudging gives', () => {
+      for (const id of trace.structure.forward.parameters) {
+        const { slope } = centralDifference(trace, TOTAL_ERROR, id);
+        expect(trace.value(derivativeId(TOTAL_ERROR, id)), id).toBeCloseTo(slope, 8);
+      }
+    });
+
+    test('training is the trace over and over, to the last bit, with one example and with several', () => {
+      const [first] = problem.examples;
+      const rows = [first, { inputs: [-1.1, 0.3], targets: [1, 0] }].flatMap((row) => row ?? []);
+      for (const examples of [problem.examples, rows]) {
+        const start: GeneralProblem = { ...problem, examples };
+        const run = train(start, { updates: 4 });
+        let traced = start;
+        for (let i = 0; i <= 4; i++) {
+          const now = traceUpdate(traced);
+          expect(run.errors[i]).toBe(now.value(TOTAL_ERROR));
+          if (i < 4) traced = now.updated;
+        }
+        expect(run.final).toEqual(traced);
+      }
+    });
+
+    test('the matrices as printed, worked out, give the results as printed', () => {
+      for (const targets of [
+        [0.2, 0.7],
+        [0, 1],
+      ]) {
+        const told = traceUpdate(network(hidden, output, loss, shared, targets));
+        const base = notationOf(exampleOf('classic').example);
+        const naming = completeNaming(base.naming, told.structure.forward);
+        expect(() => checkMatrices(told, { ...base, naming })).not.toThrow();
+      }
+    });
+  });
+});
+
+describe('an object is of one piece', () => {
+  test('each stands under its own name', () => {
+    for (const name of LOSS_NAMES) expect(LOSSES[name].name).toBe(name);
+    for (const name of ACTIVATION_NAMES) expect(ACTIVATIONS[name].name).toBe(name);
+  });
+
+  const NETS = [-40, -3, -0.5, -1e-9, 0, 1e-9, 0.5, 3, 40];
+  test.each(Object.values(NEURON_ACTIVATIONS))(
+    '$name falls nowhere, and its slope jumps at its corners alone',
+    ({ apply, slope, corners }) => {
+      const outs = NETS.map(apply);
+      expect(outs).toEqual([...outs].sort((a, b) => a - b));
+      for (const net of NETS) {
+        const h = 1e-6;
+        if (corners.some((corner) => Math.abs(net - corner) <= h)) continue;
+        const rate = (apply(net + h) - apply(net - h)) / (2 * h);
+        expect(slope(net, apply(net))).toBeCloseTo(rate, 5);
+      }
+      for (const corner of corners) {
+        const at = (net: number): number => slope(net, apply(net));
+        expect(Math.abs(at(corner + 1e-9) - at(corner - 1e-9))).toBeGreaterThan(0.1);
+      }
+    },
+  );
+
+  test.each(LOSS_NAMES)('%s says the error of a miss, where that is one number', (name) => {
+    const loss = LOSSES[name];
+    const outputs = Object.values(ACTIVATIONS).find(loss.fits);
+    if (outputs === undefined) throw new Error('it goes with nothing');
+    const errorOf = (target: number, out: number): number =>
+      evaluate(
+        loss.expression({ kind: 'number', value: target }, { kind: 'number', value: out }, outputs),
+        () => Number.NaN,
+      );
+    const found = [0.5, 0.25].map((target) => errorOf(target, target + 0.125));
+    const said = loss.errorAtMiss(0.125);
+    if (said === undefined) expect(found[0]).not.toBeCloseTo(found[1] ?? 0, 6);
+    else expect(found).toEqual([said, said]);
+  });
+});
+
+describe('what textbooks say of', () => {
+  const one = (activation: ActivationName, loss: LossName, net: number, target: number) =>
+    traceUpdate<GeneralProblem>({
+      ...network('sigmoid', 'sigmoid', 'halfSquared', false),
+      layers: [{ weights: [[0]], biases: [net], activation }],
+      loss,
+      examples: [{ inputs: [1], targets: [target] }],
+    });
+
+  test.each([
+    [3, 3, 1],
+    [-2, -0.02, 0.01],
+    [0, 0, 0],
+  ])('a leaky ReLU at %d: %d, with the slope %d', (net, out, slope) => {
+    const trace = one('leakyRelu', 'halfSquared', net, 0.5);
+    expect(trace.value('out.o1')).toBe(out);
+    expect(trace.value('d(out.o1)/d(net.o1)')).toBe(slope);
+  });
+
+  test('the squared error: 3 is 2 from 5, so it is 4, and its derivative −4', () => {
+    const trace = one('identity', 'squared', 3, 5);
+    expect(trace.value(TOTAL_ERROR)).toBe(4);
+    expect(trace.value('d(error.total)/d(out.o1)')).toBe(-4);
+    expect(trace.value('new(b.o1)')).toBeCloseTo(3 + 0.3 * 4, 12);
+  });
+});
