@@ -52,7 +52,7 @@ export {
   quantitiesIn,
   substitute,
 } from './expressions/expression';
-export { softmaxDefinition } from './expressions/softmax';
+export { softmaxDefinition } from './expressions/softmaxShare';
 export {
   biasId,
   derivativeId,

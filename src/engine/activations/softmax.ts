@@ -1,6 +1,6 @@
 import { elementAt } from '../elementAt';
 import { softmax as share } from '../expressions/expression';
-import { softmaxShare } from '../expressions/softmax';
+import { softmaxShare } from '../expressions/softmaxShare';
 import type { LayerActivation } from './activation';
 
 /** The outputs are the shares of one answer: they add up to 1, and each depends on every net input. */

@@ -18,7 +18,7 @@ import {
   squareRoot,
   sum,
 } from './expression';
-import { softmaxDefinition, softmaxSlope } from './softmax';
+import { softmaxDefinition, softmaxSlope } from './softmaxShare';
 import { tidy } from './tidy';
 
 /** The rules of differentiation, and of rewriting, that a line of a derivation can come by. */

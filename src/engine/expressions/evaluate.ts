@@ -2,7 +2,7 @@ import { NEURON_ACTIVATIONS } from '../activations/activations';
 import type { QuantityId } from '../ids';
 import type { Expression } from './expression';
 import { positivity } from './positivity';
-import { softmaxShare } from './softmax';
+import { softmaxShare } from './softmaxShare';
 
 /**
  * The value of an expression in double precision. Sums and products go from left to right, which fixes the

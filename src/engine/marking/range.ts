@@ -2,7 +2,7 @@ import { NEURON_ACTIVATIONS } from '../activations/activations';
 import { powerOf } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
 import { positivity } from '../expressions/positivity';
-import { softmaxShare } from '../expressions/softmax';
+import { softmaxShare } from '../expressions/softmaxShare';
 import type { QuantityId } from '../ids';
 import { type Affine, exactly, high, low, negated, plus, risen, times } from './affine';
 
