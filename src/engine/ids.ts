@@ -63,8 +63,8 @@ export type SymbolParts = {
   readonly id: QuantityId;
   /** Where the update takes several examples: the number of the one that it is of, from 1. */
   readonly example: number | undefined;
-} & (
-  | { readonly kind: 'input'; readonly neuron: string }
+} /** `index` is its place among the inputs, from 0. */ & (
+  | { readonly kind: 'input'; readonly neuron: string; readonly index: number }
   /** `index` is that of the output whose target it is, from 0. */
   | { readonly kind: 'target'; readonly index: number }
   | { readonly kind: 'weight'; readonly to: string; readonly from: string }
@@ -115,9 +115,10 @@ function parseSymbol(id: QuantityId): SymbolParts {
   }
   const given = /^([xt])(\d+)$/.exec(plain);
   if (given) {
+    const index = Number(given[2]) - 1;
     return given[1] === INPUT_LAYER
-      ? { kind: 'input', neuron: plain, ...known }
-      : { kind: 'target', index: Number(given[2]) - 1, ...known };
+      ? { kind: 'input', neuron: plain, index, ...known }
+      : { kind: 'target', index, ...known };
   }
   const [kind, of = '', from = '', ...more] = plain.split('.');
   if (of !== '' && more.length === 0) {

@@ -1,4 +1,16 @@
 import type { Naming, QuantityId, SymbolName } from '../engine';
+import {
+  biasId,
+  errorId,
+  inputId,
+  LEARNING_RATE,
+  netId,
+  outId,
+  TOTAL_ERROR,
+  targetId,
+  unitName,
+  weightId,
+} from '../engine/ids';
 
 /** A name of letters and a number, 'w5' or 'net h1', in every form. */
 export function symbol(text: string): SymbolName {
@@ -28,31 +40,31 @@ export interface ElementNames {
 }
 
 const WEIGHT_IDS = [
-  'w.h1.x1',
-  'w.h1.x2',
-  'w.h2.x1',
-  'w.h2.x2',
-  'w.o1.h1',
-  'w.o1.h2',
-  'w.o2.h1',
-  'w.o2.h2',
-] as const;
+  weightId('h1', 'x1'),
+  weightId('h1', 'x2'),
+  weightId('h2', 'x1'),
+  weightId('h2', 'x2'),
+  weightId('o1', 'h1'),
+  weightId('o1', 'h2'),
+  weightId('o2', 'h1'),
+  weightId('o2', 'h2'),
+];
 
 /** The naming of a network in the style of the articles: net_h1, out_h1, E_1, E_total, η. */
 export function elementNaming(names: ElementNames): Naming {
   const symbols: Record<QuantityId, SymbolName> = {
-    eta: ETA,
-    'error.total': TOTAL,
-    'error.o1': names.errors[0],
-    'error.o2': names.errors[1],
-    'b.h': symbol(names.biases[0]),
-    'b.o': symbol(names.biases[1]),
+    [LEARNING_RATE]: ETA,
+    [TOTAL_ERROR]: TOTAL,
+    [errorId('o1')]: names.errors[0],
+    [errorId('o2')]: names.errors[1],
+    [biasId('h')]: symbol(names.biases[0]),
+    [biasId('o')]: symbol(names.biases[1]),
   };
   names.inputs.forEach((name, i) => {
-    symbols[`x${i + 1}`] = symbol(name);
+    symbols[inputId(i)] = symbol(name);
   });
   names.targets.forEach((name, k) => {
-    symbols[`t${k + 1}`] = /\s/.test(name) ? targetOf(name) : symbol(name);
+    symbols[targetId(k)] = /\s/.test(name) ? targetOf(name) : symbol(name);
   });
   WEIGHT_IDS.forEach((id, i) => {
     symbols[id] = symbol(names.weights[i] ?? id);
@@ -63,11 +75,11 @@ export function elementNaming(names: ElementNames): Naming {
     ['o', names.outputs],
   ] as const) {
     layer.forEach((name, i) => {
-      const neuron = `${letter}${i + 1}`;
+      const neuron = unitName(letter, i);
       neurons[neuron] = name;
-      symbols[`net.${neuron}`] = worded('net', name);
-      symbols[`out.${neuron}`] = worded('out', name);
-      symbols[`b.${neuron}`] = { ...biasOf(name), speech: { words: 'biasOf', neuron: name } };
+      symbols[netId(neuron)] = worded('net', name);
+      symbols[outId(neuron)] = worded('out', name);
+      symbols[biasId(neuron)] = { ...biasOf(name), speech: { words: 'biasOf', neuron: name } };
     });
   }
   return { symbols, neurons };

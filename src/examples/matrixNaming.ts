@@ -1,4 +1,16 @@
 import type { Naming, QuantityId, SymbolName } from '../engine';
+import {
+  biasId,
+  errorId,
+  inputId,
+  LEARNING_RATE,
+  netId,
+  outId,
+  TOTAL_ERROR,
+  targetId,
+  unitName,
+  weightId,
+} from '../engine/ids';
 import { symbol } from './elementNaming';
 
 const superscripted = (letter: string, layer: number, index: string, text: string): SymbolName => ({
@@ -16,12 +28,12 @@ const bias = (layer: number, row: number): SymbolName => ({
 const output = (k: number): string => `Class ${k - 1}`;
 
 const symbols: Record<QuantityId, SymbolName> = {
-  x1: symbol('x1'),
-  x2: symbol('x2'),
-  t1: { ...symbol('t1'), tex: 't_{1}' },
-  t2: { ...symbol('t2'), tex: 't_{2}' },
-  eta: { text: 'α', key: 'alpha', tex: '\\alpha', texNew: '\\alpha' },
-  'error.total': {
+  [inputId(0)]: symbol('x1'),
+  [inputId(1)]: symbol('x2'),
+  [targetId(0)]: { ...symbol('t1'), tex: 't_{1}' },
+  [targetId(1)]: { ...symbol('t2'), tex: 't_{2}' },
+  [LEARNING_RATE]: { text: 'α', key: 'alpha', tex: '\\alpha', texNew: '\\alpha' },
+  [TOTAL_ERROR]: {
     text: 'Error total',
     tex: '\\text{Error}_{\\text{total}}',
     texNew: '\\text{Error}_{\\text{total}}^{+}',
@@ -34,23 +46,25 @@ for (const [letter, layer, weights] of [
 ] as const) {
   const from = letter === 'h' ? 'x' : 'h';
   for (const row of [1, 2]) {
-    const neuron = `${letter}${row}`;
-    symbols[`net.${neuron}`] = superscripted('z', layer, `${row}`, `z${layer}_${row}`);
-    symbols[`out.${neuron}`] = superscripted('a', layer, `${row}`, `a${layer}_${row}`);
-    symbols[`b.${neuron}`] = bias(layer - 1, row);
+    const neuron = unitName(letter, row - 1);
+    symbols[netId(neuron)] = superscripted('z', layer, `${row}`, `z${layer}_${row}`);
+    symbols[outId(neuron)] = superscripted('a', layer, `${row}`, `a${layer}_${row}`);
+    symbols[biasId(neuron)] = bias(layer - 1, row);
     for (const column of [1, 2]) {
-      symbols[`w.${neuron}.${from}${column}`] = symbol(weights[2 * (row - 1) + column - 1] ?? '');
+      symbols[weightId(neuron, unitName(from, column - 1))] = symbol(
+        weights[2 * (row - 1) + column - 1] ?? '',
+      );
     }
   }
   // Where a learner lets the layer share one bias, it is the first column as a whole.
-  symbols[`b.${letter}`] = {
+  symbols[biasId(letter)] = {
     ...superscripted('\\Theta', layer - 1, '0', `Θ${layer - 1}_0`),
     key: `theta${layer - 1}_0`,
     speech: { words: 'thetaColumn', layer: layer - 1 },
   };
 }
 for (const k of [1, 2]) {
-  symbols[`error.o${k}`] = {
+  symbols[errorId(unitName('o', k - 1))] = {
     text: `Error ${k}`,
     tex: `\\text{Error}_{${k}}`,
     texNew: `\\text{Error}_{${k}}^{+}`,

@@ -1,8 +1,16 @@
 import {
   type Forward,
+  inputId,
+  LEARNING_RATE,
   type Naming,
+  netId,
+  parseId,
   type QuantityId,
   type SymbolName,
+  TOTAL_ERROR,
+  targetId,
+  unitName,
+  unitOf,
   withoutExample,
 } from '../engine';
 
@@ -24,12 +32,15 @@ export function completeNaming(naming: Naming, forward: Forward): Naming {
   return found;
 }
 
+/** In every example there is one of this name. */
+const FIRST_NET = netId(unitName('h', 0));
+
 function completed(naming: Naming, forward: Forward, ids: readonly QuantityId[]): Naming {
-  const isLikeOurs = naming.symbols['net.h1']?.text.startsWith('net ') === true;
-  const { eta, 'error.total': total } = naming.symbols;
-  const kept = isLikeOurs
+  const isLikeOurs = naming.symbols[FIRST_NET]?.text.startsWith('net ') === true;
+  const { [LEARNING_RATE]: eta, [TOTAL_ERROR]: total } = naming.symbols;
+  const kept: Naming['symbols'] = isLikeOurs
     ? naming.symbols
-    : { ...(eta && { eta }), ...(total && { 'error.total': total }) };
+    : { ...(eta && { [LEARNING_RATE]: eta }), ...(total && { [TOTAL_ERROR]: total }) };
   const keptNeurons: Naming['neurons'] = isLikeOurs ? naming.neurons : {};
   const names = forward.layers.flatMap(({ neurons }) => neurons.map(({ name }) => name));
   const neurons = Object.fromEntries(
@@ -45,16 +56,19 @@ function completed(naming: Naming, forward: Forward, ids: readonly QuantityId[])
 
 /** What a further one of its kind is called, by what the first is: y3 where the first is y1. */
 function numberedLike(name: string, names: Readonly<Record<string, string>>): string | undefined {
-  const first = names[name.replace(/\d$/, '1')];
-  return first?.endsWith('1') ? first.replace(/1$/, name.slice(-1)) : undefined;
+  const unit = unitOf(name);
+  if (unit === undefined) return undefined;
+  const first = names[unitName(unit.layer, 0)];
+  return first?.endsWith('1') ? first.replace(/1$/, String(unit.index + 1)) : undefined;
 }
 
 /** The symbol of a further input or target, by that of the first: T_3 where that is T_1. */
 function likeFirst(id: QuantityId, kept: Naming['symbols']): SymbolName | undefined {
-  const [, kind, digit = ''] = /^([xt])(\d)$/.exec(id) ?? [];
-  const first = kept[`${kind}1`];
-  if (kind === undefined || first === undefined) return undefined;
-  const like = (text: string): string => text.replace('1', digit);
+  const parts = parseId(id);
+  if (parts.kind !== 'input' && parts.kind !== 'target') return undefined;
+  const first = kept[parts.kind === 'input' ? inputId(0) : targetId(0)];
+  if (first === undefined) return undefined;
+  const like = (text: string): string => text.replace('1', String(parts.index + 1));
   return { text: like(first.text), tex: like(first.tex), texNew: like(first.texNew), key: id };
 }
 
@@ -67,23 +81,30 @@ const symbol = (text: string, tex: string, more: Partial<SymbolName> = {}): Symb
 
 /** The name that is made for a quantity of the forward pass. In an address it goes by its id. */
 function nameOf(id: QuantityId, called = (of: string): string => of): SymbolName | undefined {
-  const [kind = '', to = '', from = ''] = id.split('.');
-  const numbered = /^([xt])(\d)$/.exec(id);
-  if (numbered) return symbol(id, `${numbered[1]}_{${numbered[2]}}`);
-  const own = called(to);
-  switch (kind) {
-    case 'w': {
-      const source = called(from);
+  const parts = parseId(id);
+  switch (parts.kind) {
+    case 'input':
+      return symbol(id, `x_{${parts.index + 1}}`);
+    case 'target':
+      return symbol(id, `t_{${parts.index + 1}}`);
+    case 'weight': {
+      const [own, source] = [called(parts.to), called(parts.from)];
       const speech = `w ${own} ${source}`;
       return symbol(`w_${own}${source}`, `w_{${own},${source}}`, { key: id, speech });
     }
-    case 'b':
+    case 'bias': {
+      const own = called(parts.of);
       return symbol(`b_${own}`, `b_{${own}}`, { key: id, speech: `b ${own}` });
+    }
     case 'net':
-    case 'out':
-      return symbol(`${kind} ${own}`, `\\text{${kind}}_{${own}}`);
-    case 'error':
-      return to === 'total' ? undefined : symbol(`E${to.slice(1)}`, `E_{${to.slice(1)}}`);
+    case 'out': {
+      const own = called(parts.neuron);
+      return symbol(`${parts.kind} ${own}`, `\\text{${parts.kind}}_{${own}}`);
+    }
+    case 'error': {
+      const number = (unitOf(parts.neuron)?.index ?? 0) + 1;
+      return symbol(`E${number}`, `E_{${number}}`);
+    }
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { type Naming, type SymbolName, TRIAL_WEIGHT, trialIds } from '../engine';
+import { type Naming, type SymbolName, TOTAL_ERROR, TRIAL_WEIGHT, trialIds } from '../engine';
 
 const indexed = (letter: string, index: number): SymbolName => ({
   text: `${letter}${index}`,
@@ -15,7 +15,7 @@ const plain = (letter: string): SymbolName => ({
 export function trialNaming(rows: number): Naming {
   const symbols: Record<string, SymbolName> = {
     [TRIAL_WEIGHT]: plain('W'),
-    'error.total': plain('E'),
+    [TOTAL_ERROR]: plain('E'),
   };
   for (let row = 0; row < rows; row++) {
     const { input, target, output, error } = trialIds(row);

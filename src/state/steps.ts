@@ -1,10 +1,14 @@
 import {
+  biasId,
   exampleIn,
+  mapSymbols,
   ofExample,
   type Phase,
   type PhaseId,
   type QuantityId,
   type Structure,
+  unitName,
+  unitOf,
   withoutExample,
 } from '../engine';
 
@@ -83,6 +87,19 @@ export function stepFor(structure: Structure, id: QuantityId, example?: number):
   return steps.find((step) => uses(step.id));
 }
 
+/** The id with a bias in it that of the whole layer, and those of its first two neurons. */
+function biasTwins(id: QuantityId): QuantityId[] {
+  const withBias = (of: (layer: string) => string): QuantityId =>
+    mapSymbols(id, (symbol) =>
+      symbol.kind === 'bias' ? biasId(of(unitOf(symbol.of)?.layer ?? symbol.of)) : symbol.id,
+    );
+  return [
+    withBias((layer) => layer),
+    withBias((layer) => unitName(layer, 0)),
+    withBias((layer) => unitName(layer, 1)),
+  ];
+}
+
 /**
  * Where a place goes when the update it is in becomes another one: the same quantity or, where a choice about
  * the biases has taken it away, that of the bias in its stead, or else the nearest step before it. Where the update
@@ -96,14 +113,11 @@ export function nearestTo(
 ): QuantityId | undefined {
   if (after.definitions.has(at)) return at;
   const plain = withoutExample(at);
-  const biases = /^(.*\b)b\.([ho])\d?(\b.*)$/.exec(plain);
-  const [, start, letter, end] = biases ?? [];
-  const twins = biases ? ['', '1', '2'].map((of) => `${start}b.${letter}${of}${end}`) : [];
   const earlier = stepsOf(before)
     .slice(0, stepFor(before, at)?.index ?? 0)
     .map(({ id }) => withoutExample(id))
     .reverse();
-  return [plain, ...twins, ...earlier]
+  return [plain, ...biasTwins(plain), ...earlier]
     .flatMap((id) => [id, ofExample(after, id, example)])
     .find((id) => after.definitions.has(id));
 }

@@ -1,4 +1,4 @@
-import type { QuantityId } from '../engine';
+import { netId, type QuantityId, unitName } from '../engine';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';
@@ -64,7 +64,7 @@ export interface Tutor extends Undoable {
   readonly practice: Progress;
 }
 
-export const FIRST_PLACE: Place = { at: 'net.h1', reveal: 'value', via: [] };
+export const FIRST_PLACE: Place = { at: netId(unitName('h', 0)), reveal: 'value', via: [] };
 
 export const INITIAL: Tutor = {
   layout: 'page',

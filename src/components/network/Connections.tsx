@@ -60,11 +60,13 @@ function useIsMoving({ place, trace }: Lesson): boolean {
 }
 
 /** What a connection's ends are called. */
-export function endsOf({ source, to }: EdgePlace, lesson: Lesson): { from: string; to: string } {
+export function endsOf(
+  { source, from, to }: EdgePlace,
+  lesson: Lesson,
+): { from: string; to: string } {
   const { naming } = lesson.notation;
-  const neuron = source.replace(/^out\./, '');
   return {
-    from: naming.neurons[neuron] ?? symbolText(source, naming),
+    from: naming.neurons[from] ?? symbolText(source, naming),
     to: naming.neurons[to] ?? to,
   };
 }

@@ -1,6 +1,7 @@
-import { type QuantityId, TOTAL_ERROR } from '../../engine';
+import { errorId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { PlacedMarkProps } from './marks';
+import { errorPlace, TOTAL_PLACE } from './places';
 import { current, inView } from './shown';
 
 /** Each output's target and error, and the total error that they add up to. */
@@ -11,17 +12,17 @@ export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps
   return (
     <g>
       {[...layout.errors].map(([name, at], k) => {
-        const error = current(lesson, `error.${name}`);
-        const target = inView(lesson, `t${k + 1}`);
+        const error = current(lesson, errorId(name));
+        const target = inView(lesson, targetId(k));
         return (
-          <g key={name} className={`mark mark--error${lit.has(`error.${name}`) ? ' is-lit' : ''}`}>
+          <g key={name} className={`mark mark--error${lit.has(errorPlace(name)) ? ' is-lit' : ''}`}>
             <rect x={at.x - width / 2} y={at.y - 30} width={width} height={60} rx={10} />
             {draw(target, { x: at.x, y: at.y - 14 }, width - 12, before(target))}
             {draw(error, { x: at.x, y: at.y + 14 }, width - 12, before(error))}
           </g>
         );
       })}
-      <g className={`mark mark--total${lit.has('total') ? ' is-lit' : ''}`}>
+      <g className={`mark mark--total${lit.has(TOTAL_PLACE) ? ' is-lit' : ''}`}>
         <rect
           x={layout.total.x - width / 2}
           y={layout.total.y - 18}

@@ -1,4 +1,4 @@
-import { derivativeId, FLAT_SLOPE } from '../../engine';
+import { derivativeId, FLAT_SLOPE, netId, outId } from '../../engine';
 import { numberShort } from '../../notation';
 import { useText } from '../context';
 import { isKnown } from '../isKnown';
@@ -18,9 +18,9 @@ export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
 /** The slope of a neuron where it has all but vanished, once its output is known. */
 export function flatSlope(lesson: FlatBadgeProps['lesson'], name: string): number | undefined {
   const { trace, step } = lesson;
-  const found = trace.quantities.get(inView(lesson, derivativeId(`out.${name}`, `net.${name}`)));
+  const found = trace.quantities.get(inView(lesson, derivativeId(outId(name), netId(name))));
   const isFlat = found !== undefined && Math.abs(found.value) < FLAT_SLOPE;
-  const isSaid = step.phase !== 'check' && isKnown(lesson, inView(lesson, `out.${name}`));
+  const isSaid = step.phase !== 'check' && isKnown(lesson, inView(lesson, outId(name)));
   return isFlat && isSaid ? found.value : undefined;
 }
 

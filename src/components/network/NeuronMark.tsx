@@ -3,6 +3,7 @@ import { SymbolText } from '../symbol/SymbolText';
 import { FlatBadge, flatSlope } from './FlatBadge';
 import type { ShapedMarkProps } from './marks';
 import type { Point } from './networkLayout';
+import { neuronPlace } from './places';
 import { neuronRows } from './shown';
 
 export interface NeuronMarkProps extends ShapedMarkProps {
@@ -21,7 +22,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
     symbol: symbolText(id, naming).replace(/^(net|out) .*?(⁺?)$/, '$1$2'),
   });
   return (
-    <g className={`mark mark--forward${lit.has(`neuron.${name}`) ? ' is-lit' : ''}`}>
+    <g className={`mark mark--forward${lit.has(neuronPlace(name)) ? ' is-lit' : ''}`}>
       <text
         className="mark-name"
         {...(shape.tall

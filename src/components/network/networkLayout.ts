@@ -8,8 +8,9 @@ export interface Point {
 /** A connection: where its line runs, and where its numbers stand. */
 export interface EdgePlace {
   readonly weight: QuantityId;
-  /** The quantity that it carries, and the neuron that it leads to. */
+  /** The quantity that it carries, the neuron or input that it comes from, and the neuron that it leads to. */
   readonly source: QuantityId;
+  readonly from: string;
   readonly to: string;
   readonly start: Point;
   readonly end: Point;
@@ -142,8 +143,8 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
     const most = shape.tall ? MOST_LABELS.tall : MOST_LABELS.wide;
     for (const { name, sources } of layer.neurons) {
       const isOnDemand = sources.length * layer.neurons.length > most;
-      for (const { weight, output } of sources) {
-        const from = inputs.get(output) ?? neurons.get(output.replace(/^out\./, ''));
+      for (const { from: source, weight, output } of sources) {
+        const from = inputs.get(output) ?? neurons.get(source);
         const to = neurons.get(name);
         if (from && to)
           edges.push(
@@ -152,7 +153,7 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
               to,
               inputs.has(output),
               shape,
-              { weight, source: output, to: name, isOnDemand },
+              { weight, source: output, from: source, to: name, isOnDemand },
               sources.length > 2 || layer.neurons.length > 2
                 ? rankOf(layer, name, shape)
                 : undefined,
@@ -194,7 +195,7 @@ function edgeBetween(
   to: Point,
   fromInput: boolean,
   { tall, neuron, inputRadius, width }: FigureShape,
-  edge: Pick<EdgePlace, 'weight' | 'source' | 'to' | 'isOnDemand'>,
+  edge: Pick<EdgePlace, 'weight' | 'source' | 'from' | 'to' | 'isOnDemand'>,
   /** In a layer with many connections, the share of the way at which the numbers stand. */
   share?: number,
 ): EdgePlace {

@@ -1,4 +1,14 @@
-import { derivativeId, newId, ofExample, type QuantityId, TOTAL_ERROR } from '../../engine';
+import {
+  derivativeId,
+  errorId,
+  netId,
+  newId,
+  ofExample,
+  outId,
+  type QuantityId,
+  TOTAL_ERROR,
+  targetId,
+} from '../../engine';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 
@@ -24,8 +34,8 @@ export function shownQuantities(lesson: Progress): QuantityId[] {
   );
   const outputs = forward.layers.at(-1)?.neurons ?? [];
   const errors = outputs.flatMap(({ name }, k) => [
-    inView(lesson, `t${k + 1}`),
-    current(lesson, `error.${name}`),
+    inView(lesson, targetId(k)),
+    current(lesson, errorId(name)),
   ]);
   return [...new Set([...inputs, ...neurons, ...errors, current(lesson, TOTAL_ERROR)])];
 }
@@ -49,10 +59,10 @@ export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
 
 /** A neuron's net input and output, and its delta once it is known. */
 export function neuronRows(lesson: Progress, name: string): QuantityId[] {
-  const delta = inView(lesson, derivativeId(TOTAL_ERROR, `net.${name}`));
+  const delta = inView(lesson, derivativeId(TOTAL_ERROR, netId(name)));
   return [
-    current(lesson, `net.${name}`),
-    current(lesson, `out.${name}`),
+    current(lesson, netId(name)),
+    current(lesson, outId(name)),
     // In the check it would stand beside values that it was not taken at.
     ...(isShown(lesson, delta) && lesson.step.phase !== 'check' ? [delta] : []),
   ];

@@ -1,5 +1,12 @@
 import { useCallback } from 'react';
-import { derivativeId, newId, type PhaseId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import {
+  derivativeId,
+  type GeneralTrace,
+  newId,
+  type PhaseId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from '../../engine';
 import { currentStep, currentTrace } from '../../state';
 import { useTutor } from '../context';
 
@@ -7,11 +14,11 @@ import { useTutor } from '../context';
 function choiceFor(
   id: QuantityId,
   phase: PhaseId,
-  exists: (id: QuantityId) => boolean,
+  { quantities, structure }: GeneralTrace,
 ): QuantityId {
-  if (!/^[wb]\./.test(id)) return id;
+  if (!structure.forward.parameters.includes(id)) return id;
   const afterwards = phase === 'update' || phase === 'check';
-  return afterwards && exists(newId(id)) ? newId(id) : derivativeId(TOTAL_ERROR, id);
+  return afterwards && quantities.has(newId(id)) ? newId(id) : derivativeId(TOTAL_ERROR, id);
 }
 
 /** Opens the derivation of a chosen number. It reads the state when called, so it stays the same function. */
@@ -20,8 +27,7 @@ export function useChoose(): (id: QuantityId) => void {
   return useCallback(
     (id) => {
       const state = tutor.getState();
-      const { quantities } = currentTrace(state);
-      tutor.follow(choiceFor(id, currentStep(state).phase, (of) => quantities.has(of)));
+      tutor.follow(choiceFor(id, currentStep(state).phase, currentTrace(state)));
     },
     [tutor],
   );

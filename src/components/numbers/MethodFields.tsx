@@ -1,7 +1,8 @@
-import { METHODS, type QuantityId } from '../../engine';
+import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
 import { NumberField } from '../fields/NumberField';
+import { givensOfMethod } from '../givensOfMethod';
 import type { Lesson } from '../lesson';
 
 export interface MethodFieldsProps {
@@ -15,10 +16,11 @@ export function MethodFields({ lesson, hintId }: MethodFieldsProps) {
   const text = useText();
   const { trace, notation } = lesson;
   const name = trace.structure.wiring.method;
-  const givens = [...trace.structure.definitions.values()].filter(({ kind }) => kind === 'given');
-  const isSetBy = (id: QuantityId): boolean => id in METHODS[name].hyperparameters;
-  const setBy = givens.map(({ id }) => id).filter(isSetBy);
-  const kept = givens.map(({ id }) => id).filter((id) => id === 'count' || /^[vms]\(/.test(id));
+  const isSetBy = (id: QuantityId): boolean =>
+    trace.structure.definitions.get(id)?.role.kind === 'hyperparameter';
+  const givens = givensOfMethod(trace);
+  const setBy = givens.filter(isSetBy);
+  const kept = givens.filter((id) => !isSetBy(id));
   const field = (id: QuantityId) => (
     <NumberField
       key={id}

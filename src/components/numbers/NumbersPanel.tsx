@@ -1,8 +1,9 @@
 import { Fragment, useId } from 'react';
-import { exampleIn, type QuantityId, withoutExample } from '../../engine';
+import { exampleIn, LEARNING_RATE, type QuantityId, withoutExample } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';
+import { givensOfKind, weightsOf } from '../givensOfNetwork';
 import { weightsInto } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { Setup } from '../setup/Setup';
@@ -21,13 +22,13 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
   const hintId = useId();
   const { trace, notation } = lesson;
   const { forward } = trace.structure;
+  const outputs = forward.layers.at(-1);
   const { sharedBiases, updateBiases } = trace.problem;
   const isTrained = lesson.work.problem.examples.length > 1;
   // Of several examples, those of the one in view: the set-up has them all.
   const isInView = (id: QuantityId): boolean => (exampleIn(id) ?? lesson.shown) === lesson.shown;
-  const isOf = (pattern: RegExp) => forward.givens.filter((id) => pattern.test(id) && isInView(id));
   const nameOf = (id: QuantityId): string => {
-    if (id === 'eta') return text('numbers.learningRate');
+    if (id === LEARNING_RATE) return text('numbers.learningRate');
     const plain = withoutExample(id);
     const name = notation.naming.symbols[plain]?.text ?? plain;
     const example = exampleIn(id);
@@ -55,16 +56,16 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       <p id={hintId} className="visually-hidden">
         {text('numbers.fieldHint')}
       </p>
-      {group(text('numbers.inputs'), isOf(/^x/))}
+      {group(text('numbers.inputs'), givensOfKind(trace, 'input').filter(isInView))}
       {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
         <Fragment key={letter}>
-          {group(weightsInto(text, l + 1, length), isOf(new RegExp(`^w\\.${letter}`)))}
+          {group(weightsInto(text, l + 1, length), weightsOf(trace, letter))}
         </Fragment>
       ))}
-      {group(text('numbers.biases'), isOf(/^b/))}
-      {group(text('numbers.targets'), isOf(/^t/))}
-      {group(text('numbers.output'), isOf(/^w\.o/))}
-      {group(text('numbers.rate'), isOf(/^eta/))}
+      {group(text('numbers.biases'), givensOfKind(trace, 'bias'))}
+      {group(text('numbers.targets'), givensOfKind(trace, 'target').filter(isInView))}
+      {outputs && group(text('numbers.output'), weightsOf(trace, outputs.letter))}
+      {group(text('numbers.rate'), [LEARNING_RATE])}
       {isTrained && <TrainingChoice lesson={lesson} />}
       <MethodFields lesson={lesson} hintId={hintId} />
       <div className="field-choices">

@@ -2,10 +2,11 @@ import {
   type Expression,
   evaluate,
   type GeneralTrace,
-  parseId,
+  mapUnits,
   type Quantity,
   type QuantityId,
-  withoutExample,
+  unitName,
+  unitOf,
 } from '../../engine';
 import { quantityOf } from '../../notation';
 import { stepsOf } from '../../state';
@@ -59,11 +60,13 @@ function sourcesOf({ structure }: GeneralTrace, id: QuantityId): readonly Quanti
 function needs(trace: GeneralTrace, id: QuantityId): Question | undefined {
   const sources = sourcesOf(trace, id);
   const all = [...trace.structure.definitions.keys()];
-  const isWeight = (one: QuantityId): boolean => /^(new\()?w\./.test(one);
+  const roleOf = (one: QuantityId) => trace.structure.definitions.get(one)?.role;
+  const isWeight = (one: QuantityId): boolean => roleOf(one)?.kind === 'weight';
+  const isNew = (one: QuantityId): boolean => roleOf(one)?.newOf !== undefined;
   const weights = sources.filter(isWeight);
-  if (weights.length > 0) {
-    const age = weights[0]?.startsWith('new(');
-    const options = all.filter((one) => isWeight(one) && one.startsWith('new(') === age);
+  const [first] = weights;
+  if (first !== undefined) {
+    const options = all.filter((one) => isWeight(one) && isNew(one) === isNew(first));
     return { kind: 'needs', of: 'weights', options, answer: weights };
   }
   // Beside what it needs, the same of the other neurons: what a learner may take by mistake.
@@ -77,29 +80,28 @@ function needs(trace: GeneralTrace, id: QuantityId): Question | undefined {
 
 /** The same quantity of the other neuron, input or output: 1 for 2, and 2 for 1. */
 const mirrored = (id: QuantityId): QuantityId =>
-  id.replace(
-    /\b([hoxt])([12])\b/g,
-    (_, letter: string, index: string) => `${letter}${index === '1' ? 2 : 1}`,
-  );
+  mapUnits(id, (name) => {
+    const unit = unitOf(name);
+    return unit === undefined || unit.index > 1 ? name : unitName(unit.layer, 1 - unit.index);
+  });
 
 /** Bigger or smaller than what it replaces or stands beside, or else which sign it has. */
-function direction(trace: GeneralTrace, { id, kind, value }: Quantity): Question | undefined {
-  const parts = parseId(id);
-  const before = parts.kind === 'new' ? parts.of : kind === 'error' ? mirrored(id) : undefined;
-  const isEarlier = before !== undefined && (parts.kind === 'new' || before < id);
+function direction(trace: GeneralTrace, { id, kind, role, value }: Quantity): Question | undefined {
+  const before = role.newOf ?? (kind === 'error' ? mirrored(id) : undefined);
+  const isEarlier = before !== undefined && (role.newOf !== undefined || before < id);
   if (isEarlier && trace.quantities.has(before)) {
     const other = trace.value(before);
     const answer = value > other ? 'bigger' : value < other ? 'smaller' : 'same';
     return { kind: 'compare', than: before, answer };
   }
-  const isSigned = kind === 'net' || (parts.kind === 'derivative' && !isSlope(id));
+  const isSigned = kind === 'net' || (role.kind === 'derivative' && !isSlope(trace, role.of));
   if (!isSigned) return undefined;
   return { kind: 'sign', answer: value > 0 ? 'positive' : value < 0 ? 'negative' : 'zero' };
 }
 
-/** The slope of a sigmoid, whose sign is no question. */
-const isSlope = (id: QuantityId): boolean =>
-  /^d\(out\.\w+\)\/d\(net\.\w+\)$/.test(withoutExample(id));
+/** The derivative of an output is the slope of its neuron, whose sign is no question. */
+const isSlope = ({ structure }: GeneralTrace, of: QuantityId): boolean =>
+  structure.definitions.get(of)?.role.kind === 'out';
 
 /** How a value comes about: the factors, terms or sides of its formula, each with its value. */
 export interface Makeup {

@@ -1,4 +1,3 @@
-import { parseId } from '../../engine';
 import { expressionText, numberText, quantityOf, symbolText } from '../../notation';
 import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
@@ -49,7 +48,7 @@ export function reasonFor(
         answer: question.answer,
       };
       const step = makeup.parts[1];
-      const isUpdate = parseId(id).kind === 'new' && makeup.kind === 'difference' && step;
+      const isUpdate = found.role.newOf !== undefined && makeup.kind === 'difference' && step;
       return isUpdate
         ? text('predict.compare.becauseStep', {
             ...values,

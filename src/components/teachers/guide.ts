@@ -1,21 +1,30 @@
-import type { DiagnosisId } from '../../engine';
+import {
+  type DiagnosisId,
+  derivativeId,
+  errorId,
+  netId,
+  newId,
+  outId,
+  TOTAL_ERROR,
+} from '../../engine';
 
 /** With the example's numbers, whatever a teacher has made of them: the lesson's figures are those. */
 const CLASSIC = 'example=classic&updates=0';
+/** `at`: a quantity, of which a given goes by the example's name for it. */
 const step = (at: string, more = ''): string => `#/step?${CLASSIC}&at=${at}${more}`;
 
 /** What the guide opens, by the name of its words (`teachers.link.<name>`). */
 export const LINKS = {
-  projector: step('net.h1', '&view=projector'),
-  presenter: step('net.h1', '&show=formula&view=presenter'),
-  net: step('net.h1'),
-  output: step('out.h1'),
-  error: step('error.total'),
-  outputWeight: step('d(error.total)/d(w5)', '&show=formula'),
-  paths: step('d(error.total)/d(out.h1)', '&show=formula'),
-  hiddenWeight: step('d(error.total)/d(w1)'),
-  update: step('new(w5)'),
-  check: step('new(error.total)'),
+  projector: step(netId('h1'), '&view=projector'),
+  presenter: step(netId('h1'), '&show=formula&view=presenter'),
+  net: step(netId('h1')),
+  output: step(outId('h1')),
+  error: step(TOTAL_ERROR),
+  outputWeight: step(derivativeId(TOTAL_ERROR, 'w5'), '&show=formula'),
+  paths: step(derivativeId(TOTAL_ERROR, outId('h1')), '&show=formula'),
+  hiddenWeight: step(derivativeId(TOTAL_ERROR, 'w1')),
+  update: step(newId('w5')),
+  check: step(newId(TOTAL_ERROR)),
   curve: `#/explore?${CLASSIC}&plot=parameter&of=w5`,
   map: `#/explore?${CLASSIC}&plot=map&of=w5&and=w8`,
   runs: `#/explore?${CLASSIC}&plot=updates&runs=0.5~5~50&count=1000`,
@@ -46,16 +55,16 @@ interface Part {
 
 /** The mistakes that matter most in class, and the step of the classic example that shows each. */
 export const MISTAKES = [
-  { id: 'biasLeftOut', href: step('net.h1') },
-  { id: 'netForOutput', href: step('net.o1') },
-  { id: 'targetMinusOut', href: step('d(error.o1)/d(out.o1)') },
-  { id: 'twoLeftOut', href: step('d(error.o2)/d(out.o2)') },
-  { id: 'slopeLeftOut', href: step('d(out.o1)/d(net.o1)') },
-  { id: 'weightForSource', href: step('d(net.o1)/d(w5)') },
-  { id: 'factorsAdded', href: step('d(error.total)/d(w5)') },
-  { id: 'onePath', href: step('d(error.total)/d(out.h1)') },
-  { id: 'newWeight', href: step('d(error.total)/d(w1)') },
-  { id: 'added', href: step('new(w5)') },
+  { id: 'biasLeftOut', href: step(netId('h1')) },
+  { id: 'netForOutput', href: step(netId('o1')) },
+  { id: 'targetMinusOut', href: step(derivativeId(errorId('o1'), outId('o1'))) },
+  { id: 'twoLeftOut', href: step(derivativeId(errorId('o2'), outId('o2'))) },
+  { id: 'slopeLeftOut', href: step(derivativeId(outId('o1'), netId('o1'))) },
+  { id: 'weightForSource', href: step(derivativeId(netId('o1'), 'w5')) },
+  { id: 'factorsAdded', href: step(derivativeId(TOTAL_ERROR, 'w5')) },
+  { id: 'onePath', href: step(derivativeId(TOTAL_ERROR, outId('h1'))) },
+  { id: 'newWeight', href: step(derivativeId(TOTAL_ERROR, 'w1')) },
+  { id: 'added', href: step(newId('w5')) },
 ] as const satisfies readonly { readonly id: DiagnosisId; readonly href: string }[];
 
 export const PREPARATION = ['offline', 'file', 'share', 'screens'] as const;

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
-import { type GeneralTrace, parseId, type QuantityId } from '../../engine';
+import { type GeneralTrace, LEARNING_RATE, type QuantityId } from '../../engine';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
 import { givensOfMethod } from '../givensOfMethod';
+import { givensOfKind, weightsOf } from '../givensOfNetwork';
 import { weightsInto } from '../layerNames';
 import { PrintedFormula } from './PrintedFormula';
 
@@ -15,45 +16,42 @@ export interface GivenNumbersProps {
 export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
   const text = useText();
   const { forward } = trace.structure;
-  const { givens } = forward;
   const { method } = trace.structure.wiring;
   const ofMethod = givensOfMethod(trace);
   // What all start from is said in a sentence, as it would be a long list of zeros.
-  const kept = ofMethod.filter((id) => parseId(id).kind === 'state');
+  const kept = ofMethod.filter((id) => trace.structure.definitions.get(id)?.role.kind === 'state');
   const isNew = kept.every((id) => trace.value(id) === 0);
-  const group = (title: string, pattern: RegExp, ids: readonly QuantityId[] = givens) => (
+  const group = (title: string, ids: readonly QuantityId[]) => (
     <div className="givens-group">
       <dt>{title}</dt>
-      {ids
-        .filter((id: QuantityId) => pattern.test(id))
-        .map((id) => (
-          <dd key={id}>
-            <PrintedFormula {...showGiven(trace, id, notation)} />
-          </dd>
-        ))}
+      {ids.map((id) => (
+        <dd key={id}>
+          <PrintedFormula {...showGiven(trace, id, notation)} />
+        </dd>
+      ))}
     </div>
   );
+  const outputs = forward.layers.at(-1);
   return (
     <section className="givens">
       <h4>{text('worksheet.givens')}</h4>
       <dl>
-        {group(text('numbers.inputs'), /^x/)}
-        {group(text('numbers.targets'), /^t/)}
-        {group(text('numbers.rate'), /^eta/)}
-        {group(text('numbers.biases'), /^b/)}
+        {group(text('numbers.inputs'), givensOfKind(trace, 'input'))}
+        {group(text('numbers.targets'), givensOfKind(trace, 'target'))}
+        {group(text('numbers.rate'), [LEARNING_RATE])}
+        {group(text('numbers.biases'), givensOfKind(trace, 'bias'))}
         {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
           <Fragment key={letter}>
-            {group(weightsInto(text, l + 1, length), new RegExp(`^w\\.${letter}`))}
+            {group(weightsInto(text, l + 1, length), weightsOf(trace, letter))}
           </Fragment>
         ))}
-        {group(text('numbers.output'), /^w\.o/)}
+        {outputs && group(text('numbers.output'), weightsOf(trace, outputs.letter))}
         {ofMethod.length > 0 &&
           group(
             text(`numbers.method.${method}`),
-            /./,
             ofMethod.filter((id) => !kept.includes(id)),
           )}
-        {kept.length > 0 && !isNew && group(text('numbers.kept'), /./, kept)}
+        {kept.length > 0 && !isNew && group(text('numbers.kept'), kept)}
       </dl>
       {kept.length > 0 && isNew && <p>{text('worksheet.keptNothing')}</p>}
     </section>

@@ -1,4 +1,12 @@
-import { type Naming, type QuantityId, TOTAL_ERROR } from '../../engine';
+import {
+  errorId,
+  type Naming,
+  netId,
+  outId,
+  type QuantityId,
+  TOTAL_ERROR,
+  targetId,
+} from '../../engine';
 import { symbolText } from '../../notation';
 import { type NetworkLayout, type Point, WIDE } from '../network/networkLayout';
 import { SymbolText } from '../symbol/SymbolText';
@@ -26,8 +34,8 @@ export function NeuronBox({ name, at, naming }: NeuronBoxProps) {
       </text>
       <rect x={left} y={at.y - height / 2} width={width} height={height} rx={height / 2.6} />
       <line x1={left + 10} x2={left + width - 10} y1={at.y} y2={at.y} />
-      {row(`net.${name}`, at.y - height / 4 + 7)}
-      {row(`out.${name}`, at.y + height / 4 + 4)}
+      {row(netId(name), at.y - height / 4 + 7)}
+      {row(outId(name), at.y + height / 4 + 4)}
     </g>
   );
 }
@@ -49,7 +57,7 @@ export function ErrorBoxes({ layout, naming, numberOf }: ErrorBoxesProps) {
     <g>
       {[...layout.errors].map(([name, at], k) => {
         const from = layout.neurons.get(name);
-        const target = `t${k + 1}`;
+        const target = targetId(k);
         return (
           <g key={name}>
             {from && (
@@ -80,7 +88,7 @@ export function ErrorBoxes({ layout, naming, numberOf }: ErrorBoxesProps) {
               <tspan dx={8}>{numberOf(target)}</tspan>
             </text>
             <text className="sheet-figure-start" x={left} y={at.y + 20}>
-              {symbol(`error.${name}`)}
+              {symbol(errorId(name))}
             </text>
           </g>
         );

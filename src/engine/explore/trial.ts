@@ -11,10 +11,12 @@ import {
 import {
   derivativeId,
   errorId,
+  inputId,
   outId,
   type QuantityId,
   TOTAL_ERROR,
   targetId,
+  unitName,
   weightId,
 } from '../ids';
 import { type ChainGraph, chainRule } from '../update/chain';
@@ -48,10 +50,10 @@ export const TRIAL_WEIGHT = weightId('y', 'x');
 
 /** What belongs to one pair. */
 export const trialIds = (row: number) => ({
-  input: `x${row + 1}`,
+  input: inputId(row),
   target: targetId(row),
-  output: outId(`y${row + 1}`),
-  error: errorId(`y${row + 1}`),
+  output: outId(unitName('y', row)),
+  error: errorId(unitName('y', row)),
 });
 
 /**
@@ -73,7 +75,7 @@ function trialForward(rows: number): TrialForward {
     parameters: [TRIAL_WEIGHT],
     errors: [...all.map(({ error }) => error), TOTAL_ERROR],
     expressions,
-    neuronOf: new Map(all.map(({ output }, row) => [output, `y${row + 1}`])),
+    neuronOf: new Map(all.map(({ output }, row) => [output, unitName('y', row)])),
   };
 }
 

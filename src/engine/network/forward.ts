@@ -18,10 +18,14 @@ import type { LossName } from '../losses/lossName';
 import type { QuantityRole } from './role';
 import type { LayerWiring, Wiring } from './wiring';
 
-/** A neuron with what it takes in: each source by the quantity that it hands on. */
+/** A neuron with what it takes in: each source by its name, and by the quantity that it hands on. */
 export interface Neuron {
   readonly name: string;
-  readonly sources: readonly { readonly weight: QuantityId; readonly output: QuantityId }[];
+  readonly sources: readonly {
+    readonly from: string;
+    readonly weight: QuantityId;
+    readonly output: QuantityId;
+  }[];
   readonly bias: QuantityId;
 }
 
@@ -73,14 +77,15 @@ export function buildForward(wiring: Wiring): Forward {
       const at = { neuron: name, layer: letter };
       const neuron = {
         name,
-        sources: carriers.map((from) => ({
-          weight: weightId(name, from.name),
-          output: from.output,
+        sources: carriers.map(({ name: from, output }) => ({
+          from,
+          weight: weightId(name, from),
+          output,
         })),
         bias: biasId(wiring.sharedBiases ? letter : name),
       };
-      for (const { name: from } of carriers) {
-        roles.set(weightId(name, from), { kind: 'weight', to: name, from, ...at });
+      for (const { weight, from } of neuron.sources) {
+        roles.set(weight, { kind: 'weight', to: name, from, ...at });
       }
       roles.set(
         neuron.bias,

@@ -1,5 +1,6 @@
 import {
   exampleIn,
+  mapUnits,
   type Naming,
   parseId,
   type QuantityId,
@@ -29,7 +30,7 @@ interface Slot {
 
 /** Inputs, neurons and targets, each by its layer and its place in it. */
 function slotsOf({ wiring, forward }: Structure): ReadonlyMap<string, Slot> {
-  const targets = forward.givens.filter((id) => /^t\d+(?:@\d+)?$/.test(id));
+  const targets = forward.givens.filter((id) => forward.roles.get(id)?.kind === 'target');
   const layers: [string, readonly string[]][] = [
     ['x', wiring.inputs],
     ...wiring.layers.map(({ letter, neurons }): [string, readonly string[]] => [letter, neurons]),
@@ -51,7 +52,7 @@ export function arrayPlacesOf(structure: Structure): ReadonlyMap<QuantityId, Arr
 
   const read = (id: QuantityId): { pattern: string; named: readonly Slot[] } => {
     const names: string[] = [];
-    const pattern = id.replace(/[a-z]+\d+/g, (name) => {
+    const pattern = mapUnits(id, (name) => {
       const slot = slots.get(name);
       if (slot === undefined) return name;
       if (!names.includes(name)) names.push(name);
@@ -126,8 +127,8 @@ export class ArrayNames {
       return `${this.wanted(all.map(({ of }) => of))}_new`;
     }
     if (new Set(members).size === 1) return wantedIdentifier(first, this.naming);
-    const [kind = '', to = ''] = first.split('.');
-    if (kind === 'w' || kind === 'b') return `${kind === 'w' ? 'W' : 'b'}_${this.layer(to)}`;
+    if (parts.kind === 'weight') return `W_${this.layer(parts.to)}`;
+    if (parts.kind === 'bias') return `b_${this.layer(parts.of)}`;
     const example = exampleIn(first);
     const name = withoutNumber(wantedIdentifier(withoutExample(first), this.naming));
     return example === undefined ? name : `${name}_e${example}`;

@@ -1,18 +1,28 @@
-import { derivativeId, type Naming, newId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import {
+  derivativeId,
+  isSymbol,
+  type Naming,
+  newId,
+  parseId,
+  type QuantityId,
+  type SymbolParts,
+  TOTAL_ERROR,
+  unitOf,
+} from '../../engine';
 import { nameKey, plainName } from './plainName';
 
 /** Finds the quantity that a name means; undefined where it means none, or may mean several. */
 export type FindQuantity = (name: string) => QuantityId | undefined;
 
-/** The words that people use where an example has none of its own, or others. */
-const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^net\.(.+)$/, ['net *', 'net input *', 'net input of *']],
-  [/^out\.(.+)$/, ['out *', 'output *', 'output of *']],
-  [/^b\.([ho]\d)$/, ['b of *']],
-  [/^error\.(o.)$/, ['E *', 'error *', 'error of *']],
-  [/^error\.total$/, ['E', 'E tot', 'E total', 'error', 'error total', 'total error']],
-  [/^eta$/, ['eta', 'alpha', 'lr', 'learning rate']],
-];
+/** The words that people use where an example has none of its own, or others; `*` is the neuron. */
+const WORDS: Partial<Record<SymbolParts['kind'], readonly string[]>> = {
+  net: ['net *', 'net input *', 'net input of *'],
+  out: ['out *', 'output *', 'output of *'],
+  bias: ['b of *'],
+  error: ['E *', 'error *', 'error of *'],
+  totalError: ['E', 'E tot', 'E total', 'error', 'error total', 'total error'],
+  learningRate: ['eta', 'alpha', 'lr', 'learning rate'],
+};
 
 /** Finds quantities by the example's names, by the engine's ids, and by the usual words: in that order. */
 export function quantityNames(ids: ReadonlySet<QuantityId>, naming: Naming): FindQuantity {
@@ -56,16 +66,25 @@ const exampleNames: NamesOf = (id, naming) => {
 const engineNames: NamesOf = (id) => [id];
 
 const usualNames: NamesOf = (id, naming) => {
-  const [pattern, words = []] = WORDS.find(([one]) => one.test(id)) ?? [];
-  const neuron = pattern?.exec(id)?.[1];
-  if (neuron === undefined) return words;
+  const parts = parseId(id);
+  // Nobody has words for what is of one example of several.
+  if (!isSymbol(parts) || parts.example !== undefined) return [];
+  const words = WORDS[parts.kind] ?? [];
+  const neuron = neuronIn(parts);
+  if (neuron === undefined) return parts.kind === 'bias' ? [] : words;
   const names = [naming.neurons[neuron] ?? neuron, neuron];
   const own = words.flatMap((word) => names.map((name) => word.replace('*', name)));
+  if (parts.kind !== 'error') return own;
   // E_1 is the error of the first output, whatever that is called.
-  return id.startsWith('error.')
-    ? [...own, `E ${neuron.slice(1)}`, `error ${neuron.slice(1)}`]
-    : own;
+  const number = (unitOf(neuron)?.index ?? 0) + 1;
+  return [...own, `E ${number}`, `error ${number}`];
 };
+
+/** The neuron that it is of: a bias that a layer shares is of none. */
+function neuronIn(parts: SymbolParts): string | undefined {
+  if (parts.kind === 'bias') return unitOf(parts.of) && parts.of;
+  return 'neuron' in parts ? parts.neuron : undefined;
+}
 
 function collect(
   ids: ReadonlySet<QuantityId>,
@@ -74,7 +93,8 @@ function collect(
 ): ReadonlyMap<string, ReadonlySet<QuantityId>> {
   const found = new Map<string, Set<QuantityId>>();
   for (const id of ids) {
-    if (/^(?:d|new)\(/.test(id)) continue;
+    const { kind } = parseId(id);
+    if (kind === 'derivative' || kind === 'new') continue;
     for (const name of names(id, naming)) {
       const key = nameKey(name);
       if (key !== undefined) found.set(key, (found.get(key) ?? new Set()).add(id));

@@ -4,11 +4,15 @@ import {
   derivativeId,
   type Expression,
   type ForwardLayer,
+  LEARNING_RATE,
+  netId,
   newId,
+  outId,
   type PhaseId,
   type QuantityId,
   quantitiesIn,
   TOTAL_ERROR,
+  targetId,
 } from '../../engine';
 import type { Notation } from '../notation';
 import { showNumber } from '../number';
@@ -82,8 +86,8 @@ class MatrixWriter {
 
   /** z = Θa, a = f(z). */
   forward(layer: ForwardLayer, l: number, time: Time): MatrixLine[] {
-    const nets = layer.neurons.map(({ name }) => [time.id(`net.${name}`, this.trace)]);
-    const outs = layer.neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
+    const nets = layer.neurons.map(({ name }) => [time.id(netId(name), this.trace)]);
+    const outs = layer.neurons.map(({ name }) => [time.id(outId(name), this.trace)]);
     const z = at('z', l + 2, time);
     const a = at('a', l + 1, l === 0 ? plain : time);
     const weights = this.shared ? at('W', l + 1, time) : at('\\Theta', l + 1, time);
@@ -111,7 +115,7 @@ class MatrixWriter {
     const kind = ACTIVATIONS[activation];
     if (kind.kind === 'layer') return `${kind.overVector}\\left(${z}\\right)`;
     const name = first?.name ?? '';
-    return overVectors(this.formula(`out.${name}`), new Map([[`net.${name}`, z]]));
+    return overVectors(this.formula(outId(name)), new Map([[netId(name), z]]));
   }
 
   /** E of all outputs, from the vectors of targets and outputs. */
@@ -176,7 +180,7 @@ class MatrixWriter {
   private throughSlope(layer: ForwardLayer, l: number, symbols: string, numbers: string): Rule {
     const kind = ACTIVATIONS[layer.activation];
     const a = at('a', l + 2, plain);
-    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
+    const outs = this.matrix(layer.neurons.map(({ name }) => [outId(name)]));
     if (kind.kind === 'layer') {
       return {
         symbols: kind.deltaOverVectors(a, symbols),
@@ -188,7 +192,7 @@ class MatrixWriter {
     // A slope of 1 need not be written.
     if (slope.kind === 'number') return { symbols, numbers };
     const z = at('z', l + 2, plain);
-    const slopes = layer.neurons.map(({ name }) => [derivativeId(`out.${name}`, `net.${name}`)]);
+    const slopes = layer.neurons.map(({ name }) => [derivativeId(outId(name), netId(name))]);
     const inNumbers = quantitiesIn(slope).includes(net)
       ? this.matrix(slopes)
       : factorOverVectors(slope, new Map([[out, outs]]));
@@ -199,7 +203,7 @@ class MatrixWriter {
   /** δ of a layer, without its name and what it comes to. */
   private delta(layer: ForwardLayer, l: number): Rule {
     const a = at('a', l + 2, plain);
-    const outs = this.matrix(layer.neurons.map(({ name }) => [`out.${name}`]));
+    const outs = this.matrix(layer.neurons.map(({ name }) => [outId(name)]));
     const next = this.trace.structure.forward.layers[l + 1];
     const cancelled = next === undefined ? this.cancelled(a, outs) : undefined;
     if (cancelled !== undefined) return cancelled;
@@ -212,14 +216,14 @@ class MatrixWriter {
       layer,
       l,
       `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
-      `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]))}\\right)`,
+      `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, netId(name))]))}\\right)`,
     );
   }
 
   /** δ of the layer, and the gradient δ·aᵀ. */
   backward(layer: ForwardLayer, l: number): MatrixLine[] {
     const delta = `\\delta^{(${l + 2})}`;
-    const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, `net.${name}`)]);
+    const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, netId(name))]);
     const by = `${this.shared ? 'W' : '\\Theta'}^{(${l + 1})}`;
     const { symbols, numbers } = this.delta(layer, l);
     const lines: MatrixLine[] = [
@@ -236,7 +240,7 @@ class MatrixWriter {
       ...lines,
       {
         symbols: `${this.gradient(`b^{(${l + 1})}`)} = \\textstyle\\sum_i ${delta}_i`,
-        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, `net.${name}`), i > 0)).join(' + ')}`,
+        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, netId(name)), i > 0)).join(' + ')}`,
         result: this.result([[derivativeId(TOTAL_ERROR, bias)]]),
       },
     ];
@@ -258,7 +262,7 @@ class MatrixWriter {
     const lines = [
       {
         symbols: this.descent(name, l, held),
-        numbers: `${this.matrix(ids)} - ${this.entry('eta', true)}\\, ${this.matrix(gradients)}`,
+        numbers: `${this.matrix(ids)} - ${this.entry(LEARNING_RATE, true)}\\, ${this.matrix(gradients)}`,
         result: this.result(map(newId)),
       },
     ];
@@ -267,7 +271,7 @@ class MatrixWriter {
       const gradient = this.entry(derivativeId(TOTAL_ERROR, bias), true);
       lines.push({
         symbols: this.descent('b', l, ''),
-        numbers: `${this.entry(bias)} - ${this.entry('eta', true)} \\cdot ${gradient}`,
+        numbers: `${this.entry(bias)} - ${this.entry(LEARNING_RATE, true)} \\cdot ${gradient}`,
         result: this.result([[newId(bias)]]),
       });
     }
@@ -278,7 +282,7 @@ class MatrixWriter {
   private descent(letter: string, l: number, subscript: string): string {
     const old = `${letter}^{(${l + 1})}${subscript}`;
     const renewedLetter = `${letter}^{(${l + 1})+}${subscript}`;
-    return `${renewedLetter} = ${old} - ${this.symbol('eta')}\\, ${this.gradient(old)}`;
+    return `${renewedLetter} = ${old} - ${this.symbol(LEARNING_RATE)}\\, ${this.gradient(old)}`;
   }
 
   private gradient(by: string): string {
@@ -308,12 +312,12 @@ class MatrixWriter {
   }
 
   private targets(): Rows {
-    return (this.trace.structure.forward.layers.at(-1)?.neurons ?? []).map((_, k) => [`t${k + 1}`]);
+    return (this.trace.structure.forward.layers.at(-1)?.neurons ?? []).map((_, k) => [targetId(k)]);
   }
 
   private outputs(time: Time): Rows {
     const neurons = this.trace.structure.forward.layers.at(-1)?.neurons ?? [];
-    return neurons.map(({ name }) => [time.id(`out.${name}`, this.trace)]);
+    return neurons.map(({ name }) => [time.id(outId(name), this.trace)]);
   }
 
   private matrix(rows: Rows): string {

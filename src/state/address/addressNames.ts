@@ -1,21 +1,30 @@
-import { exampleIn, inExample, parseId, type QuantityId, withoutExample } from '../../engine';
+import {
+  inExample,
+  mapSymbols,
+  type QuantityId,
+  type SymbolParts,
+  withoutExample,
+} from '../../engine';
 import type { Example } from '../../examples';
 
 /** How an address names a quantity: givens by the example's own names, the rest by the engine's ids. */
 export function addressName(id: QuantityId, example: Pick<Example, 'naming'>): string {
-  const parts = parseId(id);
-  if (parts.kind === 'derivative') {
-    return `d(${addressName(parts.of, example)})/d(${addressName(parts.by, example)})`;
-  }
-  if (parts.kind === 'new') return `new(${addressName(parts.of, example)})`;
-  if (parts.kind === 'state') return `${parts.letter}(${addressName(parts.of, example)})`;
-  if (parts.kind === 'corrected') return `corrected(${addressName(parts.of, example)})`;
-  const k = exampleIn(id);
-  if (k !== undefined) return inExample(addressName(withoutExample(id), example), k);
-  const isGiven = /^(x\d|t\d|eta|w\..+|b\..+)$/.test(id);
-  const symbol = example.naming.symbols[id];
-  return isGiven && symbol ? (symbol.key ?? symbol.text) : id;
+  return mapSymbols(id, (parts) => {
+    const plain = withoutExample(parts.id);
+    const symbol = NAMED.has(parts.kind) ? example.naming.symbols[plain] : undefined;
+    const name = symbol === undefined ? plain : (symbol.key ?? symbol.text);
+    return parts.example === undefined ? name : inExample(name, parts.example);
+  });
 }
+
+/** What an example has names of its own for that an address takes. */
+const NAMED: ReadonlySet<SymbolParts['kind']> = new Set([
+  'input',
+  'target',
+  'learningRate',
+  'weight',
+  'bias',
+]);
 
 /** Which of these quantities an address means: by the example's name for it or by the engine's id. */
 export function quantityNamed(

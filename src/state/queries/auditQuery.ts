@@ -3,6 +3,7 @@ import {
   type GeneralTrace,
   type Mark,
   markWork,
+  parseId,
   type QuantityId,
 } from '../../engine';
 import type { WrittenFigure } from './figureList';
@@ -88,9 +89,32 @@ export function inPlaceOf(
   { at = id, other }: Diagnosis,
 ): QuantityId | undefined {
   if (other === undefined) return undefined;
-  const [kind] = other.split('.');
+  const family = familyOf(other);
   const alike = (trace.quantities.get(at)?.dependsOn ?? []).filter(
-    (needed) => needed.split('.')[0] === kind,
+    (needed) => familyOf(needed) === family,
   );
   return alike.length === 1 && alike[0] !== other ? alike[0] : undefined;
+}
+
+/** What quantities that one may stand for another have alike. An input or target is alike to none. */
+function familyOf(id: QuantityId): string {
+  const parts = parseId(id);
+  switch (parts.kind) {
+    case 'derivative':
+    case 'new':
+    case 'corrected':
+      return `${parts.kind} ${familyOf(parts.of)}`;
+    case 'state':
+      return `${parts.letter} ${familyOf(parts.of)}`;
+    case 'weight':
+    case 'bias':
+    case 'net':
+    case 'out':
+      return parts.kind;
+    case 'error':
+    case 'totalError':
+      return 'error';
+    default:
+      return id;
+  }
 }

@@ -5,8 +5,10 @@ import {
   givensOf,
   type MethodName,
   newMethod,
+  parseId,
   type QuantityId,
   sameWiring,
+  TOTAL_ERROR,
   traceUpdate,
   train,
   withGivens,
@@ -55,7 +57,7 @@ export function traceOf(problem: GeneralProblem): GeneralTrace {
   return trace;
 }
 
-const errorOf = (problem: GeneralProblem): number => traceOf(problem).value('error.total');
+const errorOf = (problem: GeneralProblem): number => traceOf(problem).value(TOTAL_ERROR);
 
 /** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
 function trailOf({ problem, trail }: Work, next: GeneralProblem): readonly number[] {
@@ -108,7 +110,12 @@ export function withGivenNumbers(
   // A number that the method cannot work with leaves everything as it is.
   if (all.some(([id, value]) => brokenBound(id, value) !== undefined)) return work;
   const changed = edited(work, replaceGivens(work.problem, all));
-  return all.some(([id]) => /^[wb]\./.test(id)) ? withFreshState(changed) : changed;
+  return all.some(([id]) => isParameter(id)) ? withFreshState(changed) : changed;
+}
+
+function isParameter(id: QuantityId): boolean {
+  const { kind } = parseId(id);
+  return kind === 'weight' || kind === 'bias';
 }
 
 /** What the method keeps belongs to the way that the parameters came: moved by hand, they start anew. */

@@ -103,6 +103,7 @@ describe('in any network', () => {
 function saidBy(parts: IdParts): object {
   switch (parts.kind) {
     case 'bias':
+    case 'input':
     case 'target':
     case 'hyperparameter':
       return { kind: parts.kind };

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { TOTAL_ERROR } from '../../../engine';
 import { createTutor, INITIAL, type RunsSetup, type Tutor, traceOf } from '../../../state';
 import { TutorProvider, useText, useTutor, useTutorState } from '../../context';
 import { DerivationPanel } from '../../derivation/DerivationPanel';
@@ -19,7 +20,7 @@ export interface SeenUpdateProps {
 }
 
 /** Where the network shows its numbers and errors, and nothing of the way back yet. */
-const FIRST_AT = 'error.total';
+const FIRST_AT = TOTAL_ERROR;
 
 /** One update of a run: the network, any of its steps, and the weights. To look at, not to change. */
 export function SeenUpdate({ setup, start, problem, update }: SeenUpdateProps) {
