@@ -15,6 +15,9 @@ export function phaseName(text: Translate, phase: PhaseId, phases: Phases): stri
   return text(`phase.${key as 'forward'}`);
 }
 
+/** The class that gives what belongs to a phase its colour: the backward passes have one. */
+export const phaseClass = (phase: PhaseId): string => `role-${phase.split('.')[0]}`;
+
 /** What the weights into a hidden layer are called, the first of which is 1, where there are so many. */
 export const weightsInto = (text: Translate, layer: number, hiddenLayers: number): string =>
   text(hiddenLayers === 1 ? 'numbers.hidden' : 'numbers.hiddenOf', { layer });

@@ -1,3 +1,4 @@
+import { phaseClass } from '../layerNames';
 import type { Lesson } from '../lesson';
 
 /** How far through the update the step is, phase by phase. For eyes alone: the place is said beside it. */
@@ -10,7 +11,7 @@ export function StepBar({ lesson: { phases, steps, step } }: { readonly lesson: 
         return (
           <span
             key={id}
-            className={`step-bar-phase role-${id.split('.')[0]}`}
+            className={`step-bar-phase ${phaseClass(id)}`}
             style={{ flexGrow: own.length }}
           >
             <span style={{ inlineSize: `${(100 * done) / Math.max(1, own.length)}%` }} />

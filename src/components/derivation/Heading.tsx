@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { beginsWithWord, explain, type Notation, symbolSpeech } from '../../notation';
 import { useText } from '../context';
-import { phaseName } from '../layerNames';
+import { phaseClass, phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
 interface HeadingProps {
@@ -12,7 +12,7 @@ interface HeadingProps {
 export function PlaceLine({ lesson: { step, steps, phases } }: HeadingProps) {
   const text = useText();
   return (
-    <p className={`derivation-place role-${step.phase.split('.')[0]}`}>
+    <p className={`derivation-place ${phaseClass(step.phase)}`}>
       {text('timeline.phaseOf', {
         phase: phaseName(text, step.phase, phases),
         step: step.index + 1,

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { stepsOf } from '../../state';
 import { useText } from '../context';
-import { phaseName } from '../layerNames';
+import { phaseClass, phaseName } from '../layerNames';
 import { verdictCounts } from './marking';
 import { Row } from './Row';
 import type { Practice } from './usePractice';
@@ -28,7 +28,7 @@ export function PracticeSheet({ practice }: { readonly practice: Practice }) {
     >
       {phases.map(({ id: phase }) => (
         <section key={phase} aria-labelledby={`practice-${phase}`}>
-          <h3 id={`practice-${phase}`} className={`role-${phase.split('.')[0]}`}>
+          <h3 id={`practice-${phase}`} className={phaseClass(phase)}>
             {phaseName(text, phase, trace.phases)}
           </h3>
           <ol>

@@ -3,6 +3,7 @@ import {
   type AnyTrace,
   derivativeId,
   type Expression,
+  errorId,
   type ForwardLayer,
   LEARNING_RATE,
   netId,
@@ -123,7 +124,7 @@ class MatrixWriter {
     const { layers } = this.trace.structure.forward;
     const a = at('a', layers.length + 1, time);
     const total = time.id(TOTAL_ERROR, this.trace);
-    const ofOne = this.formula(`error.${this.firstOutput()}`);
+    const ofOne = this.formula(errorId(this.firstOutput()));
     const t = this.matrix(this.targets());
     return {
       symbols: `${this.symbol(total)} = ${sumOverVectors(ofOne, this.atOutputs('t', a))}`,
@@ -147,13 +148,13 @@ class MatrixWriter {
   private atOutputs(t: string, a: string): Vectors {
     return new Map([
       ['t1', t],
-      [`out.${this.firstOutput()}`, a],
+      [outId(this.firstOutput()), a],
     ]);
   }
 
   /** δ of the outputs where the loss has cancelled their slope; else undefined. */
   private cancelled(a: string, outs: string): Rule | undefined {
-    const id = derivativeId(TOTAL_ERROR, `net.${this.firstOutput()}`);
+    const id = derivativeId(TOTAL_ERROR, netId(this.firstOutput()));
     const found = this.trace.structure.definitions.get(id);
     if (found?.kind !== 'cancelled') return undefined;
     const targets = this.targets().map(([target]) => String(target));
@@ -169,7 +170,7 @@ class MatrixWriter {
 
   /** ∂E/∂a of the outputs. */
   private errorByOutput(t: string, a: string): string {
-    const ofOne = this.formula(derivativeId(TOTAL_ERROR, `out.${this.firstOutput()}`));
+    const ofOne = this.formula(derivativeId(TOTAL_ERROR, outId(this.firstOutput())));
     return factorOverVectors(turned(ofOne), this.atOutputs(t, a));
   }
 
@@ -187,7 +188,8 @@ class MatrixWriter {
         numbers: kind.deltaOverVectors(outs, numbers),
       };
     }
-    const [net, out] = [`net.${layer.neurons[0]?.name}`, `out.${layer.neurons[0]?.name}`];
+    const first = layer.neurons[0]?.name ?? '';
+    const [net, out] = [netId(first), outId(first)];
     const slope = this.formula(derivativeId(out, net));
     // A slope of 1 need not be written.
     if (slope.kind === 'number') return { symbols, numbers };
