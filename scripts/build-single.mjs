@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { withEarlyScript } from './early.mjs';
+import { collectPackages, LICENCES, licencesText } from './licences.mjs';
 import { singlePolicy, withPolicy } from './policy.mjs';
 import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
@@ -36,12 +37,20 @@ function checkAlone(html) {
   if (outside.length > 0) throw new Error(`The one file asks for others: ${outside.join(', ')}`);
 }
 
+/** The licences as an element that shows nothing: the page's settings lead to them. */
+function licences(packages) {
+  const text = licencesText(packages).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<template id="${LICENCES}">${text}</template>`;
+}
+
 rmSync(folder, { recursive: true, force: true });
 try {
+  const { packages, options } = collectPackages();
   await build({
     root,
     logLevel: 'warn',
-    plugins: [viteSingleFile()],
+    ...options,
+    plugins: [...options.plugins, viteSingleFile()],
     build: { outDir: workshop, emptyOutDir: true, copyPublicDir: false },
   });
   let html = readFileSync(join(workshop, 'index.html'), 'utf8').replace(LINKS, '');
@@ -51,7 +60,7 @@ try {
   // Its fonts come with it: there is nothing to be spared by doing without one that is a moment late.
   const page = head.replaceAll('font-display:swap', 'font-display:block');
   // At the end, so that the page reads before it is gone through.
-  html = put(page, '</body>', `  ${script}\n  </body>`);
+  html = put(page, '</body>', `  ${licences(packages)}\n    ${script}\n  </body>`);
   html = withEarlyScript(put(html, '<!--app-->', await prerender()));
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'backstep.html');

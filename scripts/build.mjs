@@ -2,11 +2,13 @@
 //   1. the client, built by Vite
 //   2. src/prerender.tsx, built for Node into a folder of its own, run once, and removed
 //   3. what it draws goes into dist/index.html, with the style sheet, font preloads, the early script and the page's policy
-//   4. the service worker, for all the files there are then
+//   4. the licences of all that is in it
+//   5. the service worker, for all the files there are then
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { withEarlyScript } from './early.mjs';
+import { checkWorkbox, collectPackages, LICENCES, licencesText, WORKBOX } from './licences.mjs';
 import { metaPolicy, withPolicy } from './policy.mjs';
 import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
@@ -62,7 +64,8 @@ function fontPreloads(fileNames) {
 
 // What an earlier build left must not pass for this one's, should this one fail.
 rmSync(dist, { recursive: true, force: true });
-const { output } = await build({ root });
+const { packages, options } = collectPackages();
+const { output } = await build({ root, ...options });
 const page = join(dist, 'index.html');
 let html = readFileSync(page, 'utf8');
 html = put(html, '<!--app-->', await prerender());
@@ -73,7 +76,10 @@ html = lateParts(
 );
 html = withEarlyScript(html);
 writeFileSync(page, withPolicy(html, metaPolicy(html)));
+// Before the service worker, so that they are kept for use without the network too.
+writeFileSync(join(dist, `${LICENCES}.txt`), licencesText([...packages, ...WORKBOX]));
 await writeServiceWorker(dist);
+checkWorkbox(readFileSync(join(dist, 'sw.js'), 'utf8'));
 // `npm start` takes the page's date for that of the whole build.
 const now = new Date();
 utimesSync(page, now, now);

@@ -57,6 +57,19 @@ test('it works as the site does: steps, numbers, an address, a reload', async ({
   );
 });
 
+test('the licences of all that is in it are in it', async ({ page, context }) => {
+  await page.goto('');
+  await ready(page);
+  await button(page, 'Settings').click();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Licences of everything in this page' }).click();
+  const licences = await opened;
+  await expect(licences.getByText('Permission is hereby granted').first()).toBeVisible();
+  const text = await licences.locator('body').innerText();
+  for (const part of ['Backstep', 'react-dom ', 'katex ', 'SIL OPEN FONT LICENSE'])
+    expect(text).toContain(part);
+});
+
 test('its runs are made without a worker, which a file may not start', async ({ page }) => {
   await page.goto('#/explore?example=classic&plot=updates');
   await ready(page);

@@ -14,7 +14,10 @@ export async function open(address = '') {
   await waitFor(() => expect(window.history.state).not.toBeNull());
   // What a browser does when the settings are opened: jsdom knows no popover.
   const settings = page.container.querySelector('.settings');
-  if (settings) fireEvent(settings, new Event('beforetoggle'));
+  if (settings) {
+    fireEvent(settings, new Event('beforetoggle'));
+    await waitFor(() => expect(settings.querySelector('select')).not.toBeNull());
+  }
   return { user, page: page.container, reload: page.unmount };
 }
 

@@ -7,11 +7,12 @@ import { ExampleChoice } from './ExampleChoice';
 import './header.css';
 import { IconButton } from '../icons/IconButton';
 import { LanguageMenu } from './LanguageMenu';
-import { SettingsMenu, type SettingsMenuProps } from './SettingsMenu';
+import type { SettingsFormProps } from './SettingsForm';
+import { SettingsMenu } from './SettingsMenu';
 import { useUndo } from './useUndo';
 import { ViewLinks } from './ViewLinks';
 
-export interface HeaderProps extends SettingsMenuProps {
+export interface HeaderProps extends SettingsFormProps {
   readonly view: ViewId;
 }
 

@@ -1,21 +1,17 @@
 import { useId, useState } from 'react';
-import type { Example } from '../../examples';
-import type { Settings } from '../../state';
-import { openPresenter } from '../classroom/openPresenter';
-import { useText, useTutor } from '../context';
+import { useText } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemand } from '../fault/onDemand';
 import { Icon } from '../icons/Icon';
+import type { SettingsFormProps } from './SettingsForm';
 import './settings.css';
-import { openKeySheet } from '../keys/openKeySheet';
 
-const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-export interface SettingsMenuProps {
-  readonly example: Example;
-  readonly settings: Settings;
-}
+const SettingsForm = onDemand<SettingsFormProps>(
+  async () => (await import('./SettingsForm')).SettingsForm,
+);
 
 /** How things are shown. Nothing here changes a number. */
-export function SettingsMenu({ example, settings }: SettingsMenuProps) {
+export function SettingsMenu({ example, settings }: SettingsFormProps) {
   const text = useText();
   const id = useId();
   const [wasOpened, setWasOpened] = useState(false);
@@ -33,104 +29,11 @@ export function SettingsMenu({ example, settings }: SettingsMenuProps) {
         aria-label={text('settings.open')}
         onBeforeToggle={() => setWasOpened(true)}
       >
-        {wasOpened && <SettingsForm example={example} settings={settings} />}
-      </div>
-    </>
-  );
-}
-
-function SettingsForm({ example, settings }: SettingsMenuProps) {
-  const text = useText();
-  const tutor = useTutor();
-  return (
-    <>
-      <label>
-        {text('settings.digits')}
-        <select
-          value={settings.digits ?? ''}
-          onChange={(event) =>
-            tutor.change({
-              digits: event.target.value === '' ? undefined : Number(event.target.value),
-            })
-          }
-        >
-          <option value="">{text('settings.digitsAuto', { digits: example.digits })}</option>
-          {DIGITS.map((digits) => (
-            <option key={digits} value={digits}>
-              {text('settings.digitsValue', { digits })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {text('settings.form')}
-        <select
-          value={settings.form}
-          onChange={(event) =>
-            tutor.change({ form: event.target.value === 'matrix' ? 'matrix' : 'elements' })
-          }
-        >
-          <option value="elements">{text('settings.form.elements')}</option>
-          <option value="matrix">{text('settings.form.matrix')}</option>
-        </select>
-      </label>
-      <label>
-        {text('settings.pace')}
-        <select
-          value={settings.pace}
-          onChange={(event) =>
-            tutor.change({ pace: event.target.value === 'reveal' ? 'reveal' : 'whole' })
-          }
-        >
-          <option value="whole">{text('settings.pace.whole')}</option>
-          <option value="reveal">{text('settings.pace.reveal')}</option>
-        </select>
-      </label>
-      <label>
-        {text('settings.predict')}
-        <select
-          value={settings.predict ? 'yes' : 'no'}
-          onChange={(event) => tutor.change({ predict: event.target.value === 'yes' })}
-        >
-          <option value="no">{text('settings.predict.no')}</option>
-          <option value="yes">{text('settings.predict.yes')}</option>
-        </select>
-      </label>
-      <label>
-        {text('settings.theme')}
-        <select
-          value={settings.theme}
-          onChange={(event) => {
-            const theme = event.target.value;
-            tutor.change({ theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
-          }}
-        >
-          <option value="system">{text('settings.theme.system')}</option>
-          <option value="light">{text('settings.theme.light')}</option>
-          <option value="dark">{text('settings.theme.dark')}</option>
-        </select>
-      </label>
-      <label>
-        {text('settings.characterKeys')}
-        <select
-          value={settings.characterKeys ? 'on' : 'off'}
-          onChange={(event) => tutor.change({ characterKeys: event.target.value === 'on' })}
-        >
-          <option value="on">{text('settings.characterKeys.on')}</option>
-          <option value="off">{text('settings.characterKeys.off')}</option>
-        </select>
-      </label>
-      <p className="settings-heading">{text('settings.class')}</p>
-      <div className="settings-actions">
-        <button type="button" className="button" onClick={() => tutor.arrange('projector')}>
-          {text('settings.projector')}
-        </button>
-        <button type="button" className="button" onClick={() => openPresenter(tutor)}>
-          {text('settings.presenter')}
-        </button>
-        <button type="button" className="button" onClick={openKeySheet}>
-          {text('settings.allKeys')}
-        </button>
+        {wasOpened && (
+          <Loaded>
+            <SettingsForm example={example} settings={settings} />
+          </Loaded>
+        )}
       </div>
     </>
   );

@@ -1,0 +1,112 @@
+import type { Example } from '../../examples';
+import type { Settings } from '../../state';
+import { openPresenter } from '../classroom/openPresenter';
+import { useText, useTutor } from '../context';
+import { openKeySheet } from '../keys/openKeySheet';
+import { LicencesLink } from './LicencesLink';
+
+const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+export interface SettingsFormProps {
+  readonly example: Example;
+  readonly settings: Settings;
+}
+
+/** What is in the menu: loaded when it is first opened. */
+export function SettingsForm({ example, settings }: SettingsFormProps) {
+  const text = useText();
+  const tutor = useTutor();
+  return (
+    <>
+      <label>
+        {text('settings.digits')}
+        <select
+          value={settings.digits ?? ''}
+          onChange={(event) =>
+            tutor.change({
+              digits: event.target.value === '' ? undefined : Number(event.target.value),
+            })
+          }
+        >
+          <option value="">{text('settings.digitsAuto', { digits: example.digits })}</option>
+          {DIGITS.map((digits) => (
+            <option key={digits} value={digits}>
+              {text('settings.digitsValue', { digits })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('settings.form')}
+        <select
+          value={settings.form}
+          onChange={(event) =>
+            tutor.change({ form: event.target.value === 'matrix' ? 'matrix' : 'elements' })
+          }
+        >
+          <option value="elements">{text('settings.form.elements')}</option>
+          <option value="matrix">{text('settings.form.matrix')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.pace')}
+        <select
+          value={settings.pace}
+          onChange={(event) =>
+            tutor.change({ pace: event.target.value === 'reveal' ? 'reveal' : 'whole' })
+          }
+        >
+          <option value="whole">{text('settings.pace.whole')}</option>
+          <option value="reveal">{text('settings.pace.reveal')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.predict')}
+        <select
+          value={settings.predict ? 'yes' : 'no'}
+          onChange={(event) => tutor.change({ predict: event.target.value === 'yes' })}
+        >
+          <option value="no">{text('settings.predict.no')}</option>
+          <option value="yes">{text('settings.predict.yes')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.theme')}
+        <select
+          value={settings.theme}
+          onChange={(event) => {
+            const theme = event.target.value;
+            tutor.change({ theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+          }}
+        >
+          <option value="system">{text('settings.theme.system')}</option>
+          <option value="light">{text('settings.theme.light')}</option>
+          <option value="dark">{text('settings.theme.dark')}</option>
+        </select>
+      </label>
+      <label>
+        {text('settings.characterKeys')}
+        <select
+          value={settings.characterKeys ? 'on' : 'off'}
+          onChange={(event) => tutor.change({ characterKeys: event.target.value === 'on' })}
+        >
+          <option value="on">{text('settings.characterKeys.on')}</option>
+          <option value="off">{text('settings.characterKeys.off')}</option>
+        </select>
+      </label>
+      <p className="settings-heading">{text('settings.class')}</p>
+      <div className="settings-actions">
+        <button type="button" className="button" onClick={() => tutor.arrange('projector')}>
+          {text('settings.projector')}
+        </button>
+        <button type="button" className="button" onClick={() => openPresenter(tutor)}>
+          {text('settings.presenter')}
+        </button>
+        <button type="button" className="button" onClick={openKeySheet}>
+          {text('settings.allKeys')}
+        </button>
+      </div>
+      <LicencesLink />
+    </>
+  );
+}
