@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type GeneralTrace, isBatch, type Phase } from '../engine';
+import type { GeneralTrace, Phase } from '../engine';
+import { isBatch } from '../engine/network';
 import type { Example } from '../examples';
 import { completeNaming, decimalSeparator, type Notation, type Say } from '../notation';
 import {

@@ -1,10 +1,6 @@
-import {
-  DEFAULT_ACTIVATION,
-  DEFAULT_LOSS,
-  type GeneralProblem,
-  type GeneralTrace,
-  type MethodName,
-} from '../engine';
+import type { GeneralProblem, GeneralTrace, MethodName } from '../engine';
+import { DEFAULT_ACTIVATION } from '../engine/activations';
+import { DEFAULT_LOSS } from '../engine/losses';
 import { type Shape, shapeOf } from '../state';
 import type { Translate } from '../text';
 import { listed } from './lists';

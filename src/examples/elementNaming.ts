@@ -1,4 +1,4 @@
-import type { Naming, QuantityId, SymbolName } from '../engine';
+import type { QuantityId } from '../engine';
 import {
   biasId,
   errorId,
@@ -11,6 +11,7 @@ import {
   unitName,
   weightId,
 } from '../engine/ids';
+import type { Naming, SymbolName } from '../engine/naming';
 
 /** A name of letters and a number, 'w5' or 'net h1', in every form. */
 export function symbol(text: string): SymbolName {

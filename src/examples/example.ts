@@ -1,4 +1,5 @@
-import type { GeneralProblem, Naming, QuantityId } from '../engine';
+import type { GeneralProblem, QuantityId } from '../engine';
+import type { Naming } from '../engine/naming';
 
 /** A figure as an article prints it. */
 export interface PublishedFigure {

@@ -1,4 +1,4 @@
-import type { Naming, QuantityId, SymbolName } from '../engine';
+import type { QuantityId } from '../engine';
 import {
   biasId,
   errorId,
@@ -11,6 +11,7 @@ import {
   unitName,
   weightId,
 } from '../engine/ids';
+import type { Naming, SymbolName } from '../engine/naming';
 import { symbol } from './elementNaming';
 
 const superscripted = (letter: string, layer: number, index: string, text: string): SymbolName => ({

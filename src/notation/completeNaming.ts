@@ -1,18 +1,15 @@
 import {
-  type Forward,
   inputId,
   LEARNING_RATE,
-  type Naming,
   netId,
   parseId,
   type QuantityId,
-  type SymbolName,
   TOTAL_ERROR,
   targetId,
-  unitName,
-  unitOf,
-  withoutExample,
 } from '../engine';
+import { unitName, unitOf, withoutExample } from '../engine/ids';
+import type { Naming, SymbolName } from '../engine/naming';
+import type { Forward } from '../engine/network';
 
 const cache = new WeakMap<Forward, WeakMap<Naming, Naming>>();
 

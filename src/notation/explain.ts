@@ -1,19 +1,17 @@
 import {
-  ACTIVATIONS,
   type ActivationName,
-  DEFAULT_ACTIVATION,
   type GeneralTrace,
-  LOSSES,
-  type Loss,
   type MethodName,
-  type Naming,
   parseId,
   type Quantity,
   type QuantityId,
   type QuantityRole,
   TOTAL_ERROR,
-  withoutExample,
 } from '../engine';
+import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../engine/activations';
+import { withoutExample } from '../engine/ids';
+import { LOSSES, type Loss } from '../engine/losses';
+import type { Naming } from '../engine/naming';
 import { quantityOf } from './notation';
 import { symbolText } from './symbols';
 

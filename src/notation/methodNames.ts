@@ -1,4 +1,4 @@
-import type { SymbolName } from '../engine';
+import type { SymbolName } from '../engine/naming';
 
 const named = (text: string, tex: string): SymbolName => ({ text, tex, texNew: `${tex}^{+}` });
 

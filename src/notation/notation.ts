@@ -1,4 +1,5 @@
-import type { AnyTrace, Expression, Naming, Quantity, QuantityId } from '../engine';
+import type { AnyTrace, Expression, Quantity, QuantityId } from '../engine';
+import type { Naming } from '../engine/naming';
 import { type NumberStyle, numberText, showNumber } from './number';
 import { expressionSpeech, numberSpeech, type Say, symbolSpeech } from './speech';
 import { symbolText } from './symbols';

@@ -1,11 +1,6 @@
-import {
-  type Expression,
-  exampleIn,
-  type NeuronActivationName,
-  parseId,
-  type QuantityId,
-  softmaxDefinition,
-} from '../engine';
+import { type Expression, exampleIn, parseId, type QuantityId } from '../engine';
+import type { NeuronActivationName } from '../engine/activations';
+import { softmaxDefinition } from '../engine/expressions';
 import { type NumberStyle, type ShownNumber, showNumber } from './number';
 
 /** The numbers that are put in for quantities. */

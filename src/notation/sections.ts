@@ -1,4 +1,5 @@
-import type { AnyTrace, Definition, QuantityId } from '../engine';
+import type { AnyTrace, QuantityId } from '../engine';
+import type { Definition } from '../engine/update';
 import { quantityOf } from './notation';
 
 /** The definitions of one phase, in the order in which they are worked out. */

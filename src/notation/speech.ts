@@ -1,12 +1,7 @@
-import {
-  type Expression,
-  exampleIn,
-  type Naming,
-  NEURON_ACTIVATIONS,
-  parseId,
-  type QuantityId,
-  withoutExample,
-} from '../engine';
+import { type Expression, exampleIn, parseId, type QuantityId } from '../engine';
+import { NEURON_ACTIVATIONS } from '../engine/activations';
+import { withoutExample } from '../engine/ids';
+import type { Naming } from '../engine/naming';
 import { type NumberStyle, showNumber } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 import { SPOKEN_STATE, spokenName } from './symbols';

@@ -1,14 +1,13 @@
 import {
   exampleIn,
   type Hyperparameter,
-  type Naming,
   netId,
   parseId,
   type QuantityId,
-  type SpokenWords,
   TOTAL_ERROR,
-  withoutExample,
 } from '../engine';
+import { withoutExample } from '../engine/ids';
+import type { Naming, SpokenWords } from '../engine/naming';
 import { METHOD_SYMBOLS } from './methodNames';
 
 /** What colour and wording a quantity gets: the same everywhere. */

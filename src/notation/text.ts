@@ -1,4 +1,6 @@
-import { type Expression, type Naming, NEURON_ACTIVATIONS, type QuantityId } from '../engine';
+import type { Expression, QuantityId } from '../engine';
+import { NEURON_ACTIVATIONS } from '../engine/activations';
+import type { Naming } from '../engine/naming';
 import { type ShownNumber, shownText } from './number';
 import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
 import { symbolText } from './symbols';

@@ -1,4 +1,6 @@
-import { type Naming, type SymbolName, TOTAL_ERROR, TRIAL_WEIGHT, trialIds } from '../engine';
+import { TOTAL_ERROR } from '../engine';
+import { TRIAL_WEIGHT, trialIds } from '../engine/explore';
+import type { Naming, SymbolName } from '../engine/naming';
 
 const indexed = (letter: string, index: number): SymbolName => ({
   text: `${letter}${index}`,

@@ -1,16 +1,6 @@
-import {
-  biasId,
-  exampleIn,
-  mapSymbols,
-  ofExample,
-  type Phase,
-  type PhaseId,
-  type QuantityId,
-  type Structure,
-  unitName,
-  unitOf,
-  withoutExample,
-} from '../engine';
+import { biasId, exampleIn, type Phase, type PhaseId, type QuantityId } from '../engine';
+import { mapSymbols, unitName, unitOf, withoutExample } from '../engine/ids';
+import { ofExample, type Structure } from '../engine/update';
 
 /** One step of the update, as the learner goes through it. */
 export interface Step {

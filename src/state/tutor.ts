@@ -3,13 +3,13 @@ import { createStore } from 'zustand/vanilla';
 import {
   exampleIn,
   type GeneralProblem,
-  isBatch,
   type MethodName,
-  ofExample,
   type QuantityId,
   type TrainingExample,
-  withoutExample,
 } from '../engine';
+import { withoutExample } from '../engine/ids';
+import { isBatch } from '../engine/network';
+import { ofExample } from '../engine/update';
 import { type Example, findExample } from '../examples';
 import type { EmbedPart } from './embed';
 import { isShownToClass, type Layout } from './layout';

@@ -1,4 +1,5 @@
-import { netId, type QuantityId, unitName } from '../engine';
+import { netId, type QuantityId } from '../engine';
+import { unitName } from '../engine/ids';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {
   ACTIVATION_NAMES,
-  ACTIVATIONS,
   type ActivationName,
   type GeneralProblem,
   LOSS_NAMES,
-  LOSSES,
   type LossName,
   type MethodSettings,
 } from '../../src/engine';
+import { ACTIVATIONS } from '../../src/engine/activations';
+import { LOSSES } from '../../src/engine/losses';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const epsilon = fc.constantFrom(1e-8, 1e-3);

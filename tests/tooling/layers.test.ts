@@ -15,6 +15,8 @@ const FORBIDDEN = [
   ['src/engine/deeper/g.ts', "import '../../examples/classic';"],
   ['src/notation/a.ts', "import 'katex';"],
   ['src/notation/b.ts', "import '../text';"],
+  ['src/notation/c.ts', "import '../engine/update/trace';"],
+  ['src/notation/code/d.ts', "import '../../engine/problemError';"],
   ['src/examples/a.ts', "import { traceUpdate } from '../engine';"],
   ['src/examples/b.ts', "import * as engine from '../engine/trace';"],
   ['src/examples/c.ts', "import 'valibot';"],
@@ -26,6 +28,9 @@ const FORBIDDEN = [
   ['src/state/b.ts', "import { create } from 'zustand';"],
   ['src/state/d.ts', "import { translator } from '../text';"],
   ['src/state/c.ts', "import '../notation/tex';"],
+  ['src/state/work/e.ts', "import '../../engine/training/train';"],
+  ['src/components/practice/b.tsx', "import '../../engine/marking/mark';"],
+  ['src/views/a.tsx', "import '../engine/marking/misconceptions';"],
   ['src/components/a.tsx', "import { App } from '../views/App';"],
   ['src/components/circle1.tsx', "import './circle2';"],
   ['src/components/circle2.tsx', "import './circle1';"],
@@ -35,14 +40,17 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['src/engine/ok.ts', "import './expression';"],
   ['src/engine/deeper/ok.ts', "import '../expression';"],
-  ['src/notation/ok.ts', "import '../engine';\nimport '../engine/trace';\nimport './text';"],
+  [
+    'src/notation/ok.ts',
+    "import '../engine';\nimport '../engine/update';\nimport '../engine/ids';\nimport './text';",
+  ],
   ['src/examples/ok.ts', "import type { Problem } from '../engine';\nimport './classic';"],
   ['src/text/ok.ts', "import 'intl-messageformat';\nimport 'virtual:messages/en/core';"],
   ['src/state/ok.ts', "import 'zustand/vanilla';\nimport 'zundo';\nimport '../engine';"],
   ['src/state/ok3.ts', "import { LANGUAGES } from '../text/languages';"],
   ['src/state/ok2.ts', "import 'valibot';\nimport { classic } from '../examples/classic';"],
   ['src/components/ok.tsx', "import 'react';\nimport '../text';\nimport '../state/store';"],
-  ['src/views/ok.tsx', "import 'katex';\nimport '../components/ok';\nimport '../engine';"],
+  ['src/views/ok.tsx', "import 'katex';\nimport '../components/ok';\nimport '../engine/marking';"],
 ] as const;
 
 let folder = '';

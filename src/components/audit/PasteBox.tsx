@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { givensOf } from '../../engine';
+import { givensOf } from '../../engine/update';
 import { type FiguresRead, MAX_PASTED, quantityNames, readFigures } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';

@@ -1,4 +1,5 @@
-import { type QuantityId, quantitiesIn } from '../../engine';
+import type { QuantityId } from '../../engine';
+import { quantitiesIn } from '../../engine/expressions';
 import {
   expressionTex,
   linkedSymbolTex,

@@ -1,11 +1,5 @@
-import {
-  centralDifference,
-  derivativeId,
-  parseId,
-  type QuantityId,
-  TOTAL_ERROR,
-  takesLogarithmOfZero,
-} from '../../engine';
+import { derivativeId, parseId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { centralDifference, takesLogarithmOfZero } from '../../engine/update';
 import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
 import { curveHref } from '../../state';
 import type { Translate } from '../../text';

@@ -1,4 +1,5 @@
-import { errorChange, newId, type Quantity, TOTAL_ERROR } from '../../engine';
+import { newId, type Quantity, TOTAL_ERROR } from '../../engine';
+import { errorChange } from '../../engine/update';
 import { type NumberStyle, numberText, quantityOf } from '../../notation';
 import type { Translate } from '../../text';
 import { useText } from '../context';

@@ -1,4 +1,5 @@
 import { type ScaleContinuousNumeric, scaleLinear } from 'd3';
+import { TOTAL_ERROR } from '../../engine';
 import {
   bySlope,
   curveOf,
@@ -6,10 +7,9 @@ import {
   type Probe,
   type Range,
   type SlicePoint,
-  TOTAL_ERROR,
   tangentIn,
   usualRange,
-} from '../../engine';
+} from '../../engine/explore';
 import { type Notation, numberText, symbolText } from '../../notation';
 import { Chart } from '../charts/Chart';
 import type { ChartSize } from '../charts/size';

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { gapsOf, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { type QuantityId, TOTAL_ERROR } from '../../engine';
+import { gapsOf } from '../../engine/explore';
 import { type Notation, symbolText } from '../../notation';
 import { AxisBelow, AxisBeside } from '../charts/Axis';
 import { SymbolText } from '../symbol/SymbolText';

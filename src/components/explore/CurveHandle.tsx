@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import type { Range } from '../../engine';
+import type { Range } from '../../engine/explore';
 import { type ChartPlace, useHandle } from '../charts/useHandle';
 import type { StepKeys } from '../fields/nudge';
 import { nudged } from '../fields/nudge';

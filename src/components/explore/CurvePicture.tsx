@@ -1,4 +1,4 @@
-import { type Probe, type Range, type SlicePoint, tangentIn } from '../../engine';
+import { type Probe, type Range, type SlicePoint, tangentIn } from '../../engine/explore';
 import { type Notation, numberText } from '../../notation';
 import { Arrow } from '../charts/Arrow';
 import { MarkLabel } from '../charts/MarkLabel';

@@ -1,6 +1,7 @@
 import { line, scaleLog } from 'd3';
 import { useId, useMemo, useState } from 'react';
-import { type Agreement, agreements, closest, type Probe, TOTAL_ERROR } from '../../engine';
+import { TOTAL_ERROR } from '../../engine';
+import { type Agreement, agreements, closest, type Probe } from '../../engine/explore';
 import { type NumberStyle, numberText, symbolText } from '../../notation';
 import { AxisBelow, AxisBeside } from '../charts/Axis';
 import { Chart } from '../charts/Chart';

@@ -1,5 +1,5 @@
 import { line } from 'd3';
-import type { SlicePoint } from '../../engine';
+import type { SlicePoint } from '../../engine/explore';
 import type { CurveScales } from './curveScales';
 
 export interface ErrorLineProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Range } from '../../engine';
+import type { Range } from '../../engine/explore';
 import { useHandle } from '../charts/useHandle';
 import { nudged } from '../fields/nudge';
 import { type CurveScales, keySteps, pointed } from './curveScales';

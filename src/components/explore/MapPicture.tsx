@@ -1,6 +1,7 @@
 import { line } from 'd3';
 import { useId } from 'react';
-import type { QuantityId, Surface, Trajectory, Waypoint } from '../../engine';
+import type { QuantityId } from '../../engine';
+import type { Surface, Trajectory, Waypoint } from '../../engine/explore';
 import { type Notation, numberText, symbolText } from '../../notation';
 import { Arrow } from '../charts/Arrow';
 import { AxisBelow, AxisBeside } from '../charts/Axis';

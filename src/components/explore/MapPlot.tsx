@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
+import { TOTAL_ERROR } from '../../engine';
 import {
   evenly,
   gradientOf,
   gridOf,
   type Range,
   surfaceOf,
-  TOTAL_ERROR,
   trajectory,
   usualRange,
-} from '../../engine';
+} from '../../engine/explore';
 import { numberText, symbolText } from '../../notation';
 import { Chart } from '../charts/Chart';
 import { DataTable } from '../charts/DataTable';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { drawnErrors, LEARNING_RATE, shownUpdates, TOTAL_ERROR } from '../../engine';
+import { LEARNING_RATE, TOTAL_ERROR } from '../../engine';
+import { drawnErrors, shownUpdates } from '../../engine/training';
 import { numberText, symbolText } from '../../notation';
 import { compareMethods } from '../../state';
 import { AxisBelow, AxisBeside } from '../charts/Axis';

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { TOTAL_ERROR } from '../../engine';
 import {
   curveOf,
   everySoMany,
@@ -6,9 +7,8 @@ import {
   probe as probeOf,
   type Range,
   rangeOfStep,
-  TOTAL_ERROR,
   usualRange,
-} from '../../engine';
+} from '../../engine/explore';
 import { numberText, symbolText } from '../../notation';
 import { Chart } from '../charts/Chart';
 import { useText, useTutor } from '../context';

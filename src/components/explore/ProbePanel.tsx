@@ -1,4 +1,5 @@
-import { newId, type Probe, TOTAL_ERROR } from '../../engine';
+import { newId, TOTAL_ERROR } from '../../engine';
+import type { Probe } from '../../engine/explore';
 import {
   linkedNumberTex,
   linkedSymbolTex,

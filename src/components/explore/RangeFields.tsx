@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { isDrawable, type Range, readNumber, widened } from '../../engine';
+import { readNumber } from '../../engine';
+import { isDrawable, type Range, widened } from '../../engine/explore';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText } from '../context';
 import { draftInput, type Reading, useDraft } from '../fields/useDraft';

@@ -1,12 +1,12 @@
+import { TOTAL_ERROR } from '../../engine';
 import {
   type Range,
   type SlicePoint,
-  TOTAL_ERROR,
   TRIAL_SLOPE,
   TRIAL_WEIGHT,
   type TrialTrace,
   tangentIn,
-} from '../../engine';
+} from '../../engine/explore';
 import { type Notation, numberText } from '../../notation';
 import { MarkLabel } from '../charts/MarkLabel';
 import { useText } from '../context';

@@ -1,5 +1,6 @@
 import './trial.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { TOTAL_ERROR } from '../../engine';
 import {
   curveOf,
   everySoMany,
@@ -7,11 +8,10 @@ import {
   type Range,
   type SlicePoint,
   sliceOf,
-  TOTAL_ERROR,
   TRIAL_WEIGHT,
   type TrialPair,
   traceTrial,
-} from '../../engine';
+} from '../../engine/explore';
 import { numberText, symbolText, trialNaming } from '../../notation';
 import { readTrial, trialRange, writeTrial } from '../../state';
 import { Chart } from '../charts/Chart';

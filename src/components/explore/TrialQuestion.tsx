@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { TOTAL_ERROR } from '../../engine';
 import {
-  substitute,
-  TOTAL_ERROR,
   TRIAL_SLOPE,
   TRIAL_WEIGHT,
   type TrialTrace,
   type Way,
   wayDown,
-} from '../../engine';
+} from '../../engine/explore';
+import { substitute } from '../../engine/expressions';
 import {
   expressionTex,
   linkedNumberTex,

@@ -1,4 +1,5 @@
-import { TOTAL_ERROR, TRIAL_WEIGHT, type TrialPair, type TrialTrace, trialIds } from '../../engine';
+import { TOTAL_ERROR } from '../../engine';
+import { TRIAL_WEIGHT, type TrialPair, type TrialTrace, trialIds } from '../../engine/explore';
 import { expressionText, type Notation, numberText, symbolText } from '../../notation';
 import { MOST_PAIRS } from '../../state';
 import { useText } from '../context';

@@ -1,4 +1,5 @@
-import { type QuantityId, variablesOf } from '../../engine';
+import type { QuantityId } from '../../engine';
+import { variablesOf } from '../../engine/explore';
 import { symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Range } from '../../engine';
+import type { Range } from '../../engine/explore';
 import type { ChartScale } from '../charts/Axis';
 import { type ChartSize, type Frame, frameOf } from '../charts/size';
 

@@ -1,4 +1,5 @@
-import { lowestOf, type Probe, type SlicePoint, TOTAL_ERROR } from '../../engine';
+import { TOTAL_ERROR } from '../../engine';
+import { lowestOf, type Probe, type SlicePoint } from '../../engine/explore';
 import { type Notation, numberText, symbolText } from '../../notation';
 import type { Translate } from '../../text';
 

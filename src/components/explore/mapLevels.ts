@@ -1,5 +1,5 @@
 import { contours, ticks } from 'd3';
-import type { Range, Surface } from '../../engine';
+import type { Range, Surface } from '../../engine/explore';
 import type { ChartScale } from '../charts/Axis';
 
 /** The line on which the error is so much, as an SVG path, and what lies above it, filled. */

@@ -1,4 +1,4 @@
-import type { Range, Surface, Trajectory } from '../../engine';
+import type { Range, Surface, Trajectory } from '../../engine/explore';
 import { type NumberStyle, numberText } from '../../notation';
 import type { Translate } from '../../text';
 import { sentences } from '../lists';

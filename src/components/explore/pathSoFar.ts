@@ -1,10 +1,5 @@
-import {
-  type GeneralProblem,
-  type QuantityId,
-  type Trajectory,
-  train,
-  trajectory,
-} from '../../engine';
+import { type GeneralProblem, type QuantityId, train } from '../../engine';
+import { type Trajectory, trajectory } from '../../engine/explore';
 import { sameProblem, type TutorStore, workOf } from '../../state';
 
 /**

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useId, useMemo } from 'react';
-import { brokenBound, type GivenBound, type QuantityId, type UnreadableReason } from '../../engine';
+import type { QuantityId, UnreadableReason } from '../../engine';
+import { brokenBound, type GivenBound } from '../../engine/methods';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText, useTutor } from '../context';
 import { actionOf } from '../keys/table';

@@ -1,4 +1,5 @@
-import type { Diagnosis, DiagnosisId } from '../../engine';
+import type { Diagnosis } from '../../engine';
+import type { DiagnosisId } from '../../engine/marking';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
 import { richText } from '../richText';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { givensOf, markWork, type QuantityId } from '../../engine';
+import { markWork, type QuantityId } from '../../engine';
+import { givensOf } from '../../engine/update';
 import { numberText, symbolText } from '../../notation';
 import { exampleProblem, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
 import { tallyOf } from '../../state/handIn/tally';

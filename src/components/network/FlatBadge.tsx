@@ -1,4 +1,5 @@
-import { derivativeId, FLAT_SLOPE, netId, outId } from '../../engine';
+import { derivativeId, netId, outId } from '../../engine';
+import { FLAT_SLOPE } from '../../engine/activations';
 import { numberShort } from '../../notation';
 import { useText } from '../context';
 import { isKnown } from '../isKnown';

@@ -1,4 +1,5 @@
-import type { Forward, QuantityId } from '../../engine';
+import type { QuantityId } from '../../engine';
+import type { Forward } from '../../engine/network';
 
 export interface Point {
   readonly x: number;

@@ -3,12 +3,12 @@ import {
   errorId,
   netId,
   newId,
-  ofExample,
   outId,
   type QuantityId,
   TOTAL_ERROR,
   targetId,
 } from '../../engine';
+import { ofExample } from '../../engine/update';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 

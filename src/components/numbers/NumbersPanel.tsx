@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
-import { exampleIn, LEARNING_RATE, type QuantityId, withoutExample } from '../../engine';
+import { exampleIn, LEARNING_RATE, type QuantityId } from '../../engine';
+import { withoutExample } from '../../engine/ids';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';

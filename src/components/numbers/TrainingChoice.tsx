@@ -1,4 +1,4 @@
-import { isBatch } from '../../engine';
+import { isBatch } from '../../engine/network';
 import { setOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';

@@ -1,4 +1,5 @@
-import { DIAGNOSES, type QuantityId } from '../../engine';
+import type { QuantityId } from '../../engine';
+import { DIAGNOSES } from '../../engine/marking';
 import { symbolText } from '../../notation';
 import { cleared, hintCount, quantitiesToRepeat, stepAddress } from '../../state';
 import { useText, useTutor } from '../context';

@@ -1,10 +1,5 @@
-import {
-  type CalculationFault,
-  calculate,
-  type GeneralTrace,
-  type QuantityId,
-  readNumber,
-} from '../../engine';
+import { type GeneralTrace, type QuantityId, readNumber } from '../../engine';
+import { type CalculationFault, calculate } from '../../engine/written';
 import { figureText, type NumberStyle } from '../../notation';
 import {
   type Figures,

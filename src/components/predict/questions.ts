@@ -1,13 +1,6 @@
-import {
-  type Expression,
-  evaluate,
-  type GeneralTrace,
-  mapUnits,
-  type Quantity,
-  type QuantityId,
-  unitName,
-  unitOf,
-} from '../../engine';
+import type { Expression, GeneralTrace, Quantity, QuantityId } from '../../engine';
+import { evaluate } from '../../engine/expressions';
+import { mapUnits, unitName, unitOf } from '../../engine/ids';
 import { quantityOf } from '../../notation';
 import { stepsOf } from '../../state';
 

@@ -1,4 +1,5 @@
-import { DEFAULT_ACTIVATION, LOSS_NAMES, type LossName } from '../../engine';
+import { LOSS_NAMES, type LossName } from '../../engine';
+import { DEFAULT_ACTIVATION } from '../../engine/activations';
 import { fits } from '../../state';
 import { useText } from '../context';
 import { Choice } from './Choice';

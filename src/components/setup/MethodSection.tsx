@@ -1,4 +1,5 @@
-import { METHODS, type MethodName } from '../../engine';
+import type { MethodName } from '../../engine';
+import { METHODS } from '../../engine/methods';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { Choice } from './Choice';

@@ -1,4 +1,5 @@
-import { ACTIVATION_NAMES, ACTIVATIONS, type ActivationName } from '../../engine';
+import { ACTIVATION_NAMES, type ActivationName } from '../../engine';
+import { ACTIVATIONS } from '../../engine/activations';
 import { HIDDEN_ACTIVATIONS, mayStand } from '../../state';
 import { useText } from '../context';
 import { Choice } from './Choice';

@@ -1,5 +1,7 @@
 import { type ClipboardEvent, useId, useRef } from 'react';
-import { givensOf, givensOfExample, LARGEST, withoutExample } from '../../engine';
+import { LARGEST } from '../../engine';
+import { withoutExample } from '../../engine/ids';
+import { givensOf, givensOfExample } from '../../engine/update';
 import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';
 import type { Lesson } from '../lesson';

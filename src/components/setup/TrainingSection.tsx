@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useState } from 'react';
-import { isBatch } from '../../engine';
+import { isBatch } from '../../engine/network';
 import { readPastedRows } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';

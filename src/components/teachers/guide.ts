@@ -1,12 +1,5 @@
-import {
-  type DiagnosisId,
-  derivativeId,
-  errorId,
-  netId,
-  newId,
-  outId,
-  TOTAL_ERROR,
-} from '../../engine';
+import { derivativeId, errorId, netId, newId, outId, TOTAL_ERROR } from '../../engine';
+import type { DiagnosisId } from '../../engine/marking';
 
 /** With the example's numbers, whatever a teacher has made of them: the lesson's figures are those. */
 const CLASSIC = 'example=classic&updates=0';

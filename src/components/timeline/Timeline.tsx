@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
-import type { Naming, Phase, PhaseId, QuantityId } from '../../engine';
+import type { Phase, PhaseId, QuantityId } from '../../engine';
+import type { Naming } from '../../engine/naming';
 import { symbolText } from '../../notation';
 import type { Step } from '../../state';
 import { useText, useTutor } from '../context';

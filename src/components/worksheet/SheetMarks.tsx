@@ -1,12 +1,5 @@
-import {
-  errorId,
-  type Naming,
-  netId,
-  outId,
-  type QuantityId,
-  TOTAL_ERROR,
-  targetId,
-} from '../../engine';
+import { errorId, netId, outId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
+import type { Naming } from '../../engine/naming';
 import { symbolText } from '../../notation';
 import { type NetworkLayout, type Point, WIDE } from '../network/networkLayout';
 import { SymbolText } from '../symbol/SymbolText';

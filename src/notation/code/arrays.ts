@@ -1,12 +1,7 @@
-import {
-  exampleIn,
-  mapUnits,
-  type Naming,
-  parseId,
-  type QuantityId,
-  type Structure,
-  withoutExample,
-} from '../../engine';
+import { exampleIn, parseId, type QuantityId } from '../../engine';
+import { mapUnits, withoutExample } from '../../engine/ids';
+import type { Naming } from '../../engine/naming';
+import type { Structure } from '../../engine/update';
 import { identifier, Names, wantedIdentifier } from './identifiers';
 
 /** Where a quantity stands in an array: h1's net input at [0] of net_h, w.h2.x1 at [1, 0] of W_h. */

@@ -1,9 +1,5 @@
-import {
-  type Expression,
-  NEURON_ACTIVATIONS,
-  type NeuronActivationName,
-  type QuantityId,
-} from '../../engine';
+import type { Expression, QuantityId } from '../../engine';
+import { NEURON_ACTIVATIONS, type NeuronActivationName } from '../../engine/activations';
 import { type Dialect, print } from '../print';
 
 /** The functions that formulas call, where a language is not left to its own operators. */

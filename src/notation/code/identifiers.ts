@@ -1,11 +1,6 @@
-import {
-  ACTIVATION_NAMES,
-  exampleIn,
-  type Naming,
-  parseId,
-  type QuantityId,
-  withoutExample,
-} from '../../engine';
+import { ACTIVATION_NAMES, exampleIn, parseId, type QuantityId } from '../../engine';
+import { withoutExample } from '../../engine/ids';
+import type { Naming } from '../../engine/naming';
 
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',

@@ -1,4 +1,5 @@
-import { children, type Expression, mapChildren, type QuantityId } from '../../engine';
+import type { Expression, QuantityId } from '../../engine';
+import { children, mapChildren } from '../../engine/expressions';
 import { type ArrayPlace, everyIndex } from './arrays';
 
 /** An expression over whole arrays: its leaves are named by what is to be written for them. */

@@ -1,4 +1,6 @@
-import type { AnyTrace, Definition, Naming, QuantityId } from '../../engine';
+import type { AnyTrace, QuantityId } from '../../engine';
+import type { Naming } from '../../engine/naming';
+import type { Definition } from '../../engine/update';
 import { definitionsUpTo } from '../sections';
 import { ArrayNames, type ArrayPlace, arrayPlacesOf, everyIndex, type NumberArray } from './arrays';
 import { CodePrinter, type Helper } from './codeDialect';

@@ -1,4 +1,5 @@
-import type { AnyTrace, Naming, PhaseId, QuantityId } from '../../engine';
+import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import type { Naming } from '../../engine/naming';
 
 /** What a program is made of. */
 export interface ProgramSource {

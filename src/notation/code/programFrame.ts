@@ -1,4 +1,6 @@
-import type { Definition, Naming, QuantityId } from '../../engine';
+import type { QuantityId } from '../../engine';
+import type { Naming } from '../../engine/naming';
+import type { Definition } from '../../engine/update';
 import { sectionsOf } from '../sections';
 import { identifiers } from './identifiers';
 import type { ProgramWords } from './program';

@@ -1,11 +1,5 @@
-import {
-  type AnyProblem,
-  type AnyTrace,
-  type Expression,
-  type PhaseId,
-  publishedForm,
-  type QuantityId,
-} from '../../engine';
+import type { AnyProblem, AnyTrace, Expression, PhaseId, QuantityId } from '../../engine';
+import { publishedForm } from '../../engine/network';
 import { expressionText } from '../index';
 import { type Notation, quantityOf } from '../notation';
 import { definitionsUpTo } from '../sections';

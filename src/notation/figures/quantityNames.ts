@@ -1,14 +1,13 @@
 import {
   derivativeId,
-  isSymbol,
-  type Naming,
   newId,
   parseId,
   type QuantityId,
   type SymbolParts,
   TOTAL_ERROR,
-  unitOf,
 } from '../../engine';
+import { isSymbol, unitOf } from '../../engine/ids';
+import type { Naming } from '../../engine/naming';
 import { nameKey, plainName } from './plainName';
 
 /** Finds the quantity that a name means; undefined where it means none, or may mean several. */

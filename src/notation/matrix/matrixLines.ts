@@ -1,20 +1,20 @@
 import {
-  ACTIVATIONS,
   type AnyTrace,
   derivativeId,
   type Expression,
   errorId,
-  type ForwardLayer,
   LEARNING_RATE,
   netId,
   newId,
   outId,
   type PhaseId,
   type QuantityId,
-  quantitiesIn,
   TOTAL_ERROR,
   targetId,
 } from '../../engine';
+import { ACTIVATIONS } from '../../engine/activations';
+import { quantitiesIn } from '../../engine/expressions';
+import type { ForwardLayer } from '../../engine/network';
 import type { Notation } from '../notation';
 import { showNumber } from '../number';
 import { symbolTex } from '../symbols';

@@ -1,4 +1,6 @@
-import { type Expression, mapChildren, NEURON_ACTIVATIONS, type QuantityId } from '../../engine';
+import type { Expression, QuantityId } from '../../engine';
+import { NEURON_ACTIVATIONS } from '../../engine/activations';
+import { mapChildren } from '../../engine/expressions';
 import { type Dialect, print } from '../print';
 import { TEX_FORMS } from '../tex';
 

@@ -1,10 +1,5 @@
-import {
-  inExample,
-  mapSymbols,
-  type QuantityId,
-  type SymbolParts,
-  withoutExample,
-} from '../../engine';
+import { inExample, type QuantityId, type SymbolParts } from '../../engine';
+import { mapSymbols, withoutExample } from '../../engine/ids';
 import type { Example } from '../../examples';
 
 /** How an address names a quantity: givens by the example's own names, the rest by the engine's ids. */

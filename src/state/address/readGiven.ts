@@ -1,10 +1,5 @@
-import {
-  brokenBound,
-  type GivenBound,
-  type QuantityId,
-  readNumber,
-  type UnreadableReason,
-} from '../../engine';
+import { type QuantityId, readNumber, type UnreadableReason } from '../../engine';
+import { brokenBound, type GivenBound } from '../../engine/methods';
 
 /** A given as a text says it, wherever the text stands: an address, a link to work. */
 export type ReadGiven =

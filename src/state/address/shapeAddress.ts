@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import {
-  ACTIVATION_NAMES,
-  DEFAULT_ACTIVATION,
-  type GeneralProblem,
-  LOSS_NAMES,
-} from '../../engine';
+import { ACTIVATION_NAMES, type GeneralProblem, LOSS_NAMES } from '../../engine';
+import { DEFAULT_ACTIVATION } from '../../engine/activations';
 import type { Notice } from '../notice';
 import {
   fits,

@@ -1,4 +1,5 @@
-import { type GeneralProblem, givensOf } from '../../engine';
+import type { GeneralProblem } from '../../engine';
+import { givensOf } from '../../engine/update';
 import type { Example } from '../../examples';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';

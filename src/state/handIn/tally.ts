@@ -1,4 +1,5 @@
-import type { DiagnosisId, GeneralTrace, Mark, QuantityId, Verdict } from '../../engine';
+import type { GeneralTrace, Mark, QuantityId, Verdict } from '../../engine';
+import type { DiagnosisId } from '../../engine/marking';
 
 /** How many figures of a work got each verdict, and the first slip, in the order of working. */
 export interface Tally {

@@ -1,4 +1,5 @@
-import { type GeneralProblem, givensOf, type QuantityId } from '../../engine';
+import type { GeneralProblem, QuantityId } from '../../engine';
+import { givensOf } from '../../engine/update';
 import type { Example } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { MAX_ADDRESS, readably, splitQuery } from '../address/addressText';

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import {
   type GeneralProblem,
-  givensOf,
   METHOD_NAMES,
   type QuantityId,
-  type Structure,
   type UnreadableReason,
 } from '../../engine';
+import { givensOf, type Structure } from '../../engine/update';
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { clip } from '../address/addressText';

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import {
-  brokenBound,
-  type GeneralProblem,
-  givensOf,
-  LARGEST,
-  METHOD_NAMES,
-  type MethodName,
-} from '../../engine';
+import { type GeneralProblem, LARGEST, METHOD_NAMES, type MethodName } from '../../engine';
+import { brokenBound } from '../../engine/methods';
+import { givensOf } from '../../engine/update';
 import { findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import type { Notice } from '../notice';

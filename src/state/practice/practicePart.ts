@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { QuantityId, Structure } from '../../engine';
+import type { QuantityId } from '../../engine';
+import type { Structure } from '../../engine/update';
 import type { Example } from '../../examples';
 import { quantityNamed } from '../address/addressNames';
 import { stepsOf } from '../steps';

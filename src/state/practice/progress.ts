@@ -1,4 +1,5 @@
-import { type GeneralProblem, givensOf, type QuantityId, type Verdict } from '../../engine';
+import type { GeneralProblem, QuantityId, Verdict } from '../../engine';
+import { givensOf } from '../../engine/update';
 import { findExample } from '../../examples';
 import { sameShape, shapeOf } from '../work/shape';
 import type { PracticePart } from './practicePart';

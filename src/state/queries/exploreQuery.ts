@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  type GeneralTrace,
-  isDrawable,
-  type QuantityId,
-  type Range,
-  readNumber,
-  variablesOf,
-} from '../../engine';
+import { type GeneralTrace, type QuantityId, readNumber } from '../../engine';
+import { isDrawable, type Range, variablesOf } from '../../engine/explore';
 import { EXAMPLES, type Example } from '../../examples';
 import { addressName, quantityNamed } from '../address/addressNames';
 import { clip } from '../address/addressText';

@@ -1,4 +1,5 @@
-import { type Range, readNumber, type TrialPair } from '../../engine';
+import { readNumber } from '../../engine';
+import type { Range, TrialPair } from '../../engine/explore';
 import { clip } from '../address/addressText';
 import type { Notice } from '../notice';
 import type { ViewQuery } from '../viewList';

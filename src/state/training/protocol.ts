@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type GeneralProblem, type TrainingChunk, train } from '../../engine';
+import { type GeneralProblem, train } from '../../engine';
+import type { TrainingChunk } from '../../engine/training';
 
 /** What is asked of whoever trains: these problems, one after the other, so many updates each. */
 export interface TrainingRequest {

@@ -1,13 +1,13 @@
 import { createStore } from 'zustand/vanilla';
+import type { GeneralProblem } from '../../engine';
 import {
-  type GeneralProblem,
   newRecord,
   type Outcome,
   outcomeOf,
   type TrainingRecord,
   updatesOf,
   withChunks,
-} from '../../engine';
+} from '../../engine/training';
 import { sameProblem } from '../work/work';
 import type { TrainingReport } from './protocol';
 import { startTraining } from './startTraining';

@@ -1,4 +1,4 @@
-import { type TrainingChunk, trainInChunks } from '../../engine';
+import { type TrainingChunk, trainInChunks } from '../../engine/training';
 import type { TrainingReport, TrainingRequest } from './protocol';
 
 /**

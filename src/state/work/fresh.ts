@@ -1,10 +1,6 @@
 import { randomLcg } from 'd3';
-import {
-  ACTIVATIONS,
-  DEFAULT_ACTIVATION,
-  type GeneralProblem,
-  type MethodName,
-} from '../../engine';
+import type { GeneralProblem, MethodName } from '../../engine';
+import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
 import type { Example } from '../../examples';
 import { hash } from './seed';
 import { reshaped, type Shape } from './shape';

@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import {
   ACTIVATION_NAMES,
-  ACTIVATIONS,
   type ActivationName,
-  DEFAULT_ACTIVATION,
-  DEFAULT_LOSS,
   type GeneralProblem,
   LARGEST,
   LOSS_NAMES,
-  LOSSES,
   type LossName,
   newMethod,
 } from '../../engine';
+import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
+import { DEFAULT_LOSS, LOSSES } from '../../engine/losses';
 import { hash } from './seed';
 
 /** Of what neurons a network is, and by what it is judged: all about it but its numbers and how it learns. */

@@ -1,4 +1,5 @@
-import { type GeneralProblem, isBatch, LARGEST, type TrainingExample } from '../../engine';
+import { type GeneralProblem, LARGEST, type TrainingExample } from '../../engine';
+import { isBatch } from '../../engine/network';
 import { TRAINING_SETS } from '../../examples/sets';
 
 /** The problem with the examples of a ready set, from the example of index `next` where it takes one at a time. */

@@ -1,18 +1,17 @@
 import {
-  brokenBound,
   type GeneralProblem,
   type GeneralTrace,
-  givensOf,
   type MethodName,
   newMethod,
   parseId,
   type QuantityId,
-  sameWiring,
   TOTAL_ERROR,
   traceUpdate,
   train,
-  withGivens,
 } from '../../engine';
+import { brokenBound } from '../../engine/methods';
+import { sameWiring } from '../../engine/network';
+import { givensOf, withGivens } from '../../engine/update';
 import { reshaped, type Shape } from './shape';
 import { bySet, SET_IDS, setOf, withRows } from './trainingRows';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { givensOf } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { quantityNames, readFigures, symbolText } from '../../../src/notation';
 import { cpuTime } from '../../cpuTime';
 import { exampleOf, OWN } from '../../reading/cases';

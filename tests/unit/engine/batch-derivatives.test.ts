@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  agreements,
-  centralDifference,
-  derivativeOf,
   type GeneralProblem,
   generalOf,
   markWork,
   type Problem,
-  probe,
   TOTAL_ERROR,
   traceUpdate,
-  variablesOf,
 } from '../../../src/engine';
+import { agreements, probe, variablesOf } from '../../../src/engine/explore';
+import { centralDifference, derivativeOf } from '../../../src/engine/update';
 import { readAddress } from '../../../src/state';
 import { problemOf, reference } from '../../fixtures/reference';
 import { generalOracle } from '../../oracle/generalNetwork';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type GeneralProblem, generalOf, sliceOf, traceUpdate, train } from '../../../src/engine';
+import { type GeneralProblem, generalOf, traceUpdate, train } from '../../../src/engine';
+import { sliceOf } from '../../../src/engine/explore';
 import { problemOf, reference } from '../../fixtures/reference';
 
 const batch: GeneralProblem = {

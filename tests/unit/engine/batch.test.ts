@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   type GeneralProblem,
   generalOf,
-  givensOf,
   type Problem,
   traceUpdate,
   train,
 } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { problemOf, reference } from '../../fixtures/reference';
 import { oracle as oneExample } from '../../oracle/network';
 

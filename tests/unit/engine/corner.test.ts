@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { centralDifference, traceUpdate } from '../../../src/engine';
+import { traceUpdate } from '../../../src/engine';
+import { centralDifference } from '../../../src/engine/update';
 import { readAddress } from '../../../src/state';
 
 const traceAt = (query: string) => {

@@ -6,19 +6,24 @@ import { expect, test } from 'vitest';
 import * as engine from '../../../src/engine';
 import {
   ACTIVATION_NAMES,
-  ACTIVATIONS,
   type ActivationName,
   type AnyTrace,
   type GeneralProblem,
   type GeneralTrace,
   LOSS_NAMES,
-  LOSSES,
   METHOD_NAMES,
   newMethod,
   type QuantityId,
   TOTAL_ERROR,
   traceUpdate,
 } from '../../../src/engine';
+import { ACTIVATIONS } from '../../../src/engine/activations';
+import * as explore from '../../../src/engine/explore';
+import * as expressions from '../../../src/engine/expressions';
+import { LOSSES } from '../../../src/engine/losses';
+import * as network from '../../../src/engine/network';
+import * as training from '../../../src/engine/training';
+import * as update from '../../../src/engine/update';
 import { routesOf } from '../../../src/engine/update/routes';
 import {
   completeNaming,
@@ -188,10 +193,10 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
     let at: GeneralProblem = problem;
     for (let i = 0; i < 3; i++) at = traceUpdate(at).updated;
     expect(engine.train(problem, { updates: 3 }).final).toEqual(at);
-    const chunks = [...engine.trainInChunks(problem, 3, 2)];
-    const record = engine.withChunks(engine.newRecord(problem), chunks);
-    expect(engine.problemAt(record, 3)).toEqual(at);
-    expect(hasNaN(engine.outcomeOf(record))).toBe(false);
+    const chunks = [...training.trainInChunks(problem, 3, 2)];
+    const record = training.withChunks(training.newRecord(problem), chunks);
+    expect(training.problemAt(record, 3)).toEqual(at);
+    expect(hasNaN(training.outcomeOf(record))).toBe(false);
   },
 
   'differences agree with every derivative': ({
@@ -202,49 +207,49 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
     expressions,
   }) => {
     for (const id of [...parameters, ...givens.filter((one) => !parameters.includes(one))]) {
-      const { value: slope } = engine.derivativeOf(trace, TOTAL_ERROR, id);
-      const found = engine.centralDifference(trace, TOTAL_ERROR, id);
+      const { value: slope } = update.derivativeOf(trace, TOTAL_ERROR, id);
+      const found = update.centralDifference(trace, TOTAL_ERROR, id);
       expect(found.corner).toBeUndefined();
       expect(Math.abs(found.slope - slope), id).toBeLessThan(1e-7);
     }
     // Of each error too, by what stands on the way.
     const [net = ''] = expressions.keys();
-    const found = structure.forward.errors.map((of) => engine.derivativeOf(trace, of, net));
+    const found = structure.forward.errors.map((of) => update.derivativeOf(trace, of, net));
     expect(hasNaN(found)).toBe(false);
   },
 
   'what is drawn of it can be': ({ problem, trace, value, parameters, first }) => {
-    const probe = engine.probe(trace, first);
+    const probe = explore.probe(trace, first);
     expect(probe.slice.at(value(first))).toBe(value(TOTAL_ERROR));
     const [second = ''] = parameters.slice(-1);
-    const range = engine.usualRange(value(first));
+    const range = explore.usualRange(value(first));
     expect(
       hasNaN([
-        engine.closest(engine.agreements(trace, probe)),
-        engine.bySlope(trace).map(({ landing }) => landing),
-        engine.variablesOf(trace).map((id) => engine.sliceOf(trace, [id]).at(0.5)),
-        engine.curveOf(probe.slice, range),
-        engine.surfaceOf(trace, [first, second], [range, range], 3),
-        engine.gradientOf(trace, [first, second]),
-        engine.trajectory(problem, [first, second], 3),
-        engine.errorChange(trace),
+        explore.closest(explore.agreements(trace, probe)),
+        explore.bySlope(trace).map(({ landing }) => landing),
+        explore.variablesOf(trace).map((id) => explore.sliceOf(trace, [id]).at(0.5)),
+        explore.curveOf(probe.slice, range),
+        explore.surfaceOf(trace, [first, second], [range, range], 3),
+        explore.gradientOf(trace, [first, second]),
+        explore.trajectory(problem, [first, second], 3),
+        update.errorChange(trace),
       ]),
     ).toBe(false);
-    expect([...trace.quantities.keys()].some((id) => engine.takesLogarithmOfZero(trace, id))).toBe(
+    expect([...trace.quantities.keys()].some((id) => update.takesLogarithmOfZero(trace, id))).toBe(
       false,
     );
   },
 
   'its numbers can be taken out and put back': ({ problem, trace, structure, givens }) => {
-    const numbers = engine.givensOf(problem);
+    const numbers = update.givensOf(problem);
     expect([...numbers.keys()].sort()).toEqual(
       expect.arrayContaining(givens.filter((id) => structure.definitions.has(id)).sort()),
     );
-    const put = engine.withGivens(problem, (id) => numbers.get(id) ?? Number.NaN);
+    const put = update.withGivens(problem, (id) => numbers.get(id) ?? Number.NaN);
     expect(traceUpdate(put).updated).toEqual(trace.updated);
-    expect(engine.sameWiring(problem, put)).toBe(true);
+    expect(network.sameWiring(problem, put)).toBe(true);
     problem.examples.forEach(({ inputs, targets }, e) => {
-      const ids = engine.givensOfExample(problem, e);
+      const ids = update.givensOfExample(problem, e);
       expect(ids.inputs.map((id) => numbers.get(id))).toEqual(inputs);
       expect(ids.targets.map((id) => numbers.get(id))).toEqual(targets);
     });
@@ -260,7 +265,7 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
     expect([...marks.values()].filter(({ verdict }) => verdict !== 'right')).toEqual([]);
     for (const [id, routes] of routesOf(structure)) {
       for (const { expression } of routes) {
-        expect(engine.evaluate(expression, value), id).toBeCloseTo(value(id), 12);
+        expect(expressions.evaluate(expression, value), id).toBeCloseTo(value(id), 12);
       }
     }
     const wrong = `d(error.total)/d(${first})`;

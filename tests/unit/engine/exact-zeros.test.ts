@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyTrace,
-  derivativeOf,
-  evaluate,
   type GeneralProblem,
   markWork,
   type QuantityId,
-  takesLogarithmOfZero,
   traceUpdate,
   train,
 } from '../../../src/engine';
+import { evaluate } from '../../../src/engine/expressions';
+import { derivativeOf, takesLogarithmOfZero } from '../../../src/engine/update';
 import { readAddress } from '../../../src/state';
 import { generalOracle } from '../../oracle/generalNetwork';
 

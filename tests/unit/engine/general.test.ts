@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyProblem,
-  centralDifference,
   derivativeId,
-  evaluate,
   type GeneralLayer,
   type GeneralProblem,
   generalOf,
-  givensOf,
   type LossName,
   ProblemError,
   TOTAL_ERROR,
   traceUpdate,
   train,
-  withGivens,
 } from '../../../src/engine';
+import { evaluate } from '../../../src/engine/expressions';
+import { centralDifference, givensOf, withGivens } from '../../../src/engine/update';
 import { cpuTime } from '../../cpuTime';
 import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type IdParts,
-  isSymbol,
-  mapSymbols,
-  mapUnits,
-  parseId,
-  type Quantity,
-  traceUpdate,
-} from '../../../src/engine';
+import { type IdParts, parseId, type Quantity, traceUpdate } from '../../../src/engine';
+import { isSymbol, mapSymbols, mapUnits } from '../../../src/engine/ids';
 import { wildNetworks } from '../../oracle/generalProblems';
 
 describe('an id taken apart', () => {

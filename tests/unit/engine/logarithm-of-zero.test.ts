@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type GeneralProblem, takesLogarithmOfZero, traceUpdate } from '../../../src/engine';
+import { type GeneralProblem, traceUpdate } from '../../../src/engine';
+import { takesLogarithmOfZero } from '../../../src/engine/update';
 
 /** One sigmoid output whose net input is its bias. */
 const outputOf = (bias: number, target: number): GeneralProblem => ({

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
   ACTIVATION_NAMES,
-  ACTIVATIONS,
   type ActivationName,
-  centralDifference,
   derivativeId,
-  evaluate,
   type GeneralProblem,
   LOSS_NAMES,
-  LOSSES,
   type LossName,
-  NEURON_ACTIVATIONS,
   TOTAL_ERROR,
   traceUpdate,
   train,
 } from '../../../src/engine';
+import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine/activations';
+import { evaluate } from '../../../src/engine/expressions';
+import { LOSSES } from '../../../src/engine/losses';
+import { centralDifference } from '../../../src/engine/update';
 import { completeNaming } from '../../../src/notation';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { ENDS } from '../../oracle/generalProblems';

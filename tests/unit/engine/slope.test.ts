@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { centralDifference, parseId, traceUpdate } from '../../../src/engine';
+import { parseId, traceUpdate } from '../../../src/engine';
+import { centralDifference } from '../../../src/engine/update';
 import { problemOf, reference } from '../../fixtures/reference';
 import { ordinaryProblems } from '../../oracle/problems';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSymbol, parseId } from '../../../src/engine';
+import { parseId } from '../../../src/engine';
+import { isSymbol } from '../../../src/engine/ids';
 import { WIRED } from '../../reading/cases';
 
 /** Parameters of an address that are not numbers of the network. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { givensOf, traceUpdate } from '../../../src/engine';
+import { traceUpdate } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { figuresOf, problemOf, type ReferenceId, reference } from '../../fixtures/reference';
 import { exampleOf, shortProblem } from '../../reading/cases';
 

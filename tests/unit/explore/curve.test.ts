@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { traceUpdate } from '../../../src/engine';
 import {
   curveOf,
   everySoMany,
@@ -8,10 +9,9 @@ import {
   rangeOfStep,
   sliceOf,
   tangentIn,
-  traceUpdate,
   usualRange,
   widened,
-} from '../../../src/engine';
+} from '../../../src/engine/explore';
 import { problemOf, reference } from '../../fixtures/reference';
 import { forwardPass } from '../../oracle/network';
 

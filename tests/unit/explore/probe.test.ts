@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  agreements,
-  bySlope,
-  centralDifference,
-  closest,
-  derivativeOf,
-  probe,
-  TOTAL_ERROR,
-  traceUpdate,
-  variablesOf,
-} from '../../../src/engine';
+import { TOTAL_ERROR, traceUpdate } from '../../../src/engine';
+import { agreements, bySlope, closest, probe, variablesOf } from '../../../src/engine/explore';
+import { centralDifference, derivativeOf } from '../../../src/engine/update';
 import { problemOf, reference } from '../../fixtures/reference';
 import { forwardPass } from '../../oracle/network';
 import { ordinaryProblems } from '../../oracle/problems';

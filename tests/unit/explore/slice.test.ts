@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import {
   type GeneralLayer,
   type GeneralProblem,
-  givensOf,
-  gridOf,
   type Problem,
-  sliceOf,
   TOTAL_ERROR,
   traceUpdate,
-  withGivens,
 } from '../../../src/engine';
+import { gridOf, sliceOf } from '../../../src/engine/explore';
+import { givensOf, withGivens } from '../../../src/engine/update';
 import { problemOf, reference } from '../../fixtures/reference';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 

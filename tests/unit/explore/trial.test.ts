@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TOTAL_ERROR } from '../../../src/engine';
 import {
   sliceOf,
-  TOTAL_ERROR,
   TRIAL_SLOPE,
   TRIAL_WEIGHT,
   traceTrial,
   trialIds,
   wayDown,
-} from '../../../src/engine';
+} from '../../../src/engine/explore';
 import { expressionText, trialNaming } from '../../../src/notation';
 import { readTrial, trialRange, writeTrial } from '../../../src/state';
 

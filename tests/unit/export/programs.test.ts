@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnyTrace, type Naming, type QuantityId, traceUpdate } from '../../../src/engine';
+import { type AnyTrace, type QuantityId, traceUpdate } from '../../../src/engine';
+import type { Naming } from '../../../src/engine/naming';
 import {
   javascriptProgram,
   numpyProgram,

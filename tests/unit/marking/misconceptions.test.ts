@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  DIAGNOSES,
-  type DiagnosisId,
-  generalOf,
-  type LossName,
-  markWork,
-  type Problem,
-  traceUpdate,
-} from '../../../src/engine';
+import { generalOf, type LossName, markWork, type Problem, traceUpdate } from '../../../src/engine';
+import { DIAGNOSES, type DiagnosisId } from '../../../src/engine/marking';
 import { runs } from '../../crossing';
 import { oracle } from '../../oracle/network';
 import { problems } from '../../oracle/problems';

@@ -1,4 +1,5 @@
-import type { DiagnosisId, Problem } from '../../../src/engine';
+import type { Problem } from '../../../src/engine';
+import type { DiagnosisId } from '../../../src/engine/marking';
 import type { Values } from '../../oracle/network';
 
 /** One mistake, made in one quantity: the number that it comes to, in plain arithmetic. */

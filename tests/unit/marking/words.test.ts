@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DIAGNOSES } from '../../../src/engine';
+import { DIAGNOSES } from '../../../src/engine/marking';
 import { translator } from '../../../src/text';
 import { messagesOf } from '../../catalogues';
 

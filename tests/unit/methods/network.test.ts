@@ -4,7 +4,6 @@ import {
   derivativeId,
   type GeneralProblem,
   generalOf,
-  givensOf,
   type MethodSettings,
   newId,
   newMethod,
@@ -13,6 +12,7 @@ import {
   traceUpdate,
   train,
 } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { problemOf, reference } from '../../fixtures/reference';
 import { methods, ordinaryNetworks } from '../../oracle/generalProblems';
 import {

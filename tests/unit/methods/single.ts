@@ -1,4 +1,6 @@
-import { evaluate, METHODS, type MethodName, type QuantityId } from '../../../src/engine';
+import type { MethodName, QuantityId } from '../../../src/engine';
+import { evaluate } from '../../../src/engine/expressions';
+import { METHODS } from '../../../src/engine/methods';
 import type { Gradient, PlainOptions } from '../../oracle/methods';
 
 export const NAMES = Object.keys(METHODS) as MethodName[];

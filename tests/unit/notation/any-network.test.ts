@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generalOf, isBatch, METHOD_NAMES, traceUpdate, train } from '../../../src/engine';
+import { generalOf, METHOD_NAMES, traceUpdate, train } from '../../../src/engine';
+import { isBatch } from '../../../src/engine/network';
 import { completeNaming, type NumberStyle } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
 import { crossed, runs } from '../../crossing';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { type Expression, evaluate, type Naming } from '../../../src/engine';
+import type { Expression } from '../../../src/engine';
+import { evaluate } from '../../../src/engine/expressions';
+import type { Naming } from '../../../src/engine/naming';
 import { expressionTex, expressionText, KATEX_OPTIONS } from '../../../src/notation';
 import { only, readTex, readText, unlinked } from '../../reading/formula';
 import { meet } from '../../reading/interval';

@@ -1,6 +1,8 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { evaluate, generalOf, METHODS, newMethod, traceUpdate, train } from '../../../src/engine';
+import { generalOf, newMethod, traceUpdate, train } from '../../../src/engine';
+import { evaluate } from '../../../src/engine/expressions';
+import { METHODS } from '../../../src/engine/methods';
 import {
   expressionTex,
   expressionText,

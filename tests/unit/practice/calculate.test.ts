@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calculate, MAX_CALCULATION } from '../../../src/engine';
+import { calculate, MAX_CALCULATION } from '../../../src/engine/written';
 
 const value = (text: string): number => {
   const result = calculate(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { givensOf } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { EXAMPLES } from '../../../src/examples';
 import {
   INITIAL,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type GeneralProblem, givensOf, type QuantityId } from '../../../src/engine';
+import type { GeneralProblem, QuantityId } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { EXAMPLES, type Example, findExample } from '../../../src/examples';
 import { INITIAL, REVEALS, type Tutor, traceOf, VIEW_LAYOUTS } from '../../../src/state';
 import { holdBiases, newWork, replaceGivens } from '../../../src/state/work/work';

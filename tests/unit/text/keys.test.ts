@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine';
+import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine/activations';
 import { messagesOf } from '../../catalogues';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));

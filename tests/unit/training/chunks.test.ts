@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CHUNK,
-  type Problem,
-  problemAt,
-  train,
-  trainInChunks,
-  updatesOf,
-} from '../../../src/engine';
+import { type Problem, train } from '../../../src/engine';
+import { CHUNK, problemAt, trainInChunks, updatesOf } from '../../../src/engine/training';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 import { classic, record } from './helpers';
 

@@ -1,12 +1,10 @@
+import { type AnyProblem, generalOf, type Problem } from '../../../src/engine';
 import {
-  type AnyProblem,
-  generalOf,
   newRecord,
-  type Problem,
   type TrainingRecord,
   trainInChunks,
   withChunks,
-} from '../../../src/engine';
+} from '../../../src/engine/training';
 import { problemOf, reference } from '../../fixtures/reference';
 
 export const classic = problemOf(reference('classic'), false);

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type GeneralProblem, generalOf, type TrainingExample } from '../../../src/engine';
 import {
-  type GeneralProblem,
-  generalOf,
   newRecord,
   outcomeOf,
-  type TrainingExample,
   type TrainingRecord,
   trainInChunks,
   withChunks,
-} from '../../../src/engine';
+} from '../../../src/engine/training';
 import { largestStableRate, oneNumber } from './helpers';
 
 /** σ⁻¹: the net input at which a sigmoid is at `out`. */

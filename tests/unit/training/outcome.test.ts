@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyProblem, outcomeOf, type Problem, train } from '../../../src/engine';
+import { type AnyProblem, type Problem, train } from '../../../src/engine';
+import { outcomeOf } from '../../../src/engine/training';
 import { EXAMPLES } from '../../../src/examples';
 import { classic, largestStableRate, oneNumber, record } from './helpers';
 

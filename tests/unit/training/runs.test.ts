@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemAt, train, trainInChunks } from '../../../src/engine';
+import { train } from '../../../src/engine';
+import { problemAt, trainInChunks } from '../../../src/engine/training';
 import type { TrainingReport, TrainingRequest } from '../../../src/state/training/protocol';
 import {
   createRuns,

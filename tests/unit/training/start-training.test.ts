@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { train, trainInChunks } from '../../../src/engine';
+import { train } from '../../../src/engine';
+import { trainInChunks } from '../../../src/engine/training';
 import type { TrainingReport } from '../../../src/state/training/protocol';
 import { startTraining } from '../../../src/state/training/startTraining';
 import { trainInTurns } from '../../../src/state/training/trainInTurns';

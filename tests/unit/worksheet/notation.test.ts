@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { givensOf, readNumber } from '../../../src/engine';
+import { readNumber } from '../../../src/engine';
+import { givensOf } from '../../../src/engine/update';
 import { EXAMPLES } from '../../../src/examples';
 import {
   givenText,

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo } from 'react';
 import * as v from 'valibot';
-import { problemAt, updatesOf } from '../../../engine';
+import { problemAt, updatesOf } from '../../../engine/training';
 import { type Notation, numberText } from '../../../notation';
 import { CountSchema, type Run, type RunsSetup, type RunsStore } from '../../../state';
 import { useText } from '../../context';

@@ -1,4 +1,4 @@
-import { GOAL_MISS, type Outcome } from '../../../engine';
+import { GOAL_MISS, type Outcome } from '../../../engine/training';
 import { type Notation, numberText } from '../../../notation';
 import type { Run } from '../../../state';
 import type { MessageValues, Translate } from '../../../text';

@@ -1,6 +1,6 @@
 import { line } from 'd3';
 import { memo } from 'react';
-import type { ErrorPoint } from '../../../engine';
+import type { ErrorPoint } from '../../../engine/training';
 import type { ChartScale } from '../../charts/Axis';
 import { MarkLabel } from '../../charts/MarkLabel';
 import type { Frame } from '../../charts/size';

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { drawnErrors, type ErrorPoint, shownUpdates, TOTAL_ERROR } from '../../../engine';
+import { TOTAL_ERROR } from '../../../engine';
+import { drawnErrors, type ErrorPoint, shownUpdates } from '../../../engine/training';
 import { type Notation, symbolText } from '../../../notation';
 import { type Run, type RunsSetup, SCALES, type Scale } from '../../../state';
 import { AxisBelow, AxisBeside } from '../../charts/Axis';

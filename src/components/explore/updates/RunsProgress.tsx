@@ -1,4 +1,4 @@
-import { updatesOf } from '../../../engine';
+import { updatesOf } from '../../../engine/training';
 import { progressOf, type RunsState } from '../../../state';
 import { useText } from '../../context';
 

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import type { ErrorPoint } from '../../../engine';
+import type { ErrorPoint } from '../../../engine/training';
 import type { Scale } from '../../../state';
 import type { ChartScale } from '../../charts/Axis';
 import type { Frame } from '../../charts/size';

@@ -1,0 +1,8 @@
+/**
+ * The activations as objects: for each what it does, its slope and what is particular to it.
+ * A door of the engine: what the tutor needs beside what `engine/index.ts` promises.
+ */
+
+export { type Activation, FLAT_SLOPE, type NeuronActivation } from './activation';
+export { DEFAULT_ACTIVATION, type NeuronActivationName } from './activationName';
+export { ACTIVATIONS, NEURON_ACTIVATIONS } from './activations';

@@ -1,0 +1,12 @@
+/**
+ * One update taken apart: its structure, its given numbers, and derivatives beside those that it needs.
+ * A door of the engine: what the tutor needs beside what `engine/index.ts` promises.
+ */
+
+export { ofExample } from './batch';
+export { type CentralDifference, centralDifference } from './centralDifference';
+export { type ErrorChange, errorChange } from './change';
+export { type Derivative, derivativeOf } from './derivative';
+export { givensOf, givensOfExample, withGivens } from './givens';
+export { takesLogarithmOfZero } from './logarithmOfZero';
+export type { Definition, Structure } from './structure';
