@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
-import { at, derivation, errorBefore, open, shownValue } from './tutor';
+import { at, derivation, errorBefore, open, overflowX, shownValue } from './tutor';
 
 const root = (page: import('@playwright/test').Page) => page.locator('html');
 
@@ -28,12 +28,7 @@ for (const [language, name, direction] of LANGUAGES) {
     await expect(page.locator('output').first()).toHaveAttribute('data-value', /^0\.29837/);
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(
-        await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        }),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflowX(page)).toBe(0);
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
+import { overflowX } from './tutor';
 
 const ADDRESS = './#/practice?example=classic&part=forward';
 
@@ -72,10 +73,7 @@ for (const [name, width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('./#/practice?example=matrix&part=all&seed=k3f2');
     await expect(page.locator('.figure-input').first()).toBeVisible();
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await overflowX(page)).toBe(0);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
-import { button, errorBefore, field, heading, network, open, ready } from './tutor';
+import { button, errorBefore, field, heading, network, open, overflowX, ready } from './tutor';
 
 const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 /** The neurons of the diagram, each of which has a net input. */
@@ -16,10 +16,7 @@ async function chooseByKeys(page: Page, name: string, letters: string): Promise<
 }
 
 async function expectNoOverflow(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
+  expect(await overflowX(page)).toBe(0);
 }
 
 test('another network is set up by keyboard alone, and the address and a reload keep it', async ({

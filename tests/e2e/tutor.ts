@@ -79,9 +79,14 @@ export function classicError(changed: Readonly<Record<string, number>>): number 
   return error;
 }
 
-/** How far the page is wider than the window. */
+/** How far the page is wider than the window, less the room that is kept for a scroll bar. */
 export const overflowX = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - clientWidth);
+    const { documentElement } = document;
+    // Scroll bars are hidden here, and `clientWidth` leaves their room out of account.
+    const room = Math.min(
+      documentElement.clientWidth,
+      documentElement.getBoundingClientRect().width,
+    );
+    return Math.max(0, documentElement.scrollWidth - room);
   });
