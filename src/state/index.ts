@@ -1,8 +1,6 @@
-export { curveHref } from './address/curveHref';
+export { addressName } from './address/addressNames';
 export { readAddress } from './address/readAddress';
-export { shapeAddress } from './address/shapeAddress';
-export { stepAddress } from './address/stepAddress';
-export { writeAddress } from './address/writeAddress';
+export { addressTo, type Destination, writeAddress } from './address/writeAddress';
 export type { EmbedPart } from './embed';
 export { variantCodes } from './handIn/codes';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './handIn/workLink';
@@ -137,8 +135,16 @@ export {
   type Tutor,
 } from './tutorState';
 export { VIEWS, type ViewId, type ViewQuery } from './viewList';
-export { exampleProblem, freshProblem } from './work/fresh';
+export {
+  choicesOf,
+  chosenAs,
+  differences,
+  otherNumbers,
+  sameProblem,
+} from './work/choices';
+export { exampleLike, freshProblem } from './work/fresh';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
+export { traceOf } from './work/problemEdits';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';
 export {
   fits,
@@ -150,4 +156,4 @@ export {
   workable,
 } from './work/shape';
 export { alone, SET_IDS, setOf } from './work/trainingRows';
-export { type CurvePoint, sameProblem, traceOf, type Work } from './work/work';
+export type { CurvePoint, Work } from './work/work';

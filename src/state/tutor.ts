@@ -28,13 +28,12 @@ import {
   type Undoable,
 } from './tutorState';
 import type { ViewId, ViewQuery } from './viewList';
+import { sameProblem } from './work/choices';
+import { type BiasChoice, traceOf } from './work/problemEdits';
 import type { Shape } from './work/shape';
 import { combined, ordered, withRows } from './work/trainingRows';
 import {
-  type BiasChoice,
   newWork,
-  sameProblem,
-  traceOf,
   type Work,
   withBiases,
   withGiven,

@@ -1,5 +1,7 @@
-import { useEffect } from 'react';
+import { useMemo } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
+import { useRefused } from '../components/useRefused';
+import type { Notice } from '../state';
 import { PlotTabs } from '../components/explore/PlotTabs';
 import { PLOTS } from '../components/explore/plots';
 import '../components/explore/explore.css';
@@ -15,18 +17,16 @@ export function ExploreView() {
   const { query, exampleId, work } = useTutorState((state) => state);
   const { plot: wanted } = query;
   const plot = PLOTS.find(({ id }) => id === wanted) ?? PLOTS[0];
-  const isUnknown = wanted !== undefined && plot?.id !== wanted;
-  useEffect(() => {
-    if (!isUnknown) return;
+  const refused = useMemo<readonly Notice[]>(() => {
+    if (wanted === undefined || plot?.id === wanted) return [];
     const accepted = listed(
       text,
       PLOTS.map(({ id }) => id),
     );
     const shown = [...wanted].slice(0, 40).join('');
-    tutor.notify([{ kind: 'address.badChoice', name: 'plot', text: shown, accepted }]);
-    const { plot: _, ...rest } = tutor.getState().query;
-    tutor.show('explore', rest);
-  }, [isUnknown, wanted, tutor, text]);
+    return [{ kind: 'address.badChoice', name: 'plot', text: shown, accepted }];
+  }, [wanted, plot, text]);
+  useRefused(refused, ({ plot: _, ...rest }) => rest);
   if (plot === undefined) return null;
   const { Component } = plot;
   return (

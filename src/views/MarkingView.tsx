@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTutorState } from '../components/context';
 import { ClassPage } from '../components/marking/ClassPage';
 import { StudentPage } from '../components/marking/StudentPage';
+import { addressTo } from '../state';
 
 /** Marking by link: the work that the address holds or, where it holds none, a class's list of links. */
 export function MarkingView() {
@@ -19,7 +20,7 @@ export function MarkingView() {
           <StudentPage
             work={work}
             name={name ?? ''}
-            classAddress={`#/marking?example=${exampleId}`}
+            classAddress={addressTo({ view: 'marking', exampleId })}
           />
         </div>
       )}

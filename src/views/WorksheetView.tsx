@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
+import { useRefused } from '../components/useRefused';
 import { useLessonAlone } from '../components/lesson';
 import { AloneNote } from '../components/setup/AloneNote';
 import { CodeList } from '../components/worksheet/CodeList';
@@ -13,7 +14,6 @@ import { PrintButton } from '../components/worksheet/PrintButton';
 import { SheetSet } from '../components/worksheet/SheetSet';
 import { freshSheets, ownSheet } from '../components/worksheet/sheets';
 import { WorksheetControls } from '../components/worksheet/WorksheetControls';
-import { shapeOf } from '../state';
 import './worksheet-view.css';
 
 /** Worksheets to print: of the numbers that the tutor has, or of fresh ones for each student of a class. */
@@ -26,14 +26,7 @@ export function WorksheetView() {
   const { seed, variants } = options;
   const fresh = useMemo(
     () =>
-      seed === undefined
-        ? undefined
-        : freshSheets(
-            example,
-            { seed, variants },
-            shapeOf(trace.problem),
-            trace.problem.method.name,
-          ),
+      seed === undefined ? undefined : freshSheets(example, { seed, variants }, trace.problem),
     [example, seed, variants, trace.problem],
   );
   const sheets = fresh ?? [ownSheet(state, trace)];
@@ -62,11 +55,7 @@ function useOptions() {
   const query = useTutorState((state) => state.query);
   const [paper] = useState(() => usualPaper(window.navigator.language));
   const { options, bad } = useMemo(() => readOptions(query, paper), [query, paper]);
-  useEffect(() => {
-    if (bad.length === 0) return;
-    tutor.notify(bad);
-    tutor.show('worksheet', writeOptions(options));
-  }, [bad, options, tutor]);
+  useRefused(bad, () => writeOptions(options));
   const change = (to: Partial<WorksheetOptions>): void =>
     tutor.show('worksheet', writeOptions({ ...options, ...to }));
   return { options, change };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { countsOf, sameProblem, stepAddress, traceOf } from '../../state';
+import { addressTo, countsOf, sameProblem, traceOf } from '../../state';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { ArticleList } from './ArticleList';
@@ -64,7 +64,12 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
               notation={notation}
               of="article"
               stepHref={(id: QuantityId) =>
-                stepAddress(example, id, isOwn ? undefined : example.problem)
+                addressTo({
+                  view: 'step',
+                  exampleId: example.id,
+                  ...(isOwn ? {} : { problem: example.problem, isExact: true }),
+                  at: id,
+                })
               }
             />
           </>

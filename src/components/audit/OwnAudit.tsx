@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { type FiguresRead, symbolSpeech } from '../../notation';
 import {
+  addressTo,
   countsOf,
   fieldText,
   mergeFigures,
-  stepAddress,
   type WrittenFigure,
   withField,
 } from '../../state';
@@ -127,7 +127,7 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
           notation={notation}
           of="own"
           byPhase
-          stepHref={(id: QuantityId) => stepAddress(example, id)}
+          stepHref={(id: QuantityId) => addressTo({ view: 'step', exampleId: example.id, at: id })}
         />
       </section>
     </div>

@@ -1,4 +1,4 @@
-import type { ViewId } from '../../state';
+import { addressTo, type ViewId } from '../../state';
 import { useText } from '../context';
 
 export interface ViewLinkProps {
@@ -13,7 +13,7 @@ export function ViewLink({ id, exampleId, isCurrent, onClick }: ViewLinkProps) {
   const text = useText();
   return (
     <a
-      href={`#/${id}?example=${exampleId}`}
+      href={addressTo({ view: id, exampleId })}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={onClick}
     >

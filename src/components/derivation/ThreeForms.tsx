@@ -1,7 +1,7 @@
 import { derivativeId, parseId, type QuantityId, TOTAL_ERROR } from '../../engine';
 import { centralDifference, takesLogarithmOfZero } from '../../engine/update';
 import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
-import { curveHref } from '../../state';
+import { addressName, addressTo } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
@@ -114,8 +114,10 @@ function CurveLink({ id, lesson }: { readonly id: QuantityId; readonly lesson: L
     (one) => derivativeId(TOTAL_ERROR, one) === id,
   );
   if (by === undefined) return null;
+  const query = { plot: 'parameter', of: addressName(by, example) };
+  const href = addressTo({ view: 'explore', exampleId: example.id, at: id, query });
   return (
-    <a className="form-curve" href={curveHref(example, by, id)}>
+    <a className="form-curve" href={href}>
       {text('derivation.seeCurve')}
     </a>
   );

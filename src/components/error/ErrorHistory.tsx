@@ -1,3 +1,4 @@
+import { addressTo } from '../../state';
 import { useText, useTutor } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemand } from '../fault/onDemand';
@@ -45,7 +46,14 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
           ))}
         </fieldset>
         {curve.length > 1 && (
-          <a className="error-longer" href={`#/explore?example=${lesson.example.id}&plot=updates`}>
+          <a
+            className="error-longer"
+            href={addressTo({
+              view: 'explore',
+              exampleId: lesson.example.id,
+              query: { plot: 'updates' },
+            })}
+          >
             {text('error.longer')}
           </a>
         )}

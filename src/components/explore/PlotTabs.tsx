@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { addressTo } from '../../state';
 import { useText, useTutor, useTutorState } from '../context';
 import { PLOTS, type Plot } from './plots';
 
@@ -18,7 +19,7 @@ export function PlotTabs({ plot }: { readonly plot: Plot['id'] }) {
       {PLOTS.map(({ id }) => (
         <a
           key={id}
-          href={`#/explore?example=${exampleId}&plot=${id}`}
+          href={addressTo({ view: 'explore', exampleId, query: { plot: id } })}
           aria-current={id === plot ? 'page' : undefined}
           onClick={(event) => go(event, id)}
         >

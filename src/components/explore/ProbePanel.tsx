@@ -8,7 +8,7 @@ import {
   showQuantity,
   symbolText,
 } from '../../notation';
-import { stepAddress } from '../../state';
+import { addressTo } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
@@ -44,7 +44,9 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
           <p>{text('value.overflow')}</p>
         )}
         {derivative.isTraced ? (
-          <a href={stepAddress(example, derivative.id)}>{text('probe.toStep')}</a>
+          <a href={addressTo({ view: 'step', exampleId: example.id, at: derivative.id })}>
+            {text('probe.toStep')}
+          </a>
         ) : (
           <p>{text('probe.noStep', { by: name })}</p>
         )}

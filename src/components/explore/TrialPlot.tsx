@@ -1,6 +1,5 @@
 import './trial.css';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { TOTAL_ERROR } from '../../engine';
+import { useCallback, useMemo, useState } from 'react';
 import {
   curveOf,
   everySoMany,
@@ -16,6 +15,7 @@ import { numberText, symbolText, trialNaming } from '../../notation';
 import { readTrial, trialRange, writeTrial } from '../../state';
 import { Chart } from '../charts/Chart';
 import { useText, useTutor, useTutorState } from '../context';
+import { useRefused } from '../useRefused';
 import { nudged } from '../fields/nudge';
 import { TrialField } from '../fields/TrialField';
 import { useLesson } from '../lesson';
@@ -192,11 +192,7 @@ function useTrial() {
       }),
     [data, weight],
   );
-  useEffect(() => {
-    if (choice.notices.length === 0) return;
-    tutor.notify(choice.notices);
-    tutor.show('explore', writeTrial(tutor.getState().query, choice));
-  }, [choice, tutor]);
+  useRefused(choice.notices, (asked) => writeTrial(asked, choice));
   const change = useCallback(
     (to: Parameters<typeof writeTrial>[1]) =>
       tutor.show('explore', writeTrial(tutor.getState().query, to)),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   type ExploreChange,
   type ExploreChoice,
@@ -7,6 +7,7 @@ import {
   writeExplore,
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
+import { useRefused } from '../useRefused';
 import { type Lesson, useLesson } from '../lesson';
 
 export interface Explore {
@@ -25,12 +26,7 @@ export function useExplore(): Explore {
   const query = useTutorState((state) => state.query);
   const { trace, example } = lesson;
   const choice = useMemo(() => readExplore(query, trace, example), [query, trace, example]);
-  const { notices } = choice;
-  useEffect(() => {
-    if (notices.length === 0) return;
-    tutor.notify(notices);
-    tutor.show('explore', without(tutor.getState().query, notices));
-  }, [notices, tutor]);
+  useRefused(choice.notices, (asked) => without(asked, choice.notices));
   const change = useCallback(
     (to: ExploreChange) => tutor.show('explore', writeExplore(tutor.getState().query, to, example)),
     [tutor, example],

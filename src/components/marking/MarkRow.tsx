@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolSpeech } from '../../notation';
-import { stepAddress } from '../../state';
+import { addressTo } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { MarkReason } from './MarkReason';
@@ -27,7 +27,13 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
     <tr id={rowElementId(id)} tabIndex={-1} className={`is-${verdict}`}>
       <th scope="row">
         <a
-          href={stepAddress(work.example, id, work.problem)}
+          href={addressTo({
+            view: 'step',
+            exampleId: work.example.id,
+            problem: work.problem,
+            isExact: true,
+            at: id,
+          })}
           aria-label={text('markingView.toStep', { name })}
         >
           <Formula tex={tex} />

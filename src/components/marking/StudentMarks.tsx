@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import { markWork, type QuantityId } from '../../engine';
-import { givensOf } from '../../engine/update';
 import { numberText, symbolText } from '../../notation';
-import { exampleProblem, type StudentWork, sameShape, shapeOf, traceOf } from '../../state';
+import {
+  choicesOf,
+  differences,
+  exampleLike,
+  otherNumbers,
+  type StudentWork,
+  traceOf,
+} from '../../state';
 import { tallyOf } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
@@ -54,12 +60,14 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
 
 /** Whether the network, or the method, is not the example's. */
 const isOther = ({ example, problem }: StudentWork): boolean =>
-  !sameShape(shapeOf(problem), shapeOf(example.problem)) ||
-  problem.method.name !== example.problem.method.name;
+  differences(problem, example.problem, choicesOf('network')).size > 0;
 
 /** The numbers of a work that are not the example's; those of a seed are said by the seed. */
-function changedGivens({ example, problem, seed }: StudentWork): [QuantityId, number][] {
+function changedGivens({
+  example,
+  problem,
+  seed,
+}: StudentWork): readonly (readonly [QuantityId, number])[] {
   if (seed !== undefined) return [];
-  const own = givensOf(exampleProblem(example, shapeOf(problem), problem.method.name));
-  return [...givensOf(problem)].filter(([id, value]) => own.get(id) !== value);
+  return otherNumbers(problem, exampleLike(example, problem));
 }

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../engine';
 import { quantityOf, showQuantity } from '../../notation';
-import { STRENGTHS, seedAfter, writeChoice } from '../../state';
+import { addressTo, STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
@@ -67,5 +67,5 @@ export function HintText({ id, practice }: HintTextProps) {
 /** One step on fresh numbers, the same for all who come from the same numbers. */
 export function retryAddress(exampleId: string, key: string, id: QuantityId): string {
   const query = writeChoice(id, seedAfter(`${key} ${id}`));
-  return `#/practice?${new URLSearchParams({ example: exampleId, ...query })}`;
+  return addressTo({ view: 'practice', exampleId, query });
 }

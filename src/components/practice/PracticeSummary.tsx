@@ -1,7 +1,11 @@
 import type { QuantityId } from '../../engine';
 import { DIAGNOSES } from '../../engine/marking';
 import { symbolText } from '../../notation';
+<<<<<<< HEAD
 import { cleared, hintCount, quantitiesToRepeat, stepAddress } from '../../state';
+=======
+import { addressTo, cleared, hintCount, toDoAgain } from '../../state';
+>>>>>>> 2bf9b0f (Choices: one table of what a problem is made of, which addresses, links, storage, keys and equality go over; one function writes addresses, one tells what was wrong in them)
 import { useText, useTutor } from '../context';
 import { richText } from '../richText';
 import { focusAnswer } from './focus';
@@ -66,7 +70,10 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
                 <a className="text-link" href={retryAddress(place.exampleId, place.key, id)}>
                   {text('practice.summary.fresh', { name: name(id) })}
                 </a>
-                <a className="text-link" href={stepAddress(practice.lesson.example, id)}>
+                <a
+                  className="text-link"
+                  href={addressTo({ view: 'step', exampleId: place.exampleId, at: id })}
+                >
                   {text('practice.summary.derivation', { name: name(id) })}
                 </a>
               </li>

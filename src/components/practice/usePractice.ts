@@ -10,7 +10,6 @@ import {
   recordMarks,
   type Sheet,
   type SheetPlace,
-  shapeOf,
   sheetAt,
   sheetKey,
   traceOf,
@@ -53,9 +52,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const { example, work, notation } = lesson;
   const problemFor = useCallback(
     (of: string | undefined) =>
-      of === undefined
-        ? work.problem
-        : freshProblem(example, of, shapeOf(work.problem), work.problem.method.name),
+      of === undefined ? work.problem : freshProblem(example, of, work.problem),
     [work.problem, example],
   );
   const { part, seed, refused } = useMemo(

@@ -1,15 +1,13 @@
-import type { GeneralTrace, MethodName, PhaseId, QuantityId } from '../../engine';
+import type { GeneralProblem, GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import {
+  addressTo,
   freshProblem,
-  INITIAL,
-  type Shape,
-  shapeAddress,
   stepsOf,
   type Tutor,
   traceOf,
   variantCodes,
-  writeAddress,
+  workOf,
 } from '../../state';
 import type { WorksheetOptions } from './options';
 
@@ -24,34 +22,40 @@ export interface PrintedSheet {
   readonly address: string;
 }
 
-/** The sheets of fresh numbers of a class seed, in order. */
+/** The sheets of fresh numbers of a class seed, in order, for the example's network or that of `like`. */
 export function freshSheets(
   example: Example,
   { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
-  shape?: Shape,
-  method?: MethodName,
+  like: GeneralProblem = example.problem,
 ): readonly PrintedSheet[] {
-  return variantCodes(seed, variants).map((code, i) => {
-    const problem = freshProblem(example, code, shape, method);
-    const { name } = problem.method;
-    const isOwn = name === example.problem.method.name;
-    const network = `${shapeAddress(problem, example.problem)}${isOwn ? '' : `&method=${name}`}`;
-    return {
-      number: i + 1,
-      code,
-      trace: traceOf(problem),
-      address: `#/practice?example=${example.id}${network}&seed=${code}`,
-    };
-  });
+  return variantCodes(seed, variants).map((code, i) => ({
+    number: i + 1,
+    code,
+    trace: traceOf(freshProblem(example, code, like)),
+    address: addressTo({
+      view: 'practice',
+      exampleId: example.id,
+      network: like,
+      query: { seed: code },
+    }),
+  }));
 }
 
 /** The one sheet of the numbers that the tutor has now. */
 export function ownSheet(state: Tutor, trace: GeneralTrace): PrintedSheet {
-  const { settings, place } = INITIAL;
-  const own: Tutor = { ...state, view: 'practice', query: {}, settings, place };
+  const { exampleId, layout, hidden } = state;
+  const { problem, updates } = workOf(state);
   // The numbers are on the paper: whoever opens it may have others in that example.
-  const address = writeAddress(own, 'always');
-  return { number: 1, trace, address: address.replace(/&at=[^&]*/, '') };
+  const address = addressTo({
+    view: 'practice',
+    exampleId,
+    problem,
+    updates,
+    isExact: true,
+    layout,
+    hidden,
+  });
+  return { number: 1, trace, address };
 }
 
 /** A page's address as it is printed: without what a browser adds by itself. */

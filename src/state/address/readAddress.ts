@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { type GeneralProblem, METHOD_NAMES, type QuantityId } from '../../engine';
-import { isBatch } from '../../engine/network';
-import { givensOf } from '../../engine/update';
+import { type GeneralProblem, givensOf, isBatch, type QuantityId } from '../../engine';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';
@@ -9,13 +7,12 @@ import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
 import { DIGITS, FIRST_PLACE, INITIAL, type Place, REVEALS, type Settings } from '../tutorState';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
-import { reshaped } from '../work/shape';
-import { byMethod, holdBiases, replaceGivens, traceOf, type Work } from '../work/work';
+import { CHOICES, isChoice, withChoices } from '../work/choices';
+import { replaceGivens, traceOf } from '../work/problemEdits';
+import type { Work } from '../work/work';
 import { quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { readGiven } from './readGiven';
-import { readShape, SHAPE_PARAMETERS } from './shapeAddress';
-import { readTraining, TRAINING_PARAMETERS } from './trainingAddress';
 
 /** What an address says. What it doesn't say, or says in a way that can't be read, is absent. */
 export interface Opened {
@@ -39,10 +36,7 @@ export interface Opened {
 const MAX_NOTICES = 10;
 
 /** The parameters that choose between words, and what they accept. */
-const CHOICES = {
-  biases: v.picklist(['shared', 'separate']),
-  updatebiases: v.picklist(['yes', 'no']),
-  method: v.picklist(METHOD_NAMES),
+const WORDS = {
   show: v.picklist(REVEALS),
   form: v.picklist(['elements', 'matrix']),
   view: v.picklist(VIEW_LAYOUTS),
@@ -64,7 +58,7 @@ const ACCEPTED = {
   updates: '0–999999999',
 } as const;
 
-type Choice = keyof typeof CHOICES;
+type Choice = keyof typeof WORDS;
 type Whole = keyof typeof WHOLE;
 
 /** Reads an address (what stands behind '#'), which may come from anyone. */
@@ -127,12 +121,12 @@ function readParameters(
   parameters: ReadonlyMap<string, string>,
   notices: Notice[],
 ): Opened {
-  const choice = <K extends Choice>(name: K): v.InferOutput<(typeof CHOICES)[K]> | undefined => {
+  const choice = <K extends Choice>(name: K): v.InferOutput<(typeof WORDS)[K]> | undefined => {
     const text = parameters.get(name);
     if (text === undefined) return undefined;
-    const result = v.safeParse(CHOICES[name], text);
+    const result = v.safeParse(WORDS[name], text);
     if (result.success) return result.output;
-    const accepted = CHOICES[name].options.join(', ');
+    const accepted = WORDS[name].options.join(', ');
     notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
     return undefined;
   };
@@ -145,25 +139,21 @@ function readParameters(
     return undefined;
   };
 
-  const biases = choice('biases');
-  const updateBiases = choice('updatebiases');
-  const method = choice('method');
-  const shape = readShape(example.problem, parameters, notices);
-  const shaped = reshaped(example.problem, shape);
-  const stepped = method === undefined ? shaped : byMethod(shaped, method);
-  const training = readTraining(stepped, parameters, notices);
-  const base = holdBiases(training.problem, {
-    ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
-    ...(updateBiases === undefined ? {} : { updateBiases: updateBiases === 'yes' }),
-  });
+  const chosen = withChoices(example.problem, parameters);
+  for (const { name, text, accepted } of chosen.bad) {
+    notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
+  }
+  const base = chosen.problem;
   const givens = readGivens(example, base, parameters, notices);
   const problem = replaceGivens(base, givens);
   const updates = whole('updates');
   const saysNumbers =
     givens.size > 0 ||
-    [...SHAPE_PARAMETERS, ...TRAINING_PARAMETERS].some((name) => parameters.has(name)) ||
-    [biases, updateBiases, method, updates].some((it) => it !== undefined);
-  const shown = shownIn(training.turn, problem);
+    updates !== undefined ||
+    [...parameters.keys()].some(
+      (name) => isChoice(name) && !chosen.bad.some((it) => it.name === name),
+    );
+  const shown = shownIn(parameters.get('turn'), problem);
   const place = readPlace(example, problem, parameters, choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
@@ -184,10 +174,9 @@ function readParameters(
 }
 
 const RESERVED = new Set<string>([
-  ...Object.keys(CHOICES),
+  ...Object.keys(WORDS),
   ...Object.keys(WHOLE),
-  ...SHAPE_PARAMETERS,
-  ...TRAINING_PARAMETERS,
+  ...CHOICES.map(({ name }) => name),
   'at',
   'hide',
 ]);
@@ -251,5 +240,7 @@ function readPlace(
 }
 
 /** Which of several examples is shown, where the place does not say it. */
-const shownIn = (turn: number | undefined, problem: GeneralProblem): Partial<Place> | undefined =>
-  turn === undefined || !isBatch(problem) ? undefined : { example: turn };
+function shownIn(turn: string | undefined, problem: GeneralProblem): Partial<Place> | undefined {
+  if (turn === undefined || !isBatch(problem) || !/^[1-8]$/.test(turn)) return undefined;
+  return { example: Number(turn) };
+}

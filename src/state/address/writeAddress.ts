@@ -1,84 +1,126 @@
-import type { GeneralProblem } from '../../engine';
-import { givensOf } from '../../engine/update';
-import type { Example } from '../../examples';
+import type { GeneralProblem, QuantityId } from '../../engine';
+import { type Example, findExample } from '../../examples';
+import type { EmbedPart } from '../embed';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
-import { currentExample, workOf } from '../tutor';
-import { FIRST_PLACE, INITIAL, type Tutor } from '../tutorState';
-import { VIEW_PARAMETERS } from '../viewList';
-import { reshaped, shapeOf } from '../work/shape';
-import { combined, ordered, withRows } from '../work/trainingRows';
-import { byMethod, traceOf } from '../work/work';
+import { workOf } from '../tutor';
+import { FIRST_PLACE, INITIAL, type Reveal, type Settings, type Tutor } from '../tutorState';
+import { VIEW_PARAMETERS, type ViewId, type ViewQuery } from '../viewList';
+import { choicesOf, chosenAs, differences, otherNumbers } from '../work/choices';
+import { traceOf } from '../work/problemEdits';
 import { addressName } from './addressNames';
 import { readably } from './addressText';
-import { writeShape } from './shapeAddress';
-import { writeTraining } from './trainingAddress';
 
-/** Whether an address says the layout by `view`; what it does not say is a page. */
-const isNamed = (layout: Layout): boolean =>
-  layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
+/** Where an address leads. What is absent is left as it is with whoever opens it. */
+export interface Destination {
+  readonly view: ViewId;
+  readonly exampleId: string;
+  /** Its choices and numbers, as far as they are not the example's. */
+  readonly problem?: GeneralProblem | undefined;
+  /** How many updates led to it. */
+  readonly updates?: number;
+  /** The number of the example in view, where an update takes several. */
+  readonly shown?: number | undefined;
+  /** Whether it means these very numbers: then it says so where they are all the example's. */
+  readonly isExact?: boolean;
+  /** What its network, and its method, are as in; for fresh numbers, which a seed says. */
+  readonly network?: GeneralProblem;
+  readonly at?: QuantityId;
+  readonly reveal?: Reveal;
+  readonly settings?: Pick<Settings, 'form' | 'digits' | 'language'>;
+  readonly layout?: Layout;
+  /** What is not shown of an embedded page. */
+  readonly hidden?: readonly EmbedPart[];
+  /** The view's own parameters. */
+  readonly query?: ViewQuery;
+}
+
+type Part = readonly [name: string, text: string];
+
+/** The address of a destination: every address of this page is written here. */
+export function addressTo(to: Destination): string {
+  const example = findExample(to.exampleId);
+  const parts: Part[] = [['example', to.exampleId]];
+  if (example !== undefined) parts.push(...problemParts(example, to));
+  if (to.at !== undefined) parts.push(['at', example ? addressName(to.at, example) : to.at]);
+  if (to.reveal !== undefined && to.reveal !== FIRST_PLACE.reveal) parts.push(['show', to.reveal]);
+  parts.push(...settingParts(to));
+  for (const name of VIEW_PARAMETERS[to.view]) {
+    const text = to.query?.[name];
+    if (text !== undefined) parts.push([name, text]);
+  }
+  return `#/${to.view}?${parts.map((pair) => written(pair)).join('&')}`;
+}
 
 /**
  * The address of a state: everything that differs from the example as it opens. One that says no number leaves
  * theirs to those who open it; where the example's are meant (`always`), it says that no update was applied.
  */
 export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'different'): string {
-  const example = currentExample(state);
-  const { place, settings, view, query, layout, hidden } = state;
-  const own = numberParts(example, state);
-  const parts: [string, string][] = [['example', example.id], ...own];
-  if (own.length === 0 && numbers === 'always') parts.push(['updates', '0']);
-  parts.push(['at', addressName(place.at, example)]);
-  if (place.reveal !== FIRST_PLACE.reveal) parts.push(['show', place.reveal]);
-  if (settings.form !== 'elements') parts.push(['form', settings.form]);
-  if (settings.digits !== undefined) parts.push(['digits', String(settings.digits)]);
-  if (isNamed(layout)) parts.push(['view', layout]);
+  const { exampleId, view, query, place, settings, layout, hidden } = state;
+  const { problem, updates } = workOf(state);
+  return addressTo({
+    view,
+    exampleId,
+    problem,
+    updates,
+    shown: exampleShown(traceOf(problem).structure, place),
+    isExact: numbers === 'always',
+    at: place.at,
+    reveal: place.reveal,
+    settings,
+    layout,
+    hidden,
+    query,
+  });
+}
+
+/** What of the numbers, and of what is made of them, is not the example's. */
+function problemParts(
+  example: Example,
+  { problem, updates = 0, shown = 1, isExact = false, network }: Destination,
+): readonly Part[] {
+  const own = example.problem;
+  if (problem === undefined) {
+    return network === undefined ? [] : [...differences(network, own, choicesOf('network'))];
+  }
+  const biases = choicesOf('biases');
+  const others = choicesOf('network', 'training');
+  const parts: Part[] = [
+    ...differences(problem, own, biases),
+    ...differences(problem, own, others),
+  ];
+  // Where an update takes all examples, which is in view is said in the place of whose turn it is.
+  if (shown > 1) parts.push(['turn', String(shown)]);
+  for (const [id, value] of otherNumbers(problem, chosenAs(own, problem, others))) {
+    parts.push([addressName(id, example), String(value)]);
+  }
+  if (updates > 0) parts.push(['updates', String(updates)]);
+  return parts.length === 0 && isExact ? [['updates', '0']] : parts;
+}
+
+/** How the page is laid out, and what is set. */
+function settingParts({ settings, layout, hidden = [] }: Destination): readonly Part[] {
+  const parts: Part[] = [];
+  if (settings !== undefined && settings.form !== INITIAL.settings.form) {
+    parts.push(['form', settings.form]);
+  }
+  if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
+  if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);
   if (layout === 'embed') {
     parts.push(['embed', '1']);
     if (hidden.length > 0) parts.push(['hide', hidden.join(',')]);
   }
-  if (settings.language !== undefined) parts.push(['lang', settings.language]);
-  for (const name of VIEW_PARAMETERS[view]) {
-    const text = query[name];
-    if (text !== undefined) parts.push([name, text]);
-  }
-  return `#/${view}?${parts.map((pair) => written(pair)).join('&')}`;
-}
-
-/** What of the numbers, and of what is made of them, is not the example's. */
-function numberParts(example: Example, state: Tutor): [string, string][] {
-  const { problem, updates } = workOf(state);
-  const parts: [string, string][] = [];
-  if (problem.sharedBiases !== example.problem.sharedBiases) {
-    parts.push(['biases', problem.sharedBiases ? 'shared' : 'separate']);
-  }
-  if (problem.updateBiases !== example.problem.updateBiases) {
-    parts.push(['updatebiases', problem.updateBiases ? 'yes' : 'no']);
-  }
-  parts.push(...writeShape(problem, example.problem));
-  const method = problem.method.name;
-  const isOwn = method === example.problem.method.name;
-  if (!isOwn) parts.push(['method', method]);
-  const shaped = reshaped(example.problem, shapeOf(problem));
-  parts.push(...writeTraining(problem, exampleShown(traceOf(problem).structure, state.place)));
-  const stepped = isOwn ? shaped : byMethod(shaped, method);
-  const own = givensOf(trainedAs(stepped, problem));
-  for (const [id, value] of givensOf(problem)) {
-    if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
-  }
-  if (updates > 0) parts.push(['updates', String(updates)]);
+  if (settings?.language !== undefined) parts.push(['lang', settings.language]);
   return parts;
 }
 
-/** A problem with the training examples of another one, where that has several. */
-function trainedAs(problem: GeneralProblem, other: GeneralProblem): GeneralProblem {
-  const { examples, order = 'batch', reduce, next } = other;
-  if (examples.length === 1) return problem;
-  return combined(ordered(withRows(problem, examples), order, next), reduce);
-}
+/** Whether an address says the layout by `view`; what it does not say is a page. */
+const isNamed = (layout: Layout): boolean =>
+  layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
 
 /** Between the numbers of rows, commas and semicolons stay as they are: an address is there to be read. */
-const written = ([name, text]: readonly [string, string]): string => {
+const written = ([name, text]: Part): string => {
   const value = readably(text);
   const shown = name === 'rows' ? value.replace(/%2C/g, ',').replace(/%3B/g, ';') : value;
   return `${readably(name)}=${shown}`;

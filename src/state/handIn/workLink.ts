@@ -1,13 +1,11 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
-import { givensOf } from '../../engine/update';
 import type { Example } from '../../examples';
 import { addressName } from '../address/addressNames';
-import { MAX_ADDRESS, readably, splitQuery } from '../address/addressText';
-import { writeShape } from '../address/shapeAddress';
+import { MAX_ADDRESS, splitQuery } from '../address/addressText';
+import { addressTo } from '../address/writeAddress';
+import { chosenAs, differences, otherNumbers } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
-import { shapeOf } from '../work/shape';
-import { holdBiases } from '../work/work';
-import { joinParts, type WorkPart } from './workParts';
+import { choiceInPart, joinParts, type WorkPart } from './workParts';
 import { cleanName, type ReadWork, readWork } from './workRead';
 
 /** What a student sends to be marked. */
@@ -36,36 +34,26 @@ export function writeWorkLink(work: WorkToSend): WrittenLink {
   for (const [id, text] of figures) {
     if (text.trim() !== '') parts.push([addressName(id, example), text.trim()]);
   }
-  const query: WorkPart[] = [['example', example.id]];
   const clean = cleanName(name ?? '').name;
-  if (clean !== '') query.push(['name', clean]);
-  query.push(['work', joinParts(example.id, parts)]);
-  const address = `#/marking?${query.map((pair) => pair.map(readably).join('=')).join('&')}`;
+  const address = addressTo({
+    view: 'marking',
+    exampleId: example.id,
+    query: { ...(clean === '' ? {} : { name: clean }), work: joinParts(example.id, parts) },
+  });
   return address.length > MAX_ADDRESS
     ? { ok: false, length: address.length, most: MAX_ADDRESS }
     : { ok: true, address };
 }
 
 /** What of the problem is not the example's, or not of the seed. */
-function problemParts({ example, problem, seed }: WorkToSend): WorkPart[] {
-  const parts: WorkPart[] = [];
-  if (seed !== undefined) parts.push(['seed', seed]);
-  const shape = shapeOf(problem ?? example.problem);
-  // A part has no comma in it, which would break it apart in a table.
-  for (const [name, text] of writeShape(problem ?? example.problem, example.problem)) {
-    parts.push([name, text.replaceAll(',', '+')]);
+function problemParts({ example, problem = example.problem, seed }: WorkToSend): WorkPart[] {
+  const parts: WorkPart[] = seed === undefined ? [] : [['seed', seed]];
+  for (const [name, text] of differences(problem, example.problem)) {
+    parts.push([name, choiceInPart(text)]);
   }
-  const { name: method } = (problem ?? example.problem).method;
-  if (method !== example.problem.method.name) parts.push(['method', method]);
-  const base = sheetProblem(example, seed, shape, method);
-  const { sharedBiases, updateBiases } = problem ?? base;
-  if (sharedBiases !== base.sharedBiases) {
-    parts.push(['biases', sharedBiases ? 'shared' : 'separate']);
-  }
-  if (updateBiases !== base.updateBiases) parts.push(['updatebiases', updateBiases ? 'yes' : 'no']);
-  const own = givensOf(holdBiases(base, { sharedBiases, updateBiases }));
-  for (const [id, value] of givensOf(problem ?? base)) {
-    if (own.get(id) !== value) parts.push([addressName(id, example), String(value)]);
+  const base = chosenAs(sheetProblem(example, seed, problem), problem);
+  for (const [id, value] of otherNumbers(problem, base)) {
+    parts.push([addressName(id, example), String(value)]);
   }
   return parts;
 }

@@ -24,3 +24,12 @@ export function splitParts(work: string): { head: string; parts: readonly WorkPa
     });
   return { head, parts };
 }
+
+/**
+ * A choice as a part has it, without the commas and semicolons of an address: '0,0.5;1,2' is '0+0.5|1+2'. A
+ * number's own '+', as in 1e+21, says nothing.
+ */
+export const choiceInPart = (text: string): string =>
+  text.replaceAll('e+', 'e').replaceAll(',', '+').replaceAll(';', '|');
+export const choiceFromPart = (text: string): string =>
+  text.replaceAll('+', ',').replaceAll('|', ';');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   type GeneralProblem,
-  METHOD_NAMES,
+  givensOf,
   type QuantityId,
   type UnreadableReason,
 } from '../../engine';
@@ -10,13 +10,11 @@ import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { clip } from '../address/addressText';
 import { readGiven } from '../address/readGiven';
-import { readShape, SHAPE_PARAMETERS } from '../address/shapeAddress';
-import type { Notice } from '../notice';
+import { chosenAs, isChoice, withChoices } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
+import { replaceGivens, traceOf } from '../work/problemEdits';
 import { SEED_PATTERN } from '../work/seed';
-import type { Shape } from '../work/shape';
-import { holdBiases, replaceGivens, traceOf } from '../work/work';
-import { splitParts, type WorkPart } from './workParts';
+import { choiceFromPart, splitParts, type WorkPart } from './workParts';
 
 /** What a student has filled in, and the problem that it is the work on. */
 export interface StudentWork {
@@ -68,15 +66,10 @@ export interface ReadWork {
 /** The longest name that is kept, in characters. */
 export const MAX_NAME = 60;
 
-/** The parts that are no quantities. */
-const CHOICES = {
-  seed: { schema: v.pipe(v.string(), v.regex(SEED_PATTERN)), accepted: 'a–z, 0–9 (1–12)' },
-  biases: { schema: v.picklist(['shared', 'separate']), accepted: 'shared, separate' },
-  updatebiases: { schema: v.picklist(['yes', 'no']), accepted: 'yes, no' },
-  method: { schema: v.picklist(METHOD_NAMES), accepted: METHOD_NAMES.join(', ') },
-} as const;
-type Choice = keyof typeof CHOICES;
-const isChoice = (name: string): name is Choice => Object.hasOwn(CHOICES, name);
+const SeedSchema = v.pipe(v.string(), v.regex(SEED_PATTERN));
+
+/** The part that says fresh numbers. */
+const SEED = 'seed';
 
 /** A name without controls and marks of direction, which could disturb the text around it. */
 export function cleanName(text: string): { readonly name: string; readonly isCut: boolean } {
@@ -101,62 +94,43 @@ export function readWork(text: string, givenName = ''): ReadWork {
   const complaints: WorkComplaint[] = [];
   const { name, isCut } = cleanName(givenName);
   if (isCut) complaints.push({ kind: 'nameCut' });
-  const choices = readChoices(parts, complaints);
-  const base = baseOf(example, choices, shapeIn(example, parts, complaints));
+  const seed = readSeed(parts, complaints);
+  const base = baseOf(example, seed, parts, complaints);
   const { givens, figures: written, unknown } = readQuantities(example, base, parts, complaints);
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
   if (written.size === 0) complaints.push({ kind: 'noFigures' });
   const figures = knownFigures(written, unknown, traceOf(base).structure);
   if (!isSure || figures.size === 0) return { complaints };
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
-  const { seed } = choices;
   return {
     work: { example, problem, name, figures, ...(seed === undefined ? {} : { seed }) },
     complaints,
   };
 }
 
-type Choices = { [C in Choice]?: v.InferOutput<(typeof CHOICES)[C]['schema']> };
-
-function readChoices(parts: readonly WorkPart[], complaints: WorkComplaint[]): Choices {
-  const choices: Partial<Record<Choice, string>> = {};
-  for (const [name, text] of parts) {
-    if (!isChoice(name)) continue;
-    const { schema, accepted } = CHOICES[name];
-    if (v.is(schema, text)) choices[name] ??= text;
-    else complaints.push({ kind: 'badChoice', name, text: clip(text), accepted });
-  }
-  // Each has gone through its own schema.
-  return choices as Choices;
+function readSeed(parts: readonly WorkPart[], complaints: WorkComplaint[]): string | undefined {
+  const text = parts.find(([name]) => name === SEED)?.[1];
+  if (text === undefined || v.is(SeedSchema, text)) return text;
+  complaints.push({ kind: 'badChoice', name: SEED, text: clip(text), accepted: 'a–z, 0–9 (1–12)' });
+  return undefined;
 }
 
-const isOfShape = (name: string): boolean => SHAPE_PARAMETERS.some((known) => known === name);
-
-/** The network that was worked on. */
-function shapeIn(example: Example, parts: readonly WorkPart[], complaints: WorkComplaint[]): Shape {
-  const notices: Notice[] = [];
-  const said = parts.filter(([name]) => isOfShape(name));
-  const parameters = new Map(said.map(([name, text]) => [name, text.replaceAll('+', ',')]));
-  const shape = readShape(example.problem, parameters, notices);
-  for (const notice of notices) {
-    if (notice.kind !== 'address.badChoice') continue;
-    const { name, text, accepted } = notice;
-    complaints.push({ kind: 'badChoice', name, text, accepted });
-  }
-  return shape;
-}
-
+/** The problem that was worked on, but for the numbers that the link itself says. */
 function baseOf(
   example: Example,
-  { seed, biases, updatebiases, method }: Choices,
-  shape: Shape,
+  seed: string | undefined,
+  parts: readonly WorkPart[],
+  complaints: WorkComplaint[],
 ): GeneralProblem {
-  const base = sheetProblem(example, seed, shape, method);
-  if (biases === undefined && updatebiases === undefined) return base;
-  return holdBiases(base, {
-    ...(biases === undefined ? {} : { sharedBiases: biases === 'shared' }),
-    ...(updatebiases === undefined ? {} : { updateBiases: updatebiases === 'yes' }),
-  });
+  const texts = new Map<string, string>();
+  for (const [name, text] of parts) {
+    if (isChoice(name) && !texts.has(name)) texts.set(name, choiceFromPart(text));
+  }
+  const { problem, bad } = withChoices(example.problem, texts);
+  for (const { name, text, accepted } of bad) {
+    complaints.push({ kind: 'badChoice', name, text: clip(text), accepted });
+  }
+  return chosenAs(sheetProblem(example, seed, problem), problem);
 }
 
 function readQuantities(
@@ -171,7 +145,7 @@ function readQuantities(
   const own = givensOf(base);
   const ids = idsByName(example, traceOf(base).structure);
   for (const [name, text] of parts) {
-    if (isChoice(name) || isOfShape(name)) continue;
+    if (isChoice(name) || name === SEED) continue;
     const id = ids.get(name);
     if (id === undefined) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });

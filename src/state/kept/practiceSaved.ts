@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { findExample } from '../../examples';
 import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from '../practice/progress';
 import { SEED_PATTERN } from '../work/seed';
-import { shapeOf } from '../work/shape';
+import { presentKey } from './olderKey';
 
 /** More than the quantities of any update; what has more was not written by this page. */
 const MAX_ENTRIES = 700;
+/** More than the numbers of the largest network, in full. */
+const MAX_KEY = 20_000;
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = text(100);
 const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>
@@ -14,7 +16,7 @@ const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>
 const FiguresSchema = v.pipe(v.record(id, text(MAX_TEXT)), v.check(bounded));
 const verdict = v.picklist(['right', 'follows', 'wrong', 'unreadable']);
 const SheetSchema = v.object({
-  key: text(1000),
+  key: text(MAX_KEY),
   exampleId: v.pipe(
     v.string(),
     v.check((name) => findExample(name) !== undefined),
@@ -38,14 +40,10 @@ const SheetSchema = v.object({
   ),
 });
 
-/** A sheet of before may say a network that is the example's own, which goes without saying. */
+/** A sheet as one keeps it now, its key too. */
 const KeptSheetSchema = v.pipe(
   SheetSchema,
-  v.transform((sheet) => {
-    const own = findExample(sheet.exampleId)?.problem;
-    const network = own === undefined ? '' : ` ${JSON.stringify(shapeOf(own))}`;
-    return { ...sheet, key: sheet.key.replace(network, '') };
-  }),
+  v.transform((sheet) => ({ ...sheet, key: presentKey(sheet.key, sheet.exampleId) })),
 );
 const ProgressSchema = v.object({ sheets: v.array(v.unknown()) });
 

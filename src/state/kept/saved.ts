@@ -1,39 +1,25 @@
 import * as v from 'valibot';
-import { type GeneralProblem, LARGEST, METHOD_NAMES, type MethodName } from '../../engine';
-import { brokenBound } from '../../engine/methods';
-import { givensOf } from '../../engine/update';
+import { brokenBound, givensOf, LARGEST } from '../../engine';
 import { findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import type { Notice } from '../notice';
 import { NO_PROGRESS } from '../practice/progress';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
-import { reshaped, ShapeSchema, shapeOf } from '../work/shape';
-import { bySet, combined, ordered, SET_IDS, withRows } from '../work/trainingRows';
-import { byMethod, holdBiases, replaceGivens, type Work } from '../work/work';
+import { isChoice, textsOf, withChoices } from '../work/choices';
+import { replaceGivens } from '../work/problemEdits';
+import type { Work } from '../work/work';
+import { OlderWorkSchema } from './olderWork';
 import { readProgress } from './practiceSaved';
 
 /** Raised whenever what is saved can no longer be read as it is. */
-const VERSION = 1;
+const VERSION = 2;
 
 const finite = v.pipe(v.number(), v.finite());
 const WorkSchema = v.object({
+  /** By the names of `CHOICES`; what goes without saying is absent. */
+  choices: v.record(v.string(), v.string()),
   givens: v.record(v.string(), finite),
-  shape: v.optional(ShapeSchema),
-  sharedBiases: v.boolean(),
-  updateBiases: v.boolean(),
-  set: v.exactOptional(v.picklist(SET_IDS)),
-  turn: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  rows: v.exactOptional(
-    v.pipe(
-      v.array(v.object({ inputs: v.array(finite), targets: v.array(finite) })),
-      v.minLength(1),
-      v.maxLength(LARGEST.examples),
-    ),
-  ),
-  order: v.exactOptional(v.picklist(['batch', 'single'])),
-  combine: v.exactOptional(v.picklist(['mean', 'sum'])),
-  method: v.exactOptional(v.picklist(METHOD_NAMES)),
   updates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   curve: v.fallback(v.array(v.object({ update: v.number(), error: finite })), []),
   trail: v.fallback(v.array(finite), []),
@@ -57,7 +43,7 @@ const SettingsSchema = v.object({
 });
 /** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
   exampleId: v.string(),
   work: v.record(v.string(), v.unknown()),
   place: v.fallback(PlaceSchema, FIRST_PLACE),
@@ -81,12 +67,8 @@ export function writeSaved(state: Tutor): string {
       .map(([id, { problem, updates, curve, trail }]) => [
         id,
         {
+          choices: Object.fromEntries(textsOf(problem)),
           givens: Object.fromEntries(givensOf(problem)),
-          shape: shapeOf(problem),
-          sharedBiases: problem.sharedBiases,
-          updateBiases: problem.updateBiases,
-          ...methodOf(problem),
-          ...trainingOf(problem),
           updates,
           curve,
           trail,
@@ -146,30 +128,12 @@ export function readSaved(text: string): Restored {
 
 function readWork(id: string, json: unknown): Work | undefined {
   const example = findExample(id);
-  const parsed = v.safeParse(WorkSchema, json);
+  const parsed = v.safeParse(v.union([WorkSchema, OlderWorkSchema]), json);
   if (example === undefined || !parsed.success) return undefined;
-  const { givens, sharedBiases, updateBiases, method, shape, ...more } = parsed.output;
-  const { set, turn, rows, order, combine, ...rest } = more;
-  const shaped = shape ? reshaped(example.problem, shape) : example.problem;
-  const stepped = method === undefined ? shaped : byMethod(shaped, method);
-  const ready = set === undefined ? stepped : bySet(stepped, set, turn);
-  const listed = rows === undefined ? ready : withRows(ready, rows, turn);
-  const taken = order === undefined ? listed : ordered(listed, order, turn);
-  const own = combine === undefined ? taken : combined(taken, combine);
-  const base = holdBiases(own, { sharedBiases, updateBiases });
-  if ([...givensOf(base).keys()].some((given) => givens[given] === undefined)) return undefined;
+  const { choices, givens, ...rest } = parsed.output;
+  const { problem, bad } = withChoices(example.problem, new Map(Object.entries(choices)));
+  if (bad.length > 0 || !Object.keys(choices).every(isChoice)) return undefined;
+  if ([...givensOf(problem).keys()].some((given) => givens[given] === undefined)) return undefined;
   if (Object.entries(givens).some(([id, value]) => brokenBound(id, value))) return undefined;
-  return { ...rest, problem: replaceGivens(base, Object.entries(givens)) };
-}
-
-/** The method, where it is not the usual one. */
-function methodOf(problem: GeneralProblem): { readonly method?: MethodName } {
-  const { name } = problem.method;
-  return name === 'gradientDescent' ? {} : { method: name };
-}
-
-/** The training examples and how they are taken, where there are several. */
-function trainingOf(problem: GeneralProblem) {
-  const { examples, order = 'batch', reduce, next = 0 } = problem;
-  return examples.length === 1 ? {} : { rows: examples, order, combine: reduce, turn: next };
+  return { ...rest, problem: replaceGivens(problem, Object.entries(givens)) };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { UNDO_LIMIT } from '../tutor';
 
 /** Raised whenever windows of another version would no longer understand each other. */
-const VERSION = 2;
+const VERSION = 3;
 /** A full storage's worth: what no state comes near. */
 const MAX_TEXT = 5_000_000;
 

@@ -1,7 +1,7 @@
 import type { GeneralProblem, QuantityId, Verdict } from '../../engine';
 import { givensOf } from '../../engine/update';
 import { findExample } from '../../examples';
-import { sameShape, shapeOf } from '../work/shape';
+import { CHOICES, choicesOf, differences, textsOf } from '../work/choices';
 import type { PracticePart } from './practicePart';
 
 /** The strengths of a hint, from the weakest: what it needs, the formula, the numbers in place, the value. */
@@ -72,14 +72,17 @@ export function sheetKey(
   problem: GeneralProblem,
   seed: string | undefined,
 ): string {
-  const own = findExample(exampleId)?.problem;
-  const isOwn = own !== undefined && sameShape(shapeOf(problem), shapeOf(own));
-  const network = isOwn ? '' : ` ${JSON.stringify(shapeOf(problem))}`;
-  const { name } = problem.method;
-  const method = name === 'gradientDescent' ? '' : ` ${name}`;
-  if (seed !== undefined) return `${exampleId} ${seed}${network}${method}`;
-  const choices = `${problem.sharedBiases ? 's' : ''}${problem.updateBiases ? 'u' : ''}`;
-  return `${exampleId} =${[...givensOf(problem).values()].join(' ')} ${choices}${network}${method}`;
+  const own = [...givensOf(problem).values()].join(' ');
+  const marks = CHOICES.map(({ mark }) => mark?.(problem) ?? '').join('');
+  return `${exampleId} ${seed ?? `=${own} ${marks}`}${choicesInKey(exampleId, problem)}`;
+}
+
+/** What of the key says the choices that are not the example's. */
+export function choicesInKey(exampleId: string, problem: GeneralProblem): string {
+  const example = findExample(exampleId)?.problem;
+  const said = choicesOf('network', 'training');
+  const texts = example ? differences(problem, example, said) : textsOf(problem, said);
+  return [...texts].map(([name, text]) => ` ${name}=${text}`).join('');
 }
 
 /** What tells one sheet from another, and how it is opened. */

@@ -1,6 +1,5 @@
-import { type GeneralProblem, type MethodName, train } from '../../engine';
-import { METHODS } from '../../engine/methods';
-import { byMethod } from '../work/work';
+import { type GeneralProblem, METHODS, type MethodName, train } from '../../engine';
+import { byMethod } from '../work/problemEdits';
 
 /** The error over many updates by one method. */
 export interface MethodComparison {

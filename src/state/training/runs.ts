@@ -7,8 +7,8 @@ import {
   type TrainingRecord,
   updatesOf,
   withChunks,
-} from '../../engine/training';
-import { sameProblem } from '../work/work';
+} from '../../engine';
+import { sameProblem } from '../work/choices';
 import type { TrainingReport } from './protocol';
 import { startTraining } from './startTraining';
 import { type Variant, variantOf, writeVariants } from './variants';

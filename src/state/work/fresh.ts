@@ -1,49 +1,38 @@
 import { randomLcg } from 'd3';
-import type { GeneralProblem, MethodName } from '../../engine';
-import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
+import { ACTIVATIONS, DEFAULT_ACTIVATION, type GeneralProblem } from '../../engine';
 import type { Example } from '../../examples';
+import { choicesOf, chosenAs } from './choices';
+import { traceOf } from './problemEdits';
 import { hash } from './seed';
-import { reshaped, type Shape } from './shape';
-import { steppedBy, traceOf } from './work';
 
 /** Beyond this net input a sigmoid is so flat that there is little to learn from its slope. */
 const LARGEST_NET = 2;
 /** As many tries as it may take; a try succeeds far more often than not. */
 const TRIES = 200;
 
-/** The example's own problem as a network of this shape, with its step taken by this method; or as it is. */
-export function exampleProblem(
-  example: Example,
-  shape?: Shape,
-  method?: MethodName,
-): GeneralProblem {
-  const own = shape === undefined ? example.problem : reshaped(example.problem, shape);
-  return method === undefined ? own : steppedBy(own, method);
-}
+/** The example's own problem with the network, and the method, of another one. */
+export const exampleLike = (example: Example, like?: GeneralProblem): GeneralProblem =>
+  like === undefined ? example.problem : chosenAs(example.problem, like, choicesOf('network'));
 
 /** The numbers that a sheet begins with: the example's own or, with a seed, fresh ones. */
 export const sheetProblem = (
   example: Example,
-  seed?: string,
-  shape?: Shape,
-  method?: MethodName,
+  seed: string | undefined,
+  like?: GeneralProblem,
 ): GeneralProblem =>
-  seed === undefined
-    ? exampleProblem(example, shape, method)
-    : freshProblem(example, seed, shape, method);
+  seed === undefined ? exampleLike(example, like) : freshProblem(example, seed, like);
 
 /**
- * The example's network, or one of another shape, with fresh numbers that are pleasant to work with: two decimals, no saturated neuron.
- * The step is taken by `method`, or as the example takes it.
+ * The example's network, or that of `like`, with fresh numbers that are pleasant to work with: two decimals, no
+ * saturated neuron. The step is taken as there.
  * The same seed gives the same numbers, on every machine, so a class can share them.
  */
 export function freshProblem(
   example: Example,
   seed: string,
-  shape?: Shape,
-  method?: MethodName,
+  like?: GeneralProblem,
 ): GeneralProblem {
-  const base = exampleProblem(example, shape, method);
+  const base = exampleLike(example, like);
   const random = randomLcg(hash(`${example.id} ${seed}`));
   let best: { readonly problem: GeneralProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {

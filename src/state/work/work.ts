@@ -1,17 +1,12 @@
 import {
   type GeneralProblem,
-  type GeneralTrace,
+  givensOf,
   type MethodName,
-  newMethod,
-  parseId,
   type QuantityId,
-  TOTAL_ERROR,
-  traceUpdate,
   train,
 } from '../../engine';
-import { brokenBound } from '../../engine/methods';
-import { sameWiring } from '../../engine/network';
-import { givensOf, withGivens } from '../../engine/update';
+import { sameProblem } from './choices';
+import { type BiasChoice, byMethod, holdBiases, replaceGivens, traceOf } from './problemEdits';
 import { reshaped, type Shape } from './shape';
 import { bySet, SET_IDS, setOf, withRows } from './trainingRows';
 
@@ -44,19 +39,7 @@ export const newWork = (problem: GeneralProblem): Work => ({
   trail: [],
 });
 
-const traces = new WeakMap<GeneralProblem, GeneralTrace>();
-
-/** The trace of a problem, worked out once. */
-export function traceOf(problem: GeneralProblem): GeneralTrace {
-  let trace = traces.get(problem);
-  if (trace === undefined) {
-    trace = traceUpdate(problem);
-    traces.set(problem, trace);
-  }
-  return trace;
-}
-
-const errorOf = (problem: GeneralProblem): number => traceOf(problem).value(TOTAL_ERROR);
+const errorOf = (problem: GeneralProblem): number => traceOf(problem).value('error.total');
 
 /** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
 function trailOf({ problem, trail }: Work, next: GeneralProblem): readonly number[] {
@@ -71,25 +54,6 @@ const edited = (work: Work, problem: GeneralProblem): Work => ({
   curve: [],
   trail: trailOf(work, problem),
 });
-
-/** The problem with some of its numbers replaced. */
-export function replaceGivens(
-  problem: GeneralProblem,
-  changes: Iterable<readonly [QuantityId, number]>,
-): GeneralProblem {
-  const givens = new Map([...givensOf(problem), ...changes]);
-  return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
-}
-
-/** Whether two problems are the same in every number and choice. */
-export function sameProblem(a: GeneralProblem, b: GeneralProblem): boolean {
-  if (!sameWiring(a, b)) return false;
-  if (a.next !== b.next) return false;
-  if (a.examples.length > 1 && a.reduce !== b.reduce) return false;
-  const givens = givensOf(b);
-  const own = [...givensOf(a)];
-  return own.length === givens.size && own.every(([id, value]) => givens.get(id) === value);
-}
 
 /** One given changed. A bias that its layer shares is changed for the whole layer. */
 export const withGiven = (work: Work, id: QuantityId, value: number): Work =>
@@ -125,33 +89,9 @@ function withFreshState(work: Work): Work {
   return { ...work, problem: { ...problem, method } };
 }
 
-/** The problem with the step taken by another method, before its first update. */
-export const byMethod = (problem: GeneralProblem, name: MethodName): GeneralProblem => ({
-  ...problem,
-  method: newMethod(name),
-});
-
-/** The problem with its step taken by this method; as it is where it is so already. */
-export const steppedBy = (problem: GeneralProblem, name: MethodName): GeneralProblem =>
-  problem.method.name === name ? problem : byMethod(problem, name);
-
 /** The step taken by another method. */
 export function withMethod(work: Work, name: MethodName): Work {
   return work.problem.method.name === name ? work : edited(work, byMethod(work.problem, name));
-}
-
-/** How the biases of a problem are held. */
-export type BiasChoice = Pick<GeneralProblem, 'sharedBiases' | 'updateBiases'>;
-
-/** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
-export function holdBiases(problem: GeneralProblem, choice: Partial<BiasChoice>): GeneralProblem {
-  const chosen = { ...problem, ...choice };
-  if (!chosen.sharedBiases) return chosen;
-  const layers = chosen.layers.map((layer) => ({
-    ...layer,
-    biases: layer.biases.map((_, __, [first = 0]) => first),
-  }));
-  return { ...chosen, layers };
 }
 
 export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addressTo,
   auditFigures,
   createTutor,
   fieldText,
@@ -9,7 +10,6 @@ import {
   readAddress,
   readFigureList,
   splitField,
-  stepAddress,
   traceOf,
   type WrittenFigure,
   withField,
@@ -141,11 +141,21 @@ describe('several figures of one quantity', () => {
 
 test('the way to a step opens it with the learner’s numbers, or with the article’s own', () => {
   const { example } = exampleOf('crossed');
-  const own = readAddress(stepAddress(example, 'd(error.total)/d(w.o1.h1)'));
+  const own = readAddress(
+    addressTo({ view: 'step', exampleId: example.id, at: 'd(error.total)/d(w.o1.h1)' }),
+  );
   expect(own).toMatchObject({ view: 'step', exampleId: 'crossed', notices: [] });
   expect(own.place?.at).toBe('d(error.total)/d(w.o1.h1)');
   expect(own.work).toBeUndefined();
-  const articles = readAddress(stepAddress(example, 'new(w.h1.x2)', example.problem));
+  const articles = readAddress(
+    addressTo({
+      view: 'step',
+      exampleId: example.id,
+      problem: example.problem,
+      isExact: true,
+      at: 'new(w.h1.x2)',
+    }),
+  );
   expect(articles.work?.problem).toEqual(example.problem);
   expect(articles.place?.at).toBe('new(w.h1.x2)');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findExample } from '../../../src/examples';
-import { curveHref, readAddress, readExplore, traceOf, writeExplore } from '../../../src/state';
+import { addressTo, readAddress, readExplore, traceOf, writeExplore } from '../../../src/state';
 
 const example = (id: string) => {
   const found = findExample(id);
@@ -79,7 +79,14 @@ describe('what is written', () => {
 });
 
 test('the way from a derivative’s step opens its curve, and keeps the place', () => {
-  const opened = readAddress(curveHref(classic, 'w.o1.h1', 'd(error.total)/d(w.o1.h1)'));
+  const opened = readAddress(
+    addressTo({
+      view: 'explore',
+      exampleId: 'classic',
+      at: 'd(error.total)/d(w.o1.h1)',
+      query: { plot: 'parameter', of: 'w5' },
+    }),
+  );
   expect(opened.view).toBe('explore');
   expect(opened.query).toEqual({ plot: 'parameter', of: 'w5' });
   expect(opened.place?.at).toBe('d(error.total)/d(w.o1.h1)');

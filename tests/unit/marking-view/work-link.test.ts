@@ -10,7 +10,7 @@ import {
   type WorkToSend,
   writeWorkLink,
 } from '../../../src/state';
-import { sameProblem } from '../../../src/state/work/work';
+import { sameProblem } from '../../../src/state/work/choices';
 import { exampleOf, problemsOf } from '../state/helpers';
 
 const classic = exampleOf('classic');

@@ -11,7 +11,9 @@ import {
   writeAddress,
 } from '../../../src/state';
 import { addressName } from '../../../src/state/address/addressNames';
-import { holdBiases, newWork, sameProblem } from '../../../src/state/work/work';
+import { sameProblem } from '../../../src/state/work/choices';
+import { holdBiases } from '../../../src/state/work/problemEdits';
+import { newWork } from '../../../src/state/work/work';
 import { BIAS_CHOICES, exampleOf, given, states } from './helpers';
 
 const stateOf = (change: Partial<Tutor>): Tutor => ({ ...INITIAL, ...change });

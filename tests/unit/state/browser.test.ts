@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  addressTo,
   connectBrowser,
   createTutor,
-  stepAddress,
   type TutorStore,
   workOf,
 } from '../../../src/state';
@@ -103,7 +103,15 @@ describe('the address', () => {
     const tutor = load(tab);
     tutor.setGiven('w.o1.h1', 0.9);
     const example = exampleOf('classic');
-    tab.type(stepAddress(example, 'out.o1', example.problem));
+    tab.type(
+      addressTo({
+        view: 'step',
+        exampleId: example.id,
+        problem: example.problem,
+        isExact: true,
+        at: 'out.o1',
+      }),
+    );
     expect([w5(tutor), at(tutor)]).toEqual([0.4, 'out.o1']);
     tutor.undo();
     expect(w5(tutor)).toBe(0.9);

@@ -3,7 +3,8 @@ import type { GeneralProblem, QuantityId } from '../../../src/engine';
 import { givensOf } from '../../../src/engine/update';
 import { EXAMPLES, type Example, findExample } from '../../../src/examples';
 import { INITIAL, REVEALS, type Tutor, traceOf, VIEW_LAYOUTS } from '../../../src/state';
-import { holdBiases, newWork, replaceGivens } from '../../../src/state/work/work';
+import { holdBiases, replaceGivens } from '../../../src/state/work/problemEdits';
+import { newWork } from '../../../src/state/work/work';
 
 export function exampleOf(id: string): Example {
   const example = findExample(id);

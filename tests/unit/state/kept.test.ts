@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { freshSheets } from '../../../src/components/worksheet/sheets';
-import type { MethodName } from '../../../src/engine';
 import { readAddress, readWorkLink, sheetKey } from '../../../src/state';
 import { readSaved } from '../../../src/state/kept/saved';
 import { inFull, KEPT_ADDRESSES, KEPT_LINKS, KEPT_SAVED, KEPT_SHEETS } from '../../fixtures/kept';
@@ -58,8 +57,7 @@ describe('what was kept from before opens as what it meant', () => {
     const sheets = freshSheets(
       exampleOf(kept.example),
       { seed: kept.seed, variants: kept.sheets.length },
-      kept.shape ?? undefined,
-      (kept.method ?? undefined) as MethodName | undefined,
+      kept.sheets[0]?.problem,
     );
     expect(
       sheets.map(({ code, address, trace }) => ({ code, address, problem: inFull(trace.problem) })),

@@ -26,7 +26,7 @@ const problemBy = (method: MethodName) => {
 const methodOf = (problem: AnyProblem | undefined) => problem && generalOf(problem).method.name;
 
 test.each(METHOD_NAMES)('%s goes along with a sheet of fresh numbers, in its address', (method) => {
-  const [sheet] = freshSheets(example, { seed: 'abc', variants: 1 }, undefined, method);
+  const [sheet] = freshSheets(example, { seed: 'abc', variants: 1 }, problemBy(method));
   const { work, notices } = readAddress(sheet?.address ?? '');
   expect(notices).toEqual([]);
   expect(methodOf(work?.problem)).toBe(method);
@@ -36,7 +36,7 @@ test.each(METHOD_NAMES)('%s goes along with a sheet of fresh numbers, in its add
 test.each(METHOD_NAMES)('%s goes along with handed-in work, which is marked by it', (method) => {
   for (const seed of [undefined, 'k3f2']) {
     const problem =
-      seed === undefined ? problemBy(method) : freshProblem(example, seed, undefined, method);
+      seed === undefined ? problemBy(method) : freshProblem(example, seed, problemBy(method));
     const trace = traceOf(problem);
     const figures = new Map(
       stepsOf(trace.structure)

@@ -4,10 +4,10 @@ import { askedPhases, freshSheets } from '../../../src/components/worksheet/shee
 import { markWork } from '../../../src/engine';
 import { findExample } from '../../../src/examples';
 import {
+  addressTo,
   freshProblem,
   readAddress,
   readWorkLink,
-  shapeAddress,
   shapeOf,
   sheetKey,
   stepsOf,
@@ -41,18 +41,18 @@ describe.each([
   const shape = shapeOf(problem);
 
   test('fresh numbers are of this network, and the same for the same seed', () => {
-    const fresh = freshProblem(example, 'k3f2', shape);
+    const fresh = freshProblem(example, 'k3f2', problem);
     expect(shapeOf(fresh)).toEqual(shape);
-    expect(freshProblem(example, 'k3f2', shape)).toEqual(fresh);
-    expect(freshProblem(example, 'other', shape)).not.toEqual(fresh);
+    expect(freshProblem(example, 'k3f2', problem)).toEqual(fresh);
+    expect(freshProblem(example, 'other', problem)).not.toEqual(fresh);
   });
 
   test('a sheet’s address opens the network that the sheet has', () => {
-    const [sheet] = freshSheets(example, { seed: 'abc', variants: 1 }, shape);
+    const [sheet] = freshSheets(example, { seed: 'abc', variants: 1 }, problem);
     const { work, query: own } = readAddress(sheet?.address ?? '');
     expect(shapeOf(work?.problem ?? example.problem)).toEqual(shape);
     expect(own?.seed).toBe(sheet?.code);
-    expect(freshProblem(example, own?.seed ?? '', shape)).toEqual(sheet?.trace.problem);
+    expect(freshProblem(example, own?.seed ?? '', problem)).toEqual(sheet?.trace.problem);
   });
 
   test('a sheet asks for every step, of every hidden layer', () => {
@@ -65,7 +65,7 @@ describe.each([
   });
 
   test.each([undefined, 'k3f2'])('a hand-in link carries the network; seed %s', (seed) => {
-    const own = seed === undefined ? problem : freshProblem(example, seed, shape);
+    const own = seed === undefined ? problem : freshProblem(example, seed, problem);
     const figures = new Map([['net.h1', '0.4']]);
     const link = writeWorkLink({ example, problem: own, seed, figures });
     const read = readWorkLink(link.ok ? link.address : '');
@@ -126,5 +126,8 @@ test('what was typed for one network does not stand in the fields of another', (
     sheetKey('classic', problemAt(query), 'k3f2'),
   );
   expect(new Set(keys).size).toBe(3);
-  expect(shapeAddress(problemAt('hidden=tanh'), example.problem)).toBe('&hidden=tanh');
+  const network = problemAt('hidden=tanh');
+  expect(addressTo({ view: 'practice', exampleId: 'classic', network })).toBe(
+    '#/practice?example=classic&hidden=tanh',
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../../src/examples';
 import { stepFor, stepsOf, traceOf } from '../../../src/state';
-import { holdBiases } from '../../../src/state/work/work';
+import { holdBiases } from '../../../src/state/work/problemEdits';
 import { BIAS_CHOICES, exampleOf } from './helpers';
 
 const structures = EXAMPLES.flatMap(({ id, problem }) =>

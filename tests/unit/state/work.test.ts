@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnyProblem, generalOf, ProblemError, traceUpdate } from '../../../src/engine';
 import type { Work } from '../../../src/state';
-import {
-  holdBiases,
-  newWork,
-  sameProblem,
-  traceOf,
-  withBiases,
-  withGiven,
-  withUpdates,
-} from '../../../src/state/work/work';
+import { sameProblem } from '../../../src/state/work/choices';
+import { holdBiases, traceOf } from '../../../src/state/work/problemEdits';
+import { newWork, withBiases, withGiven, withUpdates } from '../../../src/state/work/work';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 import { exampleOf } from './helpers';
 

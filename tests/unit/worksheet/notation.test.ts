@@ -14,7 +14,7 @@ import {
 } from '../../../src/notation';
 import { numberTex } from '../../../src/notation/number';
 import { stepsOf, traceOf } from '../../../src/state';
-import { replaceGivens } from '../../../src/state/work/work';
+import { replaceGivens } from '../../../src/state/work/problemEdits';
 import { translator } from '../../../src/text';
 import { lowered } from '../../reading/formula';
 import { exampleOf } from '../state/helpers';

@@ -9,7 +9,8 @@ import {
 } from '../../../src/components/worksheet/sheets';
 import type { QuantityId } from '../../../src/engine';
 import { INITIAL, readAddress, stepsOf, traceOf } from '../../../src/state';
-import { holdBiases, newWork, replaceGivens } from '../../../src/state/work/work';
+import { holdBiases, replaceGivens } from '../../../src/state/work/problemEdits';
+import { newWork } from '../../../src/state/work/work';
 import { BIAS_CHOICES, exampleOf, problemsOf } from '../state/helpers';
 
 const example = exampleOf('classic');

@@ -9,6 +9,7 @@ import {
   writeRunsOptions,
 } from '../../../state';
 import { useText, useTutor, useTutorState } from '../../context';
+import { useRefused } from '../../useRefused';
 import { useLesson } from '../../lesson';
 import { AlongRun } from './AlongRun';
 import { OutcomeList } from './OutcomeList';
@@ -132,11 +133,7 @@ function useOptions(last: RunsSetup | undefined): {
     () => readRunsOptions(query, last ?? USUAL_OPTIONS),
     [query, last],
   );
-  useEffect(() => {
-    if (bad.length === 0) return;
-    tutor.notify(bad);
-    tutor.show('explore', writeRunsOptions(query, options));
-  }, [bad, options, query, tutor]);
+  useRefused(bad, (asked) => writeRunsOptions(asked, options));
   const replace = (by: RunsOptions): void => tutor.show('explore', writeRunsOptions(query, by));
   const change = (to: Partial<RunsOptions>): void => replace({ ...options, ...to });
   return { options, change, replace };

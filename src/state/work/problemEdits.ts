@@ -1,0 +1,55 @@
+import {
+  type GeneralProblem,
+  type GeneralTrace,
+  givensOf,
+  type MethodName,
+  newMethod,
+  type QuantityId,
+  traceUpdate,
+  withGivens,
+} from '../../engine';
+
+const traces = new WeakMap<GeneralProblem, GeneralTrace>();
+
+/** The trace of a problem, worked out once. */
+export function traceOf(problem: GeneralProblem): GeneralTrace {
+  let trace = traces.get(problem);
+  if (trace === undefined) {
+    trace = traceUpdate(problem);
+    traces.set(problem, trace);
+  }
+  return trace;
+}
+
+/** The problem with some of its numbers replaced. */
+export function replaceGivens(
+  problem: GeneralProblem,
+  changes: Iterable<readonly [QuantityId, number]>,
+): GeneralProblem {
+  const givens = new Map([...givensOf(problem), ...changes]);
+  return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
+}
+
+/** The problem with the step taken by another method, before its first update. */
+export const byMethod = (problem: GeneralProblem, name: MethodName): GeneralProblem => ({
+  ...problem,
+  method: newMethod(name),
+});
+
+/** The problem with its step taken by this method; as it is where it is so already. */
+export const steppedBy = (problem: GeneralProblem, name: MethodName): GeneralProblem =>
+  problem.method.name === name ? problem : byMethod(problem, name);
+
+/** How the biases of a problem are held. */
+export type BiasChoice = Pick<GeneralProblem, 'sharedBiases' | 'updateBiases'>;
+
+/** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
+export function holdBiases(problem: GeneralProblem, choice: Partial<BiasChoice>): GeneralProblem {
+  const chosen = { ...problem, ...choice };
+  if (!chosen.sharedBiases) return chosen;
+  const layers = chosen.layers.map((layer) => ({
+    ...layer,
+    biases: layer.biases.map((_, __, [first = 0]) => first),
+  }));
+  return { ...chosen, layers };
+}

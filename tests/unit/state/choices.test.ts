@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ACTIVATION_NAMES,
+  type ActivationName,
+  brokenBound,
+  type GeneralProblem,
+  givensOf,
+  LARGEST,
+  LOSS_NAMES,
+  METHOD_NAMES,
+  withGivens,
+} from '../../../src/engine';
+import { EXAMPLES, type Example } from '../../../src/examples';
+import {
+  addressTo,
+  alone,
+  fits,
+  HIDDEN_ACTIVATIONS,
+  mayStand,
+  readAddress,
+  readWorkLink,
+  sheetKey,
+  traceOf,
+  writeWorkLink,
+} from '../../../src/state';
+import { readSaved, writeSaved } from '../../../src/state/kept/saved';
+import { INITIAL } from '../../../src/state/tutorState';
+import { CHOICES, chosenAs, sameProblem } from '../../../src/state/work/choices';
+import { newWork } from '../../../src/state/work/work';
+import { inFull } from '../../fixtures/kept';
+
+const number = fc.oneof(
+  fc.integer({ min: -99, max: 99 }).map((hundredths) => hundredths / 100 + 0),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+);
+const list = <T>(of: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> =>
+  fc.array(of, { minLength: length, maxLength: length });
+
+/** Any problem there can be, built from nothing but what the engine says there is. */
+const problems: fc.Arbitrary<GeneralProblem> = fc
+  .record({
+    sizes: fc.array(fc.integer({ min: 1, max: 4 }), {
+      minLength: 3,
+      maxLength: LARGEST.hiddenLayers + 2,
+    }),
+    hidden: list(fc.constantFrom(...HIDDEN_ACTIVATIONS), LARGEST.hiddenLayers),
+    output: fc.constantFrom<ActivationName>(...ACTIVATION_NAMES),
+    loss: fc.constantFrom(...LOSS_NAMES),
+    count: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: LARGEST.examples })),
+    method: fc.constantFrom(...METHOD_NAMES),
+    order: fc.constantFrom('batch' as const, 'single' as const),
+    next: fc.nat(),
+    reduce: fc.constantFrom('mean' as const, 'sum' as const),
+    sharedBiases: fc.boolean(),
+    updateBiases: fc.boolean(),
+    seeds: list(number, 40),
+  })
+  .map(({ sizes, hidden, count, order, next, reduce, seeds, ...chosen }) => {
+    const neurons = sizes.at(-1) ?? 1;
+    const output = mayStand(chosen.output, { isOutput: true, neurons }) ? chosen.output : 'sigmoid';
+    const loss = fits(chosen.loss, output) ? chosen.loss : 'halfSquared';
+    let at = 0;
+    const drawn = (): number => seeds[at++ % seeds.length] ?? 0;
+    const many = (length: number): number[] => Array.from({ length }, drawn);
+    const layers = sizes.slice(1).map((width, l) => {
+      const biases = many(width);
+      return {
+        weights: Array.from({ length: width }, () => many(sizes[l] ?? 1)),
+        biases: chosen.sharedBiases ? biases.map(() => biases[0] ?? 0) : biases,
+        activation: l === sizes.length - 2 ? output : (hidden[l] ?? 'sigmoid'),
+      };
+    });
+    const several =
+      count === 1 ? {} : order === 'batch' ? { order } : { order, next: next % count };
+    const bare: GeneralProblem = {
+      layers,
+      loss,
+      examples: Array.from({ length: count }, () => ({
+        inputs: many(sizes[0] ?? 1),
+        targets: many(neurons),
+      })),
+      reduce: count === 1 ? 'mean' : reduce,
+      ...several,
+      // With the usual numbers of its kind, which are then drawn like the rest.
+      method: { ...chosenAs(FIRST, { ...FIRST, method: { name: chosen.method } as never }).method },
+      sharedBiases: chosen.sharedBiases,
+      updateBiases: chosen.updateBiases,
+      learningRate: drawn(),
+    };
+    const own = givensOf(bare);
+    return withGivens(bare, (id) => {
+      const value = own.get(id) ?? 0;
+      if (!/^(v|m|s|count)/.test(id)) return value;
+      const kept = id === 'count' ? 1 + (next % 9) : drawn();
+      return brokenBound(id, kept) === undefined ? kept : value;
+    });
+  });
+const FIRST = (EXAMPLES[0] as Example).problem;
+const cases = fc.tuple(fc.constantFrom(...EXAMPLES), problems);
+const runs = { numRuns: 150 };
+
+describe('any problem, written and read back, is the same problem', () => {
+  test('in an address', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(cases, ([{ id }, problem]) => {
+        const to = { view: 'step', exampleId: id, problem, isExact: true } as const;
+        const address = addressTo(to);
+        fc.pre(address.length < 4000);
+        const { work, notices } = readAddress(address);
+        expect(notices).toEqual([]);
+        expect(inFull(work?.problem)).toEqual(inFull(problem));
+        expect(work && sameProblem(work.problem, problem)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('in a link to work', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.option(fc.constant('k3f9'), { nil: undefined }),
+        ([example, problem], seed) => {
+          const id = [...traceOf(problem).structure.definitions.values()].find(
+            ({ kind }) => kind === 'net',
+          )?.id;
+          const link = writeWorkLink({
+            example,
+            problem,
+            seed,
+            figures: new Map([[id ?? '', '1']]),
+          });
+          fc.pre(link.ok);
+          const { work, complaints } = readWorkLink(link.ok ? link.address : '');
+          expect(complaints).toEqual([]);
+          expect(inFull(work?.problem)).toEqual(inFull(problem));
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('in the storage, and so in the other window', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(cases, ([{ id }, problem]) => {
+        const work = { ...INITIAL.work, [id]: { ...newWork(problem), updates: 3 } };
+        const { tutor, notices } = readSaved(writeSaved({ ...INITIAL, work }));
+        expect(notices).toEqual([]);
+        expect(inFull(tutor?.work?.[id]?.problem)).toEqual(inFull(problem));
+        expect(tutor?.work?.[id]?.updates).toBe(3);
+      }),
+      runs,
+    );
+  });
+
+  test('put into another one, choice by choice, it has the choices of the first', () => {
+    fc.assert(
+      fc.property(cases, problems, ([, problem], other) => {
+        const put = chosenAs(other, problem);
+        for (const { name, group, of } of CHOICES) {
+          if (group !== 'training') expect([name, of(put)]).toEqual([name, of(problem)]);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe('a problem that is not the same', () => {
+  test('in one choice or number is another problem, and another sheet', () => {
+    fc.assert(
+      fc.property(problems, problems, (a, b) => {
+        const isSame = JSON.stringify(inFull(a)) === JSON.stringify(inFull(b));
+        expect(sameProblem(a, b)).toBe(isSame);
+        const [one, other] = [alone(a, 0), alone(b, 0)];
+        const areSame = JSON.stringify(inFull(one)) === JSON.stringify(inFull(other));
+        const keys = [one, other].map((problem) => sheetKey('classic', problem, undefined));
+        expect(keys[0] === keys[1]).toBe(areSame);
+        expect(sameProblem(a, structuredClone(a))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test.each(CHOICES)('in its $name alone', ({ name }) => {
+    const told: Readonly<Record<string, readonly [string, string]>> = {
+      layers: ['', 'layers=2-3-2'],
+      hidden: ['', 'hidden=tanh'],
+      output: ['', 'output=softmax'],
+      loss: ['', 'loss=crossentropy'],
+      method: ['', 'method=adam'],
+      set: ['', 'set=xor'],
+      rows: ['set=xor', 'set=xor&rows=0,0,0,1;0,1,1,0;1,0,1,0;1,1,0,0.5'],
+      order: ['set=xor', 'set=xor&order=batch'],
+      combine: ['set=xor', 'set=xor&combine=sum'],
+      turn: ['set=xor', 'set=xor&turn=2'],
+      biases: ['', 'biases=separate'],
+      updatebiases: ['', 'updatebiases=yes'],
+    };
+    const [one, other] = (told[name] ?? []).map(
+      (query) => readAddress(`#/step?example=classic&${query}&updates=0`).work?.problem,
+    );
+    if (one === undefined || other === undefined) throw new Error(`no two problems for ${name}`);
+    expect(sameProblem(one, other)).toBe(false);
+  });
+});
