@@ -1,11 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { DIAGNOSES } from '../../engine/marking';
 import { symbolText } from '../../notation';
-<<<<<<< HEAD
-import { cleared, hintCount, quantitiesToRepeat, stepAddress } from '../../state';
-=======
-import { addressTo, cleared, hintCount, toDoAgain } from '../../state';
->>>>>>> 2bf9b0f (Choices: one table of what a problem is made of, which addresses, links, storage, keys and equality go over; one function writes addresses, one tells what was wrong in them)
+import { addressTo, cleared, hintCount, quantitiesToRepeat } from '../../state';
 import { useText, useTutor } from '../context';
 import { richText } from '../richText';
 import { focusAnswer } from './focus';
