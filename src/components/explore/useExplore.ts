@@ -7,8 +7,8 @@ import {
   writeExplore,
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
-import { useRefused } from '../useRefused';
 import { type Lesson, useLesson } from '../lesson';
+import { useRefused } from '../useRefused';
 
 export interface Explore {
   readonly lesson: Lesson;

@@ -9,8 +9,8 @@ import {
   writeRunsOptions,
 } from '../../../state';
 import { useText, useTutor, useTutorState } from '../../context';
-import { useRefused } from '../../useRefused';
 import { useLesson } from '../../lesson';
+import { useRefused } from '../../useRefused';
 import { AlongRun } from './AlongRun';
 import { OutcomeList } from './OutcomeList';
 import { RunsChart } from './RunsChart';
