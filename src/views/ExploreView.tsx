@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useRefused } from '../components/useRefused';
-import type { Notice } from '../state';
 import { PlotTabs } from '../components/explore/PlotTabs';
 import { PLOTS } from '../components/explore/plots';
+import { useRefused } from '../components/useRefused';
+import type { Notice } from '../state';
 import '../components/explore/explore.css';
 import { Loaded } from '../components/fault/Loaded';
 import { useKeys } from '../components/keys/useKeys';

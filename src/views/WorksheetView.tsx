@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useRefused } from '../components/useRefused';
 import { useLessonAlone } from '../components/lesson';
 import { AloneNote } from '../components/setup/AloneNote';
+import { useRefused } from '../components/useRefused';
 import { CodeList } from '../components/worksheet/CodeList';
 import {
   readOptions,
