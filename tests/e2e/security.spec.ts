@@ -110,7 +110,7 @@ const MESSAGES: readonly unknown[] = [
 
 /** Right in all but what is in it. */
 const forged = (pair: string): unknown => ({
-  backstep: 2,
+  backstep: 3,
   pair,
   from: 'fedcba9876543210',
   kind: 'state',

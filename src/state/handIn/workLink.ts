@@ -46,7 +46,8 @@ export function writeWorkLink(work: WorkToSend): WrittenLink {
 }
 
 /** What of the problem is not the example's, or not of the seed. */
-function problemParts({ example, problem = example.problem, seed }: WorkToSend): WorkPart[] {
+function problemParts({ example, seed, ...work }: WorkToSend): WorkPart[] {
+  const { problem = sheetProblem(example, seed) } = work;
   const parts: WorkPart[] = seed === undefined ? [] : [['seed', seed]];
   for (const [name, text] of differences(problem, example.problem)) {
     parts.push([name, choiceInPart(text)]);

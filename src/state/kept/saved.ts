@@ -14,6 +14,8 @@ import { readProgress } from './practiceSaved';
 
 /** Raised whenever what is saved can no longer be read as it is. */
 const VERSION = 2;
+/** Those that can be read: 1 had each choice in a field of its own. */
+const READABLE: readonly number[] = [1, VERSION];
 
 const finite = v.pipe(v.number(), v.finite());
 const WorkSchema = v.object({
@@ -43,7 +45,7 @@ const SettingsSchema = v.object({
 });
 /** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({
-  version: v.picklist([1, VERSION]),
+  version: v.picklist(READABLE),
   exampleId: v.string(),
   work: v.record(v.string(), v.unknown()),
   place: v.fallback(PlaceSchema, FIRST_PLACE),
@@ -99,7 +101,7 @@ export function readSaved(text: string): Restored {
   const saved = v.safeParse(SavedSchema, json);
   if (!saved.success) {
     const version = v.safeParse(v.object({ version: v.number() }), json);
-    const other = version.success && version.output.version !== VERSION;
+    const other = version.success && !READABLE.includes(version.output.version);
     return { notices: [{ kind: other ? 'storage.otherVersion' : 'storage.damaged' }] };
   }
   const { exampleId, settings, place, view, query } = saved.output;

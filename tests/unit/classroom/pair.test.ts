@@ -78,7 +78,7 @@ function foreign(change: Record<string, unknown> = {}) {
   const tutor = createTutor();
   tutor.setGiven('w.o1.h1', 0.123);
   return {
-    backstep: 2,
+    backstep: 3,
     pair: PAIR,
     from: STRANGER,
     kind: 'state',

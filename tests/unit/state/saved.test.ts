@@ -82,7 +82,7 @@ describe('what was saved but cannot be read', () => {
     },
   );
 
-  test.each([0, 2, 99])('because it is of version %i: says so', (version) => {
+  test.each([0, 3, 99])('because it is of version %i: says so', (version) => {
     const text = changed((saved) => Object.assign(saved, { version }));
     expect(readSaved(text)).toEqual({ notices: [{ kind: 'storage.otherVersion' }] });
   });
