@@ -1,5 +1,6 @@
 import './trial.css';
 import { useCallback, useMemo, useState } from 'react';
+import { TOTAL_ERROR } from '../../engine';
 import {
   curveOf,
   everySoMany,

@@ -1,4 +1,5 @@
-import type { DiagnosisId, QuantityId } from '../../engine';
+import type { QuantityId } from '../../engine';
+import type { DiagnosisId } from '../../engine/marking';
 import { findExample } from '../../examples';
 import { addressTo, type Destination, type ViewId, type ViewQuery } from '../../state';
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type GeneralProblem, givensOf, isBatch, type QuantityId } from '../../engine';
+import type { GeneralProblem, QuantityId } from '../../engine';
+import { isBatch } from '../../engine/network';
+import { givensOf } from '../../engine/update';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';

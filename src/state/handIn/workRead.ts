@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-import {
-  type GeneralProblem,
-  givensOf,
-  type QuantityId,
-  type UnreadableReason,
-} from '../../engine';
+import type { GeneralProblem, QuantityId, UnreadableReason } from '../../engine';
 import { givensOf, type Structure } from '../../engine/update';
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName } from '../address/addressNames';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { brokenBound, givensOf, LARGEST } from '../../engine';
+import { LARGEST } from '../../engine';
+import { brokenBound } from '../../engine/methods';
+import { givensOf } from '../../engine/update';
 import { findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import type { Notice } from '../notice';

@@ -1,4 +1,5 @@
-import { type GeneralProblem, METHODS, type MethodName, train } from '../../engine';
+import { type GeneralProblem, type MethodName, train } from '../../engine';
+import { METHODS } from '../../engine/methods';
 import { byMethod } from '../work/problemEdits';
 
 /** The error over many updates by one method. */

@@ -7,7 +7,7 @@ import {
   type TrainingRecord,
   updatesOf,
   withChunks,
-} from '../../engine';
+} from '../../engine/training';
 import { sameProblem } from '../work/choices';
 import type { TrainingReport } from './protocol';
 import { startTraining } from './startTraining';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type GeneralProblem, givensOf, LEARNING_RATE, readNumber } from '../../engine';
+import { type GeneralProblem, LEARNING_RATE, readNumber } from '../../engine';
+import { givensOf } from '../../engine/update';
 import { holdBiases, replaceGivens } from '../work/problemEdits';
 
 /** What a run has otherwise than the learner's own setting; nothing: it is that setting. */

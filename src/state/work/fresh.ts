@@ -1,5 +1,6 @@
 import { randomLcg } from 'd3';
-import { ACTIVATIONS, DEFAULT_ACTIVATION, type GeneralProblem } from '../../engine';
+import type { GeneralProblem } from '../../engine';
+import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
 import type { Example } from '../../examples';
 import { choicesOf, chosenAs } from './choices';
 import { traceOf } from './problemEdits';

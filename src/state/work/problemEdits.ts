@@ -1,13 +1,12 @@
 import {
   type GeneralProblem,
   type GeneralTrace,
-  givensOf,
   type MethodName,
   newMethod,
   type QuantityId,
   traceUpdate,
-  withGivens,
 } from '../../engine';
+import { givensOf, withGivens } from '../../engine/update';
 
 const traces = new WeakMap<GeneralProblem, GeneralTrace>();
 

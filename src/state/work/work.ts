@@ -1,10 +1,12 @@
 import {
   type GeneralProblem,
-  givensOf,
   type MethodName,
+  parseId,
   type QuantityId,
   train,
 } from '../../engine';
+import { brokenBound } from '../../engine/methods';
+import { givensOf } from '../../engine/update';
 import { sameProblem } from './choices';
 import { type BiasChoice, byMethod, holdBiases, replaceGivens, traceOf } from './problemEdits';
 import { reshaped, type Shape } from './shape';

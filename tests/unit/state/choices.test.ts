@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   ACTIVATION_NAMES,
   type ActivationName,
-  brokenBound,
   type GeneralProblem,
-  givensOf,
   LARGEST,
   LOSS_NAMES,
   METHOD_NAMES,
-  withGivens,
 } from '../../../src/engine';
+import { brokenBound } from '../../../src/engine/methods';
+import { givensOf, withGivens } from '../../../src/engine/update';
 import { EXAMPLES, type Example } from '../../../src/examples';
 import {
   addressTo,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { DEFAULT_ACTIVATION, type GeneralProblem, givensOf, LOSS_NAMES } from '../../../engine';
+import { type GeneralProblem, LOSS_NAMES } from '../../../engine';
+import { DEFAULT_ACTIVATION } from '../../../engine/activations';
+import { givensOf } from '../../../engine/update';
 import { fits, mayStand, reshaped, ShapeSchema, shapeOf, workable } from '../shape';
 import { BIASES } from './biases';
 import type { Choice } from './choice';

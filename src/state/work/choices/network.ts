@@ -1,11 +1,11 @@
 import {
   ACTIVATION_NAMES,
   type ActivationName,
-  DEFAULT_ACTIVATION,
   type GeneralProblem,
   LOSS_NAMES,
   METHOD_NAMES,
 } from '../../../engine';
+import { DEFAULT_ACTIVATION } from '../../../engine/activations';
 import { steppedBy } from '../problemEdits';
 import { HIDDEN_ACTIVATIONS, reshaped, type Shape, shapeOf } from '../shape';
 import { type Choice, oneOf } from './choice';

@@ -1,10 +1,5 @@
-import {
-  type GeneralProblem,
-  isBatch,
-  LARGEST,
-  readNumber,
-  type TrainingExample,
-} from '../../../engine';
+import { type GeneralProblem, LARGEST, readNumber, type TrainingExample } from '../../../engine';
+import { isBatch } from '../../../engine/network';
 import { bySet, combined, ordered, SET_IDS, setOf, withRows } from '../trainingRows';
 import { type Choice, oneOf, type Put } from './choice';
 
