@@ -1,4 +1,12 @@
-import type { QuantityId } from '../../engine';
+import {
+  derivativeId,
+  errorId,
+  netId,
+  newId,
+  outId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from '../../engine';
 import type { DiagnosisId } from '../../engine/marking';
 import { findExample } from '../../examples';
 import { addressTo, type Destination, type ViewId, type ViewQuery } from '../../state';
@@ -9,22 +17,23 @@ const CLASSIC = {
   problem: findExample('classic')?.problem,
   isExact: true,
 } as const;
+/** `at`: a quantity, of which a given goes by the example's name for it. */
 const step = (at: QuantityId, more: Partial<Destination> = {}): string =>
   addressTo({ view: 'step', ...CLASSIC, at, ...more });
 const view = (id: ViewId, query: ViewQuery): string => addressTo({ view: id, ...CLASSIC, query });
 
 /** What the guide opens, by the name of its words (`teachers.link.<name>`). */
 export const LINKS = {
-  projector: step('net.h1', { layout: 'projector' }),
-  presenter: step('net.h1', { reveal: 'formula', layout: 'presenter' }),
-  net: step('net.h1'),
-  output: step('out.h1'),
-  error: step('error.total'),
-  outputWeight: step('d(error.total)/d(w.o1.h1)', { reveal: 'formula' }),
-  paths: step('d(error.total)/d(out.h1)', { reveal: 'formula' }),
-  hiddenWeight: step('d(error.total)/d(w.h1.x1)'),
-  update: step('new(w.o1.h1)'),
-  check: step('new(error.total)'),
+  projector: step(netId('h1'), { layout: 'projector' }),
+  presenter: step(netId('h1'), { reveal: 'formula', layout: 'presenter' }),
+  net: step(netId('h1')),
+  output: step(outId('h1')),
+  error: step(TOTAL_ERROR),
+  outputWeight: step(derivativeId(TOTAL_ERROR, 'w5'), { reveal: 'formula' }),
+  paths: step(derivativeId(TOTAL_ERROR, outId('h1')), { reveal: 'formula' }),
+  hiddenWeight: step(derivativeId(TOTAL_ERROR, 'w1')),
+  update: step(newId('w5')),
+  check: step(newId(TOTAL_ERROR)),
   curve: view('explore', { plot: 'parameter', of: 'w5' }),
   map: view('explore', { plot: 'map', of: 'w5', and: 'w8' }),
   runs: view('explore', { plot: 'updates', runs: '0.5~5~50', count: '1000' }),
@@ -55,16 +64,16 @@ interface Part {
 
 /** The mistakes that matter most in class, and the step of the classic example that shows each. */
 export const MISTAKES = [
-  { id: 'biasLeftOut', href: step('net.h1') },
-  { id: 'netForOutput', href: step('net.o1') },
-  { id: 'targetMinusOut', href: step('d(error.o1)/d(out.o1)') },
-  { id: 'twoLeftOut', href: step('d(error.o2)/d(out.o2)') },
-  { id: 'slopeLeftOut', href: step('d(out.o1)/d(net.o1)') },
-  { id: 'weightForSource', href: step('d(net.o1)/d(w.o1.h1)') },
-  { id: 'factorsAdded', href: step('d(error.total)/d(w.o1.h1)') },
-  { id: 'onePath', href: step('d(error.total)/d(out.h1)') },
-  { id: 'newWeight', href: step('d(error.total)/d(w.h1.x1)') },
-  { id: 'added', href: step('new(w.o1.h1)') },
+  { id: 'biasLeftOut', href: step(netId('h1')) },
+  { id: 'netForOutput', href: step(netId('o1')) },
+  { id: 'targetMinusOut', href: step(derivativeId(errorId('o1'), outId('o1'))) },
+  { id: 'twoLeftOut', href: step(derivativeId(errorId('o2'), outId('o2'))) },
+  { id: 'slopeLeftOut', href: step(derivativeId(outId('o1'), netId('o1'))) },
+  { id: 'weightForSource', href: step(derivativeId(netId('o1'), 'w5')) },
+  { id: 'factorsAdded', href: step(derivativeId(TOTAL_ERROR, 'w5')) },
+  { id: 'onePath', href: step(derivativeId(TOTAL_ERROR, outId('h1'))) },
+  { id: 'newWeight', href: step(derivativeId(TOTAL_ERROR, 'w1')) },
+  { id: 'added', href: step(newId('w5')) },
 ] as const satisfies readonly { readonly id: DiagnosisId; readonly href: string }[];
 
 export const PREPARATION = ['offline', 'file', 'share', 'screens'] as const;

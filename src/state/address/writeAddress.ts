@@ -64,7 +64,7 @@ export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'di
     exampleId,
     problem,
     updates,
-    shown: exampleShown(traceOf(problem).structure, place),
+    shown: place.example,
     isExact: numbers === 'always',
     at: place.at,
     reveal: place.reveal,
@@ -78,7 +78,7 @@ export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'di
 /** What of the numbers, and of what is made of them, is not the example's. */
 function problemParts(
   example: Example,
-  { problem, updates = 0, shown = 1, isExact = false, network }: Destination,
+  { problem, updates = 0, at, shown, isExact = false, network }: Destination,
 ): readonly Part[] {
   const own = example.problem;
   if (problem === undefined) {
@@ -91,7 +91,9 @@ function problemParts(
     ...differences(problem, own, others),
   ];
   // Where an update takes all examples, which is in view is said in the place of whose turn it is.
-  if (shown > 1) parts.push(['turn', String(shown)]);
+  const { structure } = traceOf(problem);
+  const inView = at === undefined ? shown : exampleShown(structure, { at, example: shown });
+  if (inView !== undefined && inView > 1) parts.push(['turn', String(inView)]);
   for (const [id, value] of otherNumbers(problem, chosenAs(own, problem, others))) {
     parts.push([addressName(id, example), String(value)]);
   }

@@ -3,6 +3,7 @@ import {
   type MethodName,
   parseId,
   type QuantityId,
+  TOTAL_ERROR,
   train,
 } from '../../engine';
 import { brokenBound } from '../../engine/methods';
@@ -41,7 +42,7 @@ export const newWork = (problem: GeneralProblem): Work => ({
   trail: [],
 });
 
-const errorOf = (problem: GeneralProblem): number => traceOf(problem).value('error.total');
+const errorOf = (problem: GeneralProblem): number => traceOf(problem).value(TOTAL_ERROR);
 
 /** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
 function trailOf({ problem, trail }: Work, next: GeneralProblem): readonly number[] {

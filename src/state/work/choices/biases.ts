@@ -1,5 +1,5 @@
 import { holdBiases } from '../problemEdits';
-import { type Choice, oneOf } from './choice';
+import { type Choice, oneOf } from './problemChoice';
 
 const shared: Choice = {
   name: 'biases',

@@ -4,11 +4,11 @@ import { DEFAULT_ACTIVATION } from '../../../engine/activations';
 import { givensOf } from '../../../engine/update';
 import { fits, mayStand, reshaped, ShapeSchema, shapeOf, workable } from '../shape';
 import { BIASES } from './biases';
-import type { Choice } from './choice';
 import { NETWORK } from './network';
+import type { Choice } from './problemChoice';
 import { TRAINING } from './training';
 
-export type { Choice } from './choice';
+export type { Choice } from './problemChoice';
 
 /** Everything that is chosen about a problem, in the order in which it is put into one. */
 export const CHOICES: readonly Choice[] = [...NETWORK, ...TRAINING, ...BIASES];

@@ -8,7 +8,7 @@ import {
 import { DEFAULT_ACTIVATION } from '../../../engine/activations';
 import { steppedBy } from '../problemEdits';
 import { HIDDEN_ACTIVATIONS, reshaped, type Shape, shapeOf } from '../shape';
-import { type Choice, oneOf } from './choice';
+import { type Choice, oneOf } from './problemChoice';
 
 /** A name as an address has it. */
 const written = (name: string): string => name.toLowerCase();

@@ -1,7 +1,7 @@
 import { type GeneralProblem, LARGEST, readNumber, type TrainingExample } from '../../../engine';
 import { isBatch } from '../../../engine/network';
 import { bySet, combined, ordered, SET_IDS, setOf, withRows } from '../trainingRows';
-import { type Choice, oneOf, type Put } from './choice';
+import { type Choice, oneOf, type Put } from './problemChoice';
 
 const hasSeveral = ({ examples }: GeneralProblem): boolean => examples.length > 1;
 
