@@ -102,9 +102,11 @@ test('settings open and close by keyboard, and give the focus back', async ({ pa
   await open(page);
   await button(page, 'Settings').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  // What is in them is loaded when they are opened.
+  const digits = page.getByRole('combobox', { name: 'Digits after the point' });
+  await expect(digits).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('combobox', { name: 'Digits after the point' })).toBeFocused();
+  await expect(digits).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
   await expect(button(page, 'Settings')).toBeFocused();
