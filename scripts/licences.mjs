@@ -1,6 +1,6 @@
 // The licence texts of everything that a build holds: of each package that a line or a font of it comes from, of the
 // service worker's, and our own.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -23,9 +23,23 @@ function packageOf(id) {
   return id.match(/^\0(vite|rolldown)\//)?.[1];
 }
 
+/** The packages of the fonts that our style sheets name: in the one file they stand in the sheet itself. */
+function fontPackages() {
+  const folder = join(root, 'src');
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(
+        /url\(['"]?((?:@[\w-]+\/)?[\w][\w.-]*)\/[^)]*\)/g,
+      ),
+    ])
+    .map(([, name = '']) => name)
+    .filter((name) => existsSync(join(root, 'node_modules', name)));
+}
+
 /** Notes what a build comes to hold: `plugins` go into it, `packages` are known after it. */
 export function collectPackages() {
-  const packages = new Set();
+  const packages = new Set(fontPackages());
   const note = (id) => {
     const name = packageOf(id);
     if (name) packages.add(name);

@@ -109,7 +109,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     else if (element instanceof page.HTMLSelectElement && one.value !== undefined) {
       if (![...element.options].some(({ value }) => value === one.value)) return;
       element.value = one.value;
-    } else if (isBox(element)) element.checked = !one.checked;
+    } else if (isBox(element) && one.checked !== undefined) element.checked = !one.checked;
     isDoing = true;
     element.dispatchEvent(one.make());
     isDoing = false;

@@ -29,9 +29,10 @@ describe('the licences of a build', () => {
     const sources = output.flatMap((part) =>
       part.type === 'chunk' ? (part.map?.sources ?? []) : [],
     );
-    const names = sources.flatMap(
-      (source) => source.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [],
-    );
+    const names = sources.flatMap((source): string[] => {
+      const [, name] = source?.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
+      return name === undefined ? [] : [name];
+    });
     noted = packages;
     mapped = new Set(names);
     text = licencesText([...packages, ...WORKBOX]);
