@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ViewId } from '../../src/state/viewList';
 import { LANGUAGES } from '../../src/text/languages';
+import { crossed } from '../crossing';
 import { findings } from './axe';
 import { expect, test } from './fixtures';
 import { open, overflowX } from './tutor';
@@ -55,15 +56,23 @@ async function go(page: Page, address: string, drawn: string): Promise<void> {
 const withoutColours = (language: string): string[] =>
   language === 'en' || language === 'ar' ? [] : ['color-contrast'];
 
+const WIDTHS = [1440, 390];
+
+/** Every language in every place, and either at every width; under `npm run test:all` every place at both. */
+const SEEN = crossed({ language: LANGUAGES, width: WIDTHS, place: PLACES });
+
 for (const language of LANGUAGES) {
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
+    const places = SEEN.filter((seen) => seen.language === language && seen.width === width);
     test(`${language}, ${width} pixels wide: nothing overflows in any view, and axe finds nothing`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
       await open(page, `${STEP}&lang=${language}`);
       await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
-      for (const [address, drawn] of PLACES) {
+      for (const {
+        place: [address, drawn],
+      } of places) {
         await go(page, `${address}&lang=${language}`, drawn);
         expect.soft(await overflowX(page), address).toBe(0);
         expect.soft(await findings(page, withoutColours(language)), address).toEqual([]);
