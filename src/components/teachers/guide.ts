@@ -8,13 +8,16 @@ import {
   TOTAL_ERROR,
 } from '../../engine';
 import type { DiagnosisId } from '../../engine/marking';
-import { findExample } from '../../examples';
+import { DEFAULT_EXAMPLE_ID, findExample } from '../../examples';
 import { addressTo, type Destination, type ViewId, type ViewQuery } from '../../state';
 
-/** With the example's numbers, whatever a teacher has made of them: the lesson's figures are those. */
+/**
+ * The lesson is about the example that the tutor opens on, with its
+ * numbers, whatever a teacher has made of them: the lesson's figures are those.
+ */
 const CLASSIC = {
-  exampleId: 'classic',
-  problem: findExample('classic')?.problem,
+  exampleId: DEFAULT_EXAMPLE_ID,
+  problem: findExample(DEFAULT_EXAMPLE_ID)?.problem,
   isExact: true,
 } as const;
 /** `at`: a quantity, of which a given goes by the example's name for it. */
@@ -39,8 +42,8 @@ export const LINKS = {
   runs: view('explore', { plot: 'updates', runs: '0.5~5~50', count: '1000' }),
   practice: view('practice', { part: 'backward.o', seed: 'class1' }),
   worksheet: view('worksheet', { seed: 'class1', variants: '4' }),
-  audit: addressTo({ view: 'audit', exampleId: 'classic' }),
-  marking: addressTo({ view: 'marking', exampleId: 'classic' }),
+  audit: addressTo({ view: 'audit', exampleId: DEFAULT_EXAMPLE_ID }),
+  marking: addressTo({ view: 'marking', exampleId: DEFAULT_EXAMPLE_ID }),
 } as const;
 export type LinkName = keyof typeof LINKS;
 
