@@ -149,7 +149,7 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await page.getByRole('link', { name: 'Practice' }).click();
       await release();
       await expect(page.getByRole('heading', { level: 2, name: 'Practice' })).toBeVisible();
-      await page.getByRole('link', { name: 'Step by step' }).click();
+      await page.getByRole('link', { name: 'Step by step', exact: true }).click();
       await expect(field(page, 'w5')).toHaveValue('0.9');
     });
   });

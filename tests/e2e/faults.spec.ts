@@ -70,7 +70,7 @@ test.describe('a planted fault', () => {
     await expect(faults(page)).toContainText('the page cannot be shown');
     await plant(page);
     await button(page, 'Try again').click();
-    await page.getByRole('link', { name: 'Step by step' }).click();
+    await page.getByRole('link', { name: 'Step by step', exact: true }).click();
     await expect(field(page, 'w5')).toHaveValue('0.45');
   });
 });
@@ -88,7 +88,7 @@ test.describe('code that does not come', () => {
     await page.unroute('**/assets/ExploreView-*.js');
     await told.getByRole('button', { name: 'Load the page again' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Explore' })).toBeVisible();
-    await page.getByRole('link', { name: 'Step by step' }).click();
+    await page.getByRole('link', { name: 'Step by step', exact: true }).click();
     await expect(field(page, 'w5')).toHaveValue('0.45');
   });
 

@@ -222,7 +222,7 @@ test.describe('a view whose files cannot be had', () => {
     await page.getByRole('link', { name: 'Practice' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
     const views = page.getByRole('navigation', { name: 'Views' });
-    await views.getByRole('link', { name: 'Step by step' }).click();
+    await views.getByRole('link', { name: 'Step by step', exact: true }).click();
     await expect(field(page, 'w5')).toHaveValue('0.7');
 
     // Coming back asks for it anew.
