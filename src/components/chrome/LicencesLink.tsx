@@ -6,7 +6,7 @@ export function LicencesLink() {
   const text = useText();
   const [address] = useState(addressOfLicences);
   return (
-    <p className="settings-heading">
+    <p className="settings-licences">
       <a href={address} target="_blank" rel="noreferrer">
         {text('settings.licences')}
       </a>
