@@ -77,6 +77,46 @@ test('a click on the same number opens its derivation and changes nothing', asyn
   await expect(button(page, 'Undo')).toBeDisabled();
 });
 
+test('a click by a hand that trembles is a click', async ({ page }) => {
+  await open(page);
+  const box = await shows(network(page), 'w.o1.h1').boundingBox();
+  if (box === null) throw new Error('w5 is not on the diagram');
+  await page.mouse.move(box.x + 20, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 22, box.y + 9);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/at=d\(error\.total\)/);
+  await expect(field(page, 'w5')).toHaveValue('0.4');
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+
+  test('a number is dragged by a finger, and the page stays where it is', async ({ page }) => {
+    await open(page);
+    const box = await shows(network(page), 'w.o1.h1').boundingBox();
+    if (box === null) throw new Error('w5 is not on the diagram');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const screen = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0): Promise<unknown> =>
+      screen.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
+      });
+    await touch('touchStart');
+    for (const up of [20, 40, 60]) await touch('touchMove', up);
+    await touch('touchEnd');
+    // Two pixels a hundredth.
+    await expect(field(page, 'w5')).toHaveValue('0.7');
+    await expect(page).toHaveURL(/at=net\.h1/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await button(page, 'Undo').click();
+    await expect(field(page, 'w5')).toHaveValue('0.4');
+    await expect(button(page, 'Undo')).toBeDisabled();
+  });
+});
+
 test('a key that is held down is one entry of undo', async ({ page }) => {
   await open(page);
   await field(page, 'w5').focus();

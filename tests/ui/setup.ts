@@ -32,6 +32,7 @@ if (globalThis.CSS?.escape === undefined) {
 }
 
 HTMLElement.prototype.hidePopover ??= () => undefined;
+Element.prototype.setPointerCapture ??= () => undefined;
 
 afterEach(() => {
   cleanup();

@@ -1,4 +1,3 @@
-import { path } from 'd3';
 import { memo, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
 import { pointingHandlers } from '../pointing';
@@ -55,9 +54,4 @@ export const Edge = memo(function Edge({
   );
 });
 
-function straight({ start, end }: EdgePlace): string {
-  const line = path();
-  line.moveTo(start.x, start.y);
-  line.lineTo(end.x, end.y);
-  return line.toString();
-}
+const straight = ({ start, end }: EdgePlace): string => `M${start.x},${start.y}L${end.x},${end.y}`;

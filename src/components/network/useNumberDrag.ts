@@ -1,6 +1,6 @@
-import { type D3DragEvent, drag, select } from 'd3';
 import { type RefObject, useEffect } from 'react';
 import type { QuantityId } from '../../engine';
+import type { TutorStore } from '../../state';
 import { useTutor } from '../context';
 import { nudged } from '../fields/nudge';
 
@@ -8,6 +8,14 @@ import { nudged } from '../fields/nudge';
 const PIXELS_PER_STEP = 2;
 /** Moved by less than this, it was a click. */
 const CLICK_DISTANCE = 4;
+
+/** A drag, from where it began. */
+interface Drag {
+  readonly pointer: number;
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+}
 
 /** Lets a given's number be dragged: right and up for more, with Shift faster, with Alt finer. */
 export function useNumberDrag(
@@ -17,24 +25,48 @@ export function useNumberDrag(
 ): void {
   const tutor = useTutor();
   useEffect(() => {
-    const target = element.current;
-    if (target === null || !enabled) return undefined;
-    let from = { x: 0, y: 0, value: 0 };
-    const behaviour = drag<SVGGElement, unknown>()
-      .clickDistance(CLICK_DISTANCE)
-      .container(() => document.documentElement)
-      .on('start', (event: D3DragEvent<SVGGElement, unknown, unknown>) => {
-        from = { x: event.x, y: event.y, value: Number(target.dataset.value) };
-      })
-      .on('drag', (event: D3DragEvent<SVGGElement, unknown, unknown>) => {
-        const steps = Math.round((event.x - from.x - (event.y - from.y)) / PIXELS_PER_STEP);
-        tutor.setGiven(id, nudged(from.value, steps, event.sourceEvent as PointerEvent), 'drag');
-      })
-      .on('end', () => tutor.endGesture());
-    const selection = select(target);
-    selection.call(behaviour);
-    return () => {
-      selection.on('.drag', null);
-    };
+    if (element.current === null || !enabled) return undefined;
+    return makeDraggable(element.current, id, tutor);
   }, [element, enabled, id, tutor]);
+}
+
+/** The element says its number in `data-value`. The result undoes it. */
+function makeDraggable(element: SVGGElement, id: QuantityId, tutor: TutorStore): () => void {
+  let drag: Drag | undefined;
+  let isMoved = false;
+  const start = (event: PointerEvent): void => {
+    // With Ctrl, a Mac opens a menu.
+    if (event.button !== 0 || event.ctrlKey) return;
+    element.setPointerCapture(event.pointerId);
+    const value = Number(element.dataset.value);
+    drag = { pointer: event.pointerId, x: event.clientX, y: event.clientY, value };
+    isMoved = false;
+  };
+  const move = (event: PointerEvent): void => {
+    if (event.pointerId !== drag?.pointer) return;
+    const [right, up] = [event.clientX - drag.x, drag.y - event.clientY];
+    isMoved ||= Math.hypot(right, up) >= CLICK_DISTANCE;
+    if (!isMoved) return;
+    const steps = Math.round((right + up) / PIXELS_PER_STEP);
+    tutor.setGiven(id, nudged(drag.value, steps, event), 'drag');
+  };
+  const end = (event: PointerEvent): void => {
+    if (event.pointerId !== drag?.pointer) return;
+    drag = undefined;
+    tutor.endGesture();
+  };
+  const untie = new AbortController();
+  const { signal } = untie;
+  element.addEventListener('pointerdown', start, { signal });
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('lostpointercapture', end, { signal });
+  // A drag ends in a click too. One that no pointer made, such as a screen reader's, has no detail.
+  const swallow = (event: MouseEvent): void => {
+    if (isMoved && event.detail > 0) event.stopPropagation();
+  };
+  element.addEventListener('click', swallow, { signal, capture: true });
+  // A finger would scroll the page: browsers overlook `touch-action` inside a picture.
+  const stay = (event: TouchEvent): void => event.preventDefault();
+  element.addEventListener('touchmove', stay, { signal, passive: false });
+  return () => untie.abort();
 }
