@@ -10,8 +10,9 @@ const numbered = (letter: string, phases: Phases): string =>
 
 /** What a phase is called. */
 export function phaseName(text: Translate, phase: PhaseId, phases: Phases): string {
-  const [way, letter] = phase.split('.');
-  const key = letter === undefined ? phase : `${way}.${numbered(letter, phases)}`;
+  const [way = '', letter] = phase.split('.');
+  const isOnly = phases.filter(({ id }) => id.startsWith(`${way}.`)).length === 1;
+  const key = letter === undefined || isOnly ? way : `${way}.${numbered(letter, phases)}`;
   return text(`phase.${key as 'forward'}`);
 }
 

@@ -11,12 +11,12 @@ const isClassic = ({ activations, loss }: Shape): boolean =>
 
 const methodOf = (problem: GeneralProblem): MethodName => problem.method.name;
 
-/** What each layer's neurons do, from the first hidden layer on; one name where the hidden layers are alike. */
-function activationNames(text: Translate, { activations }: Shape): readonly [string, string] {
+/** What the hidden layers' neurons do, if there are any, in one text, and what the outputs do. */
+function activationNames(text: Translate, { activations }: Shape): readonly string[] {
   const hidden = [...new Set(activations.slice(0, -1))];
   const all = hidden.length === 1 ? hidden : activations.slice(0, -1);
   const nameOf = (name = ''): string => text('setup.activation', { name });
-  return [listed(text, all.map(nameOf)), nameOf(activations.at(-1))];
+  return [listed(text, all.map(nameOf)), nameOf(activations.at(-1))].filter((name) => name !== '');
 }
 
 /** A network in a few words: its sizes, and what of it is not as in the classic: '2-3-2 · tanh, Softmax · Adam'. */
@@ -38,10 +38,11 @@ export function rulesText(text: Translate, { problem }: GeneralTrace): string {
   const method = methodOf(problem);
   const update = problem.updateBiases ? 'yes' : 'no';
   if (isClassic(shape) && method === 'gradientDescent') return text('worksheet.rules', { update });
-  const [hidden, output] = activationNames(text, shape);
+  const names = activationNames(text, shape);
   return text('worksheet.rulesOther', {
-    hidden,
-    output,
+    layers: names.length === 1 ? 'one' : 'several',
+    hidden: names.slice(0, -1).join(),
+    output: names.slice(-1).join(),
     loss: text('setup.loss', { name: shape.loss }),
     method: text(`numbers.method.${method}`),
     update,

@@ -15,7 +15,8 @@ const cache = new WeakMap<Forward, WeakMap<Naming, Naming>>();
 
 /**
  * An example's names, with made ones for what it has no name for, as its network was smaller: w_{h1,x3}, b_h3,
- * net h3. Where it does not write net inputs as 'net', which would not go together, all names are made.
+ * net h3. Where it does not write net inputs as 'net', which would not go together, all names are made. Without a
+ * hidden layer the weights are w1, w2, …, row by row, and an only bias is b, as books have it.
  */
 export function completeNaming(naming: Naming, forward: Forward): Naming {
   const known = cache.get(forward) ?? new WeakMap<Naming, Naming>();
@@ -43,12 +44,28 @@ function completed(naming: Naming, forward: Forward, ids: readonly QuantityId[])
   const neurons = Object.fromEntries(
     names.map((name) => [name, keptNeurons[name] ?? numberedLike(name, keptNeurons) ?? name]),
   );
+  const numbered = numberedParameters(forward);
   const made = ids.flatMap((id) => {
     const name =
-      kept[id] ?? likeFirst(id, kept) ?? nameOf(id, (of) => neurons[of] ?? kept[of]?.text ?? of);
+      numbered.get(id) ??
+      kept[id] ??
+      likeFirst(id, kept) ??
+      nameOf(id, (of) => neurons[of] ?? kept[of]?.text ?? of);
     return name === undefined ? [] : [[id, name] as const];
   });
   return { symbols: { ...kept, ...Object.fromEntries(made) }, neurons };
+}
+
+/** Of a network without a hidden layer. */
+function numberedParameters({ layers }: Forward): ReadonlyMap<QuantityId, SymbolName> {
+  const [only, ...more] = layers;
+  if (only === undefined || more.length > 0) return new Map();
+  const weights = only.neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight));
+  const names = weights.map((id, i) => [id, symbol(`w${i + 1}`, `w_{${i + 1}}`)] as const);
+  const [bias, ...others] = only.biases;
+  return new Map(
+    bias === undefined || others.length > 0 ? names : [...names, [bias, symbol('b', 'b')]],
+  );
 }
 
 /** What a further one of its kind is called, by what the first is: y3 where the first is y1. */

@@ -63,6 +63,8 @@ export interface Explanation {
     /** The neuron it is about, by the example's name, and whether that is an output neuron. */
     readonly neuron: string;
     readonly layer: 'hidden' | 'output';
+    /** Whether it is the output layer, and takes in a hidden one. */
+    readonly behind: 'hidden' | 'nothing';
     /** The parameter or other quantity it is worked out for. */
     readonly by: string;
     /** The output neuron whose error it is. */
@@ -88,13 +90,15 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
   // What a layer shares is named by its letter.
   const neuron = role.neuron ?? role.layer ?? '';
   const layer = layerOf(trace, role);
+  const isOutput = layer !== undefined && layer === forward.layers.at(-1);
   const neurons = layer?.neurons.length ?? 1;
   const activation = ACTIVATIONS[layer?.activation ?? DEFAULT_ACTIVATION];
   return {
     kind: inThisNetwork(trace, found, kindOf(found, trace)),
     values: {
       neuron: naming.neurons[neuron] ?? neuron,
-      layer: layer !== undefined && layer === forward.layers.at(-1) ? 'output' : 'hidden',
+      layer: isOutput ? 'output' : 'hidden',
+      behind: isOutput && forward.layers.length > 1 ? 'hidden' : 'nothing',
       by: symbolText(subjectOf(found), naming),
       output: naming.neurons[outputOf(trace, role)] ?? '',
       activation: activation.name,

@@ -279,7 +279,8 @@ function fitting(place: Place, before: Undoable, after: Undoable): Place {
   const old = structureOf(before);
   const at =
     (old && nearestTo(place.at, old, structure, near)) ??
-    ofExample(structure, FIRST_PLACE.at, near ?? 1);
+    stepsOf(structure, near)[0]?.id ??
+    FIRST_PLACE.at;
   const via = place.via.filter((id) => structure.definitions.has(id));
   const example = exampleShown(structure, { at, example: near });
   const isSame = at === place.at && via.length === place.via.length && example === place.example;

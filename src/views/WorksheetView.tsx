@@ -12,8 +12,9 @@ import {
 } from '../components/worksheet/options';
 import { PrintButton } from '../components/worksheet/PrintButton';
 import { SheetSet } from '../components/worksheet/SheetSet';
-import { freshSheets, ownSheet } from '../components/worksheet/sheets';
+import { freshSheets, offeredPhases, ownSheet, phasesFor } from '../components/worksheet/sheets';
 import { WorksheetControls } from '../components/worksheet/WorksheetControls';
+import type { GeneralTrace } from '../engine';
 import './worksheet-view.css';
 
 /** Worksheets to print: of the numbers that the tutor has, or of fresh ones for each student of a class. */
@@ -21,7 +22,7 @@ export function WorksheetView() {
   const text = useText();
   const lesson = useLessonAlone();
   const { example, trace, settings } = lesson;
-  const { options, change } = useOptions();
+  const { options, change } = useOptions(trace);
   const state = useTutorState((whole) => whole);
   const { seed, variants } = options;
   const fresh = useMemo(
@@ -38,6 +39,7 @@ export function WorksheetView() {
         <PrintButton count={sheets.length} />
         <WorksheetControls
           options={options}
+          offered={offeredPhases(trace)}
           settings={settings}
           digits={example.digits}
           onChange={change}
@@ -50,11 +52,12 @@ export function WorksheetView() {
 }
 
 /** The options that the address says, and a way to change them; what is bad in it is reported, once. */
-function useOptions() {
+function useOptions(trace: GeneralTrace) {
   const tutor = useTutor();
   const query = useTutorState((state) => state.query);
   const [paper] = useState(() => usualPaper(window.navigator.language));
-  const { options, bad } = useMemo(() => readOptions(query, paper), [query, paper]);
+  const { options: read, bad } = useMemo(() => readOptions(query, paper), [query, paper]);
+  const options = { ...read, phases: phasesFor(trace, read.phases) };
   useRefused(bad, () => writeOptions(options));
   const change = (to: Partial<WorksheetOptions>): void =>
     tutor.show('worksheet', writeOptions({ ...options, ...to }));

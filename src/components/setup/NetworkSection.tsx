@@ -24,7 +24,7 @@ export function NetworkSection({ shape, onShape }: SectionProps) {
       <Choice
         label={text('setup.hiddenLayers')}
         value={hidden.length}
-        options={numbered(LARGEST.hiddenLayers)}
+        options={numbered(LARGEST.hiddenLayers, 0)}
         onChange={(count) => {
           const layers = Array.from({ length: count }, (_, l) => hidden[l] ?? hidden.at(-1) ?? 2);
           onShape({ ...shape, sizes: [...sizes.slice(0, 1), ...layers, ...sizes.slice(-1)] });

@@ -5,5 +5,8 @@ export interface SectionProps {
   readonly onShape: (shape: Shape) => void;
 }
 
-export const numbered = (most: number): { value: number; label: string }[] =>
-  Array.from({ length: most }, (_, i) => ({ value: i + 1, label: String(i + 1) }));
+export const numbered = (most: number, least = 1): { value: number; label: string }[] =>
+  Array.from({ length: most - least + 1 }, (_, i) => ({
+    value: least + i,
+    label: String(least + i),
+  }));

@@ -1,3 +1,4 @@
+import type { PhaseId } from '../../engine';
 import { DIGITS, type Settings, seedFrom } from '../../state';
 import { useText, useTutor } from '../context';
 import { ClassSeedField } from './ClassSeedField';
@@ -8,6 +9,7 @@ import { VariantsField } from './VariantsField';
 
 export interface WorksheetControlsProps {
   readonly options: WorksheetOptions;
+  readonly offered: readonly PhaseId[];
   readonly settings: Settings;
   /** The example's own digits. */
   readonly digits: number;
@@ -19,7 +21,8 @@ const DIGIT_CHOICES = Array.from({ length: DIGITS.most - DIGITS.least + 1 }, (_,
 );
 
 /** What is printed, and how. */
-export function WorksheetControls({ options, settings, digits, onChange }: WorksheetControlsProps) {
+export function WorksheetControls(props: WorksheetControlsProps) {
+  const { options, offered, settings, digits, onChange } = props;
   const text = useText();
   const tutor = useTutor();
   const { seed, variants, phases, help, key, paper } = options;
@@ -52,7 +55,7 @@ export function WorksheetControls({ options, settings, digits, onChange }: Works
           <VariantsField variants={variants} onVariants={(to) => onChange({ variants: to })} />
         </>
       )}
-      <PhaseChoice phases={phases} onPhases={(to) => onChange({ phases: to })} />
+      <PhaseChoice offered={offered} phases={phases} onPhases={(to) => onChange({ phases: to })} />
       <label className="option-choice">
         <input
           type="checkbox"

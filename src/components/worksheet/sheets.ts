@@ -9,7 +9,7 @@ import {
   variantCodes,
   workOf,
 } from '../../state';
-import type { WorksheetOptions } from './options';
+import { PHASES, type WorksheetOptions } from './options';
 
 /** One worksheet: a problem, and the way to it in the tutor. */
 export interface PrintedSheet {
@@ -69,6 +69,16 @@ export const shortAddress = (page: string, address: string): string =>
 const isAsked = (phase: PhaseId, phases: readonly PhaseId[]): boolean =>
   phases.includes(phase) ||
   (phase.startsWith('backward.') && phase !== 'backward.o' && phases.includes('backward.h'));
+
+/** Those of the phases that can be asked for which an update has: without a hidden layer there is one fewer. */
+export const offeredPhases = ({ phases }: GeneralTrace): readonly PhaseId[] =>
+  PHASES.filter((wanted) => phases.some(({ id }) => isAsked(id, [wanted])));
+
+/** The phases that are asked for; all, where the update has none of those. */
+export function phasesFor(trace: GeneralTrace, phases: readonly PhaseId[]): readonly PhaseId[] {
+  const offered = offeredPhases(trace);
+  return phases.some((phase) => offered.includes(phase)) ? phases : PHASES;
+}
 
 /** A phase's quantities that are asked for, each with its number in the steps of the update, from 1. */
 export interface AskedPhase {

@@ -20,7 +20,7 @@ export interface TrainingExample {
 
 /** One update of any small layered network. Plain JSON; `Problem` is its short form for 2-2-2. */
 export interface GeneralProblem {
-  /** From the first hidden layer to the output layer. */
+  /** From the first hidden layer, if there is one, to the output layer. */
   readonly layers: readonly GeneralLayer[];
   readonly loss: LossName;
   readonly examples: readonly TrainingExample[];

@@ -9,7 +9,7 @@ import { type AnyProblem, type GeneralProblem, generalOf, isBatch } from './gene
 /** What the structure of a trace depends on: which neurons there are, and how biases are held. No numbers. */
 export interface Wiring {
   readonly inputs: readonly string[];
-  /** From the first hidden layer to the output layer. */
+  /** From the first hidden layer, if there is one, to the output layer. */
   readonly layers: readonly LayerWiring[];
   readonly loss: LossName;
   readonly sharedBiases: boolean;

@@ -39,7 +39,7 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.n
 /** What a saved shape must be. */
 export const ShapeSchema = v.pipe(
   v.object({
-    sizes: v.pipe(v.array(size), v.minLength(3), v.maxLength(LARGEST.hiddenLayers + 2)),
+    sizes: v.pipe(v.array(size), v.minLength(2), v.maxLength(LARGEST.hiddenLayers + 2)),
     activations: v.array(v.picklist(ACTIVATION_NAMES)),
     loss: v.picklist(LOSS_NAMES),
   }),

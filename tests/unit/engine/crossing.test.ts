@@ -60,6 +60,9 @@ const CASES = crossed({
     [2, 2, 2],
     [1, 2, 1, 3],
     [1, 1, 2, 1, 2],
+    [2, 3],
+    // A softmax is of two outputs or more.
+    [3, 2],
   ],
   hidden: HIDDEN,
   end: ENDS,

@@ -16,6 +16,10 @@ const SEPARATORS = ['.', ','] as const;
 
 const NETWORKS = [
   'example=classic&layers=1-1-1',
+  'example=classic&layers=2-1',
+  'example=matrix&layers=2-1&loss=crossentropy',
+  'example=classic&layers=3-3&output=softmax&loss=crossentropy&biases=separate&updatebiases=yes',
+  'example=classic&layers=4-1&output=tanh&set=xor&order=batch',
   'example=classic&hidden=tanh&output=tanh',
   'example=classic&hidden=identity&output=relu',
   'example=classic&hidden=relu&w1=0&w2=0&b1=0',

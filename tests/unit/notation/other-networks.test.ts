@@ -24,6 +24,8 @@ const NETWORKS = [
   'layers=2-3-2&hidden=relu&output=softmax&loss=crossentropy',
   'layers=2-3-2&hidden=leakyrelu&loss=squared',
   'layers=1-2-2-1&loss=crossentropy',
+  'layers=2-1',
+  'layers=3-2&output=softmax&loss=crossentropy&biases=separate',
 ];
 
 describe.each(NETWORKS)('%s', (query) => {

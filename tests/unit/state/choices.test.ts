@@ -40,7 +40,7 @@ const list = <T>(of: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> =>
 const problems: fc.Arbitrary<GeneralProblem> = fc
   .record({
     sizes: fc.array(fc.integer({ min: 1, max: 4 }), {
-      minLength: 3,
+      minLength: 2,
       maxLength: LARGEST.hiddenLayers + 2,
     }),
     hidden: list(fc.constantFrom(...HIDDEN_ACTIVATIONS), LARGEST.hiddenLayers),

@@ -97,6 +97,20 @@ describe('in an address and in the storage', () => {
     expect(work && shapeOf(work.problem).sizes).toEqual([3, 2, 1]);
   });
 
+  test('where there is no hidden layer nothing is said of one, and what is said is named', () => {
+    const tutor = createTutor();
+    tutor.setShape({ sizes: [2, 1], activations: ['tanh'], loss: 'squared' });
+    const address = writeAddress(tutor.getState());
+    expect(address).toContain('layers=2-1&output=tanh&loss=squared');
+    expect(address).not.toContain('hidden');
+    expect(readAddress(address).work?.problem).toEqual(workOf(tutor.getState()).problem);
+    const { work, notices } = readAddress('#/step?example=classic&layers=2-1&hidden=tanh');
+    expect(notices).toEqual([
+      expect.objectContaining({ name: 'hidden', text: 'tanh', accepted: 'layers=2-2-1' }),
+    ]);
+    expect(work && shapeOf(work.problem).sizes).toEqual([2, 1]);
+  });
+
   test('it is saved and taken up again', () => {
     const state = made().getState();
     const { tutor, notices } = readSaved(writeSaved(state));
@@ -106,7 +120,7 @@ describe('in an address and in the storage', () => {
 
   test.each([
     ['layers=2-9-2', 'layers'],
-    ['layers=2-2', 'layers'],
+    ['layers=2', 'layers'],
     ['layers=1-1-1-1-1-1', 'layers'],
     ['hidden=softmax', 'hidden'],
     ['hidden=tanh,tanh', 'hidden'],

@@ -28,10 +28,10 @@ const forHidden = (count: number, named: readonly ActivationName[]): ActivationN
 const layers: Choice = {
   name: 'layers',
   group: 'network',
-  accepted: '2-3-2 (1–4, 1–3 hidden layers)',
+  accepted: '2-3-2 (1–4, 0–3 hidden layers)',
   of: (problem) => shapeOf(problem).sizes.join('-'),
   put: (problem, text) => {
-    if (!/^[1-4](-[1-4]){2,4}$/.test(text)) return undefined;
+    if (!/^[1-4](-[1-4]){1,4}$/.test(text)) return undefined;
     const sizes = text.split('-').map(Number);
     const shape = shapeOf(problem);
     const activations = [...forHidden(sizes.length - 2, hiddenOf(shape)), outputOf(shape)];
@@ -45,12 +45,16 @@ const hidden: Choice = {
   accepted: all(HIDDEN_ACTIVATIONS),
   of: (problem) => {
     const names = hiddenOf(shapeOf(problem));
+    if (names.length === 0) return undefined;
     const isOne = names.every((name) => name === names[0]);
     return written((isOne ? names.slice(0, 1) : names).join(','));
   },
   put: (problem, text) => {
     const shape = shapeOf(problem);
     const count = shape.activations.length - 1;
+    if (count === 0) {
+      return { refused: { accepted: `layers=${shape.sizes.toSpliced(1, 0, 2).join('-')}` } };
+    }
     const named = text
       .split(',')
       .map((name) => HIDDEN_ACTIVATIONS.find((known) => written(known) === name));
