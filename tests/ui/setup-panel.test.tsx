@@ -28,6 +28,27 @@ test('a hidden layer gets another neuron, with weights of its own, and undo take
   expect(screen.queryByRole('textbox', { name: 'w_h3x1' })).toBeNull();
 });
 
+test('without a hidden layer there is one neuron, and nothing speaks of a hidden one', async () => {
+  const { user, page } = await openSetup('#/step?example=classic&layers=2-2-1');
+  await user.selectOptions(list('Hidden layers'), '0');
+  expect(neurons(page)).toBe(1);
+  expect(screen.queryByRole('combobox', { name: 'Neurons in the hidden layer' })).toBeNull();
+  expect(region('Network')).toHaveTextContent('2-1');
+  expect(field('w1')).toBeInTheDocument();
+  expect(field('b')).toBeInTheDocument();
+  const next = button('Next step');
+  for (let step = 0; step < 16; step++) {
+    const said = page.querySelector('.step-view')?.textContent ?? '';
+    expect(said).toContain('net');
+    // The set-up's own choice is called so.
+    expect(said.replaceAll('Hidden layers', '')).not.toMatch(/hidden (layer|neuron|output)/i);
+    fireEvent.click(next);
+  }
+  fireEvent.keyDown(document.body, { key: 'Home' });
+  await user.selectOptions(list('Hidden layers'), '1');
+  expect(neurons(page)).toBe(3);
+});
+
 test('reset leads back to the example’s own network', async () => {
   const { user, page } = await openSetup(
     '#/step?example=classic&layers=3-4-3-3&hidden=relu&output=softmax&loss=crossentropy',
@@ -62,7 +83,7 @@ test('an address beyond the bounds opens the example’s network and says what w
   const { page } = await openSetup('#/step?example=classic&layers=2-9-2');
   expect(neurons(page)).toBe(4);
   expect(page.textContent).toContain('2-9-2');
-  expect(page.textContent).toContain('2-3-2 (1–4, 1–3 hidden layers)');
+  expect(page.textContent).toContain('2-3-2 (1–4, 0–3 hidden layers)');
 });
 
 test('a crowded layer’s numbers can all be focused, and the step’s own are seen', async () => {

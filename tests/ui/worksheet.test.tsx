@@ -47,6 +47,28 @@ const printing = (name: 'beforeprint' | 'afterprint') =>
     window.dispatchEvent(new Event(name));
   });
 
+describe('the sheet of a single neuron', () => {
+  const single = (tutor: ReturnType<typeof createTutor>) =>
+    tutor.setShape({ sizes: [2, 1], activations: ['tanh'], loss: 'halfSquared' });
+
+  test('asks for no hidden layer, and says of none', () => {
+    const { sheets, panel } = open({ key: 'none' }, single);
+    expect(panel.getByRole('checkbox', { name: 'Backward' })).toBeChecked();
+    expect(panel.queryByRole('checkbox', { name: /hidden/ })).toBeNull();
+    const [sheet] = sheets();
+    expect(sheet).toHaveTextContent('Neurons: tanh. Error: Half the squared error.');
+    expect(sheet).not.toHaveTextContent(/hidden/i);
+  });
+
+  test('asks for all where the address asks for a hidden layer alone', () => {
+    const { tutor, sheets, panel } = open({ key: 'none', phases: 'backward.h' }, single);
+    const { work } = tutor.getState();
+    const steps = stepsOf(traceOf(work.classic?.problem ?? expect.fail()).structure);
+    expect(quantitiesOn(sheets()[0])).toEqual(steps.map(({ id }) => id));
+    expect(panel.getByRole('checkbox', { name: 'Forward' })).toBeChecked();
+  });
+});
+
 describe('the sheet', () => {
   test('has a blank for every step of the update, and no value in it', () => {
     const { tutor, sheets } = open({ key: 'none' });

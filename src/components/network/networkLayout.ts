@@ -94,11 +94,11 @@ const ROOM = { across: 132, along: 300, tallAlong: 260, tallAcross: 150 };
 /** Between two layers there is room for the numbers of so many connections, each with its gradient below. */
 const MOST_LABELS = { wide: 6, tall: 4 };
 
-/** The shape with room for more than two layers of two: the same for those. */
+/** The shape with room for more than two layers of two, and on a phone no more than one layer takes. */
 function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
   const inputs = layers[0]?.neurons[0]?.sources.length ?? 0;
   const rows = Math.max(inputs, ...layers.map(({ neurons }) => neurons.length));
-  const deeper = Math.max(0, layers.length - 2);
+  const deeper = Math.max(shape.tall ? -1 : 0, layers.length - 2);
   if (rows <= 2 && deeper === 0) return shape;
   const [start, end] = shape.along;
   const more = deeper * (shape.tall ? ROOM.tallAlong : ROOM.along);

@@ -40,7 +40,8 @@ export function TrainingChoice({ lesson: { work, shown } }: { readonly lesson: L
                 all,
               }),
             !isWhole && text('numbers.trainingHint'),
-            set === 'xor' && text('numbers.xorHint'),
+            set === 'xor' &&
+              text(work.problem.layers.length > 1 ? 'numbers.xorHint' : 'numbers.xorNotSeparable'),
           ])}
         </p>
       )}

@@ -57,7 +57,7 @@ export function chainRule(
   /** The formula of `of`; the total error is read through to the outputs, as textbooks differentiate it. */
   const formula = (of: QuantityId): Expression =>
     of === TOTAL_ERROR
-      ? substitute(ownFormula(of), (id) => forward.expressions.get(id))
+      ? onlyTerm(substitute(ownFormula(of), (id) => forward.expressions.get(id)))
       : ownFormula(of);
 
   const read = new Map<QuantityId, readonly QuantityId[]>();
@@ -172,3 +172,9 @@ export function chainRule(
   };
   return derivativeOf;
 }
+
+/** A sum of one term is that term: no line of a derivation need take it apart. */
+const onlyTerm = (expression: Expression): Expression => {
+  const [term, ...more] = expression.kind === 'sum' ? expression.terms : [];
+  return term === undefined || more.length > 0 ? expression : term;
+};
