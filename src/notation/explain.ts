@@ -9,6 +9,7 @@ import {
   TOTAL_ERROR,
 } from '../engine';
 import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../engine/activations';
+import { meanedSum } from '../engine/expressions';
 import { withoutExample } from '../engine/ids';
 import { LOSSES, type Loss } from '../engine/losses';
 import type { Naming } from '../engine/naming';
@@ -78,6 +79,8 @@ export interface Explanation {
     /** Where the update takes several examples: how many, and how what is theirs is put together. */
     readonly examples: number;
     readonly reduce: 'mean' | 'sum';
+    /** How what is of each output makes it: the total error, or a derivative of that. */
+    readonly together: 'sum' | 'mean';
     /** What the neuron does with its net input. */
     readonly activation: ActivationName;
   };
@@ -101,6 +104,7 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
       behind: isOutput && forward.layers.length > 1 ? 'hidden' : 'nothing',
       by: symbolText(subjectOf(found), naming),
       output: naming.neurons[outputOf(trace, role)] ?? '',
+      together: meanedSum(found.expression) === undefined ? 'sum' : 'mean',
       activation: activation.name,
       // A layer of a single neuron has its bias to itself.
       shared: neurons > 1 && wiring.sharedBiases ? 'yes' : 'no',

@@ -58,12 +58,16 @@ function slopes(name: string, nets: readonly number[], outs: readonly number[]):
   );
 }
 
+/** How many outputs share the total error between them. */
+const sharers = ({ loss }: PlainNetwork, outputs: number): number =>
+  /mean/i.test(loss) ? outputs : 1;
+
 const letters = (count: number): string[] =>
   Array.from({ length: count }, (_, l) => (l === count - 1 ? 'o' : ('hkm'[l] ?? '?')));
 
 function errorOf(network: PlainNetwork, target: number, out: number): number {
-  if (network.loss === 'halfSquared') return (out - target) ** 2 / 2;
-  if (network.loss === 'squared') return out ** 2 - 2 * out * target + target ** 2;
+  if (/half/i.test(network.loss)) return (out - target) ** 2 / 2;
+  if (/squared/i.test(network.loss)) return out ** 2 - 2 * out * target + target ** 2;
   const own = target === 0 ? 0 : -target * Math.log(out);
   if (network.layers.at(-1)?.activation === 'softmax') return own;
   return own + (target === 1 ? 0 : (target - 1) * Math.log1p(-out));
@@ -88,7 +92,9 @@ function forward(network: PlainNetwork) {
 function forwardValues(network: PlainNetwork): Values {
   const names = letters(network.layers.length);
   const { passes, errors } = forward(network);
-  const values: Record<string, number> = { 'error.total': total(errors) };
+  const values: Record<string, number> = {
+    'error.total': total(errors) / sharers(network, errors.length),
+  };
   passes.forEach(({ nets, outs }, l) => {
     for (const [i, net] of nets.entries()) values[`net.${names[l]}${i + 1}`] = net;
     for (const [i, out] of outs.entries()) values[`out.${names[l]}${i + 1}`] = out;
@@ -106,8 +112,9 @@ export function generalOracle(network: PlainNetwork): Values {
   const isShare = network.layers.at(-1)?.activation === 'softmax';
   let felt = (passes.at(-1)?.outs ?? []).map((out, k) => {
     const target = targets[k] ?? Number.NaN;
-    if (network.loss === 'halfSquared') return out - target;
-    if (network.loss === 'squared') return out - target + (out - target);
+    const all = passes.at(-1)?.outs.length ?? 1;
+    if (/half/i.test(network.loss)) return (out - target) / sharers(network, all);
+    if (/squared/i.test(network.loss)) return (2 * out - 2 * target) / sharers(network, all);
     return isShare ? -target / out : (out - target) / (out * (1 - out));
   });
   const after = network.layers.map((layer) => structuredClone(layer) as typeof layer);

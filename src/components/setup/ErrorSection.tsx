@@ -1,5 +1,6 @@
 import { LOSS_NAMES, type LossName } from '../../engine';
 import { DEFAULT_ACTIVATION } from '../../engine/activations';
+import { LOSSES } from '../../engine/losses';
 import { fits } from '../../state';
 import { useText } from '../context';
 import { Choice } from './Choice';
@@ -9,6 +10,7 @@ import type { SectionProps } from './section';
 export function ErrorSection({ shape, onShape }: SectionProps) {
   const text = useText();
   const output = shape.activations.at(-1) ?? DEFAULT_ACTIVATION;
+  const { note } = LOSSES[shape.loss].words;
   const isOpen = LOSS_NAMES.every((name) => fits(name, output));
   return (
     <fieldset className="setup-section">
@@ -24,7 +26,11 @@ export function ErrorSection({ shape, onShape }: SectionProps) {
         }))}
         onChange={(loss) => onShape({ ...shape, loss })}
       />
+      {note && (
+        <p className="setup-note">{text(`setup.${note}`, { outputs: shape.sizes.at(-1) ?? 1 })}</p>
+      )}
       {!isOpen && <p className="setup-note">{text('setup.lossNeeds')}</p>}
+      <p className="setup-note">{text('setup.lossFactor')}</p>
     </fieldset>
   );
 }

@@ -52,6 +52,11 @@ export const product = (...factors: Expression[]): Extract<Expression, { kind: '
   kind: 'product',
   factors,
 });
+/** The sum of the terms, divided by how many they are; of a single one it is that. */
+export const mean = (...terms: Expression[]): Expression =>
+  terms.length === 1
+    ? sum(...terms)
+    : product(sum(...terms), power(number(terms.length), number(-1)));
 /** A product of a weight and what it weighs. */
 export const weighted = (weight: Expression, ...of: Expression[]): Expression => ({
   ...product(weight, ...of),
@@ -148,6 +153,22 @@ export function mapChildren(
     case 'softmax':
       return { ...expression, of: expression.of.map(map) };
   }
+}
+
+/** The terms of a sum, or of the sum that a mean is of; a single expression is one term. */
+export function termsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'sum') return expression.terms;
+  return meanedSum(expression)?.terms ?? [expression];
+}
+
+/** The sum that is divided by how many its terms are. */
+export function meanedSum(
+  expression: Expression,
+): Extract<Expression, { kind: 'sum' }> | undefined {
+  if (expression.kind !== 'product') return undefined;
+  const [first, second, ...more] = expression.factors;
+  const isShare = second?.kind === 'power' && second.base.kind === 'number';
+  return first?.kind === 'sum' && isShare && more.length === 0 ? first : undefined;
 }
 
 /** The quantities an expression names, each once, in reading order. */

@@ -5,5 +5,11 @@
 
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
-export { children, mapChildren, quantitiesIn, substitute } from './expression';
+export {
+  children,
+  mapChildren,
+  meanedSum,
+  quantitiesIn,
+  substitute,
+} from './expression';
 export { softmaxDefinition } from './softmaxShare';

@@ -4,10 +4,12 @@ import {
   mapChildren,
   negative,
   number,
+  power,
   product,
   sum,
   weighted,
 } from './expression';
+import { commonDivisor } from './fraction';
 
 const isNumber = (expression: Expression, value: number): boolean =>
   expression.kind === 'number' && expression.value === value;
@@ -64,13 +66,28 @@ function tidyProduct(factors: readonly Expression[]): Expression {
       take(factor.of);
     } else left.push(factor);
   };
+  /** 4 · a / 6 is 2 · a / 3. */
+  const inLowestTerms = (factor: Expression): readonly Expression[] => {
+    const below = denominator(factor);
+    if (below === undefined || !Number.isInteger(coefficient)) return [factor];
+    const common = commonDivisor(coefficient, below);
+    coefficient /= common;
+    return below === common ? [] : [power(number(below / common), number(-1))];
+  };
   factors.forEach(take);
   if (coefficient === 0) return number(0);
-  const [first, ...rest] = reciprocalsLast(left);
+  const [first, ...rest] = reciprocalsLast(left.flatMap(inLowestTerms));
   if (first === undefined) return number(coefficient);
   if (Math.abs(coefficient) !== 1) return product(number(coefficient), first, ...rest);
   const whole = rest.length === 0 ? first : product(first, ...rest);
   return coefficient < 0 ? negative(whole) : whole;
+}
+
+/** The whole number that such a factor divides by. */
+function denominator(factor: Expression): number | undefined {
+  if (factor.kind !== 'power' || !isNumber(factor.exponent, -1)) return undefined;
+  const { base } = factor;
+  return base.kind === 'number' && Number.isInteger(base.value) ? base.value : undefined;
 }
 
 /** The weight stays in front of what it weighs, without which it would be a factor like any other. */

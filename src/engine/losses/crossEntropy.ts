@@ -74,6 +74,7 @@ export const crossEntropy: Loss = {
   fits: ({ probability }) => probability !== undefined,
   expression: (target, out, { probability }) =>
     probability === 'shares' ? ofShare(target, out) : ofEach(target, out),
+  total: (errors) => sum(...errors),
   overArrays: ({ activation: { probability }, targetsAddUp }) =>
     probability === 'shares'
       ? {

@@ -1,6 +1,6 @@
-import { elementAt } from '../elementAt';
-import { difference, number, power, product } from '../expressions/expression';
+import { difference, number, power, product, sum } from '../expressions/expression';
 import type { Loss } from './loss';
+import { squaresOverArrays } from './squares';
 
 /**
  * ½(t − out)²: the ½ is there so that the 2 of its derivative cancels.
@@ -10,22 +10,8 @@ export const halfSquared: Loss = {
   name: 'halfSquared',
   fits: () => true,
   expression: (target, out) => product(number(1 / 2), power(difference(target, out), number(2))),
-  overArrays: () => ({
-    error: (targets, outs) => {
-      let error = -0;
-      for (let k = 0; k < outs.length; k++) {
-        const miss = elementAt(targets, k) - elementAt(outs, k);
-        error += 0.5 * (miss * miss);
-      }
-      return error;
-    },
-    backward: {
-      by: 'out',
-      write: (targets, outs, to) => {
-        for (let k = 0; k < outs.length; k++) to[k] = -(elementAt(targets, k) - elementAt(outs, k));
-      },
-    },
-  }),
+  total: (errors) => sum(...errors),
+  overArrays: (outputs) => squaresOverArrays({ factor: 0.5, total: 'sum' }, outputs),
   asksForTargetSum: () => false,
   cancels: () => undefined,
   errorAtMiss: (miss) => 0.5 * miss ** 2,

@@ -22,6 +22,8 @@ export interface DeltaChain extends Outputs {
   readonly slope: (of: QuantityId, by: QuantityId) => Expression;
 }
 
+type WriteSlopes = (targets: Float64Array, outs: Float64Array, to: Float64Array) => void;
+
 /** A loss over the arrays of training, in the arithmetic of the trace: one number an output. */
 export interface LossOverArrays {
   /** The total error. */
@@ -31,7 +33,16 @@ export interface LossOverArrays {
      * What `write` writes: ∂E/∂out of each output or, where the outputs' slope has cancelled, ∂E/∂net.
      */
     readonly by: 'out' | 'net';
-    readonly write: (targets: Float64Array, outs: Float64Array, to: Float64Array) => void;
+    readonly write: WriteSlopes;
+  };
+  /**
+   * Where the total error is a mean: the paths to each output's own error are added before that is divided.
+   */
+  readonly own?: {
+    /** Where these paths meet: at the net inputs, where each output takes in all of them, or in the layer before. */
+    readonly meet: 'netInputs' | 'hiddenOutputs';
+    /** Writes the derivative of each output's own error by that output. */
+    readonly write: WriteSlopes;
   };
 }
 
@@ -42,11 +53,12 @@ export type LossSlip =
   | 'twoLeftOut'
   | 'halvedTwice'
   | 'halfPutIn'
+  | 'meanLeftOut'
   | 'squareLeftOut';
 
 /**
- * What the error of one output is, with all that is particular to it; the total error is the sum over the outputs.
- * Its formula stands as an expression and, beside it, over arrays, for runs of many updates: tests hold the two
+ * What the error of one output is, and how those of all outputs make the total error, with all that is particular to
+ * it. Its formula stands as an expression and, beside it, over arrays, for runs of many updates: tests hold the two
  * equal to the last bit.
  */
 export interface Loss {
@@ -55,6 +67,8 @@ export interface Loss {
   readonly fits: (outputs: Activation) => boolean;
   /** The error of one output. */
   readonly expression: (target: Expression, out: Expression, outputs: Activation) => Expression;
+  /** The total error, of the errors of the outputs: their sum, or their mean. Its derivative by each is a number. */
+  readonly total: (errors: readonly Expression[]) => Expression;
   readonly overArrays: (outputs: Outputs) => LossOverArrays;
   /** Whether what cancels depends on the sum of the targets. */
   readonly asksForTargetSum: (outputs: Activation) => boolean;
@@ -72,6 +86,9 @@ export interface Loss {
   readonly needsSlope: boolean;
   /** Which of the misconceptions about a loss can be made with it. */
   readonly slips: readonly LossSlip[];
-  /** Which of the catalogue's words fit it: of the step that works out the error of an output. */
-  readonly words: { readonly error: 'error' | 'squaredError' | 'crossError' };
+  /** Which of the catalogue's words fit it: of the step that works out the error of an output; a note on it. */
+  readonly words: {
+    readonly error: 'error' | 'squaredError' | 'crossError';
+    readonly note?: 'lossMean';
+  };
 }

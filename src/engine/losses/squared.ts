@@ -1,6 +1,6 @@
-import { elementAt } from '../elementAt';
-import { difference, number, power } from '../expressions/expression';
+import { difference, number, power, sum } from '../expressions/expression';
 import type { Loss } from './loss';
+import { squaresOverArrays } from './squares';
 
 /**
  * (t − out)², without the ½: its derivative by the output, 2(out − t), keeps the 2 of the power rule.
@@ -10,24 +10,8 @@ export const squared: Loss = {
   name: 'squared',
   fits: () => true,
   expression: (target, out) => power(difference(target, out), number(2)),
-  overArrays: () => ({
-    error: (targets, outs) => {
-      let error = -0;
-      for (let k = 0; k < outs.length; k++) {
-        const miss = elementAt(targets, k) - elementAt(outs, k);
-        error += miss * miss;
-      }
-      return error;
-    },
-    backward: {
-      by: 'out',
-      write: (targets, outs, to) => {
-        for (let k = 0; k < outs.length; k++) {
-          to[k] = -2 * (elementAt(targets, k) - elementAt(outs, k));
-        }
-      },
-    },
-  }),
+  total: (errors) => sum(...errors),
+  overArrays: (outputs) => squaresOverArrays({ factor: 1, total: 'sum' }, outputs),
   asksForTargetSum: () => false,
   cancels: () => undefined,
   errorAtMiss: (miss) => miss ** 2,

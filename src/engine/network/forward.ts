@@ -48,7 +48,7 @@ export interface Forward {
   /** Those that the update changes: all, or the weights alone. */
   readonly updated: readonly QuantityId[];
   readonly layers: readonly ForwardLayer[];
-  /** The error of each output, then their sum. */
+  /** The error of each output, then the total of them. */
   readonly errors: readonly QuantityId[];
   /** In the order in which they are worked out. */
   readonly expressions: ReadonlyMap<QuantityId, Expression>;
@@ -116,20 +116,17 @@ export function buildForward(wiring: Wiring): Forward {
   });
 
   const { neurons: outputs, activation: outputActivation, letter } = lastOf(wiring);
+  const loss = LOSSES[wiring.loss];
   outputs.forEach((name, k) => {
     const at = { neuron: name, layer: letter };
     roles.set(targetId(k), { kind: 'target', ...at }).set(errorId(name), { kind: 'error', ...at });
     expressions.set(
       errorId(name),
-      LOSSES[wiring.loss].expression(
-        quantity(targetId(k)),
-        quantity(outId(name)),
-        ACTIVATIONS[outputActivation],
-      ),
+      loss.expression(quantity(targetId(k)), quantity(outId(name)), ACTIVATIONS[outputActivation]),
     );
   });
   roles.set(TOTAL_ERROR, { kind: 'totalError' });
-  expressions.set(TOTAL_ERROR, sum(...outputs.map((name) => quantity(errorId(name)))));
+  expressions.set(TOTAL_ERROR, loss.total(outputs.map((name) => quantity(errorId(name)))));
 
   const parameters = layers.flatMap(parametersOf);
   return {

@@ -1,3 +1,5 @@
+import { evaluate } from '../expressions/evaluate';
+import { number } from '../expressions/expression';
 import { LEARNING_RATE } from '../ids';
 import { LOSSES } from '../losses/losses';
 import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
@@ -119,12 +121,14 @@ function finiteErrors({ errors }: TrainingRecord<AnyProblem>, updates: number): 
   return made.length > 0 && !Number.isFinite(made.at(-1)) ? made.subarray(0, -1) : made;
 }
 
-/** The error of every output at that miss, and for each example where their errors are added up. */
+/** The total error where every output misses by that, and as many where the examples' errors are added up. */
 function goalOf({ loss, layers, examples, reduce }: GeneralProblem): number | undefined {
   const each = LOSSES[loss].errorAtMiss(GOAL_MISS);
   if (each === undefined) return undefined;
   const outputs = layers.at(-1)?.biases.length ?? 1;
-  return each * outputs * (reduce === 'sum' ? examples.length : 1);
+  const total = LOSSES[loss].total(Array.from({ length: outputs }, () => number(each)));
+  const one = evaluate(total, () => Number.NaN);
+  return one * (reduce === 'sum' ? examples.length : 1);
 }
 
 /** How many updates show every example once: what goes up and down within them is no swing of the run. */

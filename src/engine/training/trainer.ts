@@ -26,12 +26,14 @@ export function runTrainer(
   errors: Float64Array,
 ): { final: GeneralProblem; updates: number; below: boolean } {
   const rows = problem.examples.map(trainedRow);
-  const layers = problem.layers.map(trainedLayer);
+  const loss = lossOf(problem);
+  const layers = problem.layers.map((layer, l) =>
+    trainedLayer(layer, loss.own?.meet === 'hiddenOutputs' && l === problem.layers.length - 1),
+  );
   const optimiser = optimiserOf(problem, layers);
   /** What a sum over the examples is multiplied by: 1, but for the mean of several. */
   const share = problem.reduce === 'mean' && rows.length > 1 ? 1 / rows.length : 1;
   let turn: GeneralProblem = problem;
-  const loss = lossOf(problem);
   let done = 0;
   let below = false;
 
@@ -122,9 +124,12 @@ function clear({ weightGradients, biasGradients }: TrainedLayer): void {
 }
 
 function scale({ weightGradients, biasGradients }: TrainedLayer, by: number): void {
-  for (let i = 0; i < weightGradients.length; i++)
-    weightGradients[i] = get(weightGradients, i) * by;
-  for (let i = 0; i < biasGradients.length; i++) biasGradients[i] = get(biasGradients, i) * by;
+  multiply(weightGradients, by);
+  multiply(biasGradients, by);
+}
+
+function multiply(numbers: Float64Array, by: number): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = get(numbers, i) * by;
 }
 
 /** One layer while it is trained. */
@@ -140,24 +145,38 @@ export interface TrainedLayer {
   /** ∂E/∂out and ∂E/∂net of each neuron. */
   readonly byOut: Float64Array;
   readonly deltas: Float64Array;
+  /**
+   * By what the layer before goes back: the deltas, or those of each output's own error, whose paths are multiplied
+   * by `share` when they have been added.
+   */
+  readonly passed: Float64Array;
+  readonly share: number;
   /** ∂E/∂(weight) and ∂E/∂(bias). */
   readonly weightGradients: Float64Array;
   readonly biasGradients: Float64Array;
 }
 
-const trainedLayer = ({ weights, biases, activation }: GeneralLayer): TrainedLayer => ({
-  name: activation,
-  activation: ACTIVATIONS[activation].overArrays,
-  isShiftInvariant: ACTIVATIONS[activation].isShiftInvariant === true,
-  weights: Float64Array.from(weights.flat()),
-  biases: Float64Array.from(biases),
-  nets: new Float64Array(biases.length),
-  outs: new Float64Array(biases.length),
-  byOut: new Float64Array(biases.length),
-  deltas: new Float64Array(biases.length),
-  weightGradients: new Float64Array(weights.flat().length),
-  biasGradients: new Float64Array(biases.length),
-});
+function trainedLayer(
+  { weights, biases, activation }: GeneralLayer,
+  hasOwn: boolean,
+): TrainedLayer {
+  const deltas = new Float64Array(biases.length);
+  return {
+    name: activation,
+    activation: ACTIVATIONS[activation].overArrays,
+    isShiftInvariant: ACTIVATIONS[activation].isShiftInvariant === true,
+    weights: Float64Array.from(weights.flat()),
+    biases: Float64Array.from(biases),
+    nets: new Float64Array(biases.length),
+    outs: new Float64Array(biases.length),
+    byOut: new Float64Array(biases.length),
+    deltas,
+    passed: hasOwn ? new Float64Array(biases.length) : deltas,
+    share: hasOwn ? 1 / biases.length : 1,
+    weightGradients: new Float64Array(weights.flat().length),
+    biasGradients: new Float64Array(biases.length),
+  };
+}
 
 function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
@@ -190,9 +209,17 @@ function hiddenDeltas(layer: TrainedLayer, after: TrainedLayer): void {
 function outputDeltas(
   layer: TrainedLayer,
   targets: Float64Array,
-  { backward: way }: LossOverArrays,
+  { backward: way, own }: LossOverArrays,
 ) {
-  const { activation, nets, outs, byOut, deltas } = layer;
+  const { activation, nets, outs, byOut, deltas, passed } = layer;
+  if (own !== undefined) {
+    own.write(targets, outs, byOut);
+    activation.backward(byOut, nets, outs, passed);
+    if (own.meet === 'netInputs') {
+      multiply(deltas, 1 / deltas.length);
+      return;
+    }
+  }
   if (way.by === 'net') {
     way.write(targets, outs, deltas);
     return;
@@ -205,11 +232,11 @@ function outputDeltas(
 function slopeByOut(after: TrainedLayer, i: number, width: number): number {
   // What the deltas of such a layer add up to is 0.
   if (after.isShiftInvariant && hasOneWeight(after, i, width)) return 0;
-  let slope = get(after.deltas, 0) * get(after.weights, i);
-  for (let k = 1; k < after.deltas.length; k++) {
-    slope += get(after.deltas, k) * get(after.weights, k * width + i);
+  let slope = get(after.passed, 0) * get(after.weights, i);
+  for (let k = 1; k < after.passed.length; k++) {
+    slope += get(after.passed, k) * get(after.weights, k * width + i);
   }
-  return slope;
+  return slope * after.share;
 }
 
 /** Whether the weights out of the neuron of index `i`, in a layer of `width`, are all the same number. */

@@ -148,9 +148,13 @@ export function chainRule(
     // Where an output feeds several neurons, each path ends in an error term of its own and is named by it.
     const ends = steps.map((step) => terms.filter((term) => leadsTo(step, term)));
     const named = new Set(ends.flat());
-    const oneTermEach = ends.every(({ length }) => length === 1) && named.size === steps.length;
+    const oneTermEach =
+      ends.every(({ length }) => length === 1) &&
+      named.size === steps.length &&
+      named.size === terms.length;
     if (of === TOTAL_ERROR && oneTermEach && !isParameter.has(by)) {
-      const expression = sum(...[...named].map((term) => factor(term, by)));
+      // The total error is a sum or a mean of the terms, so its derivative is that of theirs.
+      const expression = substitute(ownFormula(of), (term) => factor(term, by));
       return { id, of, by, kind: 'paths', expression };
     }
     const paths = steps.map((step) => ({ slope: factor(of, step), factor: factor(step, by) }));

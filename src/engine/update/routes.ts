@@ -1,5 +1,13 @@
 import { dependenciesOf } from '../expressions/dependencies';
-import { type Expression, product, quantitiesIn, quantity } from '../expressions/expression';
+import {
+  type Expression,
+  meanedSum,
+  number,
+  power,
+  product,
+  quantitiesIn,
+  quantity,
+} from '../expressions/expression';
 import {
   derivativeId,
   errorId,
@@ -49,8 +57,8 @@ function waysTo(structure: Structure, id: QuantityId): readonly Route[] {
 }
 
 /**
- * Where only one error contains an output neuron, ∂E/∂(its net or out) is ∂(that error)/∂(it). The net input of a
- * softmax is in all of them.
+ * Where only one error contains an output neuron, ∂E/∂(its net or out) is ∂(that error)/∂(it), or its share in the
+ * mean. The net input of a softmax is in all of them.
  */
 function sameDerivative({ definitions, forward }: Structure, id: QuantityId): Route[] {
   const parts = parseId(id);
@@ -67,7 +75,13 @@ function sameDerivative({ definitions, forward }: Structure, id: QuantityId): Ro
       error !== TOTAL_ERROR &&
       dependenciesOf(error, forward.expressions).has(parts.by),
   );
-  return isInAnother ? [] : [{ needs: same, expression: quantity(same) }];
+  if (isInAnother) return [];
+  const total = forward.expressions.get(TOTAL_ERROR);
+  const shares = total === undefined ? undefined : meanedSum(total)?.terms.length;
+  if (shares === undefined) return [{ needs: same, expression: quantity(same) }];
+  // In a mean each error counts for its share alone.
+  const factor = parts.of === own ? number(shares) : power(number(shares), number(-1));
+  return [{ needs: same, expression: product(quantity(same), factor) }];
 }
 
 /** ∂E/∂w = ∂E/∂net · ∂net/∂w, where the first is already worked out as the neuron's delta. */

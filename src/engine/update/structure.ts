@@ -1,5 +1,11 @@
 import type { DerivationLine } from '../expressions/differentiate';
-import { type Expression, quantitiesIn, quantity, substitute } from '../expressions/expression';
+import {
+  type Expression,
+  quantitiesIn,
+  quantity,
+  substitute,
+  termsOf,
+} from '../expressions/expression';
 import { netId, newId, outId, type QuantityId, TOTAL_ERROR } from '../ids';
 import type { MethodStep } from '../methods/method';
 import { methodGivens } from '../methods/methodNumbers';
@@ -138,8 +144,8 @@ function backwardSteps(
     const id = derivativeOf(of, by);
     const definition = definitions.get(id);
     // Paths that have names of their own are steps of their own, before their sum.
-    if (definition?.kind === 'paths' && definition.expression.kind === 'sum') {
-      for (const term of definition.expression.terms) {
+    if (definition?.kind === 'paths') {
+      for (const term of termsOf(definition.expression)) {
         if (term.kind === 'quantity') steps.push(term.id);
       }
     }

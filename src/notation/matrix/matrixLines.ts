@@ -13,7 +13,7 @@ import {
   targetId,
 } from '../../engine';
 import { ACTIVATIONS } from '../../engine/activations';
-import { quantitiesIn } from '../../engine/expressions';
+import { meanedSum, quantitiesIn } from '../../engine/expressions';
 import type { ForwardLayer } from '../../engine/network';
 import type { Notation } from '../notation';
 import { showNumber } from '../number';
@@ -127,10 +127,19 @@ class MatrixWriter {
     const ofOne = this.formula(errorId(this.firstOutput()));
     const t = this.matrix(this.targets());
     return {
-      symbols: `${this.symbol(total)} = ${sumOverVectors(ofOne, this.atOutputs('t', a))}`,
-      numbers: sumOverVectors(ofOne, this.atOutputs(t, this.matrix(this.outputs(time)))),
+      symbols: `${this.symbol(total)} = ${this.totalOf(ofOne, this.atOutputs('t', a))}`,
+      numbers: this.totalOf(ofOne, this.atOutputs(t, this.matrix(this.outputs(time)))),
       result: this.result([[total]]),
     };
+  }
+
+  /** The sum of the outputs' errors, with what it is multiplied by in a mean. */
+  private totalOf(ofOne: Expression, vectors: Vectors): string {
+    const all = sumOverVectors(ofOne, vectors);
+    const total = this.formula(TOTAL_ERROR);
+    if (total.kind !== 'product' || meanedSum(total) === undefined) return all;
+    const [, ...shares] = total.factors;
+    return [...shares.map((share) => overVectors(share, vectors)), all].join(' \\cdot ');
   }
 
   /** The formula of a quantity, as the trace evaluates it. */

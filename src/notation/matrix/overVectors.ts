@@ -111,9 +111,17 @@ function termsOf(expression: Expression, vectors: Vectors): readonly Term[] {
 
 /** −(t − a) as a − t, with what it is multiplied by. */
 export function turned(expression: Expression): Expression {
-  if (expression.kind === 'negative' && expression.of.kind === 'difference') {
-    const { from, subtract } = expression.of;
-    return { kind: 'difference', from: subtract, subtract: from };
+  if (expression.kind === 'negative') {
+    const { of } = expression;
+    if (of.kind === 'difference') {
+      return { kind: 'difference', from: of.subtract, subtract: of.from };
+    }
+    if (of.kind !== 'product') return expression;
+    const [first, ...rest] = of.factors;
+    const opposite = first && turned({ kind: 'negative', of: first });
+    return opposite?.kind === 'difference'
+      ? { kind: 'product', factors: [opposite, ...rest] }
+      : expression;
   }
   if (expression.kind !== 'product') return expression;
   const [first, ...others] = expression.factors;

@@ -13,7 +13,7 @@ import {
 import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine/activations';
 import { evaluate } from '../../../src/engine/expressions';
 import { LOSSES } from '../../../src/engine/losses';
-import { centralDifference } from '../../../src/engine/update';
+import { centralDifference, derivativeOf } from '../../../src/engine/update';
 import { completeNaming } from '../../../src/notation';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { ENDS } from '../../oracle/generalProblems';
@@ -179,6 +179,48 @@ describe('what textbooks say of', () => {
     const trace = one('leakyRelu', 'halfSquared', net, 0.5);
     expect(trace.value('out.o1')).toBe(out);
     expect(trace.value('d(out.o1)/d(net.o1)')).toBe(slope);
+  });
+
+  // Two outputs at 3 and 1 where 5 and 2 are wanted: they miss by 2 and 1.
+  const two = (loss: LossName) =>
+    traceUpdate<GeneralProblem>({
+      ...network('sigmoid', 'sigmoid', 'halfSquared', false),
+      layers: [
+        { weights: [[1]], biases: [0], activation: 'identity' },
+        { weights: [[0], [0]], biases: [3, 1], activation: 'identity' },
+      ],
+      loss,
+      examples: [{ inputs: [1], targets: [5, 2] }],
+    });
+
+  test.each([
+    ['meanSquared', 4, 1, 2.5, -2, -1],
+    ['halfMeanSquared', 2, 0.5, 1.25, -1, -0.5],
+    ['squared', 4, 1, 5, -4, -2],
+  ] as const)(
+    '%s: errors %d and %d, together %d, with the slopes %d and %d',
+    (loss, one1, one2, all, ...slopes) => {
+      const trace = two(loss);
+      expect(['error.o1', 'error.o2', TOTAL_ERROR].map((id) => trace.value(id))).toEqual([
+        one1,
+        one2,
+        all,
+      ]);
+      expect([1, 2].map((k) => trace.value(`d(error.total)/d(out.o${k})`))).toEqual(slopes);
+      const isMean = all !== one1 + one2;
+      for (const k of [1, 2]) {
+        expect(derivativeOf(trace, TOTAL_ERROR, `error.o${k}`).value).toBe(isMean ? 1 / 2 : 1);
+      }
+    },
+  );
+
+  test('a factor on the error acts like another learning rate', () => {
+    const half = { ...network('tanh', 'sigmoid', 'halfSquared', true), learningRate: 0.5 };
+    const whole = traceUpdate({ ...half, loss: 'squared', learningRate: 0.25 });
+    const mean = traceUpdate({ ...half, loss: 'halfMeanSquared', learningRate: 1 });
+    const { updated } = traceUpdate(half);
+    expect(whole.updated.layers).toEqual(updated.layers);
+    expect(mean.updated.layers).toEqual(updated.layers);
   });
 
   test('the squared error: 3 is 2 from 5, so it is 4, and its derivative −4', () => {

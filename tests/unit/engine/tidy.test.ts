@@ -28,6 +28,17 @@ test.each<[string, Expression, Expression]>([
   ['½ · 2 · a · −1 = −a', product(number(0.5), number(2), a, number(-1)), negative(a)],
   ['a · (−b) · 3 = −3 · a · b', product(a, negative(b), number(3)), product(number(-3), a, b)],
   ['2 · ½ = 1', product(number(2), number(0.5)), number(1)],
+  ['2 · a / 2 = a', product(number(2), a, power(number(2), number(-1))), a],
+  [
+    '−2 · a / 4 = −a / 2',
+    product(number(-2), a, power(number(4), number(-1))),
+    negative(product(a, power(number(2), number(-1)))),
+  ],
+  [
+    '2 · a / 3 is in lowest terms',
+    product(number(2), a, power(number(3), number(-1))),
+    product(number(2), a, power(number(3), number(-1))),
+  ],
   ['a¹ = a', power(a, number(1)), a],
   ['a⁰ = 1', power(a, number(0)), number(1)],
   [

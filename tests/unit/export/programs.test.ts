@@ -41,6 +41,9 @@ const EDGES = [
   'output=softmax&loss=crossentropy&t1=0&t2=1&w5=-3000',
   'output=softmax&loss=crossentropy&w5=0.3&w7=0.3',
   'layers=2-3-2&output=softmax&set=xor&order=batch&method=adam',
+  'loss=halfmeansquared',
+  'layers=2-2-3&loss=meansquared',
+  'layers=2-3-3&output=softmax&loss=meansquared&set=xor&order=batch',
 ];
 
 /** The articles' networks, and networks of other sizes, activations, errors, batches and methods. */

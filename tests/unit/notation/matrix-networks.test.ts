@@ -93,6 +93,8 @@ describe('as textbooks write it', () => {
 
   test.each([
     ['loss=crossentropy', 'a^{(3)} - t'],
+    ['output=identity&loss=halfmeansquared', '\\frac{a^{(3)} - t}{2}'],
+    ['layers=2-2-3&output=identity&loss=meansquared', '\\frac{2\\, \\left(a^{(3)} - t\\right)}{3}'],
     ['output=softmax&loss=crossentropy&T1=0&T2=1', 'a^{(3)} - t'],
     ['output=identity', '\\left(a^{(3)} - t\\right)'],
   ])('the delta of the outputs, %s', (query, delta) => {

@@ -26,6 +26,8 @@ const NETWORKS = [
   'layers=1-2-2-1&loss=crossentropy',
   'layers=2-1',
   'layers=3-2&output=softmax&loss=crossentropy&biases=separate',
+  'layers=2-2-3&loss=meansquared',
+  'layers=2-2-1&loss=halfmeansquared',
 ];
 
 describe.each(NETWORKS)('%s', (query) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine/activations';
+import { LOSSES } from '../../../src/engine/losses';
 import { messagesOf } from '../../catalogues';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -20,7 +21,7 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   'speech.${called.spoken}': Object.values(NEURON_ACTIVATIONS).flatMap(({ called }) =>
     called.spoken === undefined ? [] : [`speech.${called.spoken}`],
   ),
-  'setup.${note}': Object.values(ACTIVATIONS).flatMap(({ words }) =>
+  'setup.${note}': [...Object.values(ACTIVATIONS), ...Object.values(LOSSES)].flatMap(({ words }) =>
     words.note === undefined ? [] : [`setup.${words.note}`],
   ),
   'speech.${kind}': ['speech.net', 'speech.out', 'speech.error'],

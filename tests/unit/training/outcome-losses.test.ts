@@ -128,6 +128,17 @@ describe('cross-entropy: what counts is how far the outputs are, as its error sa
   });
 });
 
+test.each([
+  ['squared', 3 * 0.01 ** 2],
+  ['meanSquared', 0.01 ** 2],
+  ['halfMeanSquared', 0.01 ** 2 / 2],
+] as const)('%s: three outputs that miss by 0.01 have the error %d', (loss, error) => {
+  const problem = outputsAt([0.51, 0.51, 0.51], [shown(0.5, 0.5, 0.5)], { loss });
+  const found = outcomeOf(ending(problem, steady(1, error * 0.99, 100)));
+  expect(found.goal).toBeCloseTo(error, 15);
+  expect(found).toMatchObject({ reachedAt: 100 });
+});
+
 describe('several examples', () => {
   const four = [0, 1, 2, 3].map(() => shown(0, 0));
 

@@ -4,6 +4,7 @@ import {
   quantitiesIn,
   quantity,
   substitute,
+  termsOf,
 } from '../../expressions/expression';
 import { mapUnits, netId, newId, parseId, type QuantityId } from '../../ids';
 import type { QuantityRole } from '../../network/role';
@@ -12,11 +13,11 @@ import { misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
   idOf,
+  insteadOfTerms,
   isChain,
   otherSources,
   otherWeights,
   sumOf,
-  termsOf,
   transposed,
   withChoices,
   withoutFactor,
@@ -81,18 +82,21 @@ export const BACKWARD = [
   }),
   misconception('onePath', ({ definition, expression }) =>
     definition.kind === 'paths' && termsOf(expression).length > 1
-      ? termsOf(expression).map((term) => ({
-          expression: term,
-          other: quantitiesIn(term)[0] ?? definition.id,
-        }))
+      ? termsOf(expression).flatMap((term) =>
+          insteadOfTerms(expression, term).map((found) => ({
+            expression: found,
+            other: quantitiesIn(term)[0] ?? definition.id,
+          })),
+        )
       : [],
   ),
   misconception('pathsSubtracted', ({ definition, expression }) => {
     const [first, second, ...more] = termsOf(expression);
     if (definition.kind !== 'paths' || first === undefined || second === undefined) return [];
-    return more.length > 0
-      ? []
-      : [{ expression: difference(first, second) }, { expression: difference(second, first) }];
+    if (more.length > 0) return [];
+    return [difference(first, second), difference(second, first)].flatMap((apart) =>
+      insteadOfTerms(expression, apart).map((found) => ({ expression: found })),
+    );
   }),
   misconception('weightsCrossed', ({ definition, expression, structure }) => {
     if (!isChain(definition)) return [];

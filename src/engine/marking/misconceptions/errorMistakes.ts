@@ -1,13 +1,20 @@
-import { type Expression, negative, number, product } from '../../expressions/expression';
-import { TOTAL_ERROR } from '../../ids';
+import {
+  type Expression,
+  meanedSum,
+  negative,
+  number,
+  product,
+  termsOf,
+} from '../../expressions/expression';
+import { TOTAL_ERROR, withoutExample } from '../../ids';
 import type { LossSlip } from '../../losses/loss';
 import { LOSSES } from '../../losses/losses';
 import type { Definition, Structure } from '../../update/structure';
 import { misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
+  insteadOfTerms,
   opposite,
-  termsOf,
   withChoices,
   withoutMinus,
   withoutNew,
@@ -19,6 +26,10 @@ const isErrorSlope = ({ kind, role }: Definition, { definitions }: Structure): b
   const of = definitions.get(role.of)?.role.kind;
   return of === 'error' || of === 'totalError';
 };
+
+/** Whether it is a derivative of the total error, of all examples' or of one's. */
+const isOfTotal = ({ role }: Definition): boolean =>
+  role.kind === 'derivative' && withoutExample(role.of) === TOTAL_ERROR;
 
 const knows = ({ wiring }: Structure, slip: LossSlip): boolean =>
   LOSSES[wiring.loss].slips.includes(slip);
@@ -69,6 +80,16 @@ export const ERROR = [
       ? [{ expression: times(1 / 2, expression) }]
       : [],
   ),
+  lossSlip('meanLeftOut', (definition, expression, structure) => {
+    const outputs = structure.forward.layers.at(-1)?.neurons.length ?? 1;
+    if (outputs === 1) return [];
+    if (isOfTotal(definition) && isErrorSlope(definition, structure)) {
+      return [{ expression: times(outputs, expression) }];
+    }
+    const all = meanedSum(expression);
+    const isMean = definition.kind === 'totalError' || definition.kind === 'paths';
+    return isMean && all !== undefined ? [{ expression: all }] : [];
+  }),
   lossSlip('squareLeftOut', (definition, expression) => {
     if (definition.kind !== 'error') return [];
     const roots = factorsOf(expression).map((factor) =>
@@ -88,10 +109,12 @@ export const ERROR = [
   }),
   misconception('oneError', ({ definition, expression }) =>
     withoutNew(definition.id) === TOTAL_ERROR
-      ? termsOf(expression).map((term) => ({
-          expression: term,
-          ...(term.kind === 'quantity' && { other: term.id }),
-        }))
+      ? termsOf(expression).flatMap((term) =>
+          insteadOfTerms(expression, term).map((found) => ({
+            expression: found,
+            ...(term.kind === 'quantity' && { other: term.id }),
+          })),
+        )
       : [],
   ),
 ] as const;

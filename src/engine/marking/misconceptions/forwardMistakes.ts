@@ -8,6 +8,7 @@ import {
   quantity,
   substitute,
   sum,
+  termsOf,
 } from '../../expressions/expression';
 import { netId, newId, outId, type QuantityId } from '../../ids';
 import type { Structure } from '../../update/structure';
@@ -18,7 +19,6 @@ import {
   otherSources,
   otherWeights,
   sumOf,
-  termsOf,
   transposed,
   withChoices,
   withoutNew,

@@ -1,6 +1,7 @@
 import {
   type Expression,
   mapChildren,
+  meanedSum,
   negative,
   number,
   product,
@@ -22,13 +23,19 @@ export function withoutNew(id: QuantityId): QuantityId {
 export const factorsOf = (expression: Expression): readonly Expression[] =>
   expression.kind === 'product' ? expression.factors : [expression];
 
-/** The terms of a sum; a single expression is one term. */
-export const termsOf = (expression: Expression): readonly Expression[] =>
-  expression.kind === 'sum' ? expression.terms : [expression];
-
 /** A product of what is left; of nothing it is 1. */
 export const productOf = (factors: readonly Expression[]): Expression =>
   factors.length === 0 ? number(1) : product(...factors);
+
+/**
+ * What becomes of a sum, or of the sum in a mean, where something else stands for its terms: of a mean as a part of it
+ * and, since nobody divides what stands alone, as a whole.
+ */
+export function insteadOfTerms(expression: Expression, instead: Expression): readonly Expression[] {
+  return expression.kind === 'product' && meanedSum(expression) !== undefined
+    ? [product(instead, ...expression.factors.slice(1)), instead]
+    : [instead];
+}
 
 export const sumOf = (terms: readonly Expression[]): Expression =>
   terms.length === 0 ? number(0) : sum(...terms);
