@@ -1,31 +1,14 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { katexParts } from './scripts/katexParts.mjs';
 import { messagesPlugin } from './scripts/messagesPlugin.mjs';
-
-/**
- * KaTeX's fonts as the page wants them: woff2 alone, which every browser that runs the build reads, and
- * formulas to be read in another font until theirs is there.
- */
-function katexFonts(): Plugin {
-  const olderFormat = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g;
-  return {
-    name: 'backstep:katex-fonts',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /katex[^/]*\.css$/ },
-      handler: (css) =>
-        css.replace(olderFormat, '').replaceAll('@font-face{', '@font-face{font-display:swap;'),
-    },
-  };
-}
 
 /** The libraries that take longest to evaluate, each a file of its own (see scripts/build.mjs). */
 const LARGE_LIBRARIES = ['react-dom', 'katex'];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [katexFonts(), messagesPlugin(), react()],
+  plugins: [katexParts(), messagesPlugin(), react()],
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {
@@ -57,6 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: availableParallelism(),
     // A test that asserts nothing fails.
     expect: { requireAssertions: true },
+    // The tests run what the build holds of it (scripts/katexParts.mjs).
+    server: { deps: { inline: ['katex'] } },
     projects: [
       {
         extends: true,

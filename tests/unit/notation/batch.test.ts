@@ -1,4 +1,3 @@
-import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { takeApart } from '../../../src/components/symbol/takeApart';
 import { type GeneralProblem, generalOf, traceUpdate } from '../../../src/engine';
@@ -8,7 +7,6 @@ import {
   explain,
   expressionTex,
   expressionText,
-  KATEX_OPTIONS,
   quantityText,
   showQuantity,
   speakQuantity,
@@ -16,6 +14,7 @@ import {
 import { exampleOf, notationOf, say } from '../../reading/cases';
 import { only, readTex, readText } from '../../reading/formula';
 import { contains } from '../../reading/interval';
+import { typeset } from '../../reading/typeset';
 
 const rows = [
   { inputs: [0, 1], targets: [1, 0] },
@@ -46,7 +45,7 @@ describe.each(EXAMPLES.map(({ id }) => id))('a batch in the names of %s', (id) =
       expect(contains(readText(text, 9), found.value), text).toBe(true);
       const { subject, lines } = showQuantity(trace, step, notation);
       for (const line of [subject, ...lines.map(({ symbols }) => symbols)]) {
-        expect(katex.renderToString(line, KATEX_OPTIONS), line).toContain('<math');
+        expect(typeset(line), line).toContain('<math');
       }
       expect(speakQuantity(trace, step, 'formula', notation)).not.toContain('@');
       const { kind, values } = explain(trace, step, naming);

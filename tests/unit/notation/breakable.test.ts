@@ -1,12 +1,11 @@
-import katex from 'katex';
 import { expect, test } from 'vitest';
 import { breakable, KATEX_OPTIONS } from '../../../src/notation';
+import { typeset } from '../../reading/typeset';
 
 /** KaTeX may break a line between these, and nowhere else. */
 const lines = (tex: string): number =>
-  katex
-    .renderToString(breakable(tex), { ...KATEX_OPTIONS, output: 'html' })
-    .split('class="katex-base"').length - 1;
+  typeset(breakable(tex), { ...KATEX_OPTIONS, output: 'html' }).split('class="katex-base"').length -
+  1;
 
 test.each([
   ['a \\cdot b \\cdot c', 1],

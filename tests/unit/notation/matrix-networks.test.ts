@@ -1,13 +1,13 @@
-import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { traceUpdate } from '../../../src/engine';
-import { completeNaming, KATEX_OPTIONS, matrixForm } from '../../../src/notation';
+import { completeNaming, matrixForm } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
 import { exampleOf, notationOf } from '../../reading/cases';
 import { checkMatrices } from '../../reading/checkAll';
 import { readTex } from '../../reading/formula';
 import { contains } from '../../reading/interval';
 import { sidesOf } from '../../reading/matrixLine';
+import { typeset } from '../../reading/typeset';
 
 function opened(query: string) {
   const { work, notices } = readAddress(`#/step?example=classic&${query}`);
@@ -60,7 +60,7 @@ describe.each(NETWORKS)('%s', (query) => {
   test('KaTeX draws every line', () => {
     for (const { symbols, numbers, result } of lines) {
       for (const tex of [symbols, numbers, result]) {
-        expect(katex.renderToString(tex, KATEX_OPTIONS)).not.toMatch(/katex-error|undefined|NaN/);
+        expect(typeset(tex)).not.toMatch(/katex-error|undefined|NaN/);
       }
     }
   });

@@ -1,4 +1,3 @@
-import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { generalOf, newMethod, traceUpdate, train } from '../../../src/engine';
 import { evaluate } from '../../../src/engine/expressions';
@@ -6,7 +5,6 @@ import { METHODS } from '../../../src/engine/methods';
 import {
   expressionTex,
   expressionText,
-  KATEX_OPTIONS,
   quantityText,
   showQuantity,
   speakQuantity,
@@ -14,6 +12,7 @@ import {
 import { exampleOf, notationOf } from '../../reading/cases';
 import { only, readTex, readText } from '../../reading/formula';
 import { contains } from '../../reading/interval';
+import { typeset } from '../../reading/typeset';
 import { NAMES } from '../methods/single';
 
 const { example } = exampleOf('classic');
@@ -41,7 +40,7 @@ describe.each(NAMES)('%s', (name) => {
       expect(contains(readText(text, 9), found.value), text).toBe(true);
       const { subject, lines } = showQuantity(trace, id, notation);
       for (const line of [subject, lines[0]?.symbols ?? '']) {
-        expect(katex.renderToString(line, KATEX_OPTIONS)).toContain('<math');
+        expect(typeset(line)).toContain('<math');
       }
       for (const reveal of ['formula', 'numbers', 'value'] as const) {
         expect(speakQuantity(trace, id, reveal, notation)).toMatch(/^[A-Za-z0-9 .,:’]+$/);

@@ -1,10 +1,8 @@
-import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { traceUpdate } from '../../../src/engine';
 import {
   completeNaming,
   explain,
-  KATEX_OPTIONS,
   quantityText,
   showQuantity,
   showRules,
@@ -12,6 +10,7 @@ import {
 } from '../../../src/notation';
 import { readAddress } from '../../../src/state';
 import { notationOf, exampleOf as wired } from '../../reading/cases';
+import { typeset } from '../../reading/typeset';
 
 const traceOf = (query: string) => {
   const { work, notices } = readAddress(`#/step?example=classic&${query}`);
@@ -41,7 +40,7 @@ describe.each(NETWORKS)('%s', (query) => {
       const rules = showRules(found, notation.naming).map(({ tex }) => tex);
       const all = [subject, value ?? '', ...rules, ...lines.flatMap((line) => Object.values(line))];
       for (const tex of new Set(all)) {
-        expect(katex.renderToString(tex, KATEX_OPTIONS)).not.toMatch(/katex-error|undefined|NaN/);
+        expect(typeset(tex)).not.toMatch(/katex-error|undefined|NaN/);
       }
       expect(speakQuantity(trace, found.id, 'formula', notation)).not.toMatch(/undefined|\{/);
       expect(quantityText(trace, found.id, notation)).not.toMatch(/undefined|NaN/);
