@@ -10,15 +10,12 @@ import {
   type PhaseId,
   type QuantityId,
   TOTAL_ERROR,
-  targetId,
 } from '../../engine';
 import { ACTIVATIONS } from '../../engine/activations';
 import { meanedSum, quantitiesIn } from '../../engine/expressions';
 import type { ForwardLayer } from '../../engine/network';
 import type { Notation } from '../notation';
-import { showNumber } from '../number';
-import { symbolTex } from '../symbols';
-import { linkedNumberTex, linkedSymbolTex } from '../tex';
+import { at, MatrixEntries, plain, renewed, type Time, transposed } from './matrixEntries';
 import {
   factorOverVectors,
   overVectors,
@@ -40,8 +37,6 @@ export interface MatrixLine extends Rule {
   readonly result: string;
 }
 
-type Rows = readonly (readonly (QuantityId | number)[])[];
-
 /**
  * The part of the update that a phase works out, for all its quantities at once, as matrices. Where each
  * neuron has a bias of its own it stands in the first column of Θ, and a 1 before the activations; a bias that
@@ -62,26 +57,14 @@ export function matrixForm(trace: AnyTrace, phase: PhaseId, notation: Notation):
   return layer === undefined ? [] : matrices.backward(layer, l);
 }
 
-/** Before the update, or after it: how a symbol and an id are changed. */
-interface Time {
-  readonly mark: string;
-  readonly id: (id: QuantityId, trace: AnyTrace) => QuantityId;
-}
-const plain: Time = { mark: '', id: (id) => id };
-/** A bias that is held has no new value: it stays as it is. */
-const renewed: Time = {
-  mark: '+',
-  id: (id, trace) => (trace.quantities.has(newId(id)) ? newId(id) : id),
-};
-
 class MatrixWriter {
   private readonly trace: AnyTrace;
-  private readonly notation: Notation;
+  private readonly entries: MatrixEntries;
   private readonly shared: boolean;
 
   constructor(trace: AnyTrace, notation: Notation) {
     this.trace = trace;
-    this.notation = notation;
+    this.entries = new MatrixEntries(trace, notation);
     this.shared = trace.structure.wiring.sharedBiases;
   }
 
@@ -95,18 +78,18 @@ class MatrixWriter {
     const { updateBiases } = this.trace.structure.wiring;
     const bias = this.shared ? ` + ${at('b', l + 1, updateBiases ? time : plain)}` : '';
     const biasColumn = this.shared
-      ? ` + ${this.matrix(layer.neurons.map(({ bias: id }) => [time.id(id, this.trace)]))}`
+      ? ` + ${this.entries.matrix(layer.neurons.map(({ bias: id }) => [time.id(id, this.trace)]))}`
       : '';
     return [
       {
         symbols: `${z} = ${weights}\\, ${a}${bias}`,
-        numbers: `${this.matrix(this.weights(layer, time))}\\, ${this.matrix(this.carried(layer, time))}${biasColumn}`,
-        result: this.result(nets),
+        numbers: `${this.entries.matrix(this.entries.weights(layer, time))}\\, ${this.entries.matrix(this.entries.carried(layer, time))}${biasColumn}`,
+        result: this.entries.result(nets),
       },
       {
         symbols: `${at('a', l + 2, time)} = ${this.activated(layer, z)}`,
-        numbers: this.activated(layer, this.matrix(nets)),
-        result: this.result(outs),
+        numbers: this.activated(layer, this.entries.matrix(nets)),
+        result: this.entries.result(outs),
       },
     ];
   }
@@ -125,11 +108,14 @@ class MatrixWriter {
     const a = at('a', layers.length + 1, time);
     const total = time.id(TOTAL_ERROR, this.trace);
     const ofOne = this.formula(errorId(this.firstOutput()));
-    const t = this.matrix(this.targets());
+    const t = this.entries.matrix(this.entries.targets());
     return {
-      symbols: `${this.symbol(total)} = ${this.totalOf(ofOne, this.atOutputs('t', a))}`,
-      numbers: this.totalOf(ofOne, this.atOutputs(t, this.matrix(this.outputs(time)))),
-      result: this.result([[total]]),
+      symbols: `${this.entries.symbol(total)} = ${this.totalOf(ofOne, this.atOutputs('t', a))}`,
+      numbers: this.totalOf(
+        ofOne,
+        this.atOutputs(t, this.entries.matrix(this.entries.outputs(time))),
+      ),
+      result: this.entries.result([[total]]),
     };
   }
 
@@ -166,14 +152,14 @@ class MatrixWriter {
     const id = derivativeId(TOTAL_ERROR, netId(this.firstOutput()));
     const found = this.trace.structure.definitions.get(id);
     if (found?.kind !== 'cancelled') return undefined;
-    const targets = this.targets().map(([target]) => String(target));
+    const targets = this.entries.targets().map(([target]) => String(target));
     const ofOne = withTotal(found.expression, targets);
-    const all = targets.map((target, k) => this.entry(target, k > 0)).join(' + ');
+    const all = targets.map((target, k) => this.entries.number(target, k > 0)).join(' + ');
     const write = (vectors: Vectors, total: string): string =>
       overVectors(ofOne, new Map([...vectors, [SCALAR, `\\left(${total}\\right)`]]));
     return {
       symbols: write(this.atOutputs('t', a), '\\textstyle\\sum_k t_k'),
-      numbers: write(this.atOutputs(this.matrix(this.targets()), outs), all),
+      numbers: write(this.atOutputs(this.entries.matrix(this.entries.targets()), outs), all),
     };
   }
 
@@ -190,7 +176,7 @@ class MatrixWriter {
   private throughSlope(layer: ForwardLayer, l: number, symbols: string, numbers: string): Rule {
     const kind = ACTIVATIONS[layer.activation];
     const a = at('a', l + 2, plain);
-    const outs = this.matrix(layer.neurons.map(({ name }) => [outId(name)]));
+    const outs = this.entries.matrix(layer.neurons.map(({ name }) => [outId(name)]));
     if (kind.kind === 'layer') {
       return {
         symbols: kind.deltaOverVectors(a, symbols),
@@ -205,7 +191,7 @@ class MatrixWriter {
     const z = at('z', l + 2, plain);
     const slopes = layer.neurons.map(({ name }) => [derivativeId(outId(name), netId(name))]);
     const inNumbers = quantitiesIn(slope).includes(net)
-      ? this.matrix(slopes)
+      ? this.entries.matrix(slopes)
       : factorOverVectors(slope, new Map([[out, outs]]));
     const inSymbols = factorOverVectors(slope, new Map([[out, a]]).set(net, z));
     return { symbols: `${symbols} \\circ ${inSymbols}`, numbers: `${numbers} \\circ ${inNumbers}` };
@@ -214,20 +200,20 @@ class MatrixWriter {
   /** δ of a layer, without its name and what it comes to. */
   private delta(layer: ForwardLayer, l: number): Rule {
     const a = at('a', l + 2, plain);
-    const outs = this.matrix(layer.neurons.map(({ name }) => [outId(name)]));
+    const outs = this.entries.matrix(layer.neurons.map(({ name }) => [outId(name)]));
     const next = this.trace.structure.forward.layers[l + 1];
     const cancelled = next === undefined ? this.cancelled(a, outs) : undefined;
     if (cancelled !== undefined) return cancelled;
     const matrix = this.shared ? 'W' : '\\Theta';
     if (next === undefined) {
-      const t = this.matrix(this.targets());
+      const t = this.entries.matrix(this.entries.targets());
       return this.throughSlope(layer, l, this.errorByOutput('t', a), this.errorByOutput(t, outs));
     }
     return this.throughSlope(
       layer,
       l,
       `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
-      `\\left(${this.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, netId(name))]))}\\right)`,
+      `\\left(${this.entries.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.entries.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, netId(name))]))}\\right)`,
     );
   }
 
@@ -238,11 +224,15 @@ class MatrixWriter {
     const by = `${this.shared ? 'W' : '\\Theta'}^{(${l + 1})}`;
     const { symbols, numbers } = this.delta(layer, l);
     const lines: MatrixLine[] = [
-      { symbols: `${delta} = ${symbols}`, numbers: `${numbers}`, result: this.result(deltas) },
+      {
+        symbols: `${delta} = ${symbols}`,
+        numbers: `${numbers}`,
+        result: this.entries.result(deltas),
+      },
       {
         symbols: `${this.gradient(by)} = ${delta}\\left(${at('a', l + 1, plain)}\\right)^{T}`,
-        numbers: `${this.matrix(deltas)}\\, ${this.matrix(transposed(this.carried(layer, plain)))}`,
-        result: this.result(this.gradients(layer)),
+        numbers: `${this.entries.matrix(deltas)}\\, ${this.entries.matrix(transposed(this.entries.carried(layer, plain)))}`,
+        result: this.entries.result(this.entries.gradients(layer)),
       },
     ];
     if (!this.shared) return lines;
@@ -251,8 +241,8 @@ class MatrixWriter {
       ...lines,
       {
         symbols: `${this.gradient(`b^{(${l + 1})}`)} = \\textstyle\\sum_i ${delta}_i`,
-        numbers: `${layer.neurons.map(({ name }, i) => this.entry(derivativeId(TOTAL_ERROR, netId(name)), i > 0)).join(' + ')}`,
-        result: this.result([[derivativeId(TOTAL_ERROR, bias)]]),
+        numbers: `${layer.neurons.map(({ name }, i) => this.entries.number(derivativeId(TOTAL_ERROR, netId(name)), i > 0)).join(' + ')}`,
+        result: this.entries.result([[derivativeId(TOTAL_ERROR, bias)]]),
       },
     ];
   }
@@ -273,17 +263,17 @@ class MatrixWriter {
     const lines = [
       {
         symbols: this.descent(name, l, held),
-        numbers: `${this.matrix(ids)} - ${this.entry(LEARNING_RATE, true)}\\, ${this.matrix(gradients)}`,
-        result: this.result(map(newId)),
+        numbers: `${this.entries.matrix(ids)} - ${this.entries.number(LEARNING_RATE, true)}\\, ${this.entries.matrix(gradients)}`,
+        result: this.entries.result(map(newId)),
       },
     ];
     const [bias] = layer.biases;
     if (this.shared && updateBiases && bias !== undefined) {
-      const gradient = this.entry(derivativeId(TOTAL_ERROR, bias), true);
+      const gradient = this.entries.number(derivativeId(TOTAL_ERROR, bias), true);
       lines.push({
         symbols: this.descent('b', l, ''),
-        numbers: `${this.entry(bias)} - ${this.entry(LEARNING_RATE, true)} \\cdot ${gradient}`,
-        result: this.result([[newId(bias)]]),
+        numbers: `${this.entries.number(bias)} - ${this.entries.number(LEARNING_RATE, true)} \\cdot ${gradient}`,
+        result: this.entries.result([[newId(bias)]]),
       });
     }
     return lines;
@@ -293,81 +283,14 @@ class MatrixWriter {
   private descent(letter: string, l: number, subscript: string): string {
     const old = `${letter}^{(${l + 1})}${subscript}`;
     const renewedLetter = `${letter}^{(${l + 1})+}${subscript}`;
-    return `${renewedLetter} = ${old} - ${this.symbol(LEARNING_RATE)}\\, ${this.gradient(old)}`;
+    return `${renewedLetter} = ${old} - ${this.entries.symbol(LEARNING_RATE)}\\, ${this.gradient(old)}`;
   }
 
   private gradient(by: string): string {
-    return `\\frac{\\partial ${this.symbol(TOTAL_ERROR)}}{\\partial ${by}}`;
-  }
-
-  private symbol(id: QuantityId): string {
-    return symbolTex(id, this.notation.naming);
-  }
-
-  private weights(layer: ForwardLayer, time: Time): QuantityId[][] {
-    return layer.neurons.map(({ sources, bias }) => [
-      ...(this.shared ? [] : [time.id(bias, this.trace)]),
-      ...sources.map(({ weight }) => time.id(weight, this.trace)),
-    ]);
-  }
-
-  private gradients(layer: ForwardLayer): QuantityId[][] {
-    return this.weights(layer, plain).map((row) => row.map((id) => derivativeId(TOTAL_ERROR, id)));
-  }
-
-  /** What the layer takes in, under a 1 for the bias where that stands in the matrix. */
-  private carried(layer: ForwardLayer, time: Time): Rows {
-    const sources = layer.neurons[0]?.sources ?? [];
-    const outputs = sources.map(({ output }) => [time.id(output, this.trace)]);
-    return this.shared ? outputs : [[1], ...outputs];
-  }
-
-  private targets(): Rows {
-    return (this.trace.structure.forward.layers.at(-1)?.neurons ?? []).map((_, k) => [targetId(k)]);
-  }
-
-  private outputs(time: Time): Rows {
-    const neurons = this.trace.structure.forward.layers.at(-1)?.neurons ?? [];
-    return neurons.map(({ name }) => [time.id(outId(name), this.trace)]);
-  }
-
-  private matrix(rows: Rows): string {
-    const body = rows
-      .map((row) =>
-        row.map((cell) => (typeof cell === 'number' ? String(cell) : this.entry(cell))).join(' & '),
-      )
-      .join(' \\\\ ');
-    return `\\begin{bmatrix} ${body} \\end{bmatrix}`;
-  }
-
-  /** What a line comes to, behind = or ≈; a single number stands without brackets. */
-  private result(rows: readonly (readonly QuantityId[])[]): string {
-    const { style } = this.notation;
-    const ids = rows.flat();
-    const values = ids.map((id) => this.trace.value(id)).filter(Number.isFinite);
-    const exact = values.every((value) => showNumber(value, style).exact);
-    const [only = '', ...more] = ids;
-    return `${exact ? '=' : '\\approx'} ${more.length === 0 ? this.entry(only) : this.matrix(rows)}`;
-  }
-
-  /** A quantity's number; its symbol, where it has none that is finite. */
-  private entry(id: QuantityId, behindOperator = false): string {
-    const { naming, style } = this.notation;
-    const value = this.trace.value(id);
-    if (!Number.isFinite(value)) return linkedSymbolTex(id, naming);
-    const linked = linkedNumberTex(id, value, style);
-    return behindOperator && showNumber(value, style).negative
-      ? `\\left(${linked}\\right)`
-      : linked;
+    return `\\frac{\\partial ${this.entries.symbol(TOTAL_ERROR)}}{\\partial ${by}}`;
   }
 }
-
-const at = (letter: string, layer: number, { mark }: Time): string =>
-  `${letter}^{(${layer})${mark}}`;
 
 /** Errors flow back through the weights only, so the bias column of Θ is left out. */
 const withoutBias = (matrix: string, layer: number, shared: boolean): string =>
   shared ? `{${matrix}^{(${layer})}}` : `{${matrix}^{(${layer})}_{\\text{w}}}`;
-
-const transposed = (rows: Rows): Rows =>
-  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? 0));
