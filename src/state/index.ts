@@ -1,6 +1,7 @@
 export { addressName } from './address/addressNames';
 export { readAddress } from './address/readAddress';
 export { addressTo, type Destination, writeAddress } from './address/writeAddress';
+export { currentExample, currentStep, currentTrace, workOf } from './current';
 export type { EmbedPart } from './embed';
 export { variantCodes } from './handIn/codes';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './handIn/workLink';
@@ -117,14 +118,7 @@ export {
   type Variant,
   writeVariants,
 } from './training/variants';
-export {
-  createTutor,
-  currentExample,
-  currentStep,
-  currentTrace,
-  type TutorStore,
-  workOf,
-} from './tutor';
+export { createTutor, type TutorStore } from './tutor';
 export {
   DIGITS,
   INITIAL,

@@ -10,15 +10,14 @@ import {
 import { withoutExample } from '../engine/ids';
 import { isBatch } from '../engine/network';
 import { ofExample } from '../engine/update';
-import { type Example, findExample } from '../examples';
+import { currentExample, currentStep, currentTrace, fitting, workOf } from './current';
 import type { EmbedPart } from './embed';
 import { isShownToClass, type Layout } from './layout';
 import type { Lecture, Partner } from './lecture';
 import type { Notice } from './notice';
 import type { Progress } from './practice/progress';
-import { exampleShown, nearestTo, stepFor, stepsOf } from './steps';
+import { exampleShown, stepsOf } from './steps';
 import {
-  FIRST_PLACE,
   INITIAL,
   type Place,
   REVEALS,
@@ -29,7 +28,7 @@ import {
 } from './tutorState';
 import type { ViewId, ViewQuery } from './viewList';
 import { sameProblem } from './work/choices';
-import { type BiasChoice, traceOf } from './work/problemEdits';
+import type { BiasChoice } from './work/problemEdits';
 import type { Shape } from './work/shape';
 import { combined, ordered, withRows } from './work/trainingRows';
 import {
@@ -259,48 +258,3 @@ const opensWithFormula = ({ settings, layout }: Tutor): boolean =>
   settings.pace === 'reveal' || settings.predict || isShownToClass(layout);
 
 export type TutorStore = ReturnType<typeof createTutor>;
-
-export function currentExample({ exampleId }: Undoable): Example {
-  const example = findExample(exampleId);
-  if (example === undefined) throw new RangeError(`there is no example ${exampleId}`);
-  return example;
-}
-
-export function workOf(state: Undoable): Work {
-  return state.work[state.exampleId] ?? newWork(currentExample(state).problem);
-}
-
-export const currentTrace = (state: Undoable) => traceOf(workOf(state).problem);
-
-/** A place of one state as it is in another, whose update may have other steps. */
-function fitting(place: Place, before: Undoable, after: Undoable): Place {
-  const { structure } = currentTrace(after);
-  const near = exampleShown(structure, place);
-  const old = structureOf(before);
-  const at =
-    (old && nearestTo(place.at, old, structure, near)) ??
-    stepsOf(structure, near)[0]?.id ??
-    FIRST_PLACE.at;
-  const via = place.via.filter((id) => structure.definitions.has(id));
-  const example = exampleShown(structure, { at, example: near });
-  const isSame = at === place.at && via.length === place.via.length && example === place.example;
-  return isSame ? place : { at, reveal: place.reveal, via, ...(example && { example }) };
-}
-
-/** None where the update cannot be made: whatever is wrong with it, there is a way on from it. */
-function structureOf(state: Undoable) {
-  try {
-    return currentTrace(state).structure;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The step that the learner is at; for a factor, the step that it belongs to. */
-export function currentStep(state: Pick<Tutor, 'exampleId' | 'work' | 'place'>) {
-  const { structure } = currentTrace(state);
-  const example = exampleShown(structure, state.place);
-  const step = stepFor(structure, state.place.at, example) ?? stepsOf(structure, example)[0];
-  if (step === undefined) throw new RangeError('an update has steps');
-  return step;
-}

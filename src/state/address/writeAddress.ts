@@ -1,9 +1,9 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
 import { type Example, findExample } from '../../examples';
+import { workOf } from '../current';
 import type { EmbedPart } from '../embed';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
-import { workOf } from '../tutor';
 import { FIRST_PLACE, INITIAL, type Reveal, type Settings, type Tutor } from '../tutorState';
 import { VIEW_PARAMETERS, type ViewId, type ViewQuery } from '../viewList';
 import { choicesOf, chosenAs, differences, otherNumbers } from '../work/choices';
