@@ -17,6 +17,9 @@ const FONTS = ['Main-Regular', 'Math-Italic'].concat([
   'Size4-Regular',
 ]);
 
+/** Their files, and those of the bold letters that a heading of a table sets a symbol in. */
+const FACES = [...FONTS, 'Main-Bold', 'Math-BoldItalic'];
+
 /** The files of KaTeX's commands and environments that formulas need. */
 const COMMANDS = [
   'accent',
@@ -48,6 +51,15 @@ const MACROS = [
 const argumentsOf = ({ type, expression }, name) =>
   type === 'ExpressionStatement' && expression.callee?.name === name ? expression.arguments : [];
 
+/** What stands in the objects of these names. */
+const contentsOf =
+  (...names) =>
+  (body) =>
+    body
+      .flatMap((statement) => (statement.declaration ?? statement).declarations ?? [])
+      .filter(({ id }) => names.includes(id.name))
+      .map(({ init }) => ({ start: init.start + 1, end: init.end - 1 }));
+
 /** By module, what is left out of it. */
 const LEFT_OUT = {
   'functions.ts': (body) =>
@@ -64,6 +76,9 @@ const LEFT_OUT = {
     }),
   'symbols.ts': (body) =>
     body.filter((statement) => argumentsOf(statement, 'defineSymbol')[1]?.name === 'ams'),
+  // Arrows, braces and hats that stretch.
+  'svgGeometry.ts': contentsOf('path'),
+  'stretchy.ts': contentsOf('stretchyCodePoint', 'katexImagesData'),
 };
 
 /** The measures of the fonts' letters, which stand in a module of their own, without those of other fonts. */
@@ -72,12 +87,12 @@ const withMeasures = (code) =>
     FONTS.includes(font) ? measures : '',
   );
 
-/** The style sheet with those fonts, as every browser reads them that runs the build; until they come, others stand in. */
+/** The style sheet with those files, as every browser reads them that runs the build; until they come, others stand in. */
 const withFonts = (css) =>
   css
     .replaceAll(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, '')
     .replaceAll(/@font-face\{[^}]*\}/g, (face) =>
-      FONTS.some((font) => face.includes(`KaTeX_${font}.`))
+      FACES.some((font) => face.includes(`KaTeX_${font}.`))
         ? face.replace('{', '{font-display:swap;')
         : '',
     );

@@ -49,7 +49,8 @@ test.describe('after the first visit, with the network gone', () => {
       const faces = [...document.fonts].filter(({ family }) => !family.includes('Meanwhile'));
       return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
     });
-    expect(fonts.length).toBeGreaterThan(15);
+    // KaTeX's, and our own two.
+    expect(fonts.length).toBeGreaterThan(8);
     expect(new Set(fonts)).toEqual(new Set(['loaded']));
 
     const views = await page

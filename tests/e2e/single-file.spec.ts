@@ -30,7 +30,8 @@ test('its fonts are in it, and are used', async ({ page }) => {
     const faces = [...document.fonts].filter(({ family }) => !family.includes('Meanwhile'));
     return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
   });
-  expect(fonts.length).toBeGreaterThan(15);
+  // KaTeX's, and our own two.
+  expect(fonts.length).toBeGreaterThan(8);
   expect(new Set(fonts)).toEqual(new Set(['loaded']));
   const used = await page.evaluate(() => {
     const serif = document.fonts.check("20px 'Source Serif 4 Variable'");
