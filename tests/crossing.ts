@@ -1,6 +1,7 @@
-// How much of what can be crossed a run crosses: `npm test` every pair of choices and a sample of the rest,
+// How much of what can be crossed a run crosses: `npm test` every pair of choices (or every choice) and a
+// sample of the rest,
 // `npm run test:all` everything.
-import { randomLcg } from 'd3';
+import { randomLcg, shuffler } from 'd3';
 
 /** True under `npm run test:all`. */
 export const ALL = process.env.BACKSTEP_ALL === '1';
@@ -65,6 +66,26 @@ export function crossed<const C extends Choices>(choices: C, seed = 0.42): Combi
     (row) =>
       Object.fromEntries(
         lists.map(([name, list], i) => [name, list[row[i] ?? 0]]),
+      ) as Combination<C>,
+  );
+}
+
+/**
+ * Combinations of the choices, by name: under `npm run test:all` every one, else as many as it takes for every choice
+ * to be in one of them. The same in each run. For what is slow to try, where no two choices are likely to disturb
+ * each other.
+ * @param seed draws which choices come together
+ */
+export function eachOnce<const C extends Choices>(choices: C, seed = 0.42): Combination<C>[] {
+  if (ALL) return crossed(choices);
+  const shuffle = shuffler(randomLcg(seed));
+  const lists = Object.entries(choices).map(([name, list]) => [name, shuffle([...list])] as const);
+  const rows = Math.max(...lists.map(([, list]) => list.length));
+  return Array.from(
+    { length: rows },
+    (_, i) =>
+      Object.fromEntries(
+        lists.map(([name, list]) => [name, list[i % list.length]]),
       ) as Combination<C>,
   );
 }

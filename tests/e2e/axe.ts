@@ -2,18 +2,48 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const CONTRAST = 'color-contrast';
+
+interface Look {
+  /** Rules that are not asked here. */
+  readonly without?: readonly string[];
+  /** The one rule that is asked here. */
+  readonly only?: string;
+  /** The part of the page that is looked at, as a selector. */
+  readonly within?: string;
+}
 
 /** What axe finds on the page as it stands: the rule, and where it is broken. */
-export async function findings(page: Page, without: string[] = []): Promise<string[]> {
-  // In the page itself, which has no frames: to put frames together axe opens a page for each look.
-  const axe = new AxeBuilder({ page }).withTags(TAGS).disableRules(without).setLegacyMode(true);
-  const { violations } = await axe.analyze();
+export async function findings(
+  page: Page,
+  { without = [], only, within }: Look = {},
+): Promise<string[]> {
+  // In the page itself: to put frames together axe opens a page for each look. What breaks no rule is only counted,
+  // as to name each element takes longer than to look at it.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(page.frames().length === 1)
+    .options({ resultTypes: ['violations'] });
+  const asked =
+    only === undefined ? axe.withTags(TAGS).disableRules([...without]) : axe.withRules(only);
+  if (within !== undefined) asked.include(within);
+  const { violations } = await asked.analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(' | ')})`,
   );
 }
 
 /** That axe finds nothing on the page as it stands. */
-export async function expectNoFindings(page: Page, without: string[] = []): Promise<void> {
-  expect(await findings(page, without)).toEqual([]);
+export async function expectNoFindings(page: Page, without: readonly string[] = []): Promise<void> {
+  expect(await findings(page, { without })).toEqual([]);
+}
+
+/** That axe finds nothing in light colours nor in dark ones, which differ in nothing else. */
+export async function expectNoFindingsInEitherColours(page: Page, within?: string): Promise<void> {
+  const part = within === undefined ? {} : { within };
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await findings(page, part);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findings(page, { ...part, only: CONTRAST });
+  await page.emulateMedia({ colorScheme: null });
+  expect({ light, dark }).toEqual({ light: [], dark: [] });
 }

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { eachOnce } from '../crossing';
 import { expect, test } from './fixtures';
 import { derivation, notices, open } from './tutor';
 
 /**
  * Settings at which numbers leave the range of a double, vanish, or have no value. Each is visited in the Step view
- * and in every picture of the Explore view: the page stays whole and shows what it is. That nothing is written to
+ * and in the pictures of the Explore view: the page stays whole and shows what it is. That nothing is written to
  * the console is seen to by the fixtures.
  */
 interface Extreme {
@@ -172,12 +173,18 @@ async function expectWhole(page: Page): Promise<void> {
   expect(await main.innerHTML()).not.toMatch(/="[^"]*\b(NaN|-?Infinity|undefined)\b/);
 }
 
-for (const { name, address, at, said, outcome } of EXTREMES) {
+const PLOTS = ['parameter', 'all', 'map', 'methods'];
+/** Every extreme, and every picture with some of them; under `npm run test:all` every extreme in every picture. */
+const PICTURES = eachOnce({ extreme: EXTREMES, plot: PLOTS });
+
+for (const extreme of EXTREMES) {
+  const { name, address, at, said, outcome } = extreme;
+  const plots = PICTURES.filter((picture) => picture.extreme === extreme);
   test(`${name}`, async ({ page }) => {
     await open(page, `#/step?example=classic${address}&at=${at}`);
     await expect(derivation(page)).toContainText(said);
     await expectWhole(page);
-    for (const plot of ['parameter', 'all', 'map', 'methods']) {
+    for (const { plot } of plots) {
       await open(page, `#/explore?example=classic${address}&plot=${plot}`);
       await expect(page.locator('.chart, .explore-nothing').first()).toBeVisible();
       await expectWhole(page);

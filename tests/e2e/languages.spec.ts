@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import { at, derivation, errorBefore, open, overflowX, shownValue } from './tutor';
 
@@ -15,7 +14,7 @@ const LANGUAGES = [
 ] as const;
 
 for (const [language, name, direction] of LANGUAGES) {
-  test(`${language}: every word of the step is its own, nothing overflows, and axe finds nothing`, async ({
+  test(`${language}: every word of the step is its own, and nothing overflows`, async ({
     page,
   }) => {
     await open(page, at('d(error.total)/d(w5)', `&lang=${language}`));
@@ -28,10 +27,8 @@ for (const [language, name, direction] of LANGUAGES) {
     await expect(page.locator('output').first()).toHaveAttribute('data-value', /^0\.29837/);
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await overflowX(page)).toBe(0);
+      expect(await overflowX(page), `${width} wide`).toBe(0);
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }
 

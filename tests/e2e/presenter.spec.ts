@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expectNoFindings } from './axe';
+import { expectNoFindingsInEitherColours } from './axe';
 import { expect, test } from './fixtures';
 import { button, errorBefore, field, open, ready, shows } from './tutor';
 
@@ -144,7 +144,11 @@ test('closing the presenter’s window loses nothing, and its timer goes on in t
   await expect(presenter.getByRole('timer')).toHaveText(/0:0[1-9]/);
   const edited = (await errorBefore(presenter).textContent()) ?? '';
   await expect(errorBefore(main)).toHaveText(edited);
+  // Until the browser has let go of it, its name would still lead to the window that is closing.
+  const name = await presenter.evaluate(() => window.name);
+  const held = await main.evaluateHandle((of) => window.open('', of), name);
   await presenter.close({ runBeforeUnload: false });
+  await expect.poll(() => held.evaluate((it) => it?.closed)).toBe(true);
   await main.bringToFront();
   const next = await openPresenter(main);
   await expect(errorBefore(next)).toHaveText(edited);
@@ -264,12 +268,9 @@ test('where windows cannot talk, that is said', async ({ page }) => {
   await expect(page.getByText('does not let two windows of a page talk')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the presenter’s window (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, '#/step?example=classic&at=out.h1&show=numbers&view=presenter');
-    await expect(now(page)).toBeVisible();
-    await expect(page.getByText('The window that the class sees is closed.')).toBeVisible();
-    await expectNoFindings(page);
-  });
-}
+test('axe finds nothing in the presenter’s window', async ({ page }) => {
+  await open(page, '#/step?example=classic&at=out.h1&show=numbers&view=presenter');
+  await expect(now(page)).toBeVisible();
+  await expect(page.getByText('The window that the class sees is closed.')).toBeVisible();
+  await expectNoFindingsInEitherColours(page);
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectNoFindings } from './axe';
+import { eachOnce } from '../crossing';
+import { expectNoFindingsInEitherColours } from './axe';
 import { expect, test } from './fixtures';
 import { button, errorBefore, open, shows } from './tutor';
 
@@ -56,19 +57,17 @@ for (const { width, height, examples } of SWEEPS) {
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const example of examples) {
-      for (const form of ['elements', 'matrix']) {
-        test(`every step of ${example} (${form}) fits and is read from the back row`, async ({
-          page,
-        }) => {
-          await open(page, `#/step?example=${example}&digits=6&form=${form}&view=projector`);
-          await expect(projected(page)).toBeVisible();
-          await page.evaluate(() => document.fonts.ready);
-          const { steps, wrong } = await sweep(page);
-          expect(steps).toBeGreaterThan(40);
-          expect(wrong).toEqual([]);
-        });
-      }
+    for (const { example, form } of eachOnce({ example: examples, form: ['elements', 'matrix'] })) {
+      test(`every step of ${example} (${form}) fits and is read from the back row`, async ({
+        page,
+      }) => {
+        await open(page, `#/step?example=${example}&digits=6&form=${form}&view=projector`);
+        await expect(projected(page)).toBeVisible();
+        await page.evaluate(() => document.fonts.ready);
+        const { steps, wrong } = await sweep(page);
+        expect(steps).toBeGreaterThan(40);
+        expect(wrong).toEqual([]);
+      });
     }
   });
 }
@@ -216,30 +215,21 @@ test('the error stands in the foot, and moves as a number is dragged', async ({ 
   await expect(errorBefore(page)).not.toHaveText('0.2984');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing on the projector, with its tools and with the keys', async ({
-      page,
-    }) => {
-      await open(page, onProjector());
-      await expect(projected(page)).toBeVisible();
-      await expectNoFindings(page);
-      await page.mouse.move(400, 300);
-      await expect(button(page, 'Leave')).toBeVisible();
-      await expectNoFindings(page);
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-      await expectNoFindings(page);
-    });
-
-    test('axe finds nothing on the black screen', async ({ page }) => {
-      await open(page, onProjector());
-      await expect(projected(page)).toBeVisible();
-      await page.keyboard.press('.');
-      await expect(button(page, 'Show the picture again')).toBeVisible();
-      await expectNoFindings(page);
-    });
-  });
-}
+test('axe finds nothing on the projector, with its tools, with the keys, and on the black screen', async ({
+  page,
+}) => {
+  await open(page, onProjector());
+  await expect(projected(page)).toBeVisible();
+  await expectNoFindingsInEitherColours(page);
+  await page.mouse.move(400, 300);
+  await expect(button(page, 'Leave')).toBeVisible();
+  await expectNoFindingsInEitherColours(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectNoFindingsInEitherColours(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await page.keyboard.press('.');
+  await expect(button(page, 'Show the picture again')).toBeVisible();
+  await expectNoFindingsInEitherColours(page);
+});
