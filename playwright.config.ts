@@ -33,6 +33,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // No trace: recording one makes every test slower by half. `npx playwright test --trace on` does.
     screenshot: 'only-on-failure',
+    // What moves is drawn anew in every frame, a tenth of a test's time. Tests of the main job have it all the same.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'chromium' }],

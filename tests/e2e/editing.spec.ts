@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test, WITH_MOTION } from './fixtures';
 import {
   at,
   button,
@@ -13,6 +13,8 @@ import {
   shows,
   typeInto,
 } from './tutor';
+
+test.use(WITH_MOTION);
 
 const close = (value: number, expected: number): void =>
   expect(Math.abs(value - expected)).toBeLessThan(1e-12);

@@ -166,5 +166,5 @@ test('axe finds nothing in the frame', async ({ page, baseURL }) => {
   const frame = await openCourse(page, baseURL, { address: STEP });
   await expect(frame.getByRole('region', { name: 'Derivation' })).toBeVisible();
   await expect.poll(() => height(page)).toBeGreaterThan(500);
-  await expectNoFindingsInEitherColours(page, 'iframe');
+  await expectNoFindingsInEitherColours(page, { within: 'iframe' });
 });

@@ -40,3 +40,6 @@ export const test = base.extend<Options & Watch>({
     { auto: true },
   ],
 });
+
+/** With all that moves, as most people have it: for `test.use`. */
+export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;

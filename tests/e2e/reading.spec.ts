@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test, WITH_MOTION } from './fixtures';
 import {
   at,
   button,
@@ -251,31 +251,35 @@ test.describe('where less motion is wanted', () => {
   });
 });
 
-test('where motion is fine, something flows forward, then backward', async ({ page }) => {
-  const flows = () =>
-    page.evaluate(() =>
-      document
-        .getAnimations()
-        .filter((it) => 'animationName' in it)
-        .map((it) => it.effect?.getComputedTiming().direction),
-    );
-  await open(page, at('net.h1'));
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
-  await expect.poll(async () => new Set(await flows())).toEqual(new Set(['normal']));
-  await button(page, 'Backward: hidden layer').click();
-  await expect.poll(async () => new Set(await flows())).toEqual(new Set(['reverse']));
-});
+test.describe('where motion is fine', () => {
+  test.use(WITH_MOTION);
 
-test('an edit stops what flows, and the next step starts it again', async ({ page }) => {
-  const moving = () =>
-    page.evaluate(() => document.getAnimations().filter((it) => 'animationName' in it).length);
-  await open(page, at('out.h1'));
-  await button(page, 'Next step').click();
-  await expect.poll(moving).toBeGreaterThan(0);
-  await field(page, 'w5').press('ArrowUp');
-  expect(await moving()).toBe(0);
-  await button(page, 'Next step').click();
-  await button(page, 'Next step').click();
-  await expect.poll(moving).toBeGreaterThan(0);
+  test('something flows forward, then backward', async ({ page }) => {
+    const flows = () =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter((it) => 'animationName' in it)
+          .map((it) => it.effect?.getComputedTiming().direction),
+      );
+    await open(page, at('net.h1'));
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await expect.poll(async () => new Set(await flows())).toEqual(new Set(['normal']));
+    await button(page, 'Backward: hidden layer').click();
+    await expect.poll(async () => new Set(await flows())).toEqual(new Set(['reverse']));
+  });
+
+  test('an edit stops what flows, and the next step starts it again', async ({ page }) => {
+    const moving = () =>
+      page.evaluate(() => document.getAnimations().filter((it) => 'animationName' in it).length);
+    await open(page, at('out.h1'));
+    await button(page, 'Next step').click();
+    await expect.poll(moving).toBeGreaterThan(0);
+    await field(page, 'w5').press('ArrowUp');
+    expect(await moving()).toBe(0);
+    await button(page, 'Next step').click();
+    await button(page, 'Next step').click();
+    await expect.poll(moving).toBeGreaterThan(0);
+  });
 });

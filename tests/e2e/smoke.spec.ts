@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures';
+import { expect, test, WITH_MOTION } from './fixtures';
 import { button, open } from './tutor';
+
+test.use(WITH_MOTION);
 
 test('the page opens from a sub-path under a strict policy, with no complaint', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test, WITH_MOTION } from './fixtures';
 import {
   button,
   derivation,
@@ -13,6 +13,8 @@ import {
   shownValue,
   shows,
 } from './tutor';
+
+test.use(WITH_MOTION);
 
 const close = (value: number, expected: number, what = ''): void =>
   expect(Math.abs(value - expected), what).toBeLessThan(1e-12);
