@@ -4,7 +4,6 @@ import { sameShape, shapeOf } from '../../state';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
 import type { Lesson } from '../lesson';
-import { networkText } from '../networkText';
 import { usePointed } from '../pointing';
 import { BiasMark } from './BiasMark';
 import { Connections, endsOf } from './Connections';
@@ -39,6 +38,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
   const shape = ownShape ?? pageShape;
   const { trace, place } = lesson;
   const { forward } = trace.structure;
+  const isExamples = sameShape(shapeOf(lesson.work.problem), shapeOf(lesson.example.problem));
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
   const roving = useRoving(figure, shownQuantities(lesson));
   const draw = useDrawQuantity(lesson, roving, isReadOnly);
@@ -114,18 +114,12 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
           <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
         </svg>
       </FigureBox>
-      {!isReadOnly && <About lesson={lesson} />}
+      {!isReadOnly && isExamples && (
+        <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>
+      )}
       <Legend isReadOnly={isReadOnly} isOnDemand={layout.edges.some((edge) => edge.isOnDemand)} />
     </section>
   );
-}
-
-/** What the example is of; of another network than the example's, what network it is. */
-function About({ lesson: { example, work } }: { readonly lesson: Lesson }) {
-  const text = useText();
-  const isOwn = sameShape(shapeOf(work.problem), shapeOf(example.problem));
-  const about = isOwn ? text(`example.${example.id}.about`) : networkText(text, work.problem);
-  return <p className="network-about">{about}</p>;
 }
 
 /** The room that the figure of a large network is moved in. */
