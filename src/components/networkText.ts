@@ -1,22 +1,38 @@
-import type { GeneralProblem, GeneralTrace, MethodName } from '../engine';
-import { DEFAULT_ACTIVATION } from '../engine/activations';
+import type { GeneralLayer, GeneralProblem, GeneralTrace, MethodName } from '../engine';
+import { DEFAULT_ACTIVATION, unusualConstants } from '../engine/activations';
 import { DEFAULT_LOSS } from '../engine/losses';
-import { type Shape, shapeOf } from '../state';
+import { decimalSeparator, numberInput } from '../notation';
+import { shapeOf } from '../state';
 import type { Translate } from '../text';
 import { listed } from './lists';
 
 /** Whether its neurons and its error are the classic's. */
-const isClassic = ({ activations, loss }: Shape): boolean =>
-  loss === DEFAULT_LOSS && activations.every((name) => name === DEFAULT_ACTIVATION);
+const isClassic = ({ layers, loss }: GeneralProblem): boolean =>
+  loss === DEFAULT_LOSS &&
+  layers.every(
+    (layer) => layer.activation === DEFAULT_ACTIVATION && unusualConstants(layer) === undefined,
+  );
+
+/** What its neurons do, with what they are set by where that is not as usual. */
+function layerText(text: Translate, layer: GeneralLayer): string {
+  const name = text('setup.activation', { name: layer.activation });
+  const { steepness, leak } = unusualConstants(layer) ?? {};
+  const shown = (value: number): string =>
+    numberInput(value, { decimalSeparator: decimalSeparator(text.locale) });
+  if (steepness !== undefined) {
+    return text('setup.activationSteep', { name, value: shown(steepness) });
+  }
+  return leak === undefined ? name : text('setup.activationLeaking', { name, value: shown(leak) });
+}
 
 const methodOf = (problem: GeneralProblem): MethodName => problem.method.name;
 
 /** What the hidden layers' neurons do, if there are any, in one text, and what the outputs do. */
-function activationNames(text: Translate, { activations }: Shape): readonly string[] {
-  const hidden = [...new Set(activations.slice(0, -1))];
-  const all = hidden.length === 1 ? hidden : activations.slice(0, -1);
-  const nameOf = (name = ''): string => text('setup.activation', { name });
-  return [listed(text, all.map(nameOf)), nameOf(activations.at(-1))].filter((name) => name !== '');
+function activationNames(text: Translate, { layers }: GeneralProblem): readonly string[] {
+  const names = layers.map((layer) => layerText(text, layer));
+  const hidden = [...new Set(names.slice(0, -1))];
+  const all = hidden.length === 1 ? hidden : names.slice(0, -1);
+  return [listed(text, all), names.at(-1) ?? ''].filter((name) => name !== '');
 }
 
 /** A network in a few words: its sizes, and what of it is not as in the classic: '2-3-2 · tanh, Softmax · Adam'. */
@@ -25,7 +41,7 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
   const method = methodOf(problem);
   const traits = [
     shape.sizes.join('-'),
-    ...(isClassic(shape) ? [] : [listed(text, activationNames(text, shape))]),
+    ...(isClassic(problem) ? [] : [listed(text, activationNames(text, problem))]),
     ...(shape.loss === DEFAULT_LOSS ? [] : [text('setup.loss', { name: shape.loss })]),
     ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
   ];
@@ -37,8 +53,9 @@ export function rulesText(text: Translate, { problem }: GeneralTrace): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
   const update = problem.updateBiases ? 'yes' : 'no';
-  if (isClassic(shape) && method === 'gradientDescent') return text('worksheet.rules', { update });
-  const names = activationNames(text, shape);
+  if (isClassic(problem) && method === 'gradientDescent')
+    return text('worksheet.rules', { update });
+  const names = activationNames(text, problem);
   return text('worksheet.rulesOther', {
     layers: names.length === 1 ? 'one' : 'several',
     hidden: names.slice(0, -1).join(),

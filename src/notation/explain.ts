@@ -8,7 +8,7 @@ import {
   type QuantityRole,
   TOTAL_ERROR,
 } from '../engine';
-import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../engine/activations';
+import { activationOf, DEFAULT_ACTIVATION } from '../engine/activations';
 import { meanedSum } from '../engine/expressions';
 import { withoutExample } from '../engine/ids';
 import { LOSSES, type Loss } from '../engine/losses';
@@ -81,6 +81,8 @@ export interface Explanation {
     readonly reduce: 'mean' | 'sum';
     /** How what is of each output makes it: the total error, or a derivative of that. */
     readonly together: 'sum' | 'mean';
+    /** Whether the steepness of the neuron's sigmoid is 1, as where nothing is said of it. */
+    readonly steepness: 'usual' | 'other';
     /** What the neuron does with its net input. */
     readonly activation: ActivationName;
   };
@@ -95,7 +97,7 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
   const layer = layerOf(trace, role);
   const isOutput = layer !== undefined && layer === forward.layers.at(-1);
   const neurons = layer?.neurons.length ?? 1;
-  const activation = ACTIVATIONS[layer?.activation ?? DEFAULT_ACTIVATION];
+  const activation = activationOf(layer ?? { activation: DEFAULT_ACTIVATION });
   return {
     kind: inThisNetwork(trace, found, kindOf(found, trace)),
     values: {
@@ -105,6 +107,7 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
       by: symbolText(subjectOf(found), naming),
       output: naming.neurons[outputOf(trace, role)] ?? '',
       together: meanedSum(found.expression) === undefined ? 'sum' : 'mean',
+      steepness: layer?.constants?.steepness === undefined ? 'usual' : 'other',
       activation: activation.name,
       // A layer of a single neuron has its bias to itself.
       shared: neurons > 1 && wiring.sharedBiases ? 'yes' : 'no',
@@ -153,7 +156,7 @@ function outputOf({ structure }: GeneralTrace, role: QuantityRole): string {
 /** Where the words for sigmoids, squares and two outputs do not fit, those that do. */
 function inThisNetwork(trace: GeneralTrace, found: Quantity, kind: StepKind): StepKind {
   const { layers, loss } = trace.structure.forward;
-  const { words } = ACTIVATIONS[layerOf(trace, found.role)?.activation ?? DEFAULT_ACTIVATION];
+  const { words } = activationOf(layerOf(trace, found.role) ?? { activation: DEFAULT_ACTIVATION });
   const isTwo = layers.length === 2 && layers.at(-1)?.neurons.length === 2;
   switch (kind) {
     case 'output':

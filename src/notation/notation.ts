@@ -36,7 +36,7 @@ export function showQuantity(trace: AnyTrace, id: QuantityId, notation: Notation
   const { naming, style } = notation;
   const value = (of: QuantityId): number => trace.value(of);
   const line = (expression: Expression): ShownLine => ({
-    symbols: expressionTex(expression, naming, { kind: 'symbols' }),
+    symbols: expressionTex(expression, naming, { kind: 'symbols', style }),
     numbers: expressionTex(expression, naming, { kind: 'numbers', value, style }),
   });
   const deeper = oneLevelDeeper(trace, found);
@@ -85,11 +85,11 @@ export function quantityOf(trace: AnyTrace, id: QuantityId): Quantity {
 /** How a local derivative is found: each line as TeX, with the rules that it comes by. */
 export function showRules(
   found: Quantity,
-  naming: Naming,
+  { naming, style }: Pick<Notation, 'naming' | 'style'>,
 ): readonly { readonly rules: readonly string[]; readonly tex: string }[] {
   return (found.lines ?? []).map(({ rules, expression }) => ({
     rules,
-    tex: expressionTex(expression, naming, { kind: 'symbols' }),
+    tex: expressionTex(expression, naming, { kind: 'symbols', style }),
   }));
 }
 
@@ -128,7 +128,8 @@ function sentence(
   const name = symbolSpeech(id, naming, say);
   const value = (of: QuantityId): number => trace.value(of);
   if (reveal === 'formula') {
-    return say('speech.is', { name, formula: expressionSpeech(found.expression, naming, say) });
+    const formula = expressionSpeech(found.expression, naming, say, { style });
+    return say('speech.is', { name, formula });
   }
   if (reveal === 'numbers') {
     const formula = expressionSpeech(found.expression, naming, say, { value, style });
@@ -154,7 +155,7 @@ export function quantityText(trace: AnyTrace, id: QuantityId, { naming, style }:
   const result = numberText(found.value, style);
   const parts = [symbolText(id, naming)];
   if (found.kind !== 'given') {
-    const formula = expressionText(found.expression, naming);
+    const formula = expressionText(found.expression, naming, { style });
     const numbers = expressionText(found.expression, naming, { value, style });
     if (formula !== result) parts.push(`= ${formula}`);
     if (numbers !== formula && numbers !== result) parts.push(`= ${numbers}`);

@@ -107,6 +107,13 @@ export function shownTex({ negative, digits, exponent }: ShownNumber): string {
   return exponent === undefined ? body : `${body}\\times 10^{${exponent}}`;
 }
 
+/** As many digits as a double always has. */
+const ALL_DIGITS = 15;
+
+/** A number that stands in a formula as it is, with all its digits. */
+export const showInFull = (value: number, style: NumberStyle): ShownNumber =>
+  showNumber(value, { ...style, digits: ALL_DIGITS });
+
 /** All its digits, as a person types them into a field: what is read back is the same number. */
 export function numberInput(value: number, style: Pick<NumberStyle, 'decimalSeparator'>): string {
   return String(value).replace('.', style.decimalSeparator);

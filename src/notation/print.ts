@@ -1,19 +1,19 @@
 import { type Expression, exampleIn, parseId, type QuantityId } from '../engine';
-import type { NeuronActivationName } from '../engine/activations';
+import { type NeuronActivation, neuronActivation } from '../engine/activations';
 import { softmaxDefinition } from '../engine/expressions';
 import { type NumberStyle, type ShownNumber, showNumber } from './number';
 
-/** The numbers that are put in for quantities. */
-export interface Numbers {
-  readonly value: (id: QuantityId) => number;
+/** How numbers are written, and those that are put in for quantities, where these are not left in symbols. */
+export interface Written {
   readonly style: NumberStyle;
+  readonly value?: (id: QuantityId) => number;
 }
 
 /** The number put in for a quantity; undefined where it is to be left in symbols, as one that overflowed is. */
-export function numberPutIn(id: QuantityId, numbers: Numbers | undefined): ShownNumber | undefined {
-  const value = numbers?.value(id);
-  if (numbers === undefined || value === undefined || !Number.isFinite(value)) return undefined;
-  return showNumber(value, numbers.style);
+export function numberPutIn(id: QuantityId, written: Written): ShownNumber | undefined {
+  const value = written.value?.(id);
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  return showNumber(value, written.style);
 }
 
 /** Whether a quantity is written as a product or a fraction, or with something raised: all need brackets below an exponent. */
@@ -50,7 +50,7 @@ export interface Dialect {
   readonly positivePart: (of: string) => string;
   readonly isPositive: (of: string) => string;
   readonly activation: (
-    name: NeuronActivationName,
+    own: NeuronActivation,
     of: Expression,
     print: (e: Expression) => string,
   ) => string;
@@ -125,7 +125,9 @@ class Printer {
             )
           : this.at(softmaxDefinition(node.of, node.at), leading);
       case 'activation':
-        return dialect.activation(node.name, node.of, (of) => this.at(of, true));
+        return dialect.activation(neuronActivation(node.name, node.constants), node.of, (of) =>
+          this.at(of, true),
+        );
       case 'derivative': {
         const by = dialect.quantity(node.by);
         const bare =

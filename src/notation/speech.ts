@@ -1,9 +1,8 @@
 import { type Expression, exampleIn, parseId, type QuantityId } from '../engine';
-import { NEURON_ACTIVATIONS } from '../engine/activations';
 import { withoutExample } from '../engine/ids';
 import type { Naming } from '../engine/naming';
-import { type NumberStyle, showNumber } from './number';
-import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
+import { type NumberStyle, type ShownNumber, showInFull, showNumber } from './number';
+import { type Dialect, isCompound, numberPutIn, print, type Written } from './print';
 import { SPOKEN_STATE, spokenName } from './symbols';
 
 /** Looks up words: the catalogue's translator, handed in so that this layer holds no language. */
@@ -97,8 +96,10 @@ export function symbolSpeech(
 }
 
 /** A number in words where it needs them ('negative 0.0226'), with the digits as they are shown. */
-export function numberSpeech(value: number, style: NumberStyle, say: Say): string {
-  const { negative, digits, exponent } = showNumber(value, style);
+export const numberSpeech = (value: number, style: NumberStyle, say: Say): string =>
+  shownSpeech(showNumber(value, style), say);
+
+function shownSpeech({ negative, digits, exponent }: ShownNumber, say: Say): string {
   const size =
     exponent === undefined
       ? digits
@@ -109,12 +110,12 @@ export function numberSpeech(value: number, style: NumberStyle, say: Say): strin
 const integerSpeech = (value: number, say: Say): string =>
   value < 0 ? say('speech.negativeNumber', { number: String(-value) }) : String(value);
 
-/** An expression in words; with `numbers`, with the numbers in place. */
+/** An expression in words; with values, with the numbers in place. */
 export function expressionSpeech(
   expression: Expression,
   naming: Naming,
   say: Say,
-  numbers?: Numbers,
+  written: Written,
 ): string {
   const products = new Set<string>();
   const derivatives = new Set<string>();
@@ -125,18 +126,18 @@ export function expressionSpeech(
       say(apart ? `speech.${key}Apart` : `speech.${key}`, { left, right }),
     );
   const dialect: Dialect = {
-    number: (value) => (value === 1 / 2 ? say('speech.half') : integerSpeech(value, say)),
+    number: (value) =>
+      value === 1 / 2 ? say('speech.half') : shownSpeech(showInFull(value, written.style), say),
     quantity: (id) => {
-      if (numbers && numberPutIn(id, numbers)) {
-        return numberSpeech(numbers.value(id), numbers.style, say);
-      }
+      const number = numberPutIn(id, written);
+      if (number) return shownSpeech(number, say);
       const name = symbolSpeech(id, naming, say);
       if (parseId(id).kind === 'derivative') derivatives.add(name);
       return name;
     },
     // Words need no brackets around a minus: 'plus negative 0.2' is how it is said.
     isNegative: () => false,
-    isCompound: (id) => !numberPutIn(id, numbers) && isCompound(id, undefined),
+    isCompound: (id) => !numberPutIn(id, written) && isCompound(id, undefined),
     sum: (terms) => {
       const apart = terms.some((term) => products.has(term) || derivatives.has(term));
       const sum = joined(terms, 'plus', apart);
@@ -177,12 +178,10 @@ export function expressionSpeech(
     logarithm: (of) => say('speech.logarithm', { of }),
     positivePart: (of) => say('speech.positivePart', { of }),
     isPositive: (of) => say('speech.isPositive', { of }),
-    activation: (name, of, printed) => {
-      const { called, definition } = NEURON_ACTIVATIONS[name];
-      return called.spoken === undefined
+    activation: ({ called, definition }, of, printed) =>
+      called.spoken === undefined
         ? printed(definition(of))
-        : say(`speech.${called.spoken}`, { of: printed(of) });
-    },
+        : say(`speech.${called.spoken}`, { of: printed(of) }),
     derivative: (of, by) => say('speech.derivative', { of, by }),
     group: (of) => say('speech.group', { of }),
   };

@@ -1,12 +1,13 @@
 import type { Expression, QuantityId } from '../engine';
-import { NEURON_ACTIVATIONS } from '../engine/activations';
 import type { Naming } from '../engine/naming';
-import { type NumberStyle, numberTex, type ShownNumber, shownTex } from './number';
-import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
+import { type NumberStyle, numberTex, type ShownNumber, showInFull, shownTex } from './number';
+import { type Dialect, isCompound, numberPutIn, print, type Written } from './print';
 import { roleOf, symbolTex } from './symbols';
 
 /** What stands for each quantity in a formula: its symbol, or its number. */
-export type TexForm = { readonly kind: 'symbols' } | ({ readonly kind: 'numbers' } & Numbers);
+export type TexForm =
+  | ({ readonly kind: 'symbols' } & Pick<Written, 'style'>)
+  | ({ readonly kind: 'numbers' } & Required<Written>);
 
 /**
  * An expression as TeX. Each quantity is wrapped in \htmlData{term=…,role=…}, by which the page links it with
@@ -50,10 +51,9 @@ function texDialect(
   form: TexForm,
   mark: (id: QuantityId, tex: string) => string = linked,
 ): Dialect {
-  const numbers = form.kind === 'numbers' ? form : undefined;
-  const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, numbers);
+  const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, form);
   return {
-    ...TEX_FORMS,
+    ...texForms(form.style),
     quantity: (id) => {
       const number = putIn(id);
       return mark(id, number ? shownTex(number) : symbolTex(id, naming));
@@ -63,14 +63,15 @@ function texDialect(
   };
 }
 
-/** ½ is a number of the formulas, never a learner's, so it is written as the fraction it is. */
-function structuralNumber(value: number): string {
-  return value === 1 / 2 ? '\\tfrac{1}{2}' : String(value);
-}
+/** A half is written as the fraction that it is; every other number of a formula with all its digits. */
+const structuralNumber = (value: number, style: NumberStyle): string =>
+  value === 1 / 2 ? '\\tfrac{1}{2}' : shownTex(showInFull(value, style));
 
 /** How each node is written as TeX, whatever stands for the quantities. */
-export const TEX_FORMS: Omit<Dialect, 'quantity' | 'isNegative' | 'isCompound'> = {
-  number: structuralNumber,
+export const texForms = (
+  style: NumberStyle,
+): Omit<Dialect, 'quantity' | 'isNegative' | 'isCompound'> => ({
+  number: (value) => structuralNumber(value, style),
   sum: (terms) => terms.join(' + '),
   difference: (from, subtract) => `${from} - ${subtract}`,
   product: (factors) =>
@@ -89,12 +90,10 @@ export const TEX_FORMS: Omit<Dialect, 'quantity' | 'isNegative' | 'isCompound'> 
   logarithm: (of) => `\\ln\\left(${of}\\right)`,
   positivePart: (of) => `\\max\\left(0,\\;${of}\\right)`,
   isPositive: (of) => `\\begin{cases} 1 & ${of} > 0 \\\\ 0 & ${of} \\le 0 \\end{cases}`,
-  activation: (name, of, printed) => {
-    const { called, definition } = NEURON_ACTIVATIONS[name];
-    return called.tex === undefined
+  activation: ({ called, definition }, of, printed) =>
+    called.tex === undefined
       ? printed(definition(of))
-      : `${called.tex}\\left(${printed(of)}\\right)`;
-  },
+      : `${called.tex}\\left(${printed(of)}\\right)`,
   derivative: (of, by) => `\\frac{\\partial}{\\partial ${by}} ${of}`,
   group: (of) => `\\left(${of}\\right)`,
-};
+});

@@ -1,15 +1,14 @@
 import type { Expression, QuantityId } from '../engine';
-import { NEURON_ACTIVATIONS } from '../engine/activations';
 import type { Naming } from '../engine/naming';
-import { type ShownNumber, shownText } from './number';
-import { type Dialect, isCompound, type Numbers, numberPutIn, print } from './print';
+import { type ShownNumber, showInFull, shownText } from './number';
+import { type Dialect, isCompound, numberPutIn, print, type Written } from './print';
 import { symbolText } from './symbols';
 
-/** An expression as plain text: 'w1 · x1 + w2 · x2 + b1'; with `numbers`, with the numbers in place. */
-export function expressionText(expression: Expression, naming: Naming, numbers?: Numbers): string {
-  const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, numbers);
+/** An expression as plain text: 'w1 · x1 + w2 · x2 + b1'; with values, with the numbers in place. */
+export function expressionText(expression: Expression, naming: Naming, written: Written): string {
+  const putIn = (id: QuantityId): ShownNumber | undefined => numberPutIn(id, written);
   const dialect: Dialect = {
-    number: (value) => (value === 1 / 2 ? '½' : String(value).replace('-', '−')),
+    number: (value) => (value === 1 / 2 ? '½' : shownText(showInFull(value, written.style))),
     quantity: (id) => {
       const number = putIn(id);
       return number ? shownText(number) : symbolText(id, naming);
@@ -27,10 +26,8 @@ export function expressionText(expression: Expression, naming: Naming, numbers?:
     logarithm: (of) => `ln(${of})`,
     positivePart: (of) => `max(0, ${of})`,
     isPositive: (of) => `{1, ${of} > 0; 0, ${of} ≤ 0}`,
-    activation: (name, of, printed) => {
-      const { called, definition } = NEURON_ACTIVATIONS[name];
-      return called.text === undefined ? printed(definition(of)) : `${called.text}(${printed(of)})`;
-    },
+    activation: ({ called, definition }, of, printed) =>
+      called.text === undefined ? printed(definition(of)) : `${called.text}(${printed(of)})`,
     derivative: (of, by) => `∂/∂${by} ${of}`,
     group: (of) => `(${of})`,
   };

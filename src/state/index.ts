@@ -145,6 +145,7 @@ export {
   HIDDEN_ACTIVATIONS,
   mayStand,
   type Shape,
+  sameNetwork,
   sameShape,
   shapeOf,
   workable,

@@ -7,6 +7,7 @@ import {
   type QuantityId,
   type TrainingExample,
 } from '../engine';
+import type { ConstantName } from '../engine/activations';
 import { withoutExample } from '../engine/ids';
 import { isBatch } from '../engine/network';
 import { ofExample } from '../engine/update';
@@ -37,6 +38,7 @@ import {
   withBiases,
   withGiven,
   withGivenNumbers,
+  withLayerConstant,
   withMethod,
   withProblem,
   withShape,
@@ -172,6 +174,9 @@ export function createTutor(initial: Tutor = INITIAL) {
     setMethod: (name: MethodName) => setWork((work) => withMethod(work, name)),
     /** Makes it another network: undone like any change of the numbers. */
     setShape: (shape: Shape) => setWork((work) => withShape(work, shape)),
+    /** Sets a constant of the activation of the layer of this index. */
+    setConstant: (layer: number, name: ConstantName, value: number) =>
+      setWork((work) => withLayerConstant(work, layer, name, value)),
     setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;

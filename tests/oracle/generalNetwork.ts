@@ -10,6 +10,8 @@ interface PlainNetwork {
     readonly weights: readonly (readonly number[])[];
     readonly biases: readonly number[];
     readonly activation: string;
+    readonly steepness?: number;
+    readonly leak?: number;
   }[];
   readonly loss: string;
   readonly examples: readonly {
@@ -23,16 +25,21 @@ interface PlainNetwork {
 
 const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function activate(name: string, nets: readonly number[]): number[] {
-  switch (name) {
+type PlainLayer = PlainNetwork['layers'][number];
+
+function activate(layer: PlainLayer, nets: readonly number[]): number[] {
+  const { steepness = 1, leak = 1 / 100 } = layer;
+  switch (layer.activation) {
     case 'sigmoid':
-      return nets.map((net) => (1 + Math.tanh(net / 2)) / 2);
+      return nets.map((net) => (1 + Math.tanh((steepness * net) / 2)) / 2);
+    case 'bipolarSigmoid':
+      return nets.map((net) => Math.tanh((steepness * net) / 2));
     case 'tanh':
       return nets.map((net) => 1 - 2 / (Math.exp(2 * net) + 1));
     case 'relu':
       return nets.map((net) => (net + Math.abs(net)) / 2);
     case 'leakyRelu':
-      return nets.map((net) => (net < 0 ? net / 100 : net));
+      return nets.map((net) => (net < 0 ? net * leak : net));
     case 'softmax':
       return nets.map((net) => 1 / total(nets.map((other) => Math.exp(other - net))));
     default:
@@ -41,13 +48,15 @@ function activate(name: string, nets: readonly number[]): number[] {
 }
 
 /** ∂out_k/∂net_i, as a matrix. */
-function slopes(name: string, nets: readonly number[], outs: readonly number[]): number[][] {
+function slopes(layer: PlainLayer, nets: readonly number[], outs: readonly number[]): number[][] {
+  const { activation: name, steepness = 1, leak = 1 / 100 } = layer;
   const diagonal = nets.map((net, i) => {
     const out = outs[i] ?? Number.NaN;
-    if (name === 'sigmoid') return out - out * out;
+    if (name === 'sigmoid') return steepness * (out - out * out);
+    if (name === 'bipolarSigmoid') return (steepness * (1 - out) * (1 + out)) / 2;
     if (name === 'tanh') return (1 - out) * (1 + out);
     if (name === 'relu') return net > 0 ? 1 : 0;
-    if (name === 'leakyRelu') return net === 0 ? 0 : net > 0 ? 1 : 0.01;
+    if (name === 'leakyRelu') return net === 0 ? 0 : net > 0 ? 1 : leak;
     return 1;
   });
   return outs.map((out, k) =>
@@ -76,12 +85,13 @@ function errorOf(network: PlainNetwork, target: number, out: number): number {
 function forward(network: PlainNetwork) {
   const [example] = network.examples;
   let signal = [...(example?.inputs ?? [])];
-  const passes = network.layers.map(({ weights, biases, activation }) => {
+  const passes = network.layers.map((layer) => {
+    const { weights, biases } = layer;
     const source = signal;
     const nets = weights.map(
       (row, i) => (biases[i] ?? 0) + total(row.map((w, j) => w * (source[j] ?? Number.NaN))),
     );
-    const outs = activate(activation, nets);
+    const outs = activate(layer, nets);
     signal = outs;
     return { source, nets, outs };
   });
@@ -124,7 +134,7 @@ export function generalOracle(network: PlainNetwork): Values {
     if (!layer || !pass) throw new Error('no such layer');
     const letter = names[l];
     const below = l === 0 ? 'x' : names[l - 1];
-    const jacobian = slopes(layer.activation, pass.nets, pass.outs);
+    const jacobian = slopes(layer, pass.nets, pass.outs);
     const deltas = pass.nets.map((_, i) =>
       total(felt.map((slope, k) => slope * (jacobian[k]?.[i] ?? Number.NaN))),
     );

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import {
   ACTIVATION_NAMES,
   type ActivationName,
+  type GeneralLayer,
   type GeneralProblem,
   LOSS_NAMES,
   type LossName,
   type MethodSettings,
 } from '../../src/engine';
-import { ACTIVATIONS } from '../../src/engine/activations';
+import { ACTIVATIONS, takesConstant } from '../../src/engine/activations';
 import { LOSSES } from '../../src/engine/losses';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
@@ -30,6 +31,17 @@ export const ENDS: readonly (readonly [ActivationName, LossName])[] = ACTIVATION
     ),
 );
 
+/** An activation as it usually is, and by other constants where it takes any. */
+export const settings = (
+  activation: ActivationName,
+): readonly Pick<GeneralLayer, 'activation' | 'steepness' | 'leak'>[] => [
+  { activation },
+  ...(takesConstant(activation, 'steepness')
+    ? [0.5, 1.7, 2].map((steepness) => ({ activation, steepness }))
+    : []),
+  ...(takesConstant(activation, 'leak') ? [0, 0.2].map((leak) => ({ activation, leak })) : []),
+];
+
 /** Random networks of any shape that is allowed; each number of them is drawn from `number`. */
 export const generalProblems = (
   number: fc.Arbitrary<number>,
@@ -42,11 +54,13 @@ export const generalProblems = (
   const vector = (length: number): fc.Arbitrary<number[]> =>
     fc.array(number, { minLength: length, maxLength: length });
   const layer = (from: number, to: number, shared: boolean, names: readonly ActivationName[]) =>
-    fc.record({
-      weights: fc.array(vector(from), { minLength: to, maxLength: to }),
-      biases: shared ? number.map((bias) => Array<number>(to).fill(bias)) : vector(to),
-      activation: fc.constantFrom(...names),
-    });
+    fc
+      .record({
+        weights: fc.array(vector(from), { minLength: to, maxLength: to }),
+        biases: shared ? number.map((bias) => Array<number>(to).fill(bias)) : vector(to),
+        set: fc.constantFrom(...names.flatMap(settings)),
+      })
+      .map(({ set, ...rest }) => ({ ...rest, ...set }));
   /** Half of them one-hot, as a class is told. */
   const targets = (length: number, isWhole: boolean): fc.Arbitrary<number[]> =>
     isWhole

@@ -54,7 +54,7 @@ function Part({ id, lesson, onFollow }: PartsProps) {
       : text('derivation.partOf');
   const formula = given
     ? linkedSymbolTex(id, naming)
-    : `${linkedSymbolTex(id, naming)} = ${expressionTex(found.expression, naming, { kind: 'symbols' })}`;
+    : `${linkedSymbolTex(id, naming)} = ${expressionTex(found.expression, naming, { kind: 'symbols', style })}`;
   const content = (
     <>
       <span className="part-formula">

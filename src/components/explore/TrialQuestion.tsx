@@ -91,8 +91,8 @@ function SlopeAnswer({ trace, notation, way }: ToldProps) {
       data-value={String(found.value)}
     >
       {[
-        `${linkedSymbolTex(TRIAL_SLOPE, naming)} = ${expressionTex(found.expression, naming, { kind: 'symbols' })}`,
-        `= ${expressionTex(deeper, naming, { kind: 'symbols' })}`,
+        `${linkedSymbolTex(TRIAL_SLOPE, naming)} = ${expressionTex(found.expression, naming, { kind: 'symbols', style })}`,
+        `= ${expressionTex(deeper, naming, { kind: 'symbols', style })}`,
         `= ${expressionTex(deeper, naming, { kind: 'numbers', value, style })}`,
         `= ${linkedNumberTex(TRIAL_SLOPE, found.value, style)}`,
       ].map((tex) => (

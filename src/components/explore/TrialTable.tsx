@@ -32,7 +32,9 @@ export function TrialTable({ pairs, trace, notation, onChange }: TrialTableProps
     onChange(pairs.map((pair, i) => (i === row ? { ...pair, ...change } : pair)));
   const first = trialIds(0);
   const formula = (id: string): string =>
-    expressionText(trace.quantities.get(id)?.expression ?? { kind: 'number', value: 0 }, naming);
+    expressionText(trace.quantities.get(id)?.expression ?? { kind: 'number', value: 0 }, naming, {
+      style,
+    });
   return (
     <div className="trial-data">
       <table className="trial-table">

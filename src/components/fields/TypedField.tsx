@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './typedField.css';
 import { draftInput, type Reading, useDraft } from './useDraft';
 
 export interface TypedFieldProps<Value> {
@@ -15,13 +16,16 @@ export interface TypedFieldProps<Value> {
   /** What is said of an entry that cannot be taken. */
   readonly bad: string;
   readonly onTake: (value: Value) => void;
+  /** When a good entry counts (`useDraft`). */
+  readonly takes?: 'typed' | 'left';
   readonly children?: ReactNode;
 }
 
 /** A field with its label and, below it, what is wrong with what was typed. */
 export function TypedField<Value>(props: TypedFieldProps<Value>) {
   const { value, written, read, onTake } = props;
-  const draft = useDraft({ value, written, read, onTake });
+  const { takes = 'typed' } = props;
+  const draft = useDraft({ value, written, read, onTake, takes });
   const id = useId();
   const noteId = useId();
   const isBad = draft.fault !== undefined;

@@ -1,6 +1,6 @@
 import { type CSSProperties, type PropsWithChildren, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
-import { sameShape, shapeOf } from '../../state';
+import { sameNetwork } from '../../state';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
 import type { Lesson } from '../lesson';
@@ -38,7 +38,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
   const shape = ownShape ?? pageShape;
   const { trace, place } = lesson;
   const { forward } = trace.structure;
-  const isExamples = sameShape(shapeOf(lesson.work.problem), shapeOf(lesson.example.problem));
+  const isExamples = sameNetwork(lesson.work.problem, lesson.example.problem);
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
   const roving = useRoving(figure, shownQuantities(lesson));
   const draw = useDrawQuantity(lesson, roving, isReadOnly);

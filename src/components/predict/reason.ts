@@ -19,7 +19,7 @@ export function reasonFor(
   const parts = listed(
     text,
     makeup.parts.map(({ expression, value }) => {
-      const written = expressionText(expression, naming);
+      const written = expressionText(expression, naming, { style });
       return written === number(value) ? written : `${written} = ${number(value)}`;
     }),
     'list.clauses',
@@ -31,7 +31,7 @@ export function reasonFor(
           text,
           question.answer.map((one) => symbolText(one, naming)),
         ),
-        formula: expressionText(found.expression, naming),
+        formula: expressionText(found.expression, naming, { style }),
         name,
       });
     case 'sign':
@@ -52,7 +52,7 @@ export function reasonFor(
       return isUpdate
         ? text('predict.compare.becauseStep', {
             ...values,
-            step: expressionText(step.expression, naming),
+            step: expressionText(step.expression, naming, { style }),
             taken: number(step.value),
           })
         : text('predict.compare.because', values);
@@ -65,6 +65,8 @@ export function reasonFor(
     if (kind === 'product') return text('predict.made.product', { negative, parts });
     if (kind === 'sum') return text('predict.made.sum', { parts });
     if (kind === 'difference') return text('predict.made.difference', { parts });
-    return text('predict.made.other', { formula: expressionText(found.expression, naming) });
+    return text('predict.made.other', {
+      formula: expressionText(found.expression, naming, { style }),
+    });
   }
 }

@@ -11,12 +11,18 @@ import { TrainingSection } from './TrainingSection';
 /** What is worked: each section is a file of its own. */
 export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
   const tutor = useTutor();
-  const shape = shapeOf(lesson.trace.problem);
+  const { problem } = lesson.trace;
+  const shape = shapeOf(problem);
   const onShape = (changed: Shape): void => tutor.setShape(workable(changed));
   return (
     <div className="setup-sections">
       <NetworkSection shape={shape} onShape={onShape} />
-      <NeuronsSection shape={shape} onShape={onShape} />
+      <NeuronsSection
+        shape={shape}
+        onShape={onShape}
+        layers={problem.layers}
+        decimalSeparator={lesson.notation.style.decimalSeparator}
+      />
       <ErrorSection shape={shape} onShape={onShape} />
       <MethodSection lesson={lesson} />
       <TrainingSection lesson={lesson} />

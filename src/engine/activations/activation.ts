@@ -1,13 +1,19 @@
 import { elementAt } from '../elementAt';
 import type { Expression } from '../expressions/expression';
 import type { ActivationName, NeuronActivationName } from './activationName';
+import type { ActivationConstants, ConstantName } from './constants';
 
 /** A neuron is called flat where its slope is below this: its deltas, and so its steps, all but vanish. */
 export const FLAT_SLOPE = 0.01;
 
 /** A line on the way from a slope as the rules leave it to the form that textbooks use. */
 export interface SlopeLine {
-  readonly rule: 'splitFraction' | 'recogniseOutput' | 'recogniseFraction';
+  readonly rule:
+    | 'splitFraction'
+    | 'recogniseOutput'
+    | 'recogniseFraction'
+    | 'recogniseBipolar'
+    | 'multipliedOut';
   readonly expression: Expression;
 }
 
@@ -25,7 +31,13 @@ export interface ActivationOverArrays {
 }
 
 /** The wrong forms that people give a slope, each by the misconception that it is. */
-export type SlopeSlip = 'slopeAtNet' | 'slopeWithoutOut' | 'slopeWithoutOneMinus';
+export type SlopeSlip =
+  | 'slopeAtNet'
+  | 'slopeWithoutOut'
+  | 'slopeWithoutOneMinus'
+  | 'steepnessLeftOut'
+  | 'slopeOfSigmoid'
+  | 'halfOfSlopeLeftOut';
 
 /** What every activation says of itself. */
 interface CommonActivation {
@@ -37,6 +49,8 @@ interface CommonActivation {
    * in one answer. The cross-entropy is made for these.
    */
   readonly probability?: 'each' | 'shares';
+  /** The factor that its slope has, where its output is a probability; 1 if absent. */
+  readonly steepness?: number;
   /**
    * A number that is added to every net input of the layer leaves every output as it is. So the derivatives of
    * anything by these net inputs add up to 0.
@@ -62,6 +76,11 @@ interface CommonActivation {
 export interface NeuronActivation extends CommonActivation {
   readonly kind: 'neuron';
   readonly name: NeuronActivationName;
+  /** By which constants it can be set, and the activation that it then is. */
+  readonly constants?: {
+    readonly names: readonly ConstantName[];
+    readonly set: (constants: ActivationConstants) => NeuronActivation;
+  };
   /** The function itself, for numbers: finite for every finite net input. */
   readonly apply: (net: number) => number;
   /** Its derivative at a net input, by the output there: the last line of its derivation, for numbers. */

@@ -1,6 +1,7 @@
 /** The activations of one net input alone, in the order in which they are offered. */
 export const NEURON_ACTIVATION_NAMES = [
   'sigmoid',
+  'bipolarSigmoid',
   'tanh',
   'relu',
   'leakyRelu',

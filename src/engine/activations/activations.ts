@@ -1,5 +1,6 @@
 import type { Activation, NeuronActivation } from './activation';
 import type { ActivationName, NeuronActivationName } from './activationName';
+import { bipolarSigmoid } from './bipolarSigmoid';
 import { identity } from './identity';
 import { leakyRelu } from './leakyRelu';
 import { relu } from './relu';
@@ -10,6 +11,7 @@ import { tanh } from './tanh';
 /** Those of one net input alone. */
 export const NEURON_ACTIVATIONS: Readonly<Record<NeuronActivationName, NeuronActivation>> = {
   sigmoid,
+  bipolarSigmoid,
   tanh,
   relu,
   leakyRelu,

@@ -5,4 +5,12 @@
 
 export { type Activation, FLAT_SLOPE, type NeuronActivation } from './activation';
 export { DEFAULT_ACTIVATION, type NeuronActivationName } from './activationName';
+export { activationOf, neuronActivation, takesConstant } from './activationOf';
 export { ACTIVATIONS, NEURON_ACTIVATIONS } from './activations';
+export {
+  type ActivationConstants,
+  CONSTANT_NAMES,
+  CONSTANTS,
+  type ConstantName,
+  unusualConstants,
+} from './constants';

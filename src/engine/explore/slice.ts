@@ -1,4 +1,4 @@
-import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { neuronActivation } from '../activations/activationOf';
 import { dependantsOf, dependenciesOf } from '../expressions/dependencies';
 import { evaluate, powerOf } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
@@ -159,7 +159,7 @@ function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number
     }
     case 'activation': {
       const of = part(expression.of);
-      const { apply } = NEURON_ACTIVATIONS[expression.name];
+      const { apply } = neuronActivation(expression.name, expression.constants);
       return (slots) => apply(of(slots));
     }
     default:

@@ -1,5 +1,5 @@
 import type { SlopeLine } from '../activations/activation';
-import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { neuronActivation } from '../activations/activationOf';
 import { outId, type QuantityId } from '../ids';
 import {
   children,
@@ -41,6 +41,8 @@ export type Rule =
   | 'splitFraction'
   | 'recogniseOutput'
   | 'recogniseFraction'
+  | 'recogniseBipolar'
+  | 'multipliedOut'
   | 'chainRule'
   | 'putIn'
   | 'cancel'
@@ -138,7 +140,9 @@ function quotientRule(
 
 /** An activation as its definition; any other expression as it is. */
 function writtenOut(of: Expression): Expression {
-  if (of.kind === 'activation') return NEURON_ACTIVATIONS[of.name].definition(of.of);
+  if (of.kind === 'activation') {
+    return neuronActivation(of.name, of.constants).definition(of.of);
+  }
   return of.kind === 'softmax' ? softmaxDefinition(of.of, of.at) : of;
 }
 
@@ -195,7 +199,8 @@ function textbookLines(
   };
   if (of.kind === 'activation') {
     const out = outOf(of.of);
-    return out === undefined ? [] : NEURON_ACTIVATIONS[of.name].textbookSlope(of.of, out);
+    if (out === undefined) return [];
+    return neuronActivation(of.name, of.constants).textbookSlope(of.of, out);
   }
   if (of.kind !== 'softmax') return [];
   const outs = of.of.flatMap((net) => outOf(net) ?? []);

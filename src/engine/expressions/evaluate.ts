@@ -1,4 +1,4 @@
-import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { neuronActivation } from '../activations/activationOf';
 import type { QuantityId } from '../ids';
 import type { Expression } from './expression';
 import { positivity } from './positivity';
@@ -52,7 +52,9 @@ export function evaluate(expression: Expression, value: (id: QuantityId) => numb
         expression.at,
       );
     case 'activation':
-      return NEURON_ACTIVATIONS[expression.name].apply(evaluate(expression.of, value));
+      return neuronActivation(expression.name, expression.constants).apply(
+        evaluate(expression.of, value),
+      );
     case 'derivative':
       throw new Error('a derivative that has not been worked out has no value');
   }

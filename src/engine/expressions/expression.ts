@@ -1,4 +1,5 @@
 import type { NeuronActivationName } from '../activations/activationName';
+import type { ActivationConstants } from '../activations/constants';
 import type { QuantityId } from '../ids';
 
 /**
@@ -31,7 +32,13 @@ export type Expression =
   | { readonly kind: 'positivePart'; readonly of: Expression }
   /** 1 where `of` is above 0, and 0 at 0 and below. */
   | { readonly kind: 'isPositive'; readonly of: Expression }
-  | { readonly kind: 'activation'; readonly name: NeuronActivationName; readonly of: Expression }
+  | {
+      readonly kind: 'activation';
+      readonly name: NeuronActivationName;
+      readonly of: Expression;
+      /** Where it is set by other constants than the usual ones. */
+      readonly constants?: ActivationConstants;
+    }
   /** e to the power of the one with index `at`, as a share of the sum of e to the power of each of them. */
   | { readonly kind: 'softmax'; readonly at: number; readonly of: readonly Expression[] }
   /** ∂(of)/∂(by), not yet worked out: it stands only inside the lines of a derivation. */
@@ -52,6 +59,13 @@ export const product = (...factors: Expression[]): Extract<Expression, { kind: '
   kind: 'product',
   factors,
 });
+/** A number times something; the thing itself where that is 1. */
+export const times = (factor: number, of: Expression): Expression => {
+  if (factor === 1) return of;
+  return of.kind === 'product'
+    ? product(number(factor), ...of.factors)
+    : product(number(factor), of);
+};
 /** The sum of the terms, divided by how many they are; of a single one it is that. */
 export const mean = (...terms: Expression[]): Expression =>
   terms.length === 1
@@ -85,10 +99,15 @@ export const softmax = (of: readonly Expression[], at: number): Expression => ({
   at,
   of,
 });
-export const activation = (name: NeuronActivationName, of: Expression): Expression => ({
+export const activation = (
+  name: NeuronActivationName,
+  of: Expression,
+  constants?: ActivationConstants,
+): Expression => ({
   kind: 'activation',
   name,
   of,
+  ...(constants === undefined ? {} : { constants }),
 });
 export const derivative = (of: Expression, by: QuantityId): Expression => ({
   kind: 'derivative',

@@ -28,7 +28,10 @@ export function tidy(expression: Expression): Expression {
       if (tidied.from.kind === 'number' && tidied.subtract.kind === 'number') {
         return number(tidied.from.value - tidied.subtract.value);
       }
-      return tidied.subtract.kind === 'negative' ? sum(tidied.from, tidied.subtract.of) : tidied;
+      if (tidied.subtract.kind === 'negative') return sum(tidied.from, tidied.subtract.of);
+      return isBelowZero(tidied.subtract)
+        ? sum(tidied.from, tidyProduct([number(-1), tidied.subtract]))
+        : tidied;
     case 'negative':
       return opposite(tidied.of);
     case 'power':
@@ -37,6 +40,12 @@ export function tidy(expression: Expression): Expression {
     default:
       return tidied;
   }
+}
+
+/** Whether it is a product with a number below 0 in front. */
+function isBelowZero(expression: Expression): boolean {
+  const [first] = expression.kind === 'product' && !expression.weighted ? expression.factors : [];
+  return first?.kind === 'number' && first.value < 0;
 }
 
 function opposite(expression: Expression): Expression {

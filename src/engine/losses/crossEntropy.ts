@@ -53,10 +53,14 @@ const errorOfShares: LossOverArrays['error'] = (targets, outs) => {
   return error;
 };
 
-/** out − t. */
-const misses: LossOverArrays['backward']['write'] = (targets, outs, to) => {
-  for (let k = 0; k < outs.length; k++) to[k] = elementAt(outs, k) - elementAt(targets, k);
-};
+/** out − t, times the steepness. */
+const misses =
+  (steepness = 1): LossOverArrays['backward']['write'] =>
+  (targets, outs, to) => {
+    for (let k = 0; k < outs.length; k++) {
+      to[k] = steepness * (elementAt(outs, k) - elementAt(targets, k));
+    }
+  };
 
 /** Σt · out − t. */
 const weightedMisses: LossOverArrays['backward']['write'] = (targets, outs, to) => {
@@ -75,13 +79,13 @@ export const crossEntropy: Loss = {
   expression: (target, out, { probability }) =>
     probability === 'shares' ? ofShare(target, out) : ofEach(target, out),
   total: (errors) => sum(...errors),
-  overArrays: ({ activation: { probability }, targetsAddUp }) =>
+  overArrays: ({ activation: { probability, steepness }, targetsAddUp }) =>
     probability === 'shares'
       ? {
           error: errorOfShares,
-          backward: { by: 'net', write: targetsAddUp ? misses : weightedMisses },
+          backward: { by: 'net', write: targetsAddUp ? misses() : weightedMisses },
         }
-      : { error: errorOfEach, backward: { by: 'net', write: misses } },
+      : { error: errorOfEach, backward: { by: 'net', write: misses(steepness) } },
   asksForTargetSum: ({ probability }) => probability === 'shares',
   cancels: cancellation,
   // It is above 0 even where every output is on its target, unless that is 0 or 1.

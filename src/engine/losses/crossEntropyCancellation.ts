@@ -7,6 +7,7 @@ import {
   product,
   quantity,
   sum,
+  times,
 } from '../expressions/expression';
 import {
   derivativeId,
@@ -21,7 +22,7 @@ import type { DeltaChain } from './loss';
 
 /**
  * Where the cross-entropy meets the activation that it is made for, the derivative by the net input loses its
- * fractions: out − t is left.
+ * fractions: out − t is left, times the steepness of the sigmoid.
  * Source: Bishop, Pattern Recognition and Machine Learning (2006), eqs. 4.91 and 4.109.
  */
 export function cancellation({
@@ -37,16 +38,17 @@ export function cancellation({
   if (activation.probability === 'shares') {
     return of === TOTAL_ERROR ? ofShares(neurons, at, targetsAddUp, slope) : undefined;
   }
-  return of === TOTAL_ERROR || of === errorId(own) ? ofEach(of, own, at, slope) : undefined;
+  return of === TOTAL_ERROR || of === errorId(own)
+    ? ofEach({ of, at, slope }, own, activation.steepness ?? 1)
+    : undefined;
 }
 
 const oneMinus = (of: Expression): Expression => difference(number(1), of);
 
 function ofEach(
-  of: QuantityId,
+  { of, at, slope }: Pick<DeltaChain, 'of' | 'at' | 'slope'>,
   name: string,
-  at: number,
-  slope: (of: QuantityId, by: QuantityId) => Expression,
+  steepness: number,
 ): readonly DerivationLine[] {
   const target = quantity(targetId(at));
   const out = quantity(outId(name));
@@ -64,11 +66,12 @@ function ofEach(
     },
     {
       rules: ['cancel'],
-      expression: negative(
-        difference(product(target, oneMinus(out)), product(oneMinus(target), out)),
+      expression: times(
+        steepness,
+        negative(difference(product(target, oneMinus(out)), product(oneMinus(target), out))),
       ),
     },
-    { rules: ['collect'], expression: difference(out, target) },
+    { rules: ['collect'], expression: times(steepness, difference(out, target)) },
   ];
 }
 

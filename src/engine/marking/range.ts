@@ -1,4 +1,4 @@
-import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { neuronActivation } from '../activations/activationOf';
 import { powerOf } from '../expressions/evaluate';
 import type { Expression } from '../expressions/expression';
 import { positivity } from '../expressions/positivity';
@@ -39,7 +39,10 @@ export function rangeOf(expression: Expression, of: (id: QuantityId) => Affine):
     }
     case 'activation':
       // An activation falls nowhere.
-      return risen(part(expression.of), NEURON_ACTIVATIONS[expression.name].apply);
+      return risen(
+        part(expression.of),
+        neuronActivation(expression.name, expression.constants).apply,
+      );
     case 'logarithm': {
       const inside = part(expression.of);
       if (low(inside) <= 0) break;

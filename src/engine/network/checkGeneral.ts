@@ -1,5 +1,7 @@
 import { ACTIVATION_NAMES, DEFAULT_ACTIVATION } from '../activations/activationName';
+import { takesConstant } from '../activations/activationOf';
 import { ACTIVATIONS } from '../activations/activations';
+import { CONSTANT_NAMES, CONSTANTS } from '../activations/constants';
 import { LOSSES } from '../losses/losses';
 import { LOSS_NAMES } from '../losses/lossName';
 import { checkMethod } from '../methods/check';
@@ -58,6 +60,7 @@ function checkLayer(field: string, layer: GeneralLayer, before: number, shared: 
     throw new ProblemError(field, 'a layer with weights, biases and an activation', layer);
   }
   checkOneOf(`${field}.activation`, layer.activation, ACTIVATION_NAMES);
+  checkConstants(field, layer);
   checkSize(`${field}.biases`, layer.biases, LARGEST.neurons, 'numbers');
   checkNumbers(`${field}.biases`, layer.biases, layer.biases.length);
   const neurons = layer.biases.length;
@@ -70,6 +73,24 @@ function checkLayer(field: string, layer: GeneralLayer, before: number, shared: 
   if (shared && layer.biases.some((bias) => bias !== layer.biases[0])) {
     const accepted = 'one number for all neurons, as sharedBiases is true';
     throw new ProblemError(`${field}.biases`, accepted, layer.biases);
+  }
+}
+
+function checkConstants(field: string, layer: GeneralLayer): void {
+  for (const name of CONSTANT_NAMES) {
+    const value: unknown = layer[name];
+    if (value === undefined) continue;
+    if (!takesConstant(layer.activation, name)) {
+      throw new ProblemError(
+        `${field}.${name}`,
+        `left out, as ${layer.activation} has none`,
+        value,
+      );
+    }
+    const { accepts, accepted } = CONSTANTS[name];
+    if (typeof value !== 'number' || !accepts(value)) {
+      throw new ProblemError(`${field}.${name}`, accepted, value);
+    }
   }
 }
 

@@ -17,6 +17,7 @@ export function checkedProblem<P extends AnyProblem>(problem: P): P {
       ...layer,
       weights: layer.weights.map(positiveZeros),
       biases: positiveZeros(layer.biases),
+      ...(layer.leak === undefined ? {} : { leak: layer.leak + 0 }),
     })),
     examples: general.examples.map((example) => ({
       inputs: positiveZeros(example.inputs),

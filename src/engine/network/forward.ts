@@ -1,5 +1,6 @@
 import type { ActivationName } from '../activations/activationName';
-import { ACTIVATIONS } from '../activations/activations';
+import { activationOf } from '../activations/activationOf';
+import type { ActivationConstants } from '../activations/constants';
 import { activation, type Expression, product, quantity, sum } from '../expressions/expression';
 import {
   biasId,
@@ -32,6 +33,7 @@ export interface Neuron {
 export interface ForwardLayer {
   readonly letter: string;
   readonly activation: ActivationName;
+  readonly constants?: ActivationConstants;
   readonly neurons: readonly Neuron[];
   /** The layer's biases, each once. */
   readonly biases: readonly QuantityId[];
@@ -72,7 +74,7 @@ export function buildForward(wiring: Wiring): Forward {
 
   const layers = wiring.layers.map((layer) => {
     const { letter } = layer;
-    const own = ACTIVATIONS[layer.activation];
+    const own = activationOf(layer);
     const neurons = layer.neurons.map((name): Neuron => {
       const at = { neuron: name, layer: letter };
       const neuron = {
@@ -95,7 +97,7 @@ export function buildForward(wiring: Wiring): Forward {
       expressions.set(netId(name), netInput(neuron));
       neuronOf.set(netId(name), name).set(outId(name), name);
       if (own.kind === 'neuron') {
-        expressions.set(outId(name), activation(own.name, quantity(netId(name))));
+        expressions.set(outId(name), activation(own.name, quantity(netId(name)), layer.constants));
       }
       return neuron;
     });
@@ -110,19 +112,21 @@ export function buildForward(wiring: Wiring): Forward {
     return {
       letter,
       activation: layer.activation,
+      ...(layer.constants === undefined ? {} : { constants: layer.constants }),
       neurons,
       biases: [...new Set(neurons.map(({ bias }) => bias))],
     };
   });
 
-  const { neurons: outputs, activation: outputActivation, letter } = lastOf(wiring);
+  const last = lastOf(wiring);
+  const { neurons: outputs, letter } = last;
   const loss = LOSSES[wiring.loss];
   outputs.forEach((name, k) => {
     const at = { neuron: name, layer: letter };
     roles.set(targetId(k), { kind: 'target', ...at }).set(errorId(name), { kind: 'error', ...at });
     expressions.set(
       errorId(name),
-      loss.expression(quantity(targetId(k)), quantity(outId(name)), ACTIVATIONS[outputActivation]),
+      loss.expression(quantity(targetId(k)), quantity(outId(name)), activationOf(last)),
     );
   });
   roles.set(TOTAL_ERROR, { kind: 'totalError' });

@@ -10,6 +10,10 @@ export interface GeneralLayer {
   /** One bias a neuron; all equal where the layer shares one (`sharedBiases`). */
   readonly biases: readonly number[];
   readonly activation: ActivationName;
+  /** λ of a sigmoid or bipolar sigmoid, which is that of λ·net: above 0; 1 if absent. */
+  readonly steepness?: number;
+  /** Which part of a net input below 0 a leaky ReLU hands on: at least 0 and below 1; 0.01 if absent. */
+  readonly leak?: number;
 }
 
 /** What the network is shown, and what each of its outputs should be then. */

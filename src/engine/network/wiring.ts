@@ -1,5 +1,6 @@
 import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
 import { ACTIVATIONS } from '../activations/activations';
+import { type ActivationConstants, unusualConstants } from '../activations/constants';
 import { INPUT_LAYER, unitName } from '../ids';
 import { LOSSES } from '../losses/losses';
 import type { LossName } from '../losses/lossName';
@@ -33,6 +34,8 @@ export interface LayerWiring {
   readonly letter: string;
   readonly neurons: readonly string[];
   readonly activation: ActivationName;
+  /** By what it is set, where that is not as usual: constants of its formulas. */
+  readonly constants?: ActivationConstants;
 }
 
 /** The letters of the hidden layers, from the first on: i, j and l are too easily taken for an index or a 1. */
@@ -46,9 +49,16 @@ export function wiringOf(problem: GeneralProblem): Wiring {
     list.map((_, i) => unitName(letter, i));
   return {
     inputs: numbered(INPUT_LAYER, examples[0]?.inputs),
-    layers: layers.map(({ biases, activation }, l) => {
+    layers: layers.map((layer, l) => {
+      const { biases, activation } = layer;
+      const constants = unusualConstants(layer);
       const letter = l === layers.length - 1 ? OUTPUT_LETTER : (HIDDEN_LETTERS[l] ?? OUTPUT_LETTER);
-      return { letter, neurons: numbered(letter, biases), activation };
+      return {
+        letter,
+        neurons: numbered(letter, biases),
+        activation,
+        ...(constants === undefined ? {} : { constants }),
+      };
     }),
     loss,
     sharedBiases,

@@ -1,6 +1,7 @@
 import type { ActivationOverArrays } from '../activations/activation';
-import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
-import { ACTIVATIONS } from '../activations/activations';
+import { DEFAULT_ACTIVATION } from '../activations/activationName';
+import { activationOf } from '../activations/activationOf';
+import { unusualConstants } from '../activations/constants';
 import { elementAt } from '../elementAt';
 import type { LossOverArrays } from '../losses/loss';
 import { LOSSES } from '../losses/losses';
@@ -11,7 +12,7 @@ import {
   takenIn,
   turnAfter,
 } from '../network/general';
-import { wiringOf } from '../network/wiring';
+import { type Wiring, wiringOf } from '../network/wiring';
 import { optimiserOf } from './optimiser';
 
 /**
@@ -26,7 +27,8 @@ export function runTrainer(
   errors: Float64Array,
 ): { final: GeneralProblem; updates: number; below: boolean } {
   const rows = problem.examples.map(trainedRow);
-  const loss = lossOf(problem);
+  const wiring = wiringOf(problem);
+  const loss = lossOf(wiring);
   const layers = problem.layers.map((layer, l) =>
     trainedLayer(layer, loss.own?.meet === 'hiddenOutputs' && l === problem.layers.length - 1),
   );
@@ -62,11 +64,13 @@ export function runTrainer(
 }
 
 /** The loss of a problem with its outputs, in the arithmetic of the trace. */
-const lossOf = (problem: GeneralProblem): LossOverArrays =>
-  LOSSES[problem.loss].overArrays({
-    activation: ACTIVATIONS[problem.layers.at(-1)?.activation ?? DEFAULT_ACTIVATION],
-    targetsAddUp: wiringOf(problem).targetsAddUp === true,
+function lossOf({ layers, loss, targetsAddUp }: Wiring): LossOverArrays {
+  const outputs = layers.at(-1) ?? { activation: DEFAULT_ACTIVATION };
+  return LOSSES[loss].overArrays({
+    activation: activationOf(outputs),
+    targetsAddUp: targetsAddUp === true,
   });
+}
 
 // Named here, as looking an import up at every call is slow where modules are not bundled.
 const get = elementAt;
@@ -134,7 +138,8 @@ function multiply(numbers: Float64Array, by: number): void {
 
 /** One layer while it is trained. */
 export interface TrainedLayer {
-  readonly name: ActivationName;
+  /** As it was. */
+  readonly start: GeneralLayer;
   readonly activation: ActivationOverArrays;
   readonly isShiftInvariant: boolean;
   /** By neuron, then source. */
@@ -156,15 +161,14 @@ export interface TrainedLayer {
   readonly biasGradients: Float64Array;
 }
 
-function trainedLayer(
-  { weights, biases, activation }: GeneralLayer,
-  hasOwn: boolean,
-): TrainedLayer {
+function trainedLayer(start: GeneralLayer, hasOwn: boolean): TrainedLayer {
+  const { weights, biases, activation } = start;
+  const own = activationOf({ activation, constants: unusualConstants(start) });
   const deltas = new Float64Array(biases.length);
   return {
-    name: activation,
-    activation: ACTIVATIONS[activation].overArrays,
-    isShiftInvariant: ACTIVATIONS[activation].isShiftInvariant === true,
+    start,
+    activation: own.overArrays,
+    isShiftInvariant: own.isShiftInvariant === true,
     weights: Float64Array.from(weights.flat()),
     biases: Float64Array.from(biases),
     nets: new Float64Array(biases.length),
@@ -271,7 +275,7 @@ function total(numbers: Float64Array): number {
 function written(layer: TrainedLayer): GeneralLayer {
   const width = layer.weights.length / layer.biases.length;
   return {
-    activation: layer.name,
+    ...layer.start,
     weights: [...layer.biases].map((_, i) => [
       ...layer.weights.subarray(i * width, (i + 1) * width),
     ]),

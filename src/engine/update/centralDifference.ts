@@ -1,4 +1,4 @@
-import { NEURON_ACTIVATIONS } from '../activations/activations';
+import { neuronActivation } from '../activations/activationOf';
 import { evaluate } from '../expressions/evaluate';
 import { quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
@@ -72,7 +72,7 @@ interface Corner {
 const cornersOf = ({ expressions }: Forward): readonly Corner[] =>
   [...expressions.values()].flatMap((expression) =>
     expression.kind === 'activation'
-      ? NEURON_ACTIVATIONS[expression.name].corners.flatMap((at) =>
+      ? neuronActivation(expression.name, expression.constants).corners.flatMap((at) =>
           quantitiesIn(expression).map((net) => ({ net, at })),
         )
       : [],

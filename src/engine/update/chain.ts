@@ -1,3 +1,4 @@
+import { activationOf } from '../activations/activationOf';
 import { ACTIVATIONS } from '../activations/activations';
 import { type DerivationLine, differentiate } from '../expressions/differentiate';
 import {
@@ -113,7 +114,7 @@ export function chainRule(
     const neurons = outputs.neurons.map(({ name }) => name);
     const at = neurons.findIndex((name) => netId(name) === by);
     if (at < 0) return undefined;
-    const activation = ACTIVATIONS[outputs.activation];
+    const activation = activationOf(outputs);
     const targetsAddUp = forward.targetsAddUp === true;
     return LOSSES[forward.loss].cancels({ of, at, neurons, activation, targetsAddUp, slope });
   };

@@ -83,8 +83,7 @@ export class CodePrinter implements Called {
       },
       balanced: (factors, total) => call('balanced', `[${factors.join(', ')}]`, total),
       share: (nets, at) => call('share', `[${nets.join(', ')}]`, String(at)),
-      activation: (name, of, printed) => {
-        const { inCode, definition } = NEURON_ACTIVATIONS[name];
+      activation: ({ name, inCode, definition }, of, printed) => {
         if (inCode === 'inPlace') return printed(definition(of));
         if (inCode !== 'defined') return call(inCode, printed(of));
         this.activations.add(name);

@@ -45,7 +45,7 @@ export function quantityRows(
       id,
       name: symbolText(id, naming),
       phase,
-      formula: kind === 'given' ? '' : expressionText(expression, naming),
+      formula: kind === 'given' ? '' : expressionText(expression, naming, { style }),
       numbers: kind === 'given' ? '' : expressionText(expression, naming, { value, style }),
       value: quantityOf(trace, id).value,
     })),

@@ -53,7 +53,7 @@ export function jsonDocument(
         phase,
         ...(kind === 'given'
           ? {}
-          : { formula: expressionText(expression, notation.naming), expression }),
+          : { formula: expressionText(expression, notation.naming, notation), expression }),
         dependsOn,
         value: Number.isFinite(value) ? value : null,
       };

@@ -22,7 +22,7 @@ export function latexDocument({ trace, notation, upTo, words }: DocumentSource):
     const working = isGiven
       ? []
       : [
-          `= ${plainTex(expression, naming, { kind: 'symbols' })}`,
+          `= ${plainTex(expression, naming, { kind: 'symbols', style })}`,
           `= ${plainTex(expression, naming, { kind: 'numbers', value, style })}`,
         ];
     // '= 0.5 ≈ 0.5' says the same twice.

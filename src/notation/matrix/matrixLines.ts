@@ -15,8 +15,10 @@ import { ACTIVATIONS } from '../../engine/activations';
 import { meanedSum, quantitiesIn } from '../../engine/expressions';
 import type { ForwardLayer } from '../../engine/network';
 import type { Notation } from '../notation';
+import type { NumberStyle } from '../number';
 import { at, MatrixEntries, plain, renewed, type Time, transposed } from './matrixEntries';
 import {
+  apart,
   factorOverVectors,
   overVectors,
   SCALAR,
@@ -60,11 +62,13 @@ export function matrixForm(trace: AnyTrace, phase: PhaseId, notation: Notation):
 class MatrixWriter {
   private readonly trace: AnyTrace;
   private readonly entries: MatrixEntries;
+  private readonly style: NumberStyle;
   private readonly shared: boolean;
 
   constructor(trace: AnyTrace, notation: Notation) {
     this.trace = trace;
     this.entries = new MatrixEntries(trace, notation);
+    this.style = notation.style;
     this.shared = trace.structure.wiring.sharedBiases;
   }
 
@@ -99,7 +103,7 @@ class MatrixWriter {
     const kind = ACTIVATIONS[activation];
     if (kind.kind === 'layer') return `${kind.overVector}\\left(${z}\\right)`;
     const name = first?.name ?? '';
-    return overVectors(this.formula(outId(name)), new Map([[netId(name), z]]));
+    return overVectors(this.formula(outId(name)), new Map([[netId(name), z]]), this.style);
   }
 
   /** E of all outputs, from the vectors of targets and outputs. */
@@ -121,11 +125,12 @@ class MatrixWriter {
 
   /** The sum of the outputs' errors, with what it is multiplied by in a mean. */
   private totalOf(ofOne: Expression, vectors: Vectors): string {
-    const all = sumOverVectors(ofOne, vectors);
+    const { style } = this;
+    const all = sumOverVectors(ofOne, vectors, style);
     const total = this.formula(TOTAL_ERROR);
     if (total.kind !== 'product' || meanedSum(total) === undefined) return all;
     const [, ...shares] = total.factors;
-    return [...shares.map((share) => overVectors(share, vectors)), all].join(' \\cdot ');
+    return [...shares.map((share) => overVectors(share, vectors, style)), all].join(' \\cdot ');
   }
 
   /** The formula of a quantity, as the trace evaluates it. */
@@ -156,7 +161,7 @@ class MatrixWriter {
     const ofOne = withTotal(found.expression, targets);
     const all = targets.map((target, k) => this.entries.number(target, k > 0)).join(' + ');
     const write = (vectors: Vectors, total: string): string =>
-      overVectors(ofOne, new Map([...vectors, [SCALAR, `\\left(${total}\\right)`]]));
+      overVectors(ofOne, new Map([...vectors, [SCALAR, `\\left(${total}\\right)`]]), this.style);
     return {
       symbols: write(this.atOutputs('t', a), '\\textstyle\\sum_k t_k'),
       numbers: write(this.atOutputs(this.entries.matrix(this.entries.targets()), outs), all),
@@ -166,7 +171,7 @@ class MatrixWriter {
   /** ∂E/∂a of the outputs. */
   private errorByOutput(t: string, a: string): string {
     const ofOne = this.formula(derivativeId(TOTAL_ERROR, outId(this.firstOutput())));
-    return factorOverVectors(turned(ofOne), this.atOutputs(t, a));
+    return factorOverVectors(turned(ofOne), this.atOutputs(t, a), this.style);
   }
 
   /**
@@ -188,13 +193,20 @@ class MatrixWriter {
     const slope = this.formula(derivativeId(out, net));
     // A slope of 1 need not be written.
     if (slope.kind === 'number') return { symbols, numbers };
+    const { style } = this;
     const z = at('z', l + 2, plain);
+    // A number in front of the slope goes to the front of it all.
+    const { scale, rest } = apart(slope);
+    const front = scale === undefined ? '' : `${overVectors(scale, new Map(), style)} \\cdot `;
     const slopes = layer.neurons.map(({ name }) => [derivativeId(outId(name), netId(name))]);
     const inNumbers = quantitiesIn(slope).includes(net)
       ? this.entries.matrix(slopes)
-      : factorOverVectors(slope, new Map([[out, outs]]));
-    const inSymbols = factorOverVectors(slope, new Map([[out, a]]).set(net, z));
-    return { symbols: `${symbols} \\circ ${inSymbols}`, numbers: `${numbers} \\circ ${inNumbers}` };
+      : factorOverVectors(rest, new Map([[out, outs]]), style);
+    const inSymbols = factorOverVectors(rest, new Map([[out, a]]).set(net, z), style);
+    return {
+      symbols: `${front}${symbols} \\circ ${inSymbols}`,
+      numbers: `${front}${numbers} \\circ ${inNumbers}`,
+    };
   }
 
   /** δ of a layer, without its name and what it comes to. */

@@ -1,8 +1,8 @@
 import type { Expression, QuantityId } from '../../engine';
-import { NEURON_ACTIVATIONS } from '../../engine/activations';
 import { mapChildren } from '../../engine/expressions';
+import type { NumberStyle } from '../number';
 import { type Dialect, print } from '../print';
-import { TEX_FORMS } from '../tex';
+import { texForms } from '../tex';
 
 /** What stands for a layer's quantities in place of its first neuron's: a vector, or the numbers in one; as TeX. */
 export type Vectors = ReadonlyMap<QuantityId, string>;
@@ -10,9 +10,9 @@ export type Vectors = ReadonlyMap<QuantityId, string>;
 /** Under this id a scalar stands among the vectors. */
 export const SCALAR: QuantityId = 'scalar';
 
-function vectorDialect(vectors: Vectors): Dialect {
+function vectorDialect(vectors: Vectors, style: NumberStyle): Dialect {
   return {
-    ...TEX_FORMS,
+    ...texForms(style),
     quantity: (id) => vectors.get(id) ?? id,
     isNegative: () => false,
     isCompound: () => false,
@@ -29,22 +29,24 @@ function vectorDialect(vectors: Vectors): Dialect {
     power: (base, exponent) =>
       exponent === '2' ? `${base} \\circ ${base}` : `${base}^{${exponent}}`,
     isPositive: (of) => `\\left[${of} > 0\\right]`,
-    activation: (name, of, printed) => {
-      const { overVector, definition } = NEURON_ACTIVATIONS[name];
-      return overVector === undefined
+    activation: ({ overVector, definition }, of, printed) =>
+      overVector === undefined
         ? printed(definition(of))
-        : `${overVector}\\left(${printed(of)}\\right)`;
-    },
+        : `${overVector}\\left(${printed(of)}\\right)`,
   };
 }
 
 /** The formula of a layer's first neuron, as that of the whole layer, element by element. */
-export const overVectors = (expression: Expression, vectors: Vectors): string =>
-  print(scalarFirst(expression), vectorDialect(vectors));
+export const overVectors = (expression: Expression, vectors: Vectors, style: NumberStyle): string =>
+  print(scalarFirst(expression), vectorDialect(vectors, style));
 
 /** In brackets, where an operator would take it apart. */
-export function factorOverVectors(expression: Expression, vectors: Vectors): string {
-  const text = overVectors(expression, vectors);
+export function factorOverVectors(
+  expression: Expression,
+  vectors: Vectors,
+  style: NumberStyle,
+): string {
+  const text = overVectors(expression, vectors, style);
   return expression.kind === 'sum' || expression.kind === 'difference'
     ? `\\left(${text}\\right)`
     : text;
@@ -68,8 +70,12 @@ interface Term {
 }
 
 /** The sum of a formula over all neurons of the layer: Σ u·v is uᵀv. */
-export function sumOverVectors(expression: Expression, vectors: Vectors): string {
-  return termsOf(expression, vectors)
+export function sumOverVectors(
+  expression: Expression,
+  vectors: Vectors,
+  style: NumberStyle,
+): string {
+  return termsOf(expression, vectors, style)
     .map(({ isNegative, text }, i) => {
       if (i === 0) return isNegative ? `-${text}` : text;
       return isNegative ? ` - ${text}` : ` + ${text}`;
@@ -78,22 +84,22 @@ export function sumOverVectors(expression: Expression, vectors: Vectors): string
 }
 
 /** @throws {Error} on a formula that no product of vectors sums. */
-function termsOf(expression: Expression, vectors: Vectors): readonly Term[] {
+function termsOf(expression: Expression, vectors: Vectors, style: NumberStyle): readonly Term[] {
   const opposite = (terms: readonly Term[]): readonly Term[] =>
     terms.map(({ isNegative, text }) => ({ isNegative: !isNegative, text }));
-  const inProduct = (part: Expression): string => factorOverVectors(part, vectors);
+  const inProduct = (part: Expression): string => factorOverVectors(part, vectors, style);
   switch (expression.kind) {
     case 'negative':
-      return opposite(termsOf(expression.of, vectors));
+      return opposite(termsOf(expression.of, vectors, style));
     case 'sum':
-      return expression.terms.flatMap((term) => termsOf(term, vectors));
+      return expression.terms.flatMap((term) => termsOf(term, vectors, style));
     case 'product': {
       const [first, second, ...more] = expression.factors;
       if (first === undefined || second === undefined || more.length > 0) break;
       if (first.kind === 'number') {
-        return termsOf(second, vectors).map(({ isNegative, text }) => ({
+        return termsOf(second, vectors, style).map(({ isNegative, text }) => ({
           isNegative,
-          text: `${overVectors(first, vectors)}${text}`,
+          text: `${overVectors(first, vectors, style)}${text}`,
         }));
       }
       return [{ isNegative: false, text: `${inProduct(first)}^{T}\\, ${inProduct(second)}` }];
@@ -129,6 +135,15 @@ export function turned(expression: Expression): Expression {
   if (first?.kind !== 'number' || first.value >= 0 || second === undefined) return expression;
   const rest = turned({ kind: 'negative', of: second });
   return { kind: 'product', factors: [{ kind: 'number', value: -first.value }, rest, ...more] };
+}
+
+/** A number in front of a product, and what it is multiplied by. */
+export function apart(expression: Expression): { scale?: Expression; rest: Expression } {
+  if (expression.kind !== 'product') return { rest: expression };
+  const [scale, first, ...more] = expression.factors;
+  if (scale?.kind !== 'number' || first === undefined) return { rest: expression };
+  const rest = more.length === 0 ? first : { ...expression, factors: [first, ...more] };
+  return { scale, rest };
 }
 
 /** With the sum of all targets as one scalar. */

@@ -72,10 +72,10 @@ function draw(base: GeneralProblem, random: () => number): GeneralProblem {
       }
       return { inputs: drawn, targets: targets.map((_, k) => (k % 2 === 0 ? even : odd)) };
     }),
-    layers: layers.map(({ weights, biases, activation }) => ({
-      weights: weights.map((row) => row.map(() => pick(-0.9, 0.9, 0.05))),
-      biases: biasesFor(biases),
-      activation,
+    layers: layers.map((layer) => ({
+      ...layer,
+      weights: layer.weights.map((row) => row.map(() => pick(-0.9, 0.9, 0.05))),
+      biases: biasesFor(layer.biases),
     })),
     learningRate: pick(0.1, 0.5, 0.1),
   };

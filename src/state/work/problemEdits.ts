@@ -6,6 +6,7 @@ import {
   type QuantityId,
   traceUpdate,
 } from '../../engine';
+import { CONSTANTS, type ConstantName } from '../../engine/activations';
 import { givensOf, withGivens } from '../../engine/update';
 
 const traces = new WeakMap<GeneralProblem, GeneralTrace>();
@@ -27,6 +28,21 @@ export function replaceGivens(
 ): GeneralProblem {
   const givens = new Map([...givensOf(problem), ...changes]);
   return withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
+}
+
+/** The problem with a constant of one layer's activation set; the usual number goes without saying. */
+export function withConstant(
+  problem: GeneralProblem,
+  at: number,
+  name: ConstantName,
+  value: number,
+): GeneralProblem {
+  const layers = problem.layers.map((layer, l) => {
+    if (l !== at) return layer;
+    const { [name]: _, ...others } = layer;
+    return value === CONSTANTS[name].usual ? others : { ...others, [name]: value };
+  });
+  return { ...problem, layers };
 }
 
 /** The problem with the step taken by another method, before its first update. */

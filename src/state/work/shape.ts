@@ -8,7 +8,7 @@ import {
   type LossName,
   newMethod,
 } from '../../engine';
-import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
+import { ACTIVATIONS, DEFAULT_ACTIVATION, unusualConstants } from '../../engine/activations';
 import { DEFAULT_LOSS, LOSSES } from '../../engine/losses';
 import { hash } from './seed';
 
@@ -66,6 +66,11 @@ export function shapeOf(problem: GeneralProblem): Shape {
   };
 }
 
+/** Whether two problems have the same network: shape and constants. */
+export const sameNetwork = (a: GeneralProblem, b: GeneralProblem): boolean =>
+  sameShape(shapeOf(a), shapeOf(b)) &&
+  JSON.stringify(a.layers.map(unusualConstants)) === JSON.stringify(b.layers.map(unusualConstants));
+
 export const sameShape = (a: Shape, b: Shape): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
@@ -100,7 +105,11 @@ export function reshaped(problem: GeneralProblem, shape: Shape): GeneralProblem 
     const before = isLast ? problem.layers.at(-1) : problem.layers.slice(0, -1)[l];
     const place = isLast ? 'o' : `h${l}`;
     const biases = numbers(width, (i) => before?.biases[i] ?? drawn(`b ${place} ${i}`, 1, 12));
+    const activation = shape.activations[l] ?? DEFAULT_ACTIVATION;
+    // A layer that is new is as the hidden layer before it.
+    const like = before ?? problem.layers.at(-2);
     return {
+      ...(like?.activation === activation ? unusualConstants(like) : {}),
       weights: Array.from({ length: width }, (_, i) =>
         numbers(
           shape.sizes[l] ?? 1,
@@ -108,7 +117,7 @@ export function reshaped(problem: GeneralProblem, shape: Shape): GeneralProblem 
         ),
       ),
       biases: problem.sharedBiases ? biases.map((_, __, [first = 0]) => first) : biases,
-      activation: shape.activations[l] ?? DEFAULT_ACTIVATION,
+      activation,
     };
   });
   const isSet = problem.examples.length > 1;

@@ -6,10 +6,18 @@ import {
   TOTAL_ERROR,
   train,
 } from '../../engine';
+import type { ConstantName } from '../../engine/activations';
 import { brokenBound } from '../../engine/methods';
 import { givensOf } from '../../engine/update';
 import { sameProblem } from './choices';
-import { type BiasChoice, byMethod, holdBiases, replaceGivens, traceOf } from './problemEdits';
+import {
+  type BiasChoice,
+  byMethod,
+  holdBiases,
+  replaceGivens,
+  traceOf,
+  withConstant,
+} from './problemEdits';
 import { reshaped, type Shape } from './shape';
 import { bySet, SET_IDS, setOf, withRows } from './trainingRows';
 
@@ -99,6 +107,17 @@ export function withMethod(work: Work, name: MethodName): Work {
 
 export function withBiases(work: Work, choice: Partial<BiasChoice>): Work {
   const problem = holdBiases(work.problem, choice);
+  return sameProblem(problem, work.problem) ? work : withFreshState(edited(work, problem));
+}
+
+/** With a constant of one layer's activation set. */
+export function withLayerConstant(
+  work: Work,
+  layer: number,
+  name: ConstantName,
+  value: number,
+): Work {
+  const problem = withConstant(work.problem, layer, name, value);
   return sameProblem(problem, work.problem) ? work : withFreshState(edited(work, problem));
 }
 

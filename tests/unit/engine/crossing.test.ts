@@ -284,7 +284,7 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
       const { kind, values } = explain(trace, one.id, naming);
       return JSON.stringify([
         showQuantity(trace, one.id, notation),
-        showRules(one, naming),
+        showRules(one, notation),
         (['formula', 'numbers', 'value'] as const).map((reveal) =>
           speakQuantity(trace, one.id, reveal, notation),
         ),

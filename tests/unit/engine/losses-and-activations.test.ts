@@ -10,20 +10,24 @@ import {
   traceUpdate,
   train,
 } from '../../../src/engine';
-import { ACTIVATIONS, NEURON_ACTIVATIONS } from '../../../src/engine/activations';
+import { ACTIVATIONS, NEURON_ACTIVATIONS, neuronActivation } from '../../../src/engine/activations';
 import { evaluate } from '../../../src/engine/expressions';
 import { LOSSES } from '../../../src/engine/losses';
 import { centralDifference, derivativeOf } from '../../../src/engine/update';
 import { completeNaming } from '../../../src/notation';
 import { generalOracle } from '../../oracle/generalNetwork';
-import { ENDS } from '../../oracle/generalProblems';
+import { ENDS, settings } from '../../oracle/generalProblems';
 import { exampleOf, notationOf } from '../../reading/cases';
 import { checkMatrices } from '../../reading/checkAll';
 
+type Set = ReturnType<typeof settings>[number];
+const asSet = (of: ActivationName | Set): Set => (typeof of === 'string' ? { activation: of } : of);
+const written = (set: Set): string => Object.values(set).join(' ');
+
 /** No net input comes near a corner, and there are net inputs on both sides of 0. */
 function network(
-  hidden: ActivationName,
-  output: ActivationName,
+  hidden: ActivationName | Set,
+  output: ActivationName | Set,
   loss: LossName,
   sharedBiases: boolean,
   targets: readonly number[] = [0.2, 0.7],
@@ -39,7 +43,7 @@ function network(
           [0.25, 0.8],
         ],
         biases: biases([0.3, -0.45, 0.1]),
-        activation: hidden,
+        ...asSet(hidden),
       },
       {
         weights: [
@@ -47,7 +51,7 @@ function network(
           [-0.5, 0.75, -0.65],
         ],
         biases: biases([0.2, -0.4]),
-        activation: output,
+        ...asSet(output),
       },
     ],
     loss,
@@ -66,6 +70,21 @@ const CASES = ENDS.flatMap(([output, loss]) =>
     [true, false].map((shared) => ({ hidden, output, loss, shared }) as const),
   ),
 );
+/** By other constants than the usual ones, in one layer or in both. */
+const SET_CASES = ENDS.flatMap(([output, loss]) =>
+  settings(output).flatMap((outputs, i) =>
+    HIDDEN.flatMap(settings)
+      .filter((_, k) => k % 3 === i % 3)
+      .filter((hidden) => Object.keys(hidden).length + Object.keys(outputs).length > 2)
+      .map((hidden) => ({
+        hidden,
+        output: outputs,
+        loss,
+        shared: i % 2 === 0,
+        name: `${loss} of ${written(outputs)} behind ${written(hidden)}`,
+      })),
+  ),
+);
 
 describe('every loss with every activation that it goes with', () => {
   test('all of them are here', () => {
@@ -73,8 +92,14 @@ describe('every loss with every activation that it goes with', () => {
     expect(new Set(CASES.map(({ output }) => output))).toEqual(new Set(ACTIVATION_NAMES));
   });
 
-  describe.each(CASES)('$loss of $output behind $hidden, shared biases: $shared', (one) => {
-    const { hidden, output, loss, shared } = one;
+  const both = [
+    ...CASES.map((one) => ({
+      ...one,
+      name: `${one.loss} of ${one.output} behind ${one.hidden}, shared biases: ${one.shared}`,
+    })),
+    ...SET_CASES,
+  ];
+  describe.each(both)('$name', ({ hidden, output, loss, shared }) => {
     const problem = network(hidden, output, loss, shared);
     const trace = traceUpdate(problem);
 
@@ -128,7 +153,12 @@ describe('an object is of one piece', () => {
   });
 
   const NETS = [-40, -3, -0.5, -1e-9, 0, 1e-9, 0.5, 3, 40];
-  test.each(Object.values(NEURON_ACTIVATIONS))(
+  const EVERY = Object.values(NEURON_ACTIVATIONS).flatMap(({ name }) =>
+    settings(name).map(({ activation: _, ...constants }) =>
+      neuronActivation(name, Object.keys(constants).length === 0 ? undefined : constants),
+    ),
+  );
+  test.each(EVERY)(
     '$name falls nowhere, and its slope jumps at its corners alone',
     ({ apply, slope, corners }) => {
       const outs = NETS.map(apply);
@@ -163,10 +193,16 @@ describe('an object is of one piece', () => {
 });
 
 describe('what textbooks say of', () => {
-  const one = (activation: ActivationName, loss: LossName, net: number, target: number) =>
+  const one = (
+    activation: ActivationName,
+    loss: LossName,
+    net: number,
+    target: number,
+    constants: Omit<Set, 'activation'> = {},
+  ) =>
     traceUpdate<GeneralProblem>({
       ...network('sigmoid', 'sigmoid', 'halfSquared', false),
-      layers: [{ weights: [[0]], biases: [net], activation }],
+      layers: [{ weights: [[0]], biases: [net], activation, ...constants }],
       loss,
       examples: [{ inputs: [1], targets: [target] }],
     });
@@ -179,6 +215,63 @@ describe('what textbooks say of', () => {
     const trace = one('leakyRelu', 'halfSquared', net, 0.5);
     expect(trace.value('out.o1')).toBe(out);
     expect(trace.value('d(out.o1)/d(net.o1)')).toBe(slope);
+  });
+
+  // Zurada, Introduction to Artificial Neural Systems (1992), eqs. 2.3a and 2.23: f(net) = 2/(1 + e^−λnet) − 1,
+  // f′ = λ/2 · (1 − f²). At λ·net = ln 3 the power is 1/3, so that f is 2/(4/3) − 1 = 1/2 and 1 − f² is 3/4.
+  test.each([
+    [undefined, Math.log(3), 3 / 8],
+    [1, Math.log(3), 3 / 8],
+    [2, Math.log(3) / 2, 3 / 4],
+    [0.5, 2 * Math.log(3), 3 / 16],
+  ])('a bipolar sigmoid of steepness %s at %d: 1/2, with the slope %d', (steepness, net, slope) => {
+    const trace = one(
+      'bipolarSigmoid',
+      'halfSquared',
+      net,
+      0.5,
+      steepness === undefined ? {} : { steepness },
+    );
+    expect(trace.value('out.o1')).toBeCloseTo(0.5, 14);
+    expect(trace.value('d(out.o1)/d(net.o1)')).toBeCloseTo(slope, 14);
+  });
+
+  // σ(λ·net) at λ·net = ln 3 is 3/4, so that σ(1 − σ) is 3/16.
+  test.each([
+    [2, 3 / 8],
+    [0.5, 3 / 32],
+  ])('a sigmoid of steepness %d has the slope %d where it is 3/4', (steepness, slope) => {
+    const trace = one('sigmoid', 'halfSquared', Math.log(3) / steepness, 0.5, { steepness });
+    expect(trace.value('out.o1')).toBeCloseTo(0.75, 14);
+    expect(trace.value('d(out.o1)/d(net.o1)')).toBeCloseTo(slope, 14);
+  });
+
+  test('the cross-entropy leaves λ·(out − t) of a steep sigmoid', () => {
+    const trace = one('sigmoid', 'crossEntropy', Math.log(3) / 2, 1, { steepness: 2 });
+    expect(trace.value('d(error.total)/d(net.o1)')).toBeCloseTo(2 * (0.75 - 1), 14);
+  });
+
+  test.each([
+    [0, 0, 0],
+    [0.2, -0.4, 0.2],
+    [0.01, -0.02, 0.01],
+  ])('a leaky ReLU of leak %d at −2: %d, with the slope %d', (leak, out, slope) => {
+    const trace = one('leakyRelu', 'halfSquared', -2, 0.5, { leak });
+    expect(trace.value('out.o1')).toBe(out);
+    expect(trace.value('d(out.o1)/d(net.o1)')).toBe(slope);
+  });
+
+  test('the usual constants, said, are as if nothing were said: formulas and figures', () => {
+    const plain = traceUpdate(network('leakyRelu', 'sigmoid', 'halfSquared', false));
+    const said = traceUpdate(
+      network(
+        { activation: 'leakyRelu', leak: 0.01 },
+        { activation: 'sigmoid', steepness: 1 },
+        'halfSquared',
+        false,
+      ),
+    );
+    expect([...said.quantities]).toEqual([...plain.quantities]);
   });
 
   // Two outputs at 3 and 1 where 5 and 2 are wanted: they miss by 2 and 1.

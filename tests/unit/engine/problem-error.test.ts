@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Problem, ProblemError, traceUpdate, train } from '../../../src/engine';
+import {
+  type ActivationName,
+  type GeneralLayer,
+  type GeneralProblem,
+  generalOf,
+  type Problem,
+  ProblemError,
+  traceUpdate,
+  train,
+} from '../../../src/engine';
 import { problemOf, reference } from '../../fixtures/reference';
 
 const classic = problemOf(reference('classic'), true);
@@ -53,6 +62,52 @@ describe.each(numbers)('%s', (field) => {
       expect(error.accepted).toBe('a finite number');
       expect(error.message).toBe(`${field} must be a finite number, not ${described}`);
     }
+  });
+});
+
+describe('the constants of an activation', () => {
+  const withConstant = (activation: ActivationName, constants: object): GeneralProblem => {
+    const general = generalOf(classic);
+    return {
+      ...general,
+      layers: general.layers.with(0, { ...firstOf(general), activation, ...constants }),
+    };
+  };
+  const firstOf = ({ layers }: GeneralProblem): GeneralLayer => {
+    const [first] = layers;
+    if (first === undefined) throw new Error('it has a layer');
+    return first;
+  };
+  const STEEP = 'a finite number above 0';
+  const LEAK = 'a finite number of at least 0 and below 1';
+
+  test.each([
+    ['sigmoid', 'steepness', 0, STEEP],
+    ['sigmoid', 'steepness', -2, STEEP],
+    ['bipolarSigmoid', 'steepness', Number.NaN, STEEP],
+    ['bipolarSigmoid', 'steepness', Number.POSITIVE_INFINITY, STEEP],
+    ['sigmoid', 'steepness', '2', STEEP],
+    ['leakyRelu', 'leak', 1, LEAK],
+    ['leakyRelu', 'leak', -0.01, LEAK],
+    ['leakyRelu', 'leak', Number.NaN, LEAK],
+    ['leakyRelu', 'leak', null, LEAK],
+    ['tanh', 'steepness', 2, 'left out, as tanh has none'],
+    ['relu', 'leak', 0.1, 'left out, as relu has none'],
+    ['sigmoid', 'leak', 0.1, 'left out, as sigmoid has none'],
+    ['leakyRelu', 'steepness', 1, 'left out, as leakyRelu has none'],
+  ] as const)('%s with %s %s is refused by name', (activation, name, value, accepted) => {
+    const error = errorOf(() => traceUpdate(withConstant(activation, { [name]: value })));
+    expect(error).toMatchObject({ field: `layers[0].${name}`, accepted });
+  });
+
+  test.each([
+    ['sigmoid', { steepness: 1e-3 }],
+    ['bipolarSigmoid', { steepness: 40 }],
+    ['leakyRelu', { leak: 0 }],
+    ['leakyRelu', { leak: 0.999 }],
+    ['leakyRelu', { leak: undefined }],
+  ] as const)('%s with %o is taken', (activation, constants) => {
+    expect(() => traceUpdate(withConstant(activation, constants))).not.toThrow();
   });
 });
 

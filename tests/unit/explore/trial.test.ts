@@ -69,7 +69,9 @@ test('the formulas are printed in its own names', () => {
   const trace = traceTrial(PAIRS, 3);
   const naming = trialNaming(PAIRS.length);
   const formula = (id: string): string =>
-    expressionText(trace.quantities.get(id)?.expression ?? { kind: 'number', value: 0 }, naming);
+    expressionText(trace.quantities.get(id)?.expression ?? { kind: 'number', value: 0 }, naming, {
+      style: { digits: 4, decimalSeparator: '.' },
+    });
   expect(formula(trialIds(1).output)).toBe('W · x2');
   expect(formula(trialIds(1).error)).toBe('(t2 − y2)²');
   expect(formula(TOTAL_ERROR)).toBe('E1 + E2 + E3');

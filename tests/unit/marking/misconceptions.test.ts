@@ -68,13 +68,24 @@ describe('each mistake is told by the figure that it makes', () => {
   });
 
   test('every diagnosis is tested here, or with the digits', () => {
-    const tested = new Set([...PLACES.map(({ id }) => id), ...DIGIT_SLIPS, ...OF_OTHER_LOSSES]);
+    const tested = new Set([
+      ...PLACES.map(({ id }) => id),
+      ...DIGIT_SLIPS,
+      ...OF_OTHER_LOSSES,
+      ...OF_OTHER_NEURONS,
+    ]);
     expect(DIAGNOSES.filter((id) => !tested.has(id))).toEqual([]);
   });
 });
 
 /** Those that only a loss without the ½, or a mean, has. */
 const OF_OTHER_LOSSES: readonly DiagnosisId[] = ['halfPutIn', 'meanLeftOut'];
+/** And those that only other neurons than the usual sigmoid have. */
+const OF_OTHER_NEURONS: readonly DiagnosisId[] = [
+  'steepnessLeftOut',
+  'slopeOfSigmoid',
+  'halfOfSlopeLeftOut',
+];
 
 const told = (loss: LossName, at: string, figure: number): readonly string[] => {
   const trace = traceUpdate({ ...generalOf(classic), loss });
@@ -85,6 +96,26 @@ const told = (loss: LossName, at: string, figure: number): readonly string[] => 
 const MISS = 0.01 - 0.75136507;
 const OTHER = 0.99 - 0.77292847;
 const SLOPE = 'd(error.total)/d(out.o1)';
+
+test.each([
+  // At the classic's net h1, .3775, in plain arithmetic.
+  ['sigmoid', 2, 'steepnessLeftOut', (out: number) => out * (1 - out)],
+  ['bipolarSigmoid', 2, 'steepnessLeftOut', (out: number) => (1 - out ** 2) / 2],
+  ['bipolarSigmoid', 1, 'slopeOfSigmoid', (out: number) => out * (1 - out)],
+  ['bipolarSigmoid', 1, 'halfOfSlopeLeftOut', (out: number) => 1 - out ** 2],
+  ['sigmoid', 3, 'slopeWithoutOneMinus', (out: number) => 3 * out],
+] as const)('%s of steepness %d: %s is told', (activation, steepness, id, wrong) => {
+  const { layers, ...rest } = generalOf(classic);
+  const trace = traceUpdate({
+    ...rest,
+    layers: layers.map((layer) => ({ ...layer, activation, steepness })),
+  });
+  const share = 1 / (1 + Math.exp(-steepness * 0.3775));
+  const out = activation === 'sigmoid' ? share : 2 * share - 1;
+  const at = 'd(out.h1)/d(net.h1)';
+  const mark = markWork(trace, new Map([[at, wrong(out).toPrecision(7)]])).get(at);
+  expect(mark?.diagnoses?.[0]?.id).toBe(id);
+});
 
 describe('where the error is a mean', () => {
   test.each([

@@ -99,7 +99,10 @@ describe('brackets are where the value needs them', () => {
     fc.assert(
       fc.property(expression, values, (found, numbers) => {
         const value = (id: string): number => numbers[id] ?? Number.NaN;
-        for (const form of [{ kind: 'symbols' }, { kind: 'numbers', value, style }] as const) {
+        for (const form of [
+          { kind: 'symbols', style },
+          { kind: 'numbers', value, style },
+        ] as const) {
           const tex = expressionTex(found, naming, form);
           expect(() => typeset(tex), tex).not.toThrow();
         }

@@ -43,7 +43,7 @@ function drawAll(trace: Trace, notation: Notation): void {
     for (const id of found.dependsOn) expect(draw(symbols)).toContain(attribute('term', id));
     if (value === undefined) expect(found.overflow).toBeDefined();
     else expect(draw(value)).toContain(attribute('term', found.id));
-    for (const { tex } of showRules(found, notation.naming)) draw(tex);
+    for (const { tex } of showRules(found, notation)) draw(tex);
   }
   for (const { id } of trace.phases) {
     for (const { symbols, numbers, result } of matrixForm(trace, id, notation)) {

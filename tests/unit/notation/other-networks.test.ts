@@ -37,7 +37,7 @@ describe.each(NETWORKS)('%s', (query) => {
   test('every quantity is drawn, said, written and explained', () => {
     for (const found of trace.quantities.values()) {
       const { subject, lines, value } = showQuantity(trace, found.id, notation);
-      const rules = showRules(found, notation.naming).map(({ tex }) => tex);
+      const rules = showRules(found, notation).map(({ tex }) => tex);
       const all = [subject, value ?? '', ...rules, ...lines.flatMap((line) => Object.values(line))];
       for (const tex of new Set(all)) {
         expect(typeset(tex)).not.toMatch(/katex-error|undefined|NaN/);

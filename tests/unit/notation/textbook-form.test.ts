@@ -45,7 +45,10 @@ describe('the derivative by a weight into the output layer, dE/dw5', () => {
     expect(written(id).symbols).toEqual([formula]);
     const found = shared.quantities.get(id);
     if (found === undefined) throw new Error(`no ${id}`);
-    const rules = showRules(found, example.naming);
+    const rules = showRules(found, {
+      naming: example.naming,
+      style: { digits: 4, decimalSeparator: '.' },
+    });
     expect(rules[0]?.tex).toMatch(/^\\frac\{\\partial\}\{\\partial /);
     expect(unlinked(rules.at(-1)?.tex ?? '')).toBe(formula);
     expect(rules.length).toBeGreaterThanOrEqual(4);

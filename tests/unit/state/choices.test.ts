@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   ACTIVATION_NAMES,
   type ActivationName,
+  type GeneralLayer,
   type GeneralProblem,
   LARGEST,
   LOSS_NAMES,
   METHOD_NAMES,
 } from '../../../src/engine';
+import { takesConstant } from '../../../src/engine/activations';
 import { brokenBound } from '../../../src/engine/methods';
 import { givensOf, withGivens } from '../../../src/engine/update';
 import { EXAMPLES, type Example } from '../../../src/examples';
@@ -36,6 +38,15 @@ const number = fc.oneof(
 const list = <T>(of: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> =>
   fc.array(of, { minLength: length, maxLength: length });
 
+/** An activation, in one case of four with the usual constants. */
+function constantsFor(activation: ActivationName, drawn = 0): Pick<GeneralLayer, 'activation'> {
+  return {
+    activation,
+    ...(takesConstant(activation, 'steepness') && drawn > 0 ? { steepness: drawn / 2 + 0.1 } : {}),
+    ...(takesConstant(activation, 'leak') && drawn > 0 ? { leak: (drawn - 1) / 7 } : {}),
+  };
+}
+
 /** Any problem there can be, built from nothing but what the engine says there is. */
 const problems: fc.Arbitrary<GeneralProblem> = fc
   .record({
@@ -53,9 +64,10 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
     reduce: fc.constantFrom('mean' as const, 'sum' as const),
     sharedBiases: fc.boolean(),
     updateBiases: fc.boolean(),
+    constants: list(fc.nat(3), LARGEST.hiddenLayers + 1),
     seeds: list(number, 40),
   })
-  .map(({ sizes, hidden, count, order, next, reduce, seeds, ...chosen }) => {
+  .map(({ sizes, hidden, constants, count, order, next, reduce, seeds, ...chosen }) => {
     const neurons = sizes.at(-1) ?? 1;
     const output = mayStand(chosen.output, { isOutput: true, neurons }) ? chosen.output : 'sigmoid';
     const loss = fits(chosen.loss, output) ? chosen.loss : 'halfSquared';
@@ -67,7 +79,7 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
       return {
         weights: Array.from({ length: width }, () => many(sizes[l] ?? 1)),
         biases: chosen.sharedBiases ? biases.map(() => biases[0] ?? 0) : biases,
-        activation: l === sizes.length - 2 ? output : (hidden[l] ?? 'sigmoid'),
+        ...constantsFor(l === sizes.length - 2 ? output : (hidden[l] ?? 'sigmoid'), constants[l]),
       };
     });
     const several =
@@ -190,6 +202,8 @@ describe('a problem that is not the same', () => {
       output: ['', 'output=softmax'],
       loss: ['', 'loss=crossentropy'],
       method: ['', 'method=adam'],
+      steepness: ['', 'steepness=2'],
+      leak: ['output=leakyrelu', 'output=leakyrelu&leak=0.2'],
       set: ['', 'set=xor'],
       rows: ['set=xor', 'set=xor&rows=0,0,0,1;0,1,1,0;1,0,1,0;1,1,0,0.5'],
       order: ['set=xor', 'set=xor&order=batch'],

@@ -146,7 +146,7 @@ export const FORWARD = [
   ),
   misconception('activationSign', ({ definition, expression }) =>
     definition.kind === 'output' && expression.kind === 'activation'
-      ? [{ expression: activation(expression.name, negative(expression.of)) }]
+      ? [{ expression: activation(expression.name, negative(expression.of), expression.constants) }]
       : [],
   ),
 ] as const;

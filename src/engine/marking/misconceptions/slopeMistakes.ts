@@ -1,5 +1,5 @@
 import type { SlopeSlip } from '../../activations/activation';
-import { ACTIVATIONS } from '../../activations/activations';
+import { activationOf } from '../../activations/activationOf';
 import { quantity } from '../../expressions/expression';
 import { netId, outId, parseId, type QuantityId } from '../../ids';
 import type { Structure } from '../../update/structure';
@@ -24,7 +24,7 @@ const wrongSlope = <const Slip extends SlopeSlip>(slip: Slip) =>
       neurons.some(({ name }) => name === neuron),
     );
     if (neuron === undefined || layer === undefined) return [];
-    const activation = ACTIVATIONS[layer.activation];
+    const activation = activationOf(layer);
     const form = activation.kind === 'neuron' ? activation.slopeSlips[slip] : undefined;
     return form === undefined
       ? []
@@ -41,4 +41,7 @@ export const SLOPE = [
   wrongSlope('slopeAtNet'),
   wrongSlope('slopeWithoutOut'),
   wrongSlope('slopeWithoutOneMinus'),
+  wrongSlope('steepnessLeftOut'),
+  wrongSlope('slopeOfSigmoid'),
+  wrongSlope('halfOfSlopeLeftOut'),
 ] as const;

@@ -46,9 +46,14 @@ export function differences(
   other: GeneralProblem,
   choices = CHOICES,
 ): ChoiceTexts {
-  const before = textsOf(other, choices);
   return new Map(
-    [...textsOf(problem, choices)].filter(([name, text]) => before.get(name) !== text),
+    choices.flatMap(({ name, of, usual }): [string, string][] => {
+      const text = of(problem) ?? usual;
+      const before = of(other) ?? usual;
+      // What is not as usual is said all the same: to choose what it is of may lose it.
+      const isSame = text === before && (usual === undefined || text === usual);
+      return text === undefined || isSame ? [] : [[name, text]];
+    }),
   );
 }
 

@@ -4,9 +4,15 @@ import {
   type GeneralProblem,
   LOSS_NAMES,
   METHOD_NAMES,
+  readNumber,
 } from '../../../engine';
-import { DEFAULT_ACTIVATION } from '../../../engine/activations';
-import { steppedBy } from '../problemEdits';
+import {
+  CONSTANTS,
+  type ConstantName,
+  DEFAULT_ACTIVATION,
+  takesConstant,
+} from '../../../engine/activations';
+import { steppedBy, withConstant } from '../problemEdits';
 import { HIDDEN_ACTIVATIONS, reshaped, type Shape, shapeOf } from '../shape';
 import { type Choice, oneOf } from './problemChoice';
 
@@ -94,5 +100,47 @@ const method: Choice = {
   ...oneOf(METHOD_NAMES, steppedBy),
 };
 
+/** Which of a problem's layers take a constant. */
+const takers = ({ layers: all }: GeneralProblem, name: ConstantName): readonly boolean[] =>
+  all.map(({ activation }) => takesConstant(activation, name));
+
+/** A constant of the activations: one number for all layers that take it, or one for each layer. */
+function constantChoice(name: ConstantName, example: string): Choice {
+  const { usual, accepts } = CONSTANTS[name];
+  return {
+    name,
+    group: 'network',
+    usual: String(usual),
+    accepted: example,
+    of: (problem) => {
+      const values = problem.layers.map((layer) => layer[name] ?? usual);
+      if (values.every((value) => value === usual)) return undefined;
+      const taken = new Set(values.filter((_, l) => takers(problem, name)[l]));
+      return (taken.size === 1 ? [...taken] : values).join(',');
+    },
+    put: (problem, text) => {
+      const read = text.split(',').map((one) => readNumber(one));
+      const values = read.flatMap((one) => (one.ok ? [one.number.value] : []));
+      const [first = usual] = values;
+      const isForAll = read.length === 1;
+      const isFor = takers(problem, name);
+      const perLayer = isForAll ? isFor.map((takes) => (takes ? first : usual)) : values;
+      const isGood =
+        values.length === read.length &&
+        values.every(accepts) &&
+        perLayer.length === isFor.length &&
+        perLayer.every((value, l) => value === usual || isFor[l]) &&
+        (first === usual || !isForAll || isFor.includes(true));
+      if (!isGood) return undefined;
+      return {
+        problem: perLayer.reduce((made, value, l) => withConstant(made, l, name, value), problem),
+      };
+    },
+  };
+}
+
+const steepness = constantChoice('steepness', '2 (> 0), 2,1 (sigmoid, bipolarsigmoid)');
+const leak = constantChoice('leak', '0.1 (≥ 0, < 1), 0.1,0.01 (leakyrelu)');
+
 /** What the network is, and how its step is taken. */
-export const NETWORK = [layers, hidden, output, loss, method] as const;
+export const NETWORK = [layers, hidden, output, loss, method, steepness, leak] as const;

@@ -22,6 +22,8 @@ export interface Choice {
   readonly group: 'network' | 'training' | 'biases';
   /** Reads it off a problem; undefined where it goes without saying. */
   readonly of: (problem: GeneralProblem) => string | undefined;
+  /** What it is where it goes without saying, if that can be told of any problem. */
+  readonly usual?: string;
   /** Puts it into a problem; undefined, or a reason, where it cannot be so. */
   readonly put: (problem: GeneralProblem, text: string) => Put;
   /** In signs, what it can be. */
