@@ -29,6 +29,7 @@ import { readSaved, writeSaved } from '../../../src/state/kept/saved';
 import { INITIAL } from '../../../src/state/tutorState';
 import { CHOICES, chosenAs, sameProblem } from '../../../src/state/work/choices';
 import { newWork } from '../../../src/state/work/work';
+import { runs } from '../../crossing';
 import { inFull } from '../../fixtures/kept';
 
 const number = fc.oneof(
@@ -110,10 +111,10 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
   });
 const FIRST = (EXAMPLES[0] as Example).problem;
 const cases = fc.tuple(fc.constantFrom(...EXAMPLES), problems);
-const runs = { numRuns: 100 };
+const tried = { numRuns: runs(40, 400) };
 
 describe('any problem, written and read back, is the same problem', () => {
-  test('in an address', { timeout: 60_000 }, () => {
+  test('in an address', () => {
     fc.assert(
       fc.property(cases, ([{ id }, problem]) => {
         const to = { view: 'step', exampleId: id, problem, isExact: true } as const;
@@ -124,11 +125,11 @@ describe('any problem, written and read back, is the same problem', () => {
         expect(inFull(work?.problem)).toEqual(inFull(problem));
         expect(work && sameProblem(work.problem, problem)).toBe(true);
       }),
-      runs,
+      tried,
     );
   });
 
-  test('in a link to work', { timeout: 60_000 }, () => {
+  test('in a link to work', () => {
     fc.assert(
       fc.property(
         cases,
@@ -149,11 +150,11 @@ describe('any problem, written and read back, is the same problem', () => {
           expect(inFull(work?.problem)).toEqual(inFull(problem));
         },
       ),
-      runs,
+      tried,
     );
   });
 
-  test('in the storage, and so in the other window', { timeout: 60_000 }, () => {
+  test('in the storage, and so in the other window', () => {
     fc.assert(
       fc.property(cases, ([{ id }, problem]) => {
         const work = { ...INITIAL.work, [id]: { ...newWork(problem), updates: 3 } };
@@ -162,7 +163,7 @@ describe('any problem, written and read back, is the same problem', () => {
         expect(inFull(tutor?.work?.[id]?.problem)).toEqual(inFull(problem));
         expect(tutor?.work?.[id]?.updates).toBe(3);
       }),
-      runs,
+      tried,
     );
   });
 
@@ -174,7 +175,7 @@ describe('any problem, written and read back, is the same problem', () => {
           if (group !== 'training') expect([name, of(put)]).toEqual([name, of(problem)]);
         }
       }),
-      runs,
+      tried,
     );
   });
 });
@@ -191,7 +192,7 @@ describe('a problem that is not the same', () => {
         expect(keys[0] === keys[1]).toBe(areSame);
         expect(sameProblem(a, structuredClone(a))).toBe(true);
       }),
-      runs,
+      tried,
     );
   });
 
