@@ -146,7 +146,6 @@ export {
   mayStand,
   type Shape,
   sameNetwork,
-  sameShape,
   shapeOf,
   workable,
 } from './work/shape';

@@ -102,3 +102,31 @@ test('a crowded layer’s numbers can all be focused, and the step’s own are s
   fireEvent.focus(hidden ?? page);
   expect(hidden?.closest('.weight-label')).toHaveClass('is-shown');
 });
+
+test('each layer has a steepness of its own, where its neurons have one; a bad entry is said', async () => {
+  const { user } = await openSetup('#/step?example=classic&at=out.h1');
+  const hidden = field('Hidden layer: steepness λ');
+  expect(hidden).toHaveValue('1');
+  await user.clear(hidden);
+  await user.type(hidden, '2{Enter}');
+  // σ(2 · 0.3775), and the other layer is as it was.
+  expect(region('Derivation')).toHaveTextContent('0.6803');
+  expect(field('Output layer: steepness λ')).toHaveValue('1');
+  await user.clear(hidden);
+  await user.type(hidden, '0{Enter}');
+  expect(screen.getByText(/takes a number above 0. It stays 2/)).toBeInTheDocument();
+  expect(region('Derivation')).toHaveTextContent('0.6803');
+  await user.selectOptions(list('Hidden layer'), 'tanh');
+  expect(screen.queryByRole('textbox', { name: 'Hidden layer: steepness λ' })).toBeNull();
+  await user.selectOptions(list('Hidden layer'), 'leakyRelu');
+  expect(field('Hidden layer: slope below 0')).toHaveValue('0.01');
+});
+
+test('of a mean the page says over what it is, and of a factor what it does to the step', async () => {
+  const { user } = await openSetup();
+  expect(screen.getByText(/acts like another learning rate/)).toBeInTheDocument();
+  await user.selectOptions(loss(), 'meanSquared');
+  expect(screen.getByText(/over the 2 outputs of one example/)).toBeInTheDocument();
+  await user.selectOptions(list('Outputs'), '1');
+  expect(screen.getByText(/Of one output, the mean is its own error/)).toBeInTheDocument();
+});

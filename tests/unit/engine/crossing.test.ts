@@ -43,6 +43,7 @@ import {
 } from '../../../src/notation/code';
 import { ALL, crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
+import { settings } from '../../oracle/generalProblems';
 import { exampleOf, say } from '../../reading/cases';
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
@@ -70,10 +71,16 @@ const CASES = crossed({
   biases: ['shared', 'separate', 'held'],
   method: METHOD_NAMES,
   targets: ['adding up to 1', 'any'],
+  constants: ['usual', 'others'],
 });
 type Case = (typeof CASES)[number];
 
-function problemOf({ sizes, hidden, end, taken, biases, method, targets }: Case): GeneralProblem {
+/** An activation, with the last of its settings where others than the usual constants are wanted. */
+const layerOf = (activation: ActivationName, { constants }: Case) =>
+  settings(activation).at(constants === 'usual' ? 0 : -1) ?? { activation };
+
+function problemOf(one: Case): GeneralProblem {
+  const { sizes, hidden, end, taken, biases, method, targets } = one;
   const random = randomLcg(0.7);
   const drawn = (length: number): number[] => Array.from({ length }, () => 2 * random() - 1);
   const [inputs = 1, ...others] = sizes;
@@ -83,7 +90,7 @@ function problemOf({ sizes, hidden, end, taken, biases, method, targets }: Case)
     layers: others.map((to, l) => ({
       weights: Array.from({ length: to }, () => drawn(sizes[l] ?? 1)),
       biases: isShared ? Array<number>(to).fill(random()) : drawn(to),
-      activation: (l === others.length - 1 ? end.output : hidden) as ActivationName,
+      ...layerOf((l === others.length - 1 ? end.output : hidden) as ActivationName, one),
     })),
     loss: end.loss,
     examples: [0, 1].slice(0, taken === 'one' ? 1 : 2).map((at) => ({

@@ -42,6 +42,8 @@ const EDGES = [
   'output=softmax&loss=crossentropy&w5=0.3&w7=0.3',
   'layers=2-3-2&output=softmax&set=xor&order=batch&method=adam',
   'loss=halfmeansquared',
+  'hidden=bipolarsigmoid&steepness=2,0.7',
+  'hidden=leakyrelu&output=bipolarsigmoid&leak=0.2&w1=-0.9&w2=-8',
   'layers=2-2-3&loss=meansquared',
   'layers=2-3-3&output=softmax&loss=meansquared&set=xor&order=batch',
 ];

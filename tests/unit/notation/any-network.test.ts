@@ -26,6 +26,8 @@ const NETWORKS = [
   'example=classic&loss=crossentropy',
   'example=classic&hidden=leakyrelu&loss=squared&w1=-0.9',
   'example=classic&loss=meansquared',
+  'example=classic&hidden=bipolarsigmoid&steepness=2,0.7&loss=crossentropy',
+  'example=classic&hidden=leakyrelu&output=bipolarsigmoid&leak=0.2&w1=-0.9&w2=-8',
   'example=classic&layers=2-2-3&loss=halfmeansquared',
   'example=classic&output=softmax&loss=meansquared',
   'example=classic&output=softmax',

@@ -93,6 +93,11 @@ describe('as textbooks write it', () => {
 
   test.each([
     ['loss=crossentropy', 'a^{(3)} - t'],
+    ['loss=crossentropy&steepness=2', '2\\, \\left(a^{(3)} - t\\right)'],
+    [
+      'steepness=2.5',
+      '2.5 \\cdot \\left(a^{(3)} - t\\right) \\circ a^{(3)} \\circ \\left(1 - a^{(3)}\\right)',
+    ],
     ['output=identity&loss=halfmeansquared', '\\frac{a^{(3)} - t}{2}'],
     ['layers=2-2-3&output=identity&loss=meansquared', '\\frac{2\\, \\left(a^{(3)} - t\\right)}{3}'],
     ['output=softmax&loss=crossentropy&T1=0&T2=1', 'a^{(3)} - t'],

@@ -3,6 +3,9 @@ import { traceUpdate } from '../../../src/engine';
 import {
   completeNaming,
   explain,
+  expressionTex,
+  expressionText,
+  quantityOf,
   quantityText,
   showQuantity,
   showRules,
@@ -50,6 +53,32 @@ describe.each(NETWORKS)('%s', (query) => {
     }
   });
 });
+
+test.each([
+  ['steepness=2.5', 'out.h1', '1 / (1 + e^(−2,5 · net h1))'],
+  ['steepness=0.5', 'out.h1', '1 / (1 + e^(−½ · net h1))'],
+  ['steepness=2.5', 'd(out.h1)/d(net.h1)', '2,5 · out h1 · (1 − out h1)'],
+  ['hidden=bipolarsigmoid', 'out.h1', '2 / (1 + e^(−net h1)) − 1'],
+  ['hidden=bipolarsigmoid', 'd(out.h1)/d(net.h1)', '½ · (1 − out h1²)'],
+  ['hidden=bipolarsigmoid&steepness=2,1', 'd(out.h1)/d(net.h1)', '1 − out h1²'],
+  ['hidden=leakyrelu&leak=0.2', 'out.h1', 'max(0, net h1) − 0,2 · max(0, −net h1)'],
+  [
+    'hidden=leakyrelu&leak=0.2',
+    'd(out.h1)/d(net.h1)',
+    '{1, net h1 > 0; 0, net h1 ≤ 0} + 0,2 · {1, −net h1 > 0; 0, −net h1 ≤ 0}',
+  ],
+  ['hidden=leakyrelu', 'out.h1', 'max(0, net h1) − (max(0, −net h1)) / 100'],
+])(
+  'a constant stands in the formula as the locale writes it, all of it: %s, %s',
+  (query, id, formula) => {
+    const { naming } = notationOf(wired('classic').example);
+    const { expression } = quantityOf(traceOf(query), id);
+    const style = { digits: 4, decimalSeparator: ',' } as const;
+    expect(expressionText(expression, naming, { style })).toBe(formula);
+    const tex = expressionTex(expression, naming, { kind: 'symbols', style });
+    expect(tex.includes('{,}')).toBe(/\d,\d/.test(formula));
+  },
+);
 
 test('an example’s own names stay, and what it has no name for is named by its neurons', () => {
   const { naming } = notationOf(wired('classic').example);
