@@ -27,26 +27,28 @@ export function PageFault({ resetErrorBoundary, tutor, text }: PageFaultProps) {
     }
   };
   return (
-    <main className="page fault" role="alert">
-      <h1>{plainWords(text, 'app.name')}</h1>
-      <p>{plainWords(text, 'fault.page')}</p>
-      <div className="fault-ways">
-        <button type="button" className="button button--main" onClick={resetErrorBoundary}>
-          {plainWords(text, 'fault.again')}
-        </button>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          {plainWords(text, 'view.reload')}
-        </button>
-        <a href={`#/step?at=${INITIAL.place.at}`}>{plainWords(text, 'fault.first')}</a>
-        <a href="#/practice">{plainWords(text, 'view.practice')}</a>
-        <button
-          type="button"
-          className="button"
-          title={plainWords(text, 'header.resetHint')}
-          onClick={afresh}
-        >
-          {plainWords(text, 'fault.afresh')}
-        </button>
+    <main className="page page-fault">
+      <div className="fault" role="alert">
+        <h1 className="brand">{plainWords(text, 'app.name')}</h1>
+        <p>{plainWords(text, 'fault.page')}</p>
+        <div className="fault-ways">
+          <button type="button" className="button button--main" onClick={resetErrorBoundary}>
+            {plainWords(text, 'fault.again')}
+          </button>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {plainWords(text, 'view.reload')}
+          </button>
+          <a href={`#/step?at=${INITIAL.place.at}`}>{plainWords(text, 'fault.first')}</a>
+          <a href="#/practice">{plainWords(text, 'view.practice')}</a>
+          <button
+            type="button"
+            className="button"
+            title={plainWords(text, 'header.resetHint')}
+            onClick={afresh}
+          >
+            {plainWords(text, 'fault.afresh')}
+          </button>
+        </div>
       </div>
     </main>
   );
