@@ -109,6 +109,18 @@ test('in Arabic an equation to fill in runs from left to right, and what is too 
   expect(formula).toBeGreaterThanOrEqual((box ?? Number.NaN) - 1);
 });
 
+test('in Arabic a word beside a mark of a picture is read before its number', async ({ page }) => {
+  await open(page, '#/explore?example=classic&lang=ar');
+  const label = page.locator('.mark-label', { hasText: 'الميل' }).first();
+  await expect(label).toBeVisible();
+  const [word, number] = await label.evaluate((text) => {
+    if (!(text instanceof SVGTextElement)) throw new Error('this is no text of a picture');
+    const leftAt = (index: number) => text.getExtentOfChar(index).x;
+    return [leftAt(0), leftAt(text.textContent.search(/\d/))];
+  });
+  expect(number).toBeLessThan(word ?? Number.NaN);
+});
+
 test('a heading that begins with a symbol keeps it as the example writes it', async ({ page }) => {
   const first = () =>
     page

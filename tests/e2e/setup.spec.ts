@@ -56,6 +56,21 @@ test('every step of it is gone through, in elements and as matrices, with nothin
   }
 });
 
+test('on a phone the picture of a network without a hidden layer has the room that it fills', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '#/step?example=classic&layers=2-1');
+  await expect(neurons(page)).toHaveCount(1);
+  const [height, drawn] = await page.locator('.network-figure').evaluate((figure) => {
+    if (!(figure instanceof SVGSVGElement)) throw new Error('this is no picture');
+    const { width, height } = figure.getBoundingClientRect();
+    const { viewBox } = figure;
+    return [height, (width * viewBox.baseVal.height) / viewBox.baseVal.width];
+  });
+  expect(Math.abs((height ?? Number.NaN) - (drawn ?? Number.NaN))).toBeLessThan(1);
+});
+
 test('axe finds nothing in a large network with the set-up open', async ({ page }) => {
   await open(page, '#/step?example=classic&layers=4-4-4-4-4&hidden=tanh&at=net.m1');
   await page.locator('details.setup > summary').click();

@@ -15,6 +15,7 @@ const PROPERTIES = [
   'font-style',
   'font-weight',
   'text-anchor',
+  'unicode-bidi',
 ] as const;
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of the picture for one of the page: sharp in print. */

@@ -53,6 +53,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
     lit.has(weight) || placesOf(trace, place.at).includes(weight);
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
+  const isLower = layout.height < shape.height;
   useInView(figure, place.at, lesson.step.id, isScrolled);
 
   return (
@@ -61,7 +62,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
         <svg
           ref={figure}
           className={`network-figure${isScrolled ? ' is-grown' : ''}`}
-          style={isScrolled ? grownStyle(layout) : undefined}
+          style={isScrolled || isLower ? ownStyle(layout) : undefined}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role="group"
           aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
@@ -130,7 +131,8 @@ function FigureBox({ isScrolled, children }: PropsWithChildren<{ readonly isScro
 /** CSS pixels to a unit of the figure, at least: its letters are 17 units high. */
 const LEAST_SCALE = 0.64;
 
-const grownStyle = ({ width, height }: NetworkLayout): CSSProperties => ({
+/** The room of a figure that is larger than its shape, or lower. */
+const ownStyle = ({ width, height }: NetworkLayout): CSSProperties => ({
   aspectRatio: `${width} / ${height}`,
   minInlineSize: Math.round(width * LEAST_SCALE),
 });
