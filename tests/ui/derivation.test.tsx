@@ -19,6 +19,14 @@ const formulas = (): string[] =>
 const value = (id: string) => shownValue(quantity(id, region('Derivation')));
 const part = (name: string) => inDerivation().getByRole('button', { name: `Go to ${name}` });
 
+test('where 0/0 stands, it is said why it counts as 0; elsewhere nothing is', async () => {
+  const { user } = await open(at('d(error.total)/d(out.o1)', '&loss=crossentropy&t1=1&w5=100'));
+  expect(value('d(error.total)/d(out.o1)')).toBe(-1);
+  expect(inDerivation().getByText(/0\/0 or 0 · ln 0, it counts as 0/)).toBeInTheDocument();
+  await user.click(button('Next step'));
+  expect(inDerivation().queryByText(/counts as 0/)).toBeNull();
+});
+
 describe('the three reveals', () => {
   test('the value stands with all that is shown', async () => {
     await open(at('out.h1'));

@@ -1,5 +1,5 @@
 import { derivativeId, parseId, type QuantityId, TOTAL_ERROR } from '../../engine';
-import { centralDifference, takesLogarithmOfZero } from '../../engine/update';
+import { centralDifference, hasWeightOfZero, takesLogarithmOfZero } from '../../engine/update';
 import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
 import { addressName, addressTo } from '../../state';
 import type { Translate } from '../../text';
@@ -58,6 +58,9 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
             >
               <Formula tex={quantity.value} />
             </div>
+            {hasWeightOfZero(lesson.trace, quantity.id) && (
+              <p className="form-nudge">{text('derivation.weightOfZero')}</p>
+            )}
             <Nudge id={quantity.id} lesson={lesson} />
             <CurveLink id={quantity.id} lesson={lesson} />
           </>

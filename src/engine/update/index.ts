@@ -10,3 +10,4 @@ export { type Derivative, derivativeOf } from './derivative';
 export { givensOf, givensOfExample, withGivens } from './givens';
 export { takesLogarithmOfZero } from './logarithmOfZero';
 export type { Definition, Structure } from './structure';
+export { hasWeightOfZero } from './weightOfZero';

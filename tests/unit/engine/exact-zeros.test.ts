@@ -9,7 +9,7 @@ import {
   train,
 } from '../../../src/engine';
 import { evaluate } from '../../../src/engine/expressions';
-import { derivativeOf, takesLogarithmOfZero } from '../../../src/engine/update';
+import { derivativeOf, hasWeightOfZero, takesLogarithmOfZero } from '../../../src/engine/update';
 import { readAddress } from '../../../src/state';
 import { generalOracle } from '../../oracle/generalNetwork';
 
@@ -50,6 +50,17 @@ describe('what has the weight 0 counts for nothing, however flat the output', ()
     expect(trace.value(BY_OUT)).toBeCloseTo(0, 15);
     expect([...trace.quantities.values()].filter(({ overflow }) => overflow)).toEqual([]);
     isSameRun(trace);
+  });
+
+  test('and is said to, there alone', () => {
+    const trace = traceAt('loss=crossentropy&t1=1&w5=100');
+    const counted = [...trace.quantities.keys()].filter((id) => hasWeightOfZero(trace, id));
+    // Of y1 alone: 0 · ln(1 − 1) in its error, before and after the update, and 0/(1 − 1) in what is derived of it.
+    expect(counted.sort()).toEqual(
+      ['error.o1', 'd(error.o1)/d(out.o1)', BY_OUT, 'new(error.o1)'].sort(),
+    );
+    const usual = traceAt('loss=crossentropy&t1=1');
+    expect([...usual.quantities.keys()].filter((id) => hasWeightOfZero(usual, id))).toEqual([]);
   });
 
   test('every line of the derivation comes to the same there', () => {
