@@ -38,12 +38,21 @@ export function freshProblem(
   let best: { readonly problem: GeneralProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {
     const problem = draw(base, random);
-    const nets = [...traceOf(problem).quantities.values()].filter(({ kind }) => kind === 'net');
-    const largest = Math.max(...nets.map(({ value }) => Math.abs(value)));
+    const largest = Math.max(...steepNets(problem).map(Math.abs));
     if (largest <= LARGEST_NET) return problem;
     if (best === undefined || largest < best.largest) best = { problem, largest };
   }
   return best?.problem ?? base;
+}
+
+/** Every net input, times the steepness of what it is put through. */
+function steepNets(problem: GeneralProblem): readonly number[] {
+  const { quantities, structure } = traceOf(problem);
+  const steepness = (letter: string | undefined): number =>
+    structure.forward.layers.find((layer) => layer.letter === letter)?.constants?.steepness ?? 1;
+  return [...quantities.values()]
+    .filter(({ kind }) => kind === 'net')
+    .map(({ value, role }) => value * steepness(role.layer));
 }
 
 function draw(base: GeneralProblem, random: () => number): GeneralProblem {

@@ -36,6 +36,8 @@ describe.each([
   'layers=3-4-2-1&hidden=tanh,relu&output=identity',
   'layers=2-3-2&hidden=leakyrelu&loss=squared',
   'layers=1-2-1&loss=crossentropy&biases=separate&updatebiases=yes',
+  'hidden=bipolarsigmoid&steepness=2,3&loss=meansquared',
+  'hidden=leakyrelu&leak=0.2',
 ])('%s', (query) => {
   const problem = problemAt(query);
   const shape = shapeOf(problem);
@@ -51,6 +53,9 @@ describe.each([
     const [sheet] = freshSheets(example, { seed: 'abc', variants: 1 }, problem);
     const { work, query: own } = readAddress(sheet?.address ?? '');
     expect(shapeOf(work?.problem ?? example.problem)).toEqual(shape);
+    const constants = ({ layers }: typeof problem) =>
+      layers.map((layer) => [layer.steepness, layer.leak]);
+    expect(constants(work?.problem ?? example.problem)).toEqual(constants(problem));
     expect(own?.seed).toBe(sheet?.code);
     expect(freshProblem(example, own?.seed ?? '', problem)).toEqual(sheet?.trace.problem);
   });
