@@ -1,5 +1,6 @@
 import type { GeneralLayer, GeneralProblem, GeneralTrace, MethodName } from '../engine';
 import { DEFAULT_ACTIVATION, unusualConstants } from '../engine/activations';
+import { DEFAULT_BIAS_FORM } from '../engine/conventions';
 import { DEFAULT_LOSS } from '../engine/losses';
 import { decimalSeparator, numberInput } from '../notation';
 import { shapeOf } from '../state';
@@ -25,6 +26,13 @@ function layerText(text: Translate, layer: GeneralLayer): string {
   return leak === undefined ? name : text('setup.activationLeaking', { name, value: shown(leak) });
 }
 
+/** How biases are written, where it is not as in the classic. */
+function biasTrait(text: Translate, { bias = DEFAULT_BIAS_FORM, biasInput = 1 }: GeneralProblem) {
+  return bias === DEFAULT_BIAS_FORM
+    ? []
+    : [text('setup.biasTrait', { name: bias, input: biasInput < 0 ? '−1' : '1' })];
+}
+
 const methodOf = (problem: GeneralProblem): MethodName => problem.method.name;
 
 /** What the hidden layers' neurons do, if there are any, in one text, and what the outputs do. */
@@ -44,6 +52,7 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
     ...(isClassic(problem) ? [] : [listed(text, activationNames(text, problem))]),
     ...(shape.loss === DEFAULT_LOSS ? [] : [text('setup.loss', { name: shape.loss })]),
     ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
+    ...biasTrait(text, problem),
   ];
   return listed(text, traits, 'list.traits');
 }
@@ -52,9 +61,9 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
 export function rulesText(text: Translate, { problem }: GeneralTrace): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
-  const update = problem.updateBiases ? 'yes' : 'no';
-  if (isClassic(problem) && method === 'gradientDescent')
-    return text('worksheet.rules', { update });
+  const { bias = DEFAULT_BIAS_FORM } = problem;
+  const held = { update: problem.updateBiases ? 'yes' : 'no', bias };
+  if (isClassic(problem) && method === 'gradientDescent') return text('worksheet.rules', held);
   const names = activationNames(text, problem);
   return text('worksheet.rulesOther', {
     layers: names.length === 1 ? 'one' : 'several',
@@ -62,7 +71,7 @@ export function rulesText(text: Translate, { problem }: GeneralTrace): string {
     output: names.slice(-1).join(),
     loss: text('setup.loss', { name: shape.loss }),
     method: text(`numbers.method.${method}`),
-    update,
+    ...held,
   });
 }
 

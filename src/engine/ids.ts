@@ -15,8 +15,10 @@ export const inputId = (index: number): QuantityId => unitName(INPUT_LAYER, inde
 /** What the output of index k should be: `t1` is that of k = 0. */
 export const targetId = (k: number): QuantityId => unitName('t', k);
 export const weightId = (to: string, from: string): QuantityId => `w.${to}.${from}`;
+/** How a bias is written, by the first part of its id: added, subtracted as a threshold, or the weight of a fixed input. */
+export type BiasPrefix = 'b' | 'theta' | 'w0';
 /** `of` is a neuron, or a layer's letter where the layer shares one bias. */
-export const biasId = (of: string): QuantityId => `b.${of}`;
+export const biasId = (of: string, prefix: BiasPrefix = 'b'): QuantityId => `${prefix}.${of}`;
 export const netId = (neuron: string): QuantityId => `net.${neuron}`;
 export const outId = (neuron: string): QuantityId => `out.${neuron}`;
 /** `of` is an output neuron, or `total`. */
@@ -69,7 +71,7 @@ export type SymbolParts = {
   | { readonly kind: 'target'; readonly index: number }
   | { readonly kind: 'weight'; readonly to: string; readonly from: string }
   /** `of` is a neuron, or a layer's letter where the layer shares one bias. */
-  | { readonly kind: 'bias'; readonly of: string }
+  | { readonly kind: 'bias'; readonly of: string; readonly prefix: BiasPrefix }
   | { readonly kind: 'net' | 'out' | 'error'; readonly neuron: string }
   | { readonly kind: 'hyperparameter'; readonly name: Hyperparameter }
   | { readonly kind: 'totalError' | 'learningRate' | 'count' }
@@ -124,7 +126,9 @@ function parseSymbol(id: QuantityId): SymbolParts {
   if (of !== '' && more.length === 0) {
     if (kind === 'w' && from !== '') return { kind: 'weight', to: of, from, ...known };
     if (from === '') {
-      if (kind === 'b') return { kind: 'bias', of, ...known };
+      if (kind === 'b' || kind === 'theta' || kind === 'w0') {
+        return { kind: 'bias', of, prefix: kind, ...known };
+      }
       if (kind === 'net' || kind === 'out' || kind === 'error') {
         return { kind, neuron: of, ...known };
       }
@@ -169,7 +173,7 @@ function renameUnits(symbol: SymbolParts, rename: (unit: string) => string): Qua
     case 'weight':
       return weightId(rename(symbol.to), rename(symbol.from));
     case 'bias':
-      return biasId(rename(symbol.of));
+      return biasId(rename(symbol.of), symbol.prefix);
     case 'net':
       return netId(rename(symbol.neuron));
     case 'out':

@@ -17,6 +17,8 @@ export interface SymbolName {
 export type SpokenWords =
   /** The b of a neuron that has one to itself. */
   | { readonly words: 'biasOf'; readonly neuron: string }
+  /** A threshold θ, of what: a neuron, a layer or a number; `alone` where there is one. */
+  | { readonly words: 'threshold'; readonly of: string }
   /** An element of a layer's matrix Θ, and a column of it. */
   | { readonly words: 'thetaElement'; readonly layer: number; readonly row: number }
   | { readonly words: 'thetaColumn'; readonly layer: number };

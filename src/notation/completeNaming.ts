@@ -10,6 +10,7 @@ import {
 import { unitName, unitOf, withoutExample } from '../engine/ids';
 import type { Naming, SymbolName } from '../engine/naming';
 import type { Forward } from '../engine/network';
+import { biasName, onlyBiasName, withBiasNames } from './biasNames';
 
 const cache = new WeakMap<Forward, WeakMap<Naming, Naming>>();
 
@@ -18,15 +19,16 @@ const cache = new WeakMap<Forward, WeakMap<Naming, Naming>>();
  * net h3. Where it does not write net inputs as 'net', which would not go together, all names are made. Without a
  * hidden layer the weights are w1, w2, …, row by row, and an only bias is b, as books have it.
  */
-export function completeNaming(naming: Naming, forward: Forward): Naming {
+export function completeNaming(own: Naming, forward: Forward): Naming {
   const known = cache.get(forward) ?? new WeakMap<Naming, Naming>();
   cache.set(forward, known);
-  const before = known.get(naming);
+  const before = known.get(own);
   if (before !== undefined) return before;
+  const naming = withBiasNames(own, forward);
   const ids = [...forward.givens, ...forward.expressions.keys()].map(withoutExample);
   const isWhole = ids.every((id) => naming.symbols[id] !== undefined || nameOf(id) === undefined);
   const found = isWhole ? naming : completed(naming, forward, ids);
-  known.set(naming, found);
+  known.set(own, found);
   return found;
 }
 
@@ -64,7 +66,7 @@ function numberedParameters({ layers }: Forward): ReadonlyMap<QuantityId, Symbol
   const names = weights.map((id, i) => [id, symbol(`w${i + 1}`, `w_{${i + 1}}`)] as const);
   const [bias, ...others] = only.biases;
   return new Map(
-    bias === undefined || others.length > 0 ? names : [...names, [bias, symbol('b', 'b')]],
+    bias === undefined || others.length > 0 ? names : [...names, [bias, onlyBiasName(bias)]],
   );
 }
 
@@ -106,10 +108,8 @@ function nameOf(id: QuantityId, called = (of: string): string => of): SymbolName
       const speech = `w ${own} ${source}`;
       return symbol(`w_${own}${source}`, `w_{${own},${source}}`, { key: id, speech });
     }
-    case 'bias': {
-      const own = called(parts.of);
-      return symbol(`b_${own}`, `b_{${own}}`, { key: id, speech: `b ${own}` });
-    }
+    case 'bias':
+      return biasName(id, parts.prefix, called(parts.of));
     case 'net':
     case 'out': {
       const own = called(parts.neuron);

@@ -9,6 +9,7 @@ import {
   TOTAL_ERROR,
 } from '../engine';
 import { activationOf, DEFAULT_ACTIVATION } from '../engine/activations';
+import { type BiasFormName, DEFAULT_BIAS_FORM } from '../engine/conventions';
 import { meanedSum } from '../engine/expressions';
 import { withoutExample } from '../engine/ids';
 import { LOSSES, type Loss } from '../engine/losses';
@@ -83,6 +84,8 @@ export interface Explanation {
     readonly together: 'sum' | 'mean';
     /** Whether the steepness of the neuron's sigmoid is 1, as where nothing is said of it. */
     readonly steepness: 'usual' | 'other';
+    /** How biases are written. */
+    readonly bias: BiasFormName;
     /** What the neuron does with its net input. */
     readonly activation: ActivationName;
   };
@@ -109,6 +112,7 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
       together: meanedSum(found.expression) === undefined ? 'sum' : 'mean',
       steepness: layer?.constants?.steepness === undefined ? 'usual' : 'other',
       activation: activation.name,
+      bias: wiring.bias ?? DEFAULT_BIAS_FORM,
       // A layer of a single neuron has its bias to itself.
       shared: neurons > 1 && wiring.sharedBiases ? 'yes' : 'no',
       outputs: forward.layers.at(-1)?.neurons.length ?? 1,

@@ -12,6 +12,7 @@ export type Say = (key: SpeechKey, values?: Readonly<Record<string, string | num
 export type SpeechKey =
   | 'speech.plain'
   | 'speech.biasOf'
+  | 'speech.threshold'
   | 'speech.thetaElement'
   | 'speech.thetaColumn'
   | 'speech.eta'

@@ -1,4 +1,4 @@
-import { biasId, exampleIn, type Phase, type PhaseId, type QuantityId } from '../engine';
+import { exampleIn, type Phase, type PhaseId, type QuantityId } from '../engine';
 import { mapSymbols, unitName, unitOf, withoutExample } from '../engine/ids';
 import { ofExample, type Structure } from '../engine/update';
 
@@ -77,16 +77,22 @@ export function stepFor(structure: Structure, id: QuantityId, example?: number):
   return steps.find((step) => uses(step.id));
 }
 
-/** The id with a bias in it that of the whole layer, and those of its first two neurons. */
-function biasTwins(id: QuantityId): QuantityId[] {
-  const withBias = (of: (layer: string) => string): QuantityId =>
+/**
+ * The id with what is written for a bias in it as `after` has it: of the same neuron, of the whole layer, and of its
+ * first two neurons.
+ */
+function biasTwins(id: QuantityId, { forward: { bias } }: Structure): QuantityId[] {
+  const withBias = (of: (neuron: string, layer: string) => string): QuantityId =>
     mapSymbols(id, (symbol) =>
-      symbol.kind === 'bias' ? biasId(of(unitOf(symbol.of)?.layer ?? symbol.of)) : symbol.id,
+      symbol.kind === 'bias'
+        ? (bias?.id(of(symbol.of, unitOf(symbol.of)?.layer ?? symbol.of)) ?? symbol.id)
+        : symbol.id,
     );
   return [
-    withBias((layer) => layer),
-    withBias((layer) => unitName(layer, 0)),
-    withBias((layer) => unitName(layer, 1)),
+    withBias((own) => own),
+    withBias((_, layer) => layer),
+    withBias((_, layer) => unitName(layer, 0)),
+    withBias((_, layer) => unitName(layer, 1)),
   ];
 }
 
@@ -107,7 +113,7 @@ export function nearestTo(
     .slice(0, stepFor(before, at)?.index ?? 0)
     .map(({ id }) => withoutExample(id))
     .reverse();
-  return [plain, ...biasTwins(plain), ...earlier]
+  return [plain, ...biasTwins(plain, after), ...earlier]
     .flatMap((id) => [id, ofExample(after, id, example)])
     .find((id) => after.definitions.has(id));
 }

@@ -18,6 +18,8 @@ interface PlainNetwork {
     readonly inputs: readonly number[];
     readonly targets: readonly number[];
   }[];
+  readonly bias?: string;
+  readonly biasInput?: number;
   readonly sharedBiases: boolean;
   readonly updateBiases: boolean;
   readonly learningRate: number;
@@ -70,6 +72,27 @@ function slopes(layer: PlainLayer, nets: readonly number[], outs: readonly numbe
 /** How many outputs share the total error between them. */
 const sharers = ({ loss }: PlainNetwork, outputs: number): number =>
   /mean/i.test(loss) ? outputs : 1;
+/** How a book has it: what is written for b, by which name, and what its value is then. */
+function written({ bias = 'bias', biasInput = 1 }: PlainNetwork) {
+  switch (bias) {
+    case 'threshold':
+      return {
+        name: 'theta',
+        of: (b: number) => 0 - b,
+        put: (net: number, own: number) => net - own,
+      };
+    case 'weight':
+      return {
+        name: 'w0',
+        of: (b: number) => b / biasInput,
+        put: (net: number, own: number) => net + own * biasInput,
+      };
+    case 'none':
+      return { name: undefined, of: () => 0, put: (net: number) => net };
+    default:
+      return { name: 'b', of: (b: number) => b, put: (net: number, own: number) => net + own };
+  }
+}
 
 const letters = (count: number): string[] =>
   Array.from({ length: count }, (_, l) => (l === count - 1 ? 'o' : ('hkm'[l] ?? '?')));
@@ -88,8 +111,9 @@ function forward(network: PlainNetwork) {
   const passes = network.layers.map((layer) => {
     const { weights, biases } = layer;
     const source = signal;
-    const nets = weights.map(
-      (row, i) => (biases[i] ?? 0) + total(row.map((w, j) => w * (source[j] ?? Number.NaN))),
+    const form = written(network);
+    const nets = weights.map((row, i) =>
+      form.put(total(row.map((w, j) => w * (source[j] ?? Number.NaN))), form.of(biases[i] ?? 0)),
     );
     const outs = activate(layer, nets);
     signal = outs;
@@ -154,14 +178,20 @@ export function generalOracle(network: PlainNetwork): Values {
         return renewed;
       }),
     );
+    const form = written(network);
     const biases = layer.biases.map((bias, i) => {
-      const gradient = network.sharedBiases ? total(deltas) : (deltas[i] ?? 0);
-      const id = network.sharedBiases ? `b.${letter}` : `b.${letter}${i + 1}`;
+      if (form.name === undefined) return bias;
+      const felt = network.sharedBiases ? total(deltas) : (deltas[i] ?? 0);
+      // How the net input moves with what is written, which it is linear in.
+      const gradient = felt * (form.put(0, 1) - form.put(0, 0));
+      const place = network.sharedBiases ? letter : `${letter}${i + 1}`;
+      const id = `${form.name}.${place}`;
+      values[`d(error.total)/d(b.${place})`] = felt;
       values[`d(error.total)/d(${id})`] = gradient;
       if (!network.updateBiases) return bias;
-      const renewed = bias - network.learningRate * gradient;
+      const renewed = form.of(bias) - network.learningRate * gradient;
       values[`new(${id})`] = renewed;
-      return renewed;
+      return bias - network.learningRate * felt;
     });
     after[l] = { ...layer, weights, biases };
     felt = pass.source.map((_, j) =>

@@ -9,6 +9,7 @@ import {
   type MethodSettings,
 } from '../../src/engine';
 import { ACTIVATIONS, takesConstant } from '../../src/engine/activations';
+import { BIAS_FORM_NAMES, BIAS_FORMS, BIAS_INPUTS } from '../../src/engine/conventions';
 import { LOSSES } from '../../src/engine/losses';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
@@ -21,6 +22,14 @@ export const methods: fc.Arbitrary<MethodSettings> = fc.oneof(
   fc.record({ name: fc.constant('rmsprop' as const), rho: share, epsilon }),
   fc.record({ name: fc.constant('adam' as const), beta1: share, beta2: share, epsilon }),
 );
+
+/** Every way of writing biases. */
+export const BIAS_CHOICES: readonly Pick<GeneralProblem, 'bias' | 'biasInput'>[] =
+  BIAS_FORM_NAMES.flatMap((bias) =>
+    BIAS_FORMS[bias].written?.hasFixedInput
+      ? [{ bias }, ...BIAS_INPUTS.map((biasInput) => ({ bias, biasInput }))]
+      : [{ bias }],
+  );
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
 /** What goes together at the outputs. */
@@ -74,15 +83,16 @@ export const generalProblems = (
       fc.boolean(),
       fc.constantFrom(...ENDS),
       fc.boolean(),
+      fc.oneof(fc.constant({}), fc.constantFrom(...BIAS_CHOICES)),
     )
-    .chain(([drawn, sharedBiases, [output, loss], isWhole]) => {
+    .chain(([drawn, sharedBiases, [output, loss], isWhole, bias]) => {
       // A softmax shares 1 between two outputs or more.
       const sizes = drawn.with(-1, Math.max(drawn.at(-1) ?? 1, output === 'softmax' ? 2 : 1));
       const [first = 1, ...others] = sizes;
       const layers = others.map((to, i) =>
         layer(sizes[i] ?? 1, to, sharedBiases, i === others.length - 1 ? [output] : HIDDEN),
       );
-      return fc.record({
+      const record = fc.record({
         layers: fc.tuple(...layers),
         loss: fc.constant(loss),
         examples: fc.array(
@@ -97,6 +107,7 @@ export const generalProblems = (
         updateBiases: fc.boolean(),
         learningRate,
       });
+      return record.map((problem) => ({ ...problem, ...bias }));
     });
 };
 

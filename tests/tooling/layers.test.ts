@@ -16,6 +16,7 @@ const FORBIDDEN = [
   ['src/engine/expressions/a.ts', "import '../network/general';"],
   ['src/engine/losses/a.ts', "import { trainer } from '../training/trainer';"],
   ['src/engine/network/a.ts', "import '../update';"],
+  ['src/engine/conventions/a.ts', "import '../network/general';"],
   ['src/engine/update/a.ts', "import '../marking/markWork';"],
   ['src/engine/training/a.ts', "import '../explore/slice';"],
   ['src/engine/marking/misconceptions/a.ts', "import '../../training/train';"],

@@ -50,6 +50,27 @@ test('without a hidden layer there is one neuron, and nothing speaks of a hidden
   expect(neurons(page)).toBe(3);
 });
 
+test('biases are written as thresholds, as the weights of a fixed input, or not at all', async () => {
+  const { user, page } = await openSetup();
+  const derivation = () => region('Derivation').textContent;
+  await user.selectOptions(list('Biases'), 'threshold');
+  expect(field('θ1')).toHaveValue('-0.35');
+  expect(screen.queryByRole('textbox', { name: 'b1' })).toBeNull();
+  expect(screen.getByRole('group', { name: 'Thresholds' })).toBeInTheDocument();
+  expect(derivation()).toContain('minus the threshold');
+  await user.selectOptions(list('Biases'), 'weight');
+  await user.selectOptions(list('Fixed input'), '-1');
+  expect(field('w_0h')).toHaveValue('-0.35');
+  expect(screen.getAllByRole('img', { name: 'fixed input −1' })).toHaveLength(2);
+  await user.selectOptions(list('Biases'), 'none');
+  expect(screen.queryByRole('group', { name: /bias|threshold/i })).not.toHaveTextContent('0.35');
+  expect(page.querySelectorAll('.bias')).toHaveLength(0);
+  expect(screen.queryByRole('checkbox', { name: /biases/ })).toBeNull();
+  expect(derivation()).not.toMatch(/bias/i);
+  await user.selectOptions(list('Biases'), 'bias');
+  expect(field('b1')).toHaveValue('0.35');
+});
+
 test('reset leads back to the example’s own network', async () => {
   const { user, page } = await openSetup(
     '#/step?example=classic&layers=3-4-3-3&hidden=relu&output=softmax&loss=crossentropy',

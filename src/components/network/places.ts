@@ -1,4 +1,4 @@
-import { biasId, errorId, type GeneralTrace, outId, type QuantityId, weightId } from '../../engine';
+import { errorId, type GeneralTrace, outId, type QuantityId, weightId } from '../../engine';
 
 /** A part of the diagram that can be lit: a connection, bias, input, neuron, output's error, or the total. */
 export type PlaceKey = string;
@@ -18,7 +18,7 @@ export function placesOf(trace: GeneralTrace, id: QuantityId): readonly PlaceKey
     case 'weight':
       return [weightId(role.to, role.from)];
     case 'bias':
-      return [biasId(role.neuron ?? role.layer)];
+      return [role.newOf ?? id];
     case 'net':
     case 'out':
       return [neuronPlace(role.neuron)];

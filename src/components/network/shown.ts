@@ -28,7 +28,7 @@ export function shownQuantities(lesson: Progress): QuantityId[] {
   const neurons = forward.layers.flatMap((layer) =>
     layer.neurons.flatMap(({ name, sources, bias }) => [
       ...sources.flatMap(({ weight }) => parameterRows(lesson, weight)),
-      ...parameterRows(lesson, bias),
+      ...(bias === undefined ? [] : parameterRows(lesson, bias)),
       ...neuronRows(lesson, name),
     ]),
   );

@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
 import { exampleIn, LEARNING_RATE, type QuantityId } from '../../engine';
+import { DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { withoutExample } from '../../engine/ids';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
@@ -24,7 +25,8 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
   const { trace, notation } = lesson;
   const { forward } = trace.structure;
   const outputs = forward.layers.at(-1);
-  const { sharedBiases, updateBiases } = trace.problem;
+  const { sharedBiases, updateBiases, bias = DEFAULT_BIAS_FORM } = trace.problem;
+  const biases = givensOfKind(trace, 'bias');
   const isTrained = lesson.work.problem.examples.length > 1;
   // Of several examples, those of the one in view: the set-up has them all.
   const isInView = (id: QuantityId): boolean => (exampleIn(id) ?? lesson.shown) === lesson.shown;
@@ -63,30 +65,32 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
           {group(weightsInto(text, l + 1, length), weightsOf(trace, letter))}
         </Fragment>
       ))}
-      {group(text('numbers.biases'), givensOfKind(trace, 'bias'))}
+      {biases.length > 0 && group(text('numbers.biases', { bias }), biases)}
       {group(text('numbers.targets'), givensOfKind(trace, 'target').filter(isInView))}
       {outputs && group(text('numbers.output'), weightsOf(trace, outputs.letter))}
       {group(text('numbers.rate'), [LEARNING_RATE])}
       {isTrained && <TrainingChoice lesson={lesson} />}
       <MethodFields lesson={lesson} hintId={hintId} />
-      <div className="field-choices">
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={sharedBiases}
-            onChange={(event) => tutor.setBiases({ sharedBiases: event.target.checked })}
-          />
-          {text('numbers.shared')}
-        </label>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={updateBiases}
-            onChange={(event) => tutor.setBiases({ updateBiases: event.target.checked })}
-          />
-          {text('numbers.update')}
-        </label>
-      </div>
+      {biases.length > 0 && (
+        <div className="field-choices">
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={sharedBiases}
+              onChange={(event) => tutor.setBiases({ sharedBiases: event.target.checked })}
+            />
+            {text('numbers.shared', { bias })}
+          </label>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={updateBiases}
+              onChange={(event) => tutor.setBiases({ updateBiases: event.target.checked })}
+            />
+            {text('numbers.update', { bias })}
+          </label>
+        </div>
+      )}
       <Setup lesson={lesson} />
     </section>
   );

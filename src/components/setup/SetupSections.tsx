@@ -1,6 +1,7 @@
 import { type Shape, shapeOf, workable } from '../../state';
 import { useTutor } from '../context';
 import type { Lesson } from '../lesson';
+import { BiasSection } from './BiasSection';
 import { ErrorSection } from './ErrorSection';
 import { MethodSection } from './MethodSection';
 import { NetworkSection } from './NetworkSection';
@@ -23,6 +24,7 @@ export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
         layers={problem.layers}
         decimalSeparator={lesson.notation.style.decimalSeparator}
       />
+      <BiasSection lesson={lesson} />
       <ErrorSection shape={shape} onShape={onShape} />
       <MethodSection lesson={lesson} />
       <TrainingSection lesson={lesson} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type GeneralTrace, LEARNING_RATE, type QuantityId } from '../../engine';
+import { DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { type Notation, showGiven } from '../../notation';
 import { useText } from '../context';
 import { givensOfMethod } from '../givensOfMethod';
@@ -16,7 +17,8 @@ export interface GivenNumbersProps {
 export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
   const text = useText();
   const { forward } = trace.structure;
-  const { method } = trace.structure.wiring;
+  const { method, bias = DEFAULT_BIAS_FORM } = trace.structure.wiring;
+  const biases = givensOfKind(trace, 'bias');
   const ofMethod = givensOfMethod(trace);
   // What all start from is said in a sentence, as it would be a long list of zeros.
   const kept = ofMethod.filter((id) => trace.structure.definitions.get(id)?.role.kind === 'state');
@@ -39,7 +41,7 @@ export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
         {group(text('numbers.inputs'), givensOfKind(trace, 'input'))}
         {group(text('numbers.targets'), givensOfKind(trace, 'target'))}
         {group(text('numbers.rate'), [LEARNING_RATE])}
-        {group(text('numbers.biases'), givensOfKind(trace, 'bias'))}
+        {biases.length > 0 && group(text('numbers.biases', { bias }), biases)}
         {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (
           <Fragment key={letter}>
             {group(weightsInto(text, l + 1, length), weightsOf(trace, letter))}

@@ -4,7 +4,7 @@ import type { GeneralTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
-import { layOut, type Point, WIDE } from '../network/networkLayout';
+import { FIXED_INPUT, layOut, type Point, WIDE } from '../network/networkLayout';
 import { networkFigureText } from '../networkText';
 import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
@@ -60,7 +60,20 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
       )}
       <ErrorBoxes layout={layout} naming={naming} numberOf={numberOf} />
       {layout.edges.map(({ weight, label }) => parameter(weight, label))}
-      {layout.biases.map(({ bias, at }) => parameter(bias, at))}
+      {layout.biases.map(({ bias, at, fixedInput }) => (
+        <g key={bias}>
+          {fixedInput && (
+            <>
+              <path className="sheet-figure-line" d={path([fixedInput.at, at]) ?? ''} />
+              <circle cx={fixedInput.at.x} cy={fixedInput.at.y} r={FIXED_INPUT.radius} />
+              <text x={fixedInput.at.x} y={fixedInput.at.y + 5.5}>
+                {fixedInput.value < 0 ? '−1' : '1'}
+              </text>
+            </>
+          )}
+          {parameter(bias, at)}
+        </g>
+      ))}
       {[...layout.inputs].map(([id, { x, y }]) => (
         <g key={id}>
           <circle cx={x} cy={y} r={WIDE.inputRadius} />

@@ -2,6 +2,8 @@ import { ACTIVATION_NAMES, DEFAULT_ACTIVATION } from '../activations/activationN
 import { takesConstant } from '../activations/activationOf';
 import { ACTIVATIONS } from '../activations/activations';
 import { CONSTANT_NAMES, CONSTANTS } from '../activations/constants';
+import { BIAS_FORM_NAMES, BIAS_INPUTS, DEFAULT_BIAS_FORM } from '../conventions/biasForm';
+import { BIAS_FORMS } from '../conventions/biasForms';
 import { LOSSES } from '../losses/losses';
 import { LOSS_NAMES } from '../losses/lossName';
 import { checkMethod } from '../methods/check';
@@ -17,6 +19,7 @@ export function checkGeneral(problem: GeneralProblem): void {
   checkOneOf('loss', problem.loss, LOSS_NAMES);
   checkOneOf('reduce', problem.reduce, REDUCTIONS);
   checkMethod(problem.method);
+  checkBias(problem);
   checkSize('examples', problem.examples, LARGEST.examples, 'examples');
   const [first] = problem.examples;
   checkSize('examples[0].inputs', first?.inputs, LARGEST.inputs, 'numbers');
@@ -31,6 +34,15 @@ export function checkGeneral(problem: GeneralProblem): void {
   problem.examples.forEach((example, e) => {
     checkExample(`examples[${e}]`, example, first?.inputs.length ?? 0, before);
   });
+}
+
+function checkBias({ bias = DEFAULT_BIAS_FORM, biasInput }: GeneralProblem): void {
+  checkOneOf('bias', bias, BIAS_FORM_NAMES);
+  if (biasInput === undefined) return;
+  const hasInput = BIAS_FORMS[bias].written?.hasFixedInput;
+  if (hasInput && BIAS_INPUTS.includes(biasInput)) return;
+  const accepted = hasInput ? BIAS_INPUTS.join(' or ') : `absent, as bias is ${bias}`;
+  throw new ProblemError('biasInput', accepted, biasInput);
 }
 
 function checkNext({ next, examples }: GeneralProblem): void {

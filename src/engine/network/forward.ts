@@ -1,9 +1,9 @@
 import type { ActivationName } from '../activations/activationName';
 import { activationOf } from '../activations/activationOf';
 import type { ActivationConstants } from '../activations/constants';
-import { activation, type Expression, product, quantity, sum } from '../expressions/expression';
+import { type BiasInUse, biasInUse, netInputOf } from '../conventions/biasForms';
+import { activation, type Expression, product, quantity } from '../expressions/expression';
 import {
-  biasId,
   errorId,
   INPUT_LAYER,
   LEARNING_RATE,
@@ -27,7 +27,8 @@ export interface Neuron {
     readonly weight: QuantityId;
     readonly output: QuantityId;
   }[];
-  readonly bias: QuantityId;
+  /** What is written for its bias; absent where there is none. */
+  readonly bias?: QuantityId;
 }
 
 export interface ForwardLayer {
@@ -35,7 +36,7 @@ export interface ForwardLayer {
   readonly activation: ActivationName;
   readonly constants?: ActivationConstants;
   readonly neurons: readonly Neuron[];
-  /** The layer's biases, each once. */
+  /** What is written for the layer's biases, each once; none where there is no bias. */
   readonly biases: readonly QuantityId[];
 }
 
@@ -50,6 +51,8 @@ export interface Forward {
   /** Those that the update changes: all, or the weights alone. */
   readonly updated: readonly QuantityId[];
   readonly layers: readonly ForwardLayer[];
+  /** How the biases are written; absent where there are none. */
+  readonly bias?: BiasInUse;
   /** The error of each output, then the total of them. */
   readonly errors: readonly QuantityId[];
   /** In the order in which they are worked out. */
@@ -72,6 +75,7 @@ export function buildForward(wiring: Wiring): Forward {
     roles.set(output, { kind: 'input', neuron: name, layer: INPUT_LAYER });
   }
 
+  const inUse = biasInUse(wiring);
   const layers = wiring.layers.map((layer) => {
     const { letter } = layer;
     const own = activationOf(layer);
@@ -84,17 +88,19 @@ export function buildForward(wiring: Wiring): Forward {
           weight: weightId(name, from),
           output,
         })),
-        bias: biasId(wiring.sharedBiases ? letter : name),
+        ...(inUse && { bias: inUse.id(wiring.sharedBiases ? letter : name) }),
       };
       for (const { weight, from } of neuron.sources) {
         roles.set(weight, { kind: 'weight', to: name, from, ...at });
       }
-      roles.set(
-        neuron.bias,
-        wiring.sharedBiases ? { kind: 'bias', layer: letter } : { kind: 'bias', ...at },
-      );
+      if (neuron.bias !== undefined) {
+        roles.set(
+          neuron.bias,
+          wiring.sharedBiases ? { kind: 'bias', layer: letter } : { kind: 'bias', ...at },
+        );
+      }
       roles.set(netId(name), { kind: 'net', ...at }).set(outId(name), { kind: 'out', ...at });
-      expressions.set(netId(name), netInput(neuron));
+      expressions.set(netId(name), netInput(neuron, inUse));
       neuronOf.set(netId(name), name).set(outId(name), name);
       if (own.kind === 'neuron') {
         expressions.set(outId(name), activation(own.name, quantity(netId(name)), layer.constants));
@@ -114,7 +120,7 @@ export function buildForward(wiring: Wiring): Forward {
       activation: layer.activation,
       ...(layer.constants === undefined ? {} : { constants: layer.constants }),
       neurons,
-      biases: [...new Set(neurons.map(({ bias }) => bias))],
+      biases: [...new Set(neurons.flatMap(({ bias }) => bias ?? []))],
     };
   });
 
@@ -140,6 +146,7 @@ export function buildForward(wiring: Wiring): Forward {
       ? parameters
       : parameters.filter((id) => !layers.some(({ biases }) => biases.includes(id))),
     layers,
+    ...(inUse && { bias: inUse }),
     errors: [...outputs.map(errorId), TOTAL_ERROR],
     expressions,
     loss: wiring.loss,
@@ -163,10 +170,10 @@ function parametersOf(layer: ForwardLayer): QuantityId[] {
   ];
 }
 
-/** net = Σ w·out + b. */
-function netInput({ sources, bias }: Neuron): Expression {
-  return sum(
-    ...sources.map(({ weight, output }) => product(quantity(weight), quantity(output))),
-    quantity(bias),
+/** net = Σ w·out + b, as the bias is written. */
+const netInput = ({ sources, bias }: Neuron, inUse: BiasInUse | undefined): Expression =>
+  netInputOf(
+    sources.map(({ weight, output }) => product(quantity(weight), quantity(output))),
+    bias === undefined ? undefined : quantity(bias),
+    inUse,
   );
-}

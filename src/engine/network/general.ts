@@ -1,4 +1,5 @@
 import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
+import type { BiasFormName, BiasInput } from '../conventions/biasForm';
 import { DEFAULT_LOSS, type LossName } from '../losses/lossName';
 import type { MethodSettings } from '../methods/method';
 import type { Layer, Pair, Problem } from './problem';
@@ -36,6 +37,14 @@ export interface GeneralProblem {
   readonly next?: number;
   /** How the parameters move by their gradients, with all that this takes. */
   readonly method: MethodSettings;
+  /**
+   * How the biases are written; `bias` if absent. `biases` always holds b. As a `threshold`, θ = −b is given, shown
+   * and learnt, with ∂E/∂θ = −∂E/∂b; as the `weight` of a fixed input, w₀ = b · biasInput; with `none` there is no
+   * bias, whatever `biases` holds.
+   */
+  readonly bias?: BiasFormName;
+  /** The fixed input, where `bias` is `weight`; 1 if absent. */
+  readonly biasInput?: BiasInput;
   /** One bias a layer: all of `biases` equal, and its gradient is the sum of all its neurons'. */
   readonly sharedBiases: boolean;
   /** Whether the update changes the biases. Their gradients are worked out either way. */

@@ -1,6 +1,8 @@
 import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
 import { ACTIVATIONS } from '../activations/activations';
 import { type ActivationConstants, unusualConstants } from '../activations/constants';
+import { type BiasFormName, type BiasInput, DEFAULT_BIAS_FORM } from '../conventions/biasForm';
+import { biasInUse } from '../conventions/biasForms';
 import { INPUT_LAYER, unitName } from '../ids';
 import { LOSSES } from '../losses/losses';
 import type { LossName } from '../losses/lossName';
@@ -13,6 +15,9 @@ export interface Wiring {
   /** From the first hidden layer, if there is one, to the output layer. */
   readonly layers: readonly LayerWiring[];
   readonly loss: LossName;
+  /** How the biases are written, where it is not as `bias`, and with which fixed input. */
+  readonly bias?: BiasFormName;
+  readonly biasInput?: BiasInput;
   readonly sharedBiases: boolean;
   readonly updateBiases: boolean;
   /** By which method the step is taken. */
@@ -61,12 +66,20 @@ export function wiringOf(problem: GeneralProblem): Wiring {
       };
     }),
     loss,
+    ...biasOf(problem),
     sharedBiases,
     updateBiases,
     method: method.name,
     ...(isBatch(problem) ? { batch: { examples: examples.length, reduce: problem.reduce } } : {}),
     ...(targetsAddUp(problem) ? { targetsAddUp: true } : {}),
   };
+}
+
+function biasOf(problem: GeneralProblem): Pick<Wiring, 'bias' | 'biasInput'> {
+  const { bias = DEFAULT_BIAS_FORM } = problem;
+  if (bias === DEFAULT_BIAS_FORM) return {};
+  const input = biasInUse(problem)?.input;
+  return input === undefined ? { bias } : { bias, biasInput: input };
 }
 
 /** Typed as decimals, targets may miss 1 by a rounding. */

@@ -10,7 +10,7 @@ import { structureOf } from '../update/structureOf';
 export interface OptimisedLayer {
   readonly weights: Float64Array;
   readonly weightGradients: Float64Array;
-  /** One a neuron, also where the layer shares one: all then move alike. */
+  /** What is written for the biases: one a neuron, also where the layer shares one, as all then move alike; none where there are none. */
   readonly biases: Float64Array;
   readonly biasGradients: Float64Array;
 }
@@ -55,7 +55,7 @@ export function optimiserOf(problem: GeneralProblem, layers: readonly OptimisedL
   const blocks = layers.flatMap((layer, l) => {
     const neurons = forward.layers[l]?.neurons ?? [];
     const weights = neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight));
-    const biases = neurons.map(({ bias }) => bias);
+    const biases = neurons.flatMap(({ bias }) => bias ?? []);
     return [
       blockOf(weights, layer.weights, layer.weightGradients),
       ...(updateBiases ? [blockOf(biases, layer.biases, layer.biasGradients)] : []),

@@ -2,6 +2,7 @@ import type { ActivationOverArrays } from '../activations/activation';
 import { DEFAULT_ACTIVATION } from '../activations/activationName';
 import { activationOf } from '../activations/activationOf';
 import { unusualConstants } from '../activations/constants';
+import { type BiasInUse, biasInUse, turnedBias } from '../conventions/biasForms';
 import { elementAt } from '../elementAt';
 import type { LossOverArrays } from '../losses/loss';
 import { LOSSES } from '../losses/losses';
@@ -27,10 +28,15 @@ export function runTrainer(
   errors: Float64Array,
 ): { final: GeneralProblem; updates: number; below: boolean } {
   const rows = problem.examples.map(trainedRow);
+  const inUse = biasInUse(problem);
   const wiring = wiringOf(problem);
   const loss = lossOf(wiring);
   const layers = problem.layers.map((layer, l) =>
-    trainedLayer(layer, loss.own?.meet === 'hiddenOutputs' && l === problem.layers.length - 1),
+    trainedLayer(
+      layer,
+      inUse,
+      loss.own?.meet === 'hiddenOutputs' && l === problem.layers.length - 1,
+    ),
   );
   const optimiser = optimiserOf(problem, layers);
   /** What a sum over the examples is multiplied by: 1, but for the mean of several. */
@@ -56,7 +62,7 @@ export function runTrainer(
   }
   const final = {
     ...problem,
-    layers: layers.map(written),
+    layers: problem.layers.map((layer, l) => trained(layer, at(layers, l), inUse)),
     ...(turn.next === undefined ? {} : { next: turn.next }),
     method: optimiser.settings(),
   };
@@ -138,13 +144,14 @@ function multiply(numbers: Float64Array, by: number): void {
 
 /** One layer while it is trained. */
 export interface TrainedLayer {
-  /** As it was. */
-  readonly start: GeneralLayer;
   readonly activation: ActivationOverArrays;
   readonly isShiftInvariant: boolean;
   /** By neuron, then source. */
   readonly weights: Float64Array;
+  /** What is written for the biases, of each neuron; none where there are none. */
   readonly biases: Float64Array;
+  /** ∂net/∂(what is written for a bias). */
+  readonly biasSign: 1 | -1;
   readonly nets: Float64Array;
   readonly outs: Float64Array;
   /** ∂E/∂out and ∂E/∂net of each neuron. */
@@ -161,16 +168,20 @@ export interface TrainedLayer {
   readonly biasGradients: Float64Array;
 }
 
-function trainedLayer(start: GeneralLayer, hasOwn: boolean): TrainedLayer {
+function trainedLayer(
+  start: GeneralLayer,
+  inUse: BiasInUse | undefined,
+  hasOwn: boolean,
+): TrainedLayer {
   const { weights, biases, activation } = start;
   const own = activationOf({ activation, constants: unusualConstants(start) });
   const deltas = new Float64Array(biases.length);
   return {
-    start,
     activation: own.overArrays,
     isShiftInvariant: own.isShiftInvariant === true,
     weights: Float64Array.from(weights.flat()),
-    biases: Float64Array.from(biases),
+    biases: Float64Array.from(inUse ? biases.map((b) => turnedBias(b, inUse)) : []),
+    biasSign: inUse?.sign ?? 1,
     nets: new Float64Array(biases.length),
     outs: new Float64Array(biases.length),
     byOut: new Float64Array(biases.length),
@@ -178,7 +189,7 @@ function trainedLayer(start: GeneralLayer, hasOwn: boolean): TrainedLayer {
     passed: hasOwn ? new Float64Array(biases.length) : deltas,
     share: hasOwn ? 1 / biases.length : 1,
     weightGradients: new Float64Array(weights.flat().length),
-    biasGradients: new Float64Array(biases.length),
+    biasGradients: new Float64Array(inUse ? biases.length : 0),
   };
 }
 
@@ -189,14 +200,14 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 function pass(
-  { activation, weights, biases, nets, outs }: TrainedLayer,
+  { activation, weights, biases, biasSign, nets, outs }: TrainedLayer,
   signal: Float64Array,
 ): Float64Array {
   const width = signal.length;
   for (let i = 0; i < outs.length; i++) {
     let net = get(weights, i * width) * get(signal, 0);
     for (let j = 1; j < width; j++) net += get(weights, i * width + j) * get(signal, j);
-    net += get(biases, i);
+    if (biases.length > 0) net += biasSign * get(biases, i);
     nets[i] = net;
   }
   activation.forward(nets, outs);
@@ -253,15 +264,17 @@ function hasOneWeight({ weights }: TrainedLayer, i: number, width: number): bool
 
 /** Adds the gradients of a layer, from its deltas and what it takes in. A shared bias has those of all its neurons. */
 function addGradients(layer: TrainedLayer, source: Float64Array, shared: boolean): void {
-  const { weightGradients, biasGradients, deltas: slopes } = layer;
-  const all = layer.isShiftInvariant ? 0 : total(slopes);
+  const { weightGradients, biasGradients, biasSign, deltas: slopes } = layer;
+  const all = layer.isShiftInvariant ? 0 : biasSign * total(slopes);
   for (let i = 0; i < slopes.length; i++) {
     const delta = get(slopes, i);
     for (let j = 0; j < source.length; j++) {
       const w = i * source.length + j;
       weightGradients[w] = get(weightGradients, w) + delta * get(source, j);
     }
-    biasGradients[i] = get(biasGradients, i) + (shared ? all : delta);
+    if (biasGradients.length > 0) {
+      biasGradients[i] = get(biasGradients, i) + (shared ? all : biasSign * delta);
+    }
   }
 }
 
@@ -271,14 +284,16 @@ function total(numbers: Float64Array): number {
   return all;
 }
 
-/** What has been trained, as plain JSON. */
-function written(layer: TrainedLayer): GeneralLayer {
-  const width = layer.weights.length / layer.biases.length;
+/** A layer as it has been trained, as plain JSON. */
+function trained(
+  layer: GeneralLayer,
+  { weights, biases }: TrainedLayer,
+  inUse: BiasInUse | undefined,
+): GeneralLayer {
+  let next = 0;
   return {
-    ...layer.start,
-    weights: [...layer.biases].map((_, i) => [
-      ...layer.weights.subarray(i * width, (i + 1) * width),
-    ]),
-    biases: [...layer.biases],
+    ...layer,
+    weights: layer.weights.map((row) => row.map(() => get(weights, next++))),
+    biases: inUse ? layer.biases.map((_, i) => turnedBias(get(biases, i), inUse)) : layer.biases,
   };
 }

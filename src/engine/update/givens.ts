@@ -1,13 +1,6 @@
 import { DEFAULT_ACTIVATION } from '../activations/activationName';
-import {
-  biasId,
-  inExample,
-  LEARNING_RATE,
-  newId,
-  type QuantityId,
-  targetId,
-  weightId,
-} from '../ids';
+import { biasInUse, turnedBias } from '../conventions/biasForms';
+import { inExample, LEARNING_RATE, newId, type QuantityId, targetId, weightId } from '../ids';
 import { advancedMethod, methodNumbers, withMethodNumbers } from '../methods/methodNumbers';
 import {
   type AnyProblem,
@@ -37,6 +30,7 @@ export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
     });
   });
   givens.set(LEARNING_RATE, general.learningRate);
+  const inUse = biasInUse(general);
   general.layers.forEach(({ weights, biases }, l) => {
     const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
     const sources = sourcesOf(wiring, l);
@@ -44,7 +38,8 @@ export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
       sources.forEach((from, j) => {
         givens.set(weightId(to, from), weights[i]?.[j] ?? Number.NaN);
       });
-      givens.set(biasId(wiring.sharedBiases ? letter : to), biases[i] ?? Number.NaN);
+      const b = biases[i] ?? Number.NaN;
+      if (inUse) givens.set(inUse.id(wiring.sharedBiases ? letter : to), turnedBias(b, inUse));
     });
   });
   const method = methodNumbers(general.method, updatedIn(general));
@@ -84,16 +79,19 @@ const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: DEFAULT_ACT
 const sourcesOf = ({ inputs, layers }: Wiring, l: number): readonly string[] =>
   l === 0 ? inputs : (layers[l - 1]?.neurons ?? []);
 
-/** Its layers with every weight and bias taken from `value`, by quantity id. */
+/** Its layers with every weight and bias taken from `value`, by quantity id; biases that are not used as they are. */
 function layersFrom(problem: AnyProblem, value: (id: QuantityId) => number): GeneralLayer[] {
   const general = generalOf(problem);
   const wiring = wiringOf(general);
+  const inUse = biasInUse(general);
   return general.layers.map((layer, l) => {
     const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
     return {
       ...layer,
       weights: neurons.map((to) => sourcesOf(wiring, l).map((from) => value(weightId(to, from)))),
-      biases: neurons.map((to) => value(biasId(wiring.sharedBiases ? letter : to))),
+      biases: inUse
+        ? neurons.map((to) => turnedBias(value(inUse.id(wiring.sharedBiases ? letter : to)), inUse))
+        : layer.biases,
     };
   });
 }

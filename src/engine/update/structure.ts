@@ -157,7 +157,7 @@ function backwardSteps(
     step(outId(neuron.name), netId(neuron.name));
     step(TOTAL_ERROR, netId(neuron.name));
     for (const { weight } of neuron.sources) step(TOTAL_ERROR, weight);
-    if (!shared) step(TOTAL_ERROR, neuron.bias);
+    if (!shared && neuron.bias !== undefined) step(TOTAL_ERROR, neuron.bias);
   }
   if (shared) for (const bias of layer.biases) step(TOTAL_ERROR, bias);
   return steps;

@@ -7,6 +7,7 @@ import { wiringOf } from '../network/wiring';
 import { afterUpdate, givensOf } from './givens';
 import type { Definition, Phase, Structure } from './structure';
 import { structureOf } from './structureOf';
+import { valueOfB } from './valueOfB';
 
 /** A quantity of one update, with its value. Every value is dimensionless. */
 export interface Quantity extends Definition {
@@ -32,7 +33,10 @@ export interface Trace<P extends AnyProblem = Problem> {
   readonly quantities: ReadonlyMap<QuantityId, Quantity>;
   /** The problem with the weights (and, where they are updated, biases) after the update. */
   readonly updated: P;
-  /** @throws {RangeError} on an id that the trace does not have. */
+  /**
+   * The value of a quantity; also of a bias b by its id, and of the derivative by it, where another form is written.
+   * @throws {RangeError} on an id that the trace does not have.
+   */
   value(id: QuantityId): number;
 }
 
@@ -46,7 +50,8 @@ export function traceUpdate<P extends AnyProblem = Problem>(problem: P): Trace<P
   const values = givensOf(given);
   const quantities = new Map<QuantityId, Quantity>();
   const value = (id: QuantityId): number => {
-    const known = values.get(id);
+    const known =
+      values.get(id) ?? valueOfB(id, structure.forward.bias, (written) => values.get(written));
     if (known === undefined) throw new RangeError(`the trace has no quantity ${id}`);
     return known;
   };

@@ -123,7 +123,7 @@ export class ArrayNames {
     }
     if (new Set(members).size === 1) return wantedIdentifier(first, this.naming);
     if (parts.kind === 'weight') return `W_${this.layer(parts.to)}`;
-    if (parts.kind === 'bias') return `b_${this.layer(parts.of)}`;
+    if (parts.kind === 'bias') return `${parts.prefix}_${this.layer(parts.of)}`;
     const example = exampleIn(first);
     const name = withoutNumber(wantedIdentifier(withoutExample(first), this.naming));
     return example === undefined ? name : `${name}_e${example}`;

@@ -17,7 +17,6 @@ export type FindQuantity = (name: string) => QuantityId | undefined;
 const WORDS: Partial<Record<SymbolParts['kind'], readonly string[]>> = {
   net: ['net *', 'net input *', 'net input of *'],
   out: ['out *', 'output *', 'output of *'],
-  bias: ['b of *'],
   error: ['E *', 'error *', 'error of *'],
   totalError: ['E', 'E tot', 'E total', 'error', 'error total', 'total error'],
   learningRate: ['eta', 'alpha', 'lr', 'learning rate'],
@@ -68,7 +67,7 @@ const usualNames: NamesOf = (id, naming) => {
   const parts = parseId(id);
   // Nobody has words for what is of one example of several.
   if (!isSymbol(parts) || parts.example !== undefined) return [];
-  const words = WORDS[parts.kind] ?? [];
+  const words = parts.kind === 'bias' ? [`${parts.prefix} of *`] : (WORDS[parts.kind] ?? []);
   const neuron = neuronIn(parts);
   if (neuron === undefined) return parts.kind === 'bias' ? [] : words;
   const names = [naming.neurons[neuron] ?? neuron, neuron];

@@ -12,6 +12,7 @@ import type { Notation } from '../notation';
 import { showNumber } from '../number';
 import { symbolTex } from '../symbols';
 import { linkedNumberTex, linkedSymbolTex } from '../tex';
+import { type BiasInMatrix, biasInMatrix } from './biasInMatrix';
 
 /** A matrix by what stands in it: quantities, or numbers that are no quantity's. */
 export type Rows = readonly (readonly (QuantityId | number)[])[];
@@ -32,12 +33,12 @@ export const renewed: Time = {
 export class MatrixEntries {
   private readonly trace: AnyTrace;
   private readonly notation: Notation;
-  private readonly shared: boolean;
+  private readonly bias: BiasInMatrix;
 
   constructor(trace: AnyTrace, notation: Notation) {
     this.trace = trace;
     this.notation = notation;
-    this.shared = trace.structure.wiring.sharedBiases;
+    this.bias = biasInMatrix(trace);
   }
 
   /** A quantity's symbol, not linked. */
@@ -48,7 +49,7 @@ export class MatrixEntries {
   /** A row for each neuron, from the bias on where that stands in the matrix. */
   weights(layer: ForwardLayer, time: Time): QuantityId[][] {
     return layer.neurons.map(({ sources, bias }) => [
-      ...(this.shared ? [] : [time.id(bias, this.trace)]),
+      ...(this.bias.above === undefined || bias === undefined ? [] : [time.id(bias, this.trace)]),
       ...sources.map(({ weight }) => time.id(weight, this.trace)),
     ]);
   }
@@ -58,11 +59,12 @@ export class MatrixEntries {
     return this.weights(layer, plain).map((row) => row.map((id) => derivativeId(TOTAL_ERROR, id)));
   }
 
-  /** What the layer takes in, under a 1 for the bias where that stands in the matrix. */
+  /** What the layer takes in, under a 1 (or the fixed input) for the bias where that stands in the matrix. */
   carried(layer: ForwardLayer, time: Time): Rows {
     const sources = layer.neurons[0]?.sources ?? [];
     const outputs = sources.map(({ output }) => [time.id(output, this.trace)]);
-    return this.shared ? outputs : [[1], ...outputs];
+    const { above } = this.bias;
+    return above === undefined ? outputs : [[above], ...outputs];
   }
 
   /** Those of the network, as a column. */

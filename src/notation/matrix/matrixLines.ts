@@ -16,6 +16,7 @@ import { meanedSum, quantitiesIn } from '../../engine/expressions';
 import type { ForwardLayer } from '../../engine/network';
 import type { Notation } from '../notation';
 import type { NumberStyle } from '../number';
+import { type BesideMatrix, type BiasInMatrix, biasInMatrix } from './biasInMatrix';
 import { at, MatrixEntries, plain, renewed, type Time, transposed } from './matrixEntries';
 import {
   apart,
@@ -41,8 +42,8 @@ export interface MatrixLine extends Rule {
 
 /**
  * The part of the update that a phase works out, for all its quantities at once, as matrices. Where each
- * neuron has a bias of its own it stands in the first column of Θ, and a 1 before the activations; a bias that
- * the layer shares is added to W·a as a vector. Entries are the trace's values.
+ * neuron has a bias of its own it stands in the first column of Θ, and a 1 (or the fixed input) before the activations;
+ * a bias that the layer shares is added to W·a as a vector, and a threshold subtracted. Entries are the trace's values.
  */
 export function matrixForm(trace: AnyTrace, phase: PhaseId, notation: Notation): MatrixLine[] {
   const { layers } = trace.structure.forward;
@@ -63,13 +64,13 @@ class MatrixWriter {
   private readonly trace: AnyTrace;
   private readonly entries: MatrixEntries;
   private readonly style: NumberStyle;
-  private readonly shared: boolean;
+  private readonly bias: BiasInMatrix;
 
   constructor(trace: AnyTrace, notation: Notation) {
     this.trace = trace;
     this.entries = new MatrixEntries(trace, notation);
     this.style = notation.style;
-    this.shared = trace.structure.wiring.sharedBiases;
+    this.bias = biasInMatrix(trace);
   }
 
   /** z = Θa, a = f(z). */
@@ -78,16 +79,21 @@ class MatrixWriter {
     const outs = layer.neurons.map(({ name }) => [time.id(outId(name), this.trace)]);
     const z = at('z', l + 2, time);
     const a = at('a', l + 1, l === 0 ? plain : time);
-    const weights = this.shared ? at('W', l + 1, time) : at('\\Theta', l + 1, time);
     const { updateBiases } = this.trace.structure.wiring;
-    const bias = this.shared ? ` + ${at('b', l + 1, updateBiases ? time : plain)}` : '';
-    const biasColumn = this.shared
-      ? ` + ${this.entries.matrix(layer.neurons.map(({ bias: id }) => [time.id(id, this.trace)]))}`
-      : '';
+    const beside = (write: (letter: string) => string): string => {
+      const { operator, letter, times } = this.bias.beside ?? {};
+      return letter === undefined ? '' : ` ${operator} ${write(letter)}${times}`;
+    };
+    const weights = `${at(this.bias.matrix, l + 1, time)}\\, ${a}`;
+    const bias = beside((letter) => at(letter, l + 1, updateBiases ? time : plain));
+    const inNumbers = `${this.entries.matrix(this.entries.weights(layer, time))}\\, ${this.entries.matrix(this.entries.carried(layer, time))}`;
+    const biasInNumbers = beside(() =>
+      this.entries.matrix(biasesOf(layer).map((id) => [time.id(id, this.trace)])),
+    );
     return [
       {
-        symbols: `${z} = ${weights}\\, ${a}${bias}`,
-        numbers: `${this.entries.matrix(this.entries.weights(layer, time))}\\, ${this.entries.matrix(this.entries.carried(layer, time))}${biasColumn}`,
+        symbols: `${z} = ${weights}${bias}`,
+        numbers: `${inNumbers}${biasInNumbers}`,
         result: this.entries.result(nets),
       },
       {
@@ -216,7 +222,6 @@ class MatrixWriter {
     const next = this.trace.structure.forward.layers[l + 1];
     const cancelled = next === undefined ? this.cancelled(a, outs) : undefined;
     if (cancelled !== undefined) return cancelled;
-    const matrix = this.shared ? 'W' : '\\Theta';
     if (next === undefined) {
       const t = this.entries.matrix(this.entries.targets());
       return this.throughSlope(layer, l, this.errorByOutput('t', a), this.errorByOutput(t, outs));
@@ -224,7 +229,7 @@ class MatrixWriter {
     return this.throughSlope(
       layer,
       l,
-      `\\left(${withoutBias(matrix, l + 2, this.shared)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
+      `\\left(${withoutBias(this.bias, l + 2)}^{T}\\, \\delta^{(${l + 3})}\\right)`,
       `\\left(${this.entries.matrix(transposed(next.neurons.map(({ sources }) => sources.map(({ weight }) => weight))))}\\, ${this.entries.matrix(next.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, netId(name))]))}\\right)`,
     );
   }
@@ -233,7 +238,7 @@ class MatrixWriter {
   backward(layer: ForwardLayer, l: number): MatrixLine[] {
     const delta = `\\delta^{(${l + 2})}`;
     const deltas = layer.neurons.map(({ name }) => [derivativeId(TOTAL_ERROR, netId(name))]);
-    const by = `${this.shared ? 'W' : '\\Theta'}^{(${l + 1})}`;
+    const by = `${this.bias.matrix}^{(${l + 1})}`;
     const { symbols, numbers } = this.delta(layer, l);
     const lines: MatrixLine[] = [
       {
@@ -247,48 +252,66 @@ class MatrixWriter {
         result: this.entries.result(this.entries.gradients(layer)),
       },
     ];
-    if (!this.shared) return lines;
-    const [bias = ''] = layer.biases;
-    return [
-      ...lines,
-      {
-        symbols: `${this.gradient(`b^{(${l + 1})}`)} = \\textstyle\\sum_i ${delta}_i`,
-        numbers: `${layer.neurons.map(({ name }, i) => this.entries.number(derivativeId(TOTAL_ERROR, netId(name)), i > 0)).join(' + ')}`,
-        result: this.entries.result([[derivativeId(TOTAL_ERROR, bias)]]),
-      },
-    ];
+    const { beside } = this.bias;
+    return beside === undefined ? lines : [...lines, this.byBias(layer, l, beside)];
+  }
+
+  /** The gradient of what stands beside the matrix: δ, or for a number that the layer shares the sum of it; or minus that. */
+  private byBias(
+    layer: ForwardLayer,
+    l: number,
+    { letter, isShared, minus }: BesideMatrix,
+  ): MatrixLine {
+    const delta = `\\delta^{(${l + 2})}`;
+    const deltas = layer.neurons.map(({ name }) => derivativeId(TOTAL_ERROR, netId(name)));
+    const isSum = isShared && deltas.length > 1;
+    const added = deltas
+      .map((id, i) => this.entries.number(id, i > 0 || (!isSum && minus !== '')))
+      .join(' + ');
+    const sum = isSum && minus !== '' ? `\\left(${added}\\right)` : added;
+    return {
+      symbols: `${this.gradient(`${letter}^{(${l + 1})}`)} = ${minus}${isSum ? `\\textstyle\\sum_i ${delta}_i` : delta}`,
+      numbers: `${minus}${isShared ? sum : this.entries.matrix(deltas.map((id) => [id]))}`,
+      result: this.entries.result(layer.biases.map((id) => [derivativeId(TOTAL_ERROR, id)])),
+    };
   }
 
   /** Θ⁺ = Θ − η ∂E/∂Θ. Biases that are held are left out of it. */
   update(layer: ForwardLayer, l: number): MatrixLine[] {
     const { updateBiases } = this.trace.structure.wiring;
-    const withBias = !this.shared && updateBiases;
+    const { matrix, above, beside } = this.bias;
     const ids = layer.neurons.map(({ sources, bias }) => [
-      ...(withBias ? [bias] : []),
+      ...(above !== undefined && updateBiases && bias !== undefined ? [bias] : []),
       ...sources.map(({ weight }) => weight),
     ]);
     const map = (to: (id: QuantityId) => QuantityId): QuantityId[][] =>
       ids.map((row) => row.map(to));
     const gradients = map((id) => derivativeId(TOTAL_ERROR, id));
-    const name = this.shared ? 'W' : '\\Theta';
-    const held = !this.shared && !updateBiases ? '_{\\text{w}}' : '';
+    const held = above !== undefined && !updateBiases ? '_{\\text{w}}' : '';
     const lines = [
       {
-        symbols: this.descent(name, l, held),
+        symbols: this.descent(matrix, l, held),
         numbers: `${this.entries.matrix(ids)} - ${this.entries.number(LEARNING_RATE, true)}\\, ${this.entries.matrix(gradients)}`,
         result: this.entries.result(map(newId)),
       },
     ];
     const [bias] = layer.biases;
-    if (this.shared && updateBiases && bias !== undefined) {
-      const gradient = this.entries.number(derivativeId(TOTAL_ERROR, bias), true);
-      lines.push({
-        symbols: this.descent('b', l, ''),
-        numbers: `${this.entries.number(bias)} - ${this.entries.number(LEARNING_RATE, true)} \\cdot ${gradient}`,
-        result: this.entries.result([[newId(bias)]]),
-      });
-    }
-    return lines;
+    if (beside === undefined || !updateBiases || bias === undefined) return lines;
+    const column = (to: (id: QuantityId) => QuantityId): string =>
+      this.entries.matrix(layer.biases.map((id) => [to(id)]));
+    const rate = this.entries.number(LEARNING_RATE, true);
+    const gradient = (id: QuantityId): QuantityId => derivativeId(TOTAL_ERROR, id);
+    const numbers = beside.isShared
+      ? `${this.entries.number(bias)} - ${rate} \\cdot ${this.entries.number(gradient(bias), true)}`
+      : `${column((id) => id)} - ${rate}\\, ${column(gradient)}`;
+    return [
+      ...lines,
+      {
+        symbols: this.descent(beside.letter, l, ''),
+        numbers,
+        result: this.entries.result(layer.biases.map((id) => [newId(id)])),
+      },
+    ];
   }
 
   /** What is updated, by its letter: new = old − η · gradient. */
@@ -304,5 +327,9 @@ class MatrixWriter {
 }
 
 /** Errors flow back through the weights only, so the bias column of Θ is left out. */
-const withoutBias = (matrix: string, layer: number, shared: boolean): string =>
-  shared ? `{${matrix}^{(${layer})}}` : `{${matrix}^{(${layer})}_{\\text{w}}}`;
+const withoutBias = ({ matrix, above }: BiasInMatrix, layer: number): string =>
+  above === undefined ? `{${matrix}^{(${layer})}}` : `{${matrix}^{(${layer})}_{\\text{w}}}`;
+
+/** What is written for the bias of each neuron. */
+const biasesOf = ({ neurons }: ForwardLayer): QuantityId[] =>
+  neurons.flatMap(({ bias }) => bias ?? []);

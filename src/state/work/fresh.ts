@@ -1,6 +1,7 @@
 import { randomLcg } from 'd3';
 import type { GeneralProblem } from '../../engine';
 import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
+import { biasInUse, turnedBias } from '../../engine/conventions';
 import type { Example } from '../../examples';
 import { choicesOf, chosenAs } from './choices';
 import { traceOf } from './problemEdits';
@@ -64,7 +65,12 @@ function draw(base: GeneralProblem, random: () => number): GeneralProblem {
     return value === 0 ? pick(low, high, step) : value;
   };
   const biasesFor = (neurons: readonly unknown[]): number[] => {
-    const drawn = neurons.map(() => pick(0.1, 0.6, 0.05));
+    // What is written for b is what is pleasant to work with.
+    const inUse = biasInUse(base);
+    const drawn = neurons.map(() => {
+      const own = pick(0.1, 0.6, 0.05);
+      return inUse === undefined ? own : turnedBias(own, inUse);
+    });
     return base.sharedBiases ? drawn.map((_, __, [first = 0]) => first) : drawn;
   };
   const low = pick(0.01, 0.1, 0.01);

@@ -7,6 +7,7 @@ import {
   traceUpdate,
 } from '../../engine';
 import { CONSTANTS, type ConstantName } from '../../engine/activations';
+import { BIAS_FORMS, DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { givensOf, withGivens } from '../../engine/update';
 
 const traces = new WeakMap<GeneralProblem, GeneralTrace>();
@@ -55,12 +56,24 @@ export const byMethod = (problem: GeneralProblem, name: MethodName): GeneralProb
 export const steppedBy = (problem: GeneralProblem, name: MethodName): GeneralProblem =>
   problem.method.name === name ? problem : byMethod(problem, name);
 
-/** How the biases of a problem are held. */
-export type BiasChoice = Pick<GeneralProblem, 'sharedBiases' | 'updateBiases'>;
+/** How the biases of a problem are held, and written. */
+export type BiasChoice = Pick<
+  GeneralProblem,
+  'sharedBiases' | 'updateBiases' | 'bias' | 'biasInput'
+>;
 
-/** The problem with its biases held otherwise; where a layer comes to share one, it is the first neuron's. */
+/**
+ * The problem with its biases held, or written, otherwise: the values behind them stay. Where a layer comes to share
+ * one, it is the first neuron's.
+ */
 export function holdBiases(problem: GeneralProblem, choice: Partial<BiasChoice>): GeneralProblem {
-  const chosen = { ...problem, ...choice };
+  const { bias = DEFAULT_BIAS_FORM, biasInput, ...rest } = { ...problem, ...choice };
+  const hasInput = biasInput !== undefined && BIAS_FORMS[bias].written?.hasFixedInput;
+  const chosen = {
+    ...rest,
+    ...(bias === DEFAULT_BIAS_FORM ? {} : { bias }),
+    ...(hasInput ? { biasInput } : {}),
+  };
   if (!chosen.sharedBiases) return chosen;
   const layers = chosen.layers.map((layer) => ({
     ...layer,

@@ -43,7 +43,7 @@ import {
 } from '../../../src/notation/code';
 import { ALL, crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
-import { settings } from '../../oracle/generalProblems';
+import { BIAS_CHOICES, settings } from '../../oracle/generalProblems';
 import { exampleOf, say } from '../../reading/cases';
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
@@ -69,6 +69,10 @@ const CASES = crossed({
   end: ENDS,
   taken: ['one', 'turns', 'mean', 'sum'],
   biases: ['shared', 'separate', 'held'],
+  form: BIAS_CHOICES.map((choice) => ({
+    ...choice,
+    toString: () => Object.values(choice).join(' '),
+  })),
   method: METHOD_NAMES,
   targets: ['adding up to 1', 'any'],
   constants: ['usual', 'others'],
@@ -81,6 +85,7 @@ const layerOf = (activation: ActivationName, { constants }: Case) =>
 
 function problemOf(one: Case): GeneralProblem {
   const { sizes, hidden, end, taken, biases, method, targets } = one;
+  const { toString: _, ...form } = one.form;
   const random = randomLcg(0.7);
   const drawn = (length: number): number[] => Array.from({ length }, () => 2 * random() - 1);
   const [inputs = 1, ...others] = sizes;
@@ -92,6 +97,7 @@ function problemOf(one: Case): GeneralProblem {
       biases: isShared ? Array<number>(to).fill(random()) : drawn(to),
       ...layerOf((l === others.length - 1 ? end.output : hidden) as ActivationName, one),
     })),
+    ...form,
     loss: end.loss,
     examples: [0, 1].slice(0, taken === 'one' ? 1 : 2).map((at) => ({
       inputs: drawn(inputs),
@@ -319,7 +325,7 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
 };
 
 test.each(CASES)(
-  '$sizes, hidden $hidden, $end, $taken, biases $biases, $method, targets $targets',
+  '$sizes, hidden $hidden, $end, $taken, biases $biases, $form, $method, targets $targets',
   (each) => {
     const subject = subjectOf(problemOf(each));
     for (const [what, check] of Object.entries(CHECKS)) {

@@ -124,7 +124,8 @@ describe('any network', () => {
     fc.assert(
       fc.property(ordinaryNetworks, (problem) => {
         const givens = givensOf(problem);
-        expect(withGivens(problem, (id) => givens.get(id) ?? Number.NaN)).toEqual(problem);
+        const put = withGivens(problem, (id) => givens.get(id) ?? Number.NaN);
+        expect(withoutZeroSigns(put)).toEqual(withoutZeroSigns(problem));
         const { definitions } = traceUpdate(problem).structure;
         const given = [...definitions.values()].filter(({ kind }) => kind === 'given');
         // Beside the update's own: the examples whose turn it is not.

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generalOf, type LossName, markWork, type Problem, traceUpdate } from '../../../src/engine';
+import {
+  type GeneralProblem,
+  generalOf,
+  type LossName,
+  markWork,
+  type Problem,
+  traceUpdate,
+} from '../../../src/engine';
 import { DIAGNOSES, type DiagnosisId } from '../../../src/engine/marking';
 import { runs } from '../../crossing';
 import { oracle } from '../../oracle/network';
@@ -73,6 +80,7 @@ describe('each mistake is told by the figure that it makes', () => {
       ...DIGIT_SLIPS,
       ...OF_OTHER_LOSSES,
       ...OF_OTHER_NEURONS,
+      ...OF_OTHER_BIASES,
     ]);
     expect(DIAGNOSES.filter((id) => !tested.has(id))).toEqual([]);
   });
@@ -184,4 +192,38 @@ describe('where the error has no ½', () => {
       }
     },
   );
+});
+
+/** Those that only biases have which are written as thresholds, or as the weights of a fixed input. */
+const OF_OTHER_BIASES: readonly DiagnosisId[] = [
+  'thresholdLeftOut',
+  'thresholdOfOther',
+  'thresholdAdded',
+  'fixedInputSign',
+];
+
+describe('where biases are written otherwise', () => {
+  const told = (form: Pick<GeneralProblem, 'bias' | 'biasInput'>, figure: string) => {
+    const trace = traceUpdate({ ...generalOf(classic), ...form });
+    const mark = markWork(trace, new Map([['net.h1', figure]])).get('net.h1');
+    return (mark?.diagnoses ?? []).map(({ id }) => id);
+  };
+
+  // .15 · .05 + .20 · .10 is .0275; b1 is .35 and b2 .60, so that net h1 is .3775.
+  test.each([
+    [{ bias: 'threshold' }, 'thresholdLeftOut', '0.0275'],
+    [{ bias: 'threshold' }, 'thresholdAdded', '-0.3225'],
+    [{ bias: 'threshold' }, 'thresholdOfOther', '0.6275'],
+    [{ bias: 'weight', biasInput: -1 }, 'fixedInputSign', '-0.3225'],
+    [{ bias: 'weight', biasInput: -1 }, 'biasLeftOut', '0.0275'],
+    [{ bias: 'weight', biasInput: 1 }, 'biasOfOther', '0.6275'],
+  ] as const)('%o: %s is told by %s', (form, id, figure) => {
+    expect(told(form, figure)[0]).toBe(id);
+  });
+
+  test('nothing is said of a bias that there is not', () => {
+    for (const figure of ['0.0075', '0.3775', '-0.3225', '0.6275']) {
+      for (const id of told({ bias: 'none' }, figure)) expect(id).not.toMatch(/bias|threshold/i);
+    }
+  });
 });

@@ -31,6 +31,7 @@ import { CHOICES, chosenAs, sameProblem } from '../../../src/state/work/choices'
 import { newWork } from '../../../src/state/work/work';
 import { runs } from '../../crossing';
 import { inFull } from '../../fixtures/kept';
+import { BIAS_CHOICES } from '../../oracle/generalProblems';
 
 const number = fc.oneof(
   fc.integer({ min: -99, max: 99 }).map((hundredths) => hundredths / 100 + 0),
@@ -63,6 +64,7 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
     order: fc.constantFrom('batch' as const, 'single' as const),
     next: fc.nat(),
     reduce: fc.constantFrom('mean' as const, 'sum' as const),
+    bias: fc.oneof(fc.constant({}), fc.constantFrom(...BIAS_CHOICES)),
     sharedBiases: fc.boolean(),
     updateBiases: fc.boolean(),
     constants: list(fc.nat(3), LARGEST.hiddenLayers + 1),
@@ -96,6 +98,7 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
       ...several,
       // With the usual numbers of its kind, which are then drawn like the rest.
       method: { ...chosenAs(FIRST, { ...FIRST, method: { name: chosen.method } as never }).method },
+      ...chosen.bias,
       sharedBiases: chosen.sharedBiases,
       updateBiases: chosen.updateBiases,
       learningRate: drawn(),
@@ -210,6 +213,8 @@ describe('a problem that is not the same', () => {
       order: ['set=xor', 'set=xor&order=batch'],
       combine: ['set=xor', 'set=xor&combine=sum'],
       turn: ['set=xor', 'set=xor&turn=2'],
+      bias: ['', 'bias=threshold'],
+      biasinput: ['bias=weight', 'bias=weight&biasinput=-1'],
       biases: ['', 'biases=separate'],
       updatebiases: ['', 'updatebiases=yes'],
     };

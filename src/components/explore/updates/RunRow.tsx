@@ -1,3 +1,4 @@
+import { biasInUse } from '../../../engine/conventions';
 import { type NumberStyle, numberInput } from '../../../notation';
 import { biasesOf, type RunsSetup, rateOf, type Variant } from '../../../state';
 import { useText } from '../../context';
@@ -56,17 +57,19 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
           onTake={take}
         />
       </span>
-      <select
-        aria-label={text('updates.biases', { number })}
-        value={biases ?? 'own'}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {BIASES.map((choice) => (
-          <option key={choice} value={choice}>
-            {text(`updates.biases.${choice}`, { biases: biasesOf(problem, {}) })}
-          </option>
-        ))}
-      </select>
+      {biasInUse(problem) && (
+        <select
+          aria-label={text('updates.biases', { number })}
+          value={biases ?? 'own'}
+          onChange={({ target }) => choose(target.value)}
+        >
+          {BIASES.map((choice) => (
+            <option key={choice} value={choice}>
+              {text(`updates.biases.${choice}`, { biases: biasesOf(problem, {}) })}
+            </option>
+          ))}
+        </select>
+      )}
       <button
         type="button"
         className="button run-remove"

@@ -1,4 +1,6 @@
 import { NEURON_ACTIVATIONS } from '../../activations/activations';
+import type { BiasSlip } from '../../conventions/biasForm';
+import { netInputOf } from '../../conventions/biasForms';
 import {
   activation,
   type Expression,
@@ -7,11 +9,10 @@ import {
   quantitiesIn,
   quantity,
   substitute,
-  sum,
   termsOf,
 } from '../../expressions/expression';
 import { netId, newId, outId, type QuantityId } from '../../ids';
-import type { Structure } from '../../update/structure';
+import type { Definition, Structure } from '../../update/structure';
 import { misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
@@ -26,26 +27,78 @@ import {
 
 interface NetInput {
   readonly weighted: readonly { readonly weight: QuantityId; readonly source: QuantityId }[];
-  readonly bias: QuantityId;
+  /** What is written for the bias, if there is one. */
+  readonly bias: QuantityId | undefined;
 }
 
-/** The parts of net = Σ w·out + b. */
-function netInput(expression: Expression): NetInput | undefined {
+/** The parts of net = Σ w·out + b, however the bias is written. */
+function netInput({ kind, expression }: Definition): NetInput | undefined {
+  if (kind !== 'net') return undefined;
   const weighted: { weight: QuantityId; source: QuantityId }[] = [];
-  let bias: QuantityId | undefined;
-  for (const term of termsOf(expression)) {
+  for (const term of termsOf(expression.kind === 'difference' ? expression.from : expression)) {
     const [weight, source] = factorsOf(term).map(idOf);
     if (weight !== undefined && source !== undefined) weighted.push({ weight, source });
-    else bias = weight;
   }
-  return bias === undefined || weighted.length === 0 ? undefined : { weighted, bias };
+  const others = quantitiesIn(expression).filter((id) =>
+    weighted.every(({ weight, source }) => id !== weight && id !== source),
+  );
+  return weighted.length === 0 ? undefined : { weighted, bias: others[0] };
 }
 
-const netOf = ({ weighted, bias }: NetInput): Expression =>
-  sum(
-    ...weighted.map(({ weight, source }) => product(quantity(weight), quantity(source))),
-    quantity(bias),
-  );
+const weightedIn = ({ weighted }: NetInput): Expression[] =>
+  weighted.map(({ weight, source }) => product(quantity(weight), quantity(source)));
+
+const netOf = (
+  net: NetInput,
+  { forward }: Pick<Structure, 'forward'>,
+  own = net.bias === undefined ? undefined : quantity(net.bias),
+): Expression => netInputOf(weightedIn(net), own, forward.bias);
+
+/** A mistake about the bias of a net input: it is made where biases are written in a way that knows of it. */
+const biasSlip = <const Slip extends BiasSlip>(
+  slip: Slip,
+  rewrites: (
+    net: NetInput & { readonly bias: QuantityId },
+    expression: Expression,
+    structure: Structure,
+  ) => readonly Rewrite[],
+) =>
+  misconception(slip, ({ definition, expression, structure }) => {
+    const known = Object.values(structure.forward.bias?.written.slips ?? {});
+    const net = known.includes(slip) ? netInput(definition) : undefined;
+    return net?.bias === undefined
+      ? []
+      : rewrites({ ...net, bias: net.bias }, expression, structure);
+  });
+
+const leftOut = (net: NetInput & { readonly bias: QuantityId }): readonly Rewrite[] => [
+  { expression: sumOf(weightedIn(net)), other: net.bias },
+];
+
+const ofOther = (
+  { bias }: NetInput & { readonly bias: QuantityId },
+  expression: Expression,
+  structure: Structure,
+): readonly Rewrite[] =>
+  withChoices(expression, [bias], (id) => {
+    const others = otherBiases(structure, withoutNew(id));
+    return id === withoutNew(id) ? others : others.flatMap((other) => [newId(other), other]);
+  });
+
+/** The bias as it is, but with the other sign; a fixed input of 1 has none to be lost. */
+const wrongSign = (
+  net: NetInput & { readonly bias: QuantityId },
+  _: Expression,
+  { forward }: Structure,
+): readonly Rewrite[] =>
+  forward.bias?.input === 1
+    ? []
+    : [
+        {
+          expression: netOf(net, { forward }, negative(quantity(net.bias))),
+          other: net.bias,
+        },
+      ];
 
 /** The same weight or source as `of`, of the update where `of` is. */
 const likewise =
@@ -66,29 +119,15 @@ function otherBiases({ forward }: Structure, bias: QuantityId): QuantityId[] {
 
 /** Mistakes about the net input, and what becomes of it. */
 export const FORWARD = [
-  misconception('biasLeftOut', ({ definition, expression }) => {
-    if (definition.kind !== 'net') return [];
-    const net = netInput(expression);
-    return net === undefined
-      ? []
-      : [{ expression: sumOf(termsOf(expression).slice(0, -1)), other: net.bias }];
-  }),
-  misconception('biasOfOther', ({ definition, expression, structure }) => {
-    const net = definition.kind === 'net' ? netInput(expression) : undefined;
-    if (net === undefined) return [];
-    return withChoices(expression, [net.bias], (id) => {
-      const others = otherBiases(structure, withoutNew(id));
-      return id === withoutNew(id) ? others : others.flatMap((bias) => [newId(bias), bias]);
-    });
-  }),
-  misconception('biasSubtracted', ({ definition, expression }) => {
-    const net = definition.kind === 'net' ? netInput(expression) : undefined;
-    if (net === undefined) return [];
-    const terms = termsOf(expression).slice(0, -1);
-    return [{ expression: sum(...terms, negative(quantity(net.bias))), other: net.bias }];
-  }),
+  biasSlip('biasLeftOut', leftOut),
+  biasSlip('thresholdLeftOut', leftOut),
+  biasSlip('biasOfOther', ofOther),
+  biasSlip('thresholdOfOther', ofOther),
+  biasSlip('biasSubtracted', wrongSign),
+  biasSlip('thresholdAdded', wrongSign),
+  biasSlip('fixedInputSign', wrongSign),
   misconception('weightsCrossed', ({ definition, expression, structure }) => {
-    const net = definition.kind === 'net' ? netInput(expression) : undefined;
+    const net = netInput(definition);
     if (net === undefined) return [];
     const sources = net.weighted.map(({ source }) => source);
     const swapped = net.weighted.map(({ weight }, i) => ({
@@ -100,16 +139,19 @@ export const FORWARD = [
       if (other === undefined) return undefined;
       return quantity(id === withoutNew(id) ? other : newId(other));
     });
-    return [{ expression: netOf({ ...net, weighted: swapped }) }, { expression: crossed }];
+    return [
+      { expression: netOf({ ...net, weighted: swapped }, structure) },
+      { expression: crossed },
+    ];
   }),
   misconception('wrongWeight', ({ definition, expression, structure }) => {
-    const net = definition.kind === 'net' ? netInput(expression) : undefined;
+    const net = netInput(definition);
     if (net === undefined) return [];
     const weights = net.weighted.map(({ weight }) => weight);
     return withChoices(expression, weights, likewise(structure, otherWeights));
   }),
   misconception('wrongSource', ({ definition, expression, structure }) => {
-    const net = definition.kind === 'net' ? netInput(expression) : undefined;
+    const net = netInput(definition);
     if (net === undefined) return [];
     const sources = net.weighted.map(({ source }) => source);
     return withChoices(expression, sources, likewise(structure, otherSources));
@@ -128,14 +170,12 @@ export const FORWARD = [
       ...(replaced.length > 1 ? withChoices(expression, replaced, (id) => [net(id) ?? id]) : []),
     ];
   }),
-  misconception('inputLeftOut', ({ definition, expression }) => {
-    const net = definition.kind === 'net' ? netInput(expression) : undefined;
-    return (net?.weighted ?? []).map(
-      ({ source }, i): Rewrite => ({
-        expression: sumOf(termsOf(expression).filter((_, j) => j !== i)),
-        other: source,
-      }),
-    );
+  misconception('inputLeftOut', ({ definition, structure }) => {
+    const net = netInput(definition);
+    return (net?.weighted ?? []).map(({ source }, i): Rewrite => {
+      const weighted = net?.weighted.filter((_, j) => j !== i) ?? [];
+      return { expression: netOf({ bias: net?.bias, weighted }, structure), other: source };
+    });
   }),
   misconception('activationLeftOut', ({ definition, expression }) =>
     definition.kind === 'output' &&

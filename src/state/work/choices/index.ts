@@ -7,11 +7,12 @@ import { BIASES } from './biases';
 import { NETWORK } from './network';
 import type { Choice } from './problemChoice';
 import { TRAINING } from './training';
+import { WRITTEN_BIAS } from './writtenBias';
 
 export type { Choice } from './problemChoice';
 
 /** Everything that is chosen about a problem, in the order in which it is put into one. */
-export const CHOICES: readonly Choice[] = [...NETWORK, ...TRAINING, ...BIASES];
+export const CHOICES: readonly Choice[] = [...NETWORK, ...WRITTEN_BIAS, ...TRAINING, ...BIASES];
 
 export type ChoiceGroup = Choice['group'];
 

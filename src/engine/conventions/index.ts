@@ -1,0 +1,13 @@
+/**
+ * Ways of writing: what a bias is called, and how it stands in a net input.
+ * A door of the engine: what the tutor needs beside what `engine/index.ts` promises.
+ */
+
+export {
+  BIAS_FORM_NAMES,
+  BIAS_INPUTS,
+  type BiasFormName,
+  type BiasInput,
+  DEFAULT_BIAS_FORM,
+} from './biasForm';
+export { BIAS_FORMS, type BiasInUse, biasInUse, turnedBias } from './biasForms';
