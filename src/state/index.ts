@@ -34,29 +34,31 @@ export {
   writeChoice,
 } from './practice/practicePart';
 export {
-  cleared,
   type Figures,
-  HINT_PAUSE,
   type Hint,
-  hintCount,
-  hintWait,
   MAX_TEXT,
   type Marked,
   NO_PROGRESS,
-  nextStrength,
-  type PracticeOutcome,
   type Progress,
-  quantitiesToRepeat,
-  recordMarks,
   type Sheet,
-  type SheetPlace,
   STRENGTHS,
   type Strength,
+} from './practice/progress';
+export {
+  cleared,
+  HINT_PAUSE,
+  hintCount,
+  hintWait,
+  nextStrength,
+  type PracticeOutcome,
+  quantitiesToRepeat,
+  recordMarks,
+  type SheetPlace,
   sheetAt,
   sheetKey,
   takeHint,
   typed,
-} from './practice/progress';
+} from './practice/sheetEdits';
 export {
   type AuditCounts,
   type AuditedFigure,

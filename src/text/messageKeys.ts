@@ -30,6 +30,7 @@ export type MessageKey =
   | keyof typeof import('./en/steps.json')
   | keyof typeof import('./en/teachers.json')
   | keyof typeof import('./en/timeline.json')
+  | keyof typeof import('./en/training.json')
   | keyof typeof import('./en/updates.json')
   | keyof typeof import('./en/views.json')
   | keyof typeof import('./en/worksheet.json');

@@ -16,6 +16,7 @@ describe('another way to take the step', () => {
     await openSetup(user);
     expect(method()).toHaveValue('gradientDescent');
     await user.selectOptions(method(), 'adam');
+    await screen.findByRole('textbox', { name: 'β1' });
     expect(value('β1')).toBe(0.9);
     expect(value('β2')).toBe(0.999);
     expect(screen.getByRole('option', { name: /m\(w5\)⁺/ })).toBeInTheDocument();

@@ -61,7 +61,7 @@ test('biases are written as thresholds, as the weights of a fixed input, or not 
   await user.selectOptions(list('Biases'), 'weight');
   await user.selectOptions(list('Fixed input'), '-1');
   expect(field('w_0h')).toHaveValue('-0.35');
-  expect(screen.getAllByRole('img', { name: 'fixed input −1' })).toHaveLength(2);
+  expect(await screen.findAllByRole('img', { name: 'fixed input −1' })).toHaveLength(2);
   await user.selectOptions(list('Biases'), 'none');
   expect(screen.queryByRole('group', { name: /bias|threshold/i })).not.toHaveTextContent('0.35');
   expect(page.querySelectorAll('.bias')).toHaveLength(0);

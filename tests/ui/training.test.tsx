@@ -11,7 +11,7 @@ test('a ready set is trained on one example after the other, and undone', async 
   await user.click(screen.getByText('Set-up'));
   await user.selectOptions(await screen.findByRole('combobox', TRAINING), 'xor');
   expect([value('x1'), value('x2'), value('T1'), value('T2')]).toEqual([0, 0, 0, 1]);
-  expect(screen.getByText(/Epoch 1, example 1 of 4/)).toBeVisible();
+  expect(await screen.findByText(/Epoch 1, example 1 of 4/)).toBeVisible();
   await user.click(button('Apply this update'));
   expect([value('x1'), value('x2'), value('T1'), value('T2')]).toEqual([0, 1, 1, 0]);
   await user.click(button('Example 4 of 4'));

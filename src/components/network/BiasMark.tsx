@@ -1,7 +1,11 @@
-import { useText } from '../context';
+import { Suspense } from 'react';
+import { onDemand } from '../fault/onDemand';
 import type { MarkProps } from './marks';
-import { type BiasPlace, FIXED_INPUT } from './networkLayout';
+import type { BiasPlace } from './networkLayout';
 import { ParameterLabel } from './ParameterLabel';
+
+/** Most networks have none. */
+const FixedInput = onDemand(async () => (await import('./FixedInput')).FixedInput);
 
 export interface BiasMarkProps extends MarkProps {
   readonly bias: BiasPlace;
@@ -26,29 +30,12 @@ export function BiasMark({ bias: place, lesson, lit, draw }: BiasMarkProps) {
           y2={y}
         />
       ))}
-      {fixedInput && <FixedInput at={fixedInput.at} value={fixedInput.value} to={at} />}
+      {fixedInput && (
+        <Suspense fallback={null}>
+          <FixedInput of={place} />
+        </Suspense>
+      )}
       <ParameterLabel id={bias} at={at} lesson={lesson} draw={draw} sideways />
-    </g>
-  );
-}
-
-interface FixedInputProps {
-  readonly at: BiasPlace['at'];
-  readonly value: number;
-  readonly to: BiasPlace['at'];
-}
-
-/** A neuron whose output never changes. */
-function FixedInput({ at, value, to }: FixedInputProps) {
-  const text = useText();
-  const shown = value < 0 ? '−1' : '1';
-  return (
-    <g className="fixed-input" role="img" aria-label={text('network.fixedInput', { value: shown })}>
-      <line className="bias-link bias-link--weight" x1={at.x} y1={at.y} x2={to.x} y2={to.y} />
-      <circle cx={at.x} cy={at.y} r={FIXED_INPUT.radius} />
-      <text x={at.x} y={at.y + 6} textAnchor="middle">
-        {shown}
-      </text>
     </g>
   );
 }

@@ -24,12 +24,9 @@ export interface BiasPlace {
   readonly bias: QuantityId;
   readonly at: Point;
   readonly links: readonly Point[];
-  /** Where it is the weight of a fixed input: where that stands, and what it is. */
-  readonly fixedInput?: { readonly at: Point; readonly value: number };
+  /** Where it is the weight of a fixed input: what that is, and whether it stands below its weight or beside it. */
+  readonly fixedInput?: { readonly value: number; readonly isBelow: boolean };
 }
-
-/** The circle of a fixed input, and how far from the number of its weight it stands. */
-export const FIXED_INPUT = { radius: 15, beside: 70, below: 40 } as const;
 
 /** Where everything stands, in the units of the figure's view box. */
 export interface NetworkLayout {
@@ -167,8 +164,11 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
           );
       }
     }
+    const value = forward.bias?.input;
     for (const place of placeBiases(layer, neurons, shape)) {
-      biases.push(withFixedInput(place, forward, shape));
+      // On a phone a weight that neurons share has them at both sides.
+      const isBelow = shape.tall && place.links.length === 2;
+      biases.push(value ? { ...place, fixedInput: { value, isBelow } } : place);
     }
   }
   const outputs = forward.layers.at(-1)?.neurons ?? [];
@@ -258,17 +258,6 @@ function placeBiases(
       })),
     };
   });
-}
-
-/** The fixed input stands beside its weight, on a phone below it where that has neurons at both sides. */
-function withFixedInput(place: BiasPlace, { bias }: Forward, { tall }: FigureShape): BiasPlace {
-  if (bias?.input === undefined) return place;
-  const { at, links } = place;
-  const isBetween = tall && links.length === 2;
-  const fixed = isBetween
-    ? { x: at.x, y: at.y + FIXED_INPUT.below }
-    : { x: at.x - FIXED_INPUT.beside, y: at.y };
-  return { ...place, fixedInput: { at: fixed, value: bias.input } };
 }
 
 /** Connections to other neurons have their numbers at other shares of the way, so that few meet. */

@@ -4,14 +4,21 @@ import { DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { withoutExample } from '../../engine/ids';
 import { symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemandWithWords } from '../fault/onDemand';
 import { NumberField } from '../fields/NumberField';
+import { givensOfMethod } from '../givensOfMethod';
 import { givensOfKind, weightsOf } from '../givensOfNetwork';
 import { weightsInto } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { Setup } from '../setup/Setup';
-import { MethodFields } from './MethodFields';
 import './numbers.css';
-import { TrainingChoice } from './TrainingChoice';
+
+// The worked examples have one training example each, and take their step by plain gradient descent.
+const TrainingChoice = onDemandWithWords(
+  async () => (await import('./TrainingChoice')).TrainingChoice,
+);
+const MethodFields = onDemandWithWords(async () => (await import('./MethodFields')).MethodFields);
 
 export interface NumbersPanelProps {
   readonly lesson: Lesson;
@@ -69,8 +76,16 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {group(text('numbers.targets'), givensOfKind(trace, 'target').filter(isInView))}
       {outputs && group(text('numbers.output'), weightsOf(trace, outputs.letter))}
       {group(text('numbers.rate'), [LEARNING_RATE])}
-      {isTrained && <TrainingChoice lesson={lesson} />}
-      <MethodFields lesson={lesson} hintId={hintId} />
+      {isTrained && (
+        <Loaded of={[lesson.work]}>
+          <TrainingChoice lesson={lesson} />
+        </Loaded>
+      )}
+      {givensOfMethod(trace).length > 0 && (
+        <Loaded of={[lesson.work]}>
+          <MethodFields lesson={lesson} hintId={hintId} />
+        </Loaded>
+      )}
       {biases.length > 0 && (
         <div className="field-choices">
           <label className="choice">

@@ -4,7 +4,8 @@ import type { GeneralTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
-import { FIXED_INPUT, layOut, type Point, WIDE } from '../network/networkLayout';
+import { fixedInputOf } from '../network/fixedInputPlace';
+import { type BiasPlace, layOut, type Point, WIDE } from '../network/networkLayout';
 import { networkFigureText } from '../networkText';
 import { SymbolText } from '../symbol/SymbolText';
 import { ErrorBoxes, NeuronBox } from './SheetMarks';
@@ -60,18 +61,10 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
       )}
       <ErrorBoxes layout={layout} naming={naming} numberOf={numberOf} />
       {layout.edges.map(({ weight, label }) => parameter(weight, label))}
-      {layout.biases.map(({ bias, at, fixedInput }) => (
-        <g key={bias}>
-          {fixedInput && (
-            <>
-              <path className="sheet-figure-line" d={path([fixedInput.at, at]) ?? ''} />
-              <circle cx={fixedInput.at.x} cy={fixedInput.at.y} r={FIXED_INPUT.radius} />
-              <text x={fixedInput.at.x} y={fixedInput.at.y + 5.5}>
-                {fixedInput.value < 0 ? '−1' : '1'}
-              </text>
-            </>
-          )}
-          {parameter(bias, at)}
+      {layout.biases.map((place) => (
+        <g key={place.bias}>
+          {place.fixedInput && <SheetFixedInput of={place} />}
+          {parameter(place.bias, place.at)}
         </g>
       ))}
       {[...layout.inputs].map(([id, { x, y }]) => (
@@ -89,6 +82,20 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
         <NeuronBox key={name} name={name} at={at} naming={naming} />
       ))}
     </svg>
+  );
+}
+
+/** A fixed input, tied to its weight. */
+function SheetFixedInput({ of }: { readonly of: BiasPlace }) {
+  const { at, radius, shown } = fixedInputOf(of);
+  return (
+    <g>
+      <path className="sheet-figure-line" d={path([at, of.at]) ?? ''} />
+      <circle cx={at.x} cy={at.y} r={radius} />
+      <text x={at.x} y={at.y + 5.5}>
+        {shown}
+      </text>
+    </g>
   );
 }
 

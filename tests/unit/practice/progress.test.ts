@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { INITIAL, type Progress } from '../../../src/state';
 import { readProgress } from '../../../src/state/kept/practiceSaved';
 import { readSaved, writeSaved } from '../../../src/state/kept/saved';
+import { MAX_SHEETS, MAX_TEXT, NO_PROGRESS } from '../../../src/state/practice/progress';
 import {
   cleared,
   HINT_PAUSE,
   hintCount,
   hintWait,
-  MAX_SHEETS,
-  MAX_TEXT,
-  NO_PROGRESS,
   type PracticeOutcome,
   quantitiesToRepeat,
   recordMarks,
@@ -18,7 +16,7 @@ import {
   sheetKey,
   takeHint,
   typed,
-} from '../../../src/state/practice/progress';
+} from '../../../src/state/practice/sheetEdits';
 import { exampleOf } from '../state/helpers';
 
 const classic = exampleOf('classic');

@@ -14,11 +14,6 @@ const form: Choice = {
   ...oneOf(BIAS_FORM_NAMES, (problem, bias) => holdBiases(problem, { bias })),
 };
 
-/** What says of a form that has a fixed input that it is chosen. */
-const WITH_INPUT = BIAS_FORM_NAMES.filter((name) => BIAS_FORMS[name].written?.hasFixedInput)
-  .map((name) => `bias=${name}`)
-  .join(', ');
-
 const input: Choice = {
   name: 'biasinput',
   group: 'network',
@@ -27,7 +22,7 @@ const input: Choice = {
     BIAS_FORMS[bias].written?.hasFixedInput ? String(biasInput) : undefined,
   put: (problem, text) => {
     const { bias = DEFAULT_BIAS_FORM } = problem;
-    if (!BIAS_FORMS[bias].written?.hasFixedInput) return { refused: { accepted: WITH_INPUT } };
+    if (!BIAS_FORMS[bias].written?.hasFixedInput) return { refused: { accepted: 'bias=weight' } };
     const biasInput = BIAS_INPUTS.find((known) => String(known) === text);
     return biasInput === undefined ? undefined : { problem: holdBiases(problem, { biasInput }) };
   },
