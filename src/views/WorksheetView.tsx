@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useLessonAlone } from '../components/lesson';
+import { useLessonAlone } from '../components/lessonAlone';
 import { AloneNote } from '../components/setup/AloneNote';
 import { useRefused } from '../components/useRefused';
 import { CodeList } from '../components/worksheet/CodeList';

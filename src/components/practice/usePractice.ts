@@ -17,7 +17,8 @@ import {
   writeChoice,
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
-import { type Lesson, useLessonAlone } from '../lesson';
+import type { Lesson } from '../lesson';
+import { useLessonAlone } from '../lessonAlone';
 import { type Marks, markFigures, outcomesOf } from './marking';
 import { shownFigures, typedFigures } from './typedFigures';
 

@@ -55,23 +55,10 @@ const updatedIn = (general: GeneralProblem): readonly QuantityId[] =>
  * What the inputs and targets of an example are called: as where there is only one, if the update takes this one
  * alone, and else with the example's number.
  */
-const namesIn =
+export const namesIn =
   (general: GeneralProblem, e: number): ((id: QuantityId) => QuantityId) =>
   (id) =>
     !isBatch(general) && takenIn(general).includes(e) ? id : inExample(id, e + 1);
-
-/** The ids of the inputs and targets of the example of this index. */
-export function givensOfExample(
-  problem: AnyProblem,
-  e: number,
-): { readonly inputs: readonly QuantityId[]; readonly targets: readonly QuantityId[] } {
-  const general = generalOf(problem);
-  const named = namesIn(general, e);
-  return {
-    inputs: wiringOf(general).inputs.map(named),
-    targets: general.examples[e]?.targets.map((_, k) => named(targetId(k))) ?? [],
-  };
-}
 
 const NO_LAYER: LayerWiring = { letter: '', neurons: [], activation: DEFAULT_ACTIVATION };
 

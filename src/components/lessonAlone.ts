@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { isBatch } from '../engine/network';
+import { alone, stepsOf, traceOf } from '../state';
+import { type Lesson, useLesson, useNotation } from './lesson';
+
+/**
+ * The lesson of one example alone, for a view that works a single one: where there are several, that which is in
+ * view or whose turn it is, by its number.
+ */
+export function useLessonAlone(): Lesson & { readonly taken?: number } {
+  const lesson = useLesson();
+  const { work, shown, example } = lesson;
+  const { next = 0 } = work.problem;
+  const index = isBatch(work.problem) ? (shown ?? 1) - 1 : next;
+  const problem = useMemo(() => alone(work.problem, index), [work.problem, index]);
+  const trace = traceOf(problem);
+  const notation = useNotation(example, trace);
+  if (problem === work.problem) return lesson;
+  const { phases } = trace;
+  const steps = stepsOf(trace.structure);
+  const [step = lesson.step] = steps;
+  const one = { ...lesson, work: { ...work, problem }, trace, notation, shown: undefined };
+  return { ...one, phases, steps, step, taken: index + 1 };
+}
