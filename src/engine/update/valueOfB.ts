@@ -8,13 +8,13 @@ import { mapSymbols, parseId, type QuantityId } from '../ids';
 export function valueOfB(
   id: QuantityId,
   inUse: BiasInUse | undefined,
-  valueOf: (id: QuantityId) => number | undefined,
+  known: (id: QuantityId) => number | undefined,
 ): number | undefined {
   const { kind } = parseId(id);
   if (inUse === undefined || kind === 'state' || kind === 'corrected') return undefined;
   const written = mapSymbols(id, (symbol) =>
     symbol.kind === 'bias' && symbol.prefix === 'b' ? inUse.id(symbol.of) : symbol.id,
   );
-  const value = written === id ? undefined : valueOf(written);
+  const value = written === id ? undefined : known(written);
   return value === undefined ? undefined : turnedBias(value, inUse);
 }
