@@ -16,7 +16,10 @@ const SHARED = {
   updateBiases: false,
 } as const satisfies Partial<GeneralProblem>;
 
-/** The book has thresholds, each "connected to a fixed input equal to −1"; b is −θ. */
+/**
+ * An exercise with thresholds that courses set; b is −θ. The figures are those of the program in the question, run by
+ * hand for its first example: they are rounded, as courses print them.
+ */
 const XOR: GeneralProblem = {
   ...SHARED,
   updateBiases: true,
@@ -34,7 +37,7 @@ const XOR: GeneralProblem = {
   examples: [{ inputs: [1, 1], targets: [0] }],
   learningRate: 0.1,
 };
-const XOR_SOURCE = 'Negnevitsky, Artificial Intelligence (2005), § 6.4, the first update for XOR';
+const XOR_SOURCE = 'The first update for XOR, Stack Overflow question 9662746';
 const XOR_FIGURES = {
   'out.h1': '0.5250',
   'out.h2': '0.8808',
