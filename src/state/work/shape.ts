@@ -66,9 +66,10 @@ export function shapeOf(problem: GeneralProblem): Shape {
   };
 }
 
-/** Whether two problems have the same network: shape and constants. */
+/** Whether two problems have the same network: shape, constants and form of the biases. */
 export const sameNetwork = (a: GeneralProblem, b: GeneralProblem): boolean =>
   sameShape(shapeOf(a), shapeOf(b)) &&
+  a.bias === b.bias &&
   JSON.stringify(a.layers.map(unusualConstants)) === JSON.stringify(b.layers.map(unusualConstants));
 
 export const sameShape = (a: Shape, b: Shape): boolean => JSON.stringify(a) === JSON.stringify(b);
