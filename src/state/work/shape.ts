@@ -9,6 +9,7 @@ import {
   newMethod,
 } from '../../engine';
 import { ACTIVATIONS, DEFAULT_ACTIVATION, unusualConstants } from '../../engine/activations';
+import { DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { DEFAULT_LOSS, LOSSES } from '../../engine/losses';
 import { hash } from './seed';
 
@@ -69,7 +70,7 @@ export function shapeOf(problem: GeneralProblem): Shape {
 /** Whether two problems have the same network: shape, constants and form of the biases. */
 export const sameNetwork = (a: GeneralProblem, b: GeneralProblem): boolean =>
   sameShape(shapeOf(a), shapeOf(b)) &&
-  a.bias === b.bias &&
+  (a.bias ?? DEFAULT_BIAS_FORM) === (b.bias ?? DEFAULT_BIAS_FORM) &&
   JSON.stringify(a.layers.map(unusualConstants)) === JSON.stringify(b.layers.map(unusualConstants));
 
 export const sameShape = (a: Shape, b: Shape): boolean => JSON.stringify(a) === JSON.stringify(b);
