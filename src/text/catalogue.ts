@@ -24,6 +24,9 @@ export interface FoundMessage {
   readonly language: Language;
 }
 
+/** Whether a message has been loaded. */
+export const hasMessage = (key: string): boolean => findMessage(key, 'en') !== undefined;
+
 /** A message of a language; in English where the other has no such message. */
 export function findMessage(key: string, language: Language): FoundMessage | undefined {
   const own = messages.get(language)?.[key];

@@ -1,4 +1,4 @@
-export type { Catalogue, ExampleKey, MessageKey } from './catalogue';
+export { type Catalogue, type ExampleKey, hasMessage, type MessageKey } from './catalogue';
 export type { Language } from './languages';
 export { LANGUAGE_FACTS, LANGUAGES } from './languages';
 export { plainWords } from './plainWords';

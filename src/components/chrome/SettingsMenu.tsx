@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
-import { onDemand } from '../fault/onDemand';
+import { onDemandWithWords } from '../fault/onDemand';
 import { Icon } from '../icons/Icon';
 import type { SettingsFormProps } from './SettingsForm';
 import './settings.css';
 
-const SettingsForm = onDemand<SettingsFormProps>(
+const SettingsForm = onDemandWithWords<SettingsFormProps>(
   async () => (await import('./SettingsForm')).SettingsForm,
 );
 

@@ -3,6 +3,7 @@ import { beginsWithWord, explain, type Notation, symbolSpeech } from '../../nota
 import { useText } from '../context';
 import { phaseClass, phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
+import { StepSentence } from './StepSentence';
 
 interface HeadingProps {
   readonly lesson: Lesson;
@@ -35,21 +36,17 @@ export function QuantityTitle({ id, notation: { naming, say } }: QuantityTitlePr
 
 /** The step's name, and what it does. */
 export function Heading({ lesson: { trace, place, notation } }: HeadingProps) {
-  const text = useText();
-  const { kind, values } = explain(trace, place.at, notation.naming);
   return (
     <header className="derivation-heading">
       <h2>
         <QuantityTitle id={place.at} notation={notation} />
       </h2>
-      <p className="derivation-what">{text(`step.${kind}.what`, { ...values })}</p>
+      <StepSentence explanation={explain(trace, place.at, notation.naming)} says="what" />
     </header>
   );
 }
 
 /** Why the step comes now, and what it is for. */
 export function Why({ lesson: { trace, place, notation } }: HeadingProps) {
-  const text = useText();
-  const { kind, values } = explain(trace, place.at, notation.naming);
-  return <p className="derivation-why">{text(`step.${kind}.why`, { ...values })}</p>;
+  return <StepSentence explanation={explain(trace, place.at, notation.naming)} says="why" />;
 }

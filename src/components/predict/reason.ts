@@ -2,7 +2,7 @@ import { expressionText, numberText, quantityOf, symbolText } from '../../notati
 import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
 import { listed, sentences } from '../lists';
-import { type Makeup, makeupOf } from './questions';
+import { type Makeup, makeupOf } from './makeup';
 import type { Prediction } from './usePrediction';
 
 /** Why the answer is what it is, from the trace. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeupOf, questionsFor } from '../../../src/components/predict/questions';
+import { makeupOf } from '../../../src/components/predict/makeup';
+import { questionsFor } from '../../../src/components/predict/questions';
 import { generalOf } from '../../../src/engine';
 import { EXAMPLES } from '../../../src/examples';
 import { stepsOf, traceOf } from '../../../src/state';
