@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { GeneralTrace, Phase } from '../engine';
 import type { Example } from '../examples';
-import { completeNaming, decimalSeparator, type Notation, type Say } from '../notation';
+import { decimalSeparator, type Notation, namingIn, type Say } from '../notation';
 import {
+  byElements,
   currentExample,
   currentStep,
   exampleShown,
@@ -11,7 +12,9 @@ import {
   type Settings,
   type Step,
   stepsOf,
+  type Tutor,
   traceOf,
+  updateFormOf,
   type Work,
   workOf,
 } from '../state';
@@ -34,10 +37,18 @@ export interface Lesson {
 }
 
 export function useLesson(): Lesson {
-  const state = useTutorState((whole) => whole);
+  return useLessonOf(useTutorState((whole) => whole));
+}
+
+/** The same element by element, for a view that works in that form alone. */
+export function useLessonByElements(): Lesson {
+  return useLessonOf(byElements(useTutorState((whole) => whole)));
+}
+
+function useLessonOf(state: Tutor): Lesson {
   const example = currentExample(state);
   const work = workOf(state);
-  const trace = traceOf(work.problem);
+  const trace = traceOf(work.problem, updateFormOf(state.settings));
   const { place, settings } = state;
   const notation = useNotation(example, trace);
   const shown = exampleShown(trace.structure, place);
@@ -58,15 +69,15 @@ export function useLesson(): Lesson {
 /** How the quantities of an example are written, in the learner's digits. */
 export function useNotation(example: Example, trace?: GeneralTrace): Notation {
   const text = useText();
-  const forward = trace?.structure.forward;
+  const structure = trace?.structure;
   const digits = useTutorState(({ settings }) => settings.digits) ?? example.digits;
   return useMemo<Notation>(
     () => ({
-      naming: forward ? completeNaming(example.naming, forward) : example.naming,
+      naming: structure ? namingIn(example.naming, structure) : example.naming,
       style: { digits, decimalSeparator: decimalSeparator(text.locale) },
       say: text satisfies Say,
       locale: text.locale,
     }),
-    [example, digits, text, forward],
+    [example, digits, text, structure],
   );
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { isBatch } from '../engine/network';
 import { alone, stepsOf, traceOf } from '../state';
-import { type Lesson, useLesson, useNotation } from './lesson';
+import { type Lesson, useLessonByElements, useNotation } from './lesson';
 
 /**
  * The lesson of one example alone, for a view that works a single one: where there are several, that which is in
  * view or whose turn it is, by its number.
  */
 export function useLessonAlone(): Lesson & { readonly taken?: number } {
-  const lesson = useLesson();
+  const lesson = useLessonByElements();
   const { work, shown, example } = lesson;
   const { next = 0 } = work.problem;
   const index = isBatch(work.problem) ? (shown ?? 1) - 1 : next;

@@ -28,6 +28,10 @@ export const derivativeId = (of: QuantityId, by: QuantityId): QuantityId => `d($
 export const stateId = (letter: StateLetter, of: QuantityId): QuantityId => `${letter}(${of})`;
 /** The new running mean with its start at 0 put right: `corrected(m(w.h1.x1))`. */
 export const correctedId = (state: QuantityId): QuantityId => `corrected(${state})`;
+/** −∂E/∂net of a neuron, where a book calls that its δ. */
+export const deltaId = (neuron: string): QuantityId => `delta.${neuron}`;
+/** The step that a parameter takes, Δw: its new value less the old one. */
+export const changeId = (of: QuantityId): QuantityId => `change(${of})`;
 /** The value of a parameter, forward quantity or state after the update. */
 export const newId = (of: QuantityId): QuantityId => `new(${of})`;
 
@@ -60,7 +64,7 @@ const HYPERPARAMETERS: Readonly<Record<Hyperparameter, true>> = {
   epsilon: true,
 };
 
-/** An id that is made of no other: of a given, or of a quantity of the forward pass. */
+/** An id that is made of no other: of a given, of a quantity of the forward pass, or a δ. */
 export type SymbolParts = {
   readonly id: QuantityId;
   /** Where the update takes several examples: the number of the one that it is of, from 1. */
@@ -72,7 +76,7 @@ export type SymbolParts = {
   | { readonly kind: 'weight'; readonly to: string; readonly from: string }
   /** `of` is a neuron, or a layer's letter where the layer shares one bias. */
   | { readonly kind: 'bias'; readonly of: string; readonly prefix: BiasPrefix }
-  | { readonly kind: 'net' | 'out' | 'error'; readonly neuron: string }
+  | { readonly kind: 'net' | 'out' | 'error' | 'delta'; readonly neuron: string }
   | { readonly kind: 'hyperparameter'; readonly name: Hyperparameter }
   | { readonly kind: 'totalError' | 'learningRate' | 'count' }
   /** Nothing that the engine calls so: a name from outside. */
@@ -83,6 +87,7 @@ export type SymbolParts = {
 export type MadeParts =
   | { readonly kind: 'derivative'; readonly of: QuantityId; readonly by: QuantityId }
   | { readonly kind: 'new'; readonly of: QuantityId }
+  | { readonly kind: 'change'; readonly of: QuantityId }
   | { readonly kind: 'state'; readonly letter: StateLetter; readonly of: QuantityId }
   /** `of` is the state that is put right. */
   | { readonly kind: 'corrected'; readonly of: QuantityId };
@@ -99,6 +104,8 @@ export function parseId(id: QuantityId): IdParts {
   if (derivative) return { kind: 'derivative', of: derivative[1] ?? '', by: derivative[2] ?? '' };
   const renewed = /^new\((.+)\)$/.exec(id);
   if (renewed) return { kind: 'new', of: renewed[1] ?? '' };
+  const change = /^change\((.+)\)$/.exec(id);
+  if (change) return { kind: 'change', of: change[1] ?? '' };
   const state = /^([vms])\((.+)\)$/.exec(id);
   if (state) return { kind: 'state', letter: state[1] as StateLetter, of: state[2] ?? '' };
   const corrected = /^corrected\((.+)\)$/.exec(id);
@@ -129,7 +136,7 @@ function parseSymbol(id: QuantityId): SymbolParts {
       if (kind === 'b' || kind === 'theta' || kind === 'w0') {
         return { kind: 'bias', of, prefix: kind, ...known };
       }
-      if (kind === 'net' || kind === 'out' || kind === 'error') {
+      if (kind === 'net' || kind === 'out' || kind === 'error' || kind === 'delta') {
         return { kind, neuron: of, ...known };
       }
     }
@@ -148,6 +155,8 @@ export function mapSymbols(id: QuantityId, rename: (symbol: SymbolParts) => stri
       return derivativeId(mapSymbols(parts.of, rename), mapSymbols(parts.by, rename));
     case 'new':
       return newId(mapSymbols(parts.of, rename));
+    case 'change':
+      return changeId(mapSymbols(parts.of, rename));
     case 'state':
       return stateId(parts.letter, mapSymbols(parts.of, rename));
     case 'corrected':
@@ -180,6 +189,8 @@ function renameUnits(symbol: SymbolParts, rename: (unit: string) => string): Qua
       return outId(rename(symbol.neuron));
     case 'error':
       return errorId(rename(symbol.neuron));
+    case 'delta':
+      return deltaId(rename(symbol.neuron));
     default:
       return withoutExample(symbol.id);
   }

@@ -7,9 +7,13 @@
 // A problem: plain JSON. `Problem` is the short form for 2-2-2; `generalOf` writes it as any small layered network.
 export { ACTIVATION_NAMES, type ActivationName } from './activations/activationName';
 export type { Expression } from './expressions/expression';
+/** How an update is written: `UPDATE_FORMS` of `engine/forms` holds the objects, for `traceUpdate`. */
+export type { UpdateForm } from './forms/updateForm';
 // Quantities by id: what makes the ids, and `parseId`, which takes one apart.
 export {
   biasId,
+  changeId,
+  deltaId,
   derivativeId,
   errorId,
   exampleIn,

@@ -7,6 +7,7 @@ import {
   type QuantityId,
   type QuantityRole,
   TOTAL_ERROR,
+  type UpdateForm,
 } from '../engine';
 import { activationOf, DEFAULT_ACTIVATION } from '../engine/activations';
 import { type BiasFormName, DEFAULT_BIAS_FORM } from '../engine/conventions';
@@ -39,6 +40,14 @@ export type StepKind =
   | 'activatedSlope'
   | Loss['words']['error']
   | 'cancelled'
+  | 'outputDelta'
+  | 'cancelledDelta'
+  | 'hiddenDelta'
+  | 'gradientByDelta'
+  | 'weightChange'
+  | 'biasChange'
+  | 'deltaVelocity'
+  | 'stepAdded'
   | 'weightByDelta'
   | 'pathsOut'
   | 'update'
@@ -88,6 +97,13 @@ export interface Explanation {
     readonly bias: BiasFormName;
     /** What the neuron does with its net input. */
     readonly activation: ActivationName;
+    /** What δ is, where the update is written by it. */
+    readonly delta: UpdateForm['delta'];
+    /** How many neurons take in what the neuron gives. */
+    readonly next: number;
+    readonly parameter: 'weight' | 'bias';
+    /** With which sign the step goes along δ: with the other, where what is written for a bias is its opposite. */
+    readonly sign: 'plus' | 'minus';
   };
 }
 
@@ -121,6 +137,10 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
         forward.targetsAddUp === true || activation.probability !== 'shares' ? 'whole' : 'any',
       examples: batch?.examples ?? 1,
       reduce: batch?.reduce ?? 'mean',
+      delta: trace.structure.form.delta,
+      next: (layer && forward.layers[forward.layers.indexOf(layer) + 1]?.neurons.length) ?? 0,
+      parameter: parameterKind(trace, role),
+      sign: signAlongDelta(trace, role),
     },
   };
 }
@@ -135,6 +155,8 @@ function subjectOf({ id, role }: Quantity): QuantityId {
       return withoutExample(role.by);
     case 'corrected':
       return statesParameter(role.of);
+    case 'change':
+      return role.of;
     case 'state':
       // As a given it is about itself.
       return role.newOf === undefined ? id : role.of;
@@ -188,6 +210,20 @@ function inThisNetwork(trace: GeneralTrace, found: Quantity, kind: StepKind): St
   }
 }
 
+function parameterKind(
+  { structure }: Pick<GeneralTrace, 'structure'>,
+  role: QuantityRole,
+): 'weight' | 'bias' {
+  const of = role.kind === 'change' ? role.of : role.kind === 'derivative' ? role.by : role.newOf;
+  return structure.forward.roles.get(of ?? '')?.kind === 'bias' ? 'bias' : 'weight';
+}
+
+function signAlongDelta(trace: GeneralTrace, role: QuantityRole): 'plus' | 'minus' {
+  const { form, forward } = trace.structure;
+  const isTurned = parameterKind(trace, role) === 'bias' && forward.bias?.sign === -1;
+  return (form.delta === 'opposite') === isTurned ? 'minus' : 'plus';
+}
+
 const STATE_STEPS = { v: 'velocity', m: 'meanGradient', s: 'meanSquare' } as const;
 
 /** A method's own way from what it keeps to the new parameter. */
@@ -199,8 +235,29 @@ const UPDATE_STEPS = {
   adam: 'adamUpdate',
 } as const satisfies Record<MethodName, StepKind>;
 
-function kindOf({ kind, role, phase }: Quantity, { structure }: GeneralTrace): StepKind {
+/** The step that gradient descent takes, in words of its own; that of another method in the method's. */
+function changeKind({ structure }: Pick<GeneralTrace, 'structure'>, found: Quantity): StepKind {
+  const own = UPDATE_STEPS[structure.wiring.method];
+  if (own !== 'update') return own;
+  return parameterKind({ structure }, found.role) === 'bias' ? 'biasChange' : 'weightChange';
+}
+
+/** Of an output that is left of what cancelled, or of a hidden neuron. */
+function deltaKind({ structure }: GeneralTrace, { role, lines = [] }: Quantity): StepKind {
+  const isOutput = role.layer === structure.forward.layers.at(-1)?.letter;
+  if (!isOutput) return 'hiddenDelta';
+  return lines.some(({ rules }) => rules.includes('cancel')) ? 'cancelledDelta' : 'outputDelta';
+}
+
+function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
+  const { structure } = trace;
+  const { kind, role, phase } = found;
   const isNew = role.newOf !== undefined;
+  const isByDelta = structure.form.delta !== 'none';
+  if (kind === 'delta') return deltaKind(trace, found);
+  if (kind === 'change') return changeKind(trace, found);
+  if (kind === 'gradient') return 'gradientByDelta';
+  if (kind === 'update' && isByDelta) return 'stepAdded';
   if (kind === 'batchGradient') return 'batchGradient';
   if (kind === 'batchError') return isNew ? 'newBatchError' : 'batchError';
   switch (role.kind) {
@@ -217,7 +274,8 @@ function kindOf({ kind, role, phase }: Quantity, { structure }: GeneralTrace): S
     case 'totalError':
       return isNew ? 'newTotalError' : 'totalError';
     case 'state':
-      return isNew ? STATE_STEPS[role.letter] : 'given';
+      if (!isNew) return 'given';
+      return role.letter === 'v' && isByDelta ? 'deltaVelocity' : STATE_STEPS[role.letter];
     default:
       return isNew ? UPDATE_STEPS[structure.wiring.method] : 'given';
   }

@@ -29,4 +29,5 @@ export { deltaText, type Role, roleOf, symbolTex, symbolText } from './symbols';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
 export { trialNaming } from './trialNaming';
+export { namingIn } from './updateFormNaming';
 export { type AskedQuantity, givenText, type PrintedTex, showAsked, showGiven } from './worksheet';

@@ -1,6 +1,6 @@
 import { type Expression, exampleIn, parseId, type QuantityId } from '../engine';
 import { type NeuronActivation, neuronActivation } from '../engine/activations';
-import { softmaxDefinition } from '../engine/expressions';
+import { number, softmaxDefinition } from '../engine/expressions';
 import { type NumberStyle, type ShownNumber, showNumber } from './number';
 
 /** How numbers are written, and those that are put in for quantities, where these are not left in symbols. */
@@ -19,7 +19,7 @@ export function numberPutIn(id: QuantityId, written: Written): ShownNumber | und
 /** Whether a quantity is written as a product or a fraction, or with something raised: all need brackets below an exponent. */
 export const isCompound = (id: QuantityId, number: ShownNumber | undefined): boolean =>
   number === undefined
-    ? parseId(id).kind === 'derivative' || exampleIn(id) !== undefined
+    ? ['derivative', 'change'].includes(parseId(id).kind) || exampleIn(id) !== undefined
     : number.exponent !== undefined;
 
 /** One part of a printed product. */
@@ -178,7 +178,7 @@ class Printer {
     );
     if (!balanced || !dialect.balanced) return total;
     const factors = terms.flatMap((term) =>
-      term.kind === 'product' ? term.factors.slice(1, 2) : [],
+      term.kind === 'product' ? term.factors.slice(1, 2) : [number(1)],
     );
     return dialect.balanced(
       factors.map((factor) => this.at(factor, true)),

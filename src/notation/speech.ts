@@ -3,8 +3,7 @@ import { withoutExample } from '../engine/ids';
 import type { Naming } from '../engine/naming';
 import { type NumberStyle, type ShownNumber, showInFull, showNumber } from './number';
 import { type Dialect, isCompound, numberPutIn, print, type Written } from './print';
-import { SPOKEN_STATE, spokenName } from './symbols';
-
+import { ownName, SPOKEN_STATE, spokenName } from './symbols';
 /** Looks up words: the catalogue's translator, handed in so that this layer holds no language. */
 export type Say = (key: SpeechKey, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -20,6 +19,8 @@ export type SpeechKey =
   | 'speech.out'
   | 'speech.error'
   | 'speech.totalError'
+  | 'speech.delta'
+  | 'speech.change'
   | 'speech.mu'
   | 'speech.rho'
   | 'speech.beta1'
@@ -75,6 +76,14 @@ export function symbolSpeech(
     return say('speech.inExample', { name, example });
   }
   const parts = parseId(id);
+  if (parts.kind === 'derivative' && ownName(id, naming) !== undefined) {
+    const net = parseId(parts.by);
+    const neuron = net.kind === 'net' ? net.neuron : parts.by;
+    return say('speech.delta', { name: naming.neurons[neuron] ?? neuron, place });
+  }
+  if (parts.kind === 'change') {
+    return say('speech.change', { name: symbolSpeech(parts.of, naming, say), place });
+  }
   if (parts.kind === 'derivative') {
     return say('speech.derivative', {
       of: symbolSpeech(parts.of, naming, say, 'of'),
@@ -133,7 +142,7 @@ export function expressionSpeech(
       const number = numberPutIn(id, written);
       if (number) return shownSpeech(number, say);
       const name = symbolSpeech(id, naming, say);
-      if (parseId(id).kind === 'derivative') derivatives.add(name);
+      if (parseId(id).kind === 'derivative' && !ownName(id, naming)) derivatives.add(name);
       return name;
     },
     // Words need no brackets around a minus: 'plus negative 0.2' is how it is said.

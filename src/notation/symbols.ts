@@ -7,7 +7,7 @@ import {
   TOTAL_ERROR,
 } from '../engine';
 import { withoutExample } from '../engine/ids';
-import type { Naming, SpokenWords } from '../engine/naming';
+import type { Naming, SpokenWords, SymbolName } from '../engine/naming';
 import { METHOD_SYMBOLS } from './methodNames';
 
 /** What colour and wording a quantity gets: the same everywhere. */
@@ -17,6 +17,8 @@ export function roleOf(id: QuantityId): Role {
   const parts = parseId(id);
   switch (parts.kind) {
     case 'derivative':
+    case 'delta':
+    case 'change':
     case 'state':
     case 'corrected':
       return 'backward';
@@ -58,13 +60,19 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raisedExample = (example: number): string =>
   `⁽${String(example).replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)))}⁾`;
 
+/** The name that a derivative has to itself: δ, where that is ∂E/∂net. */
+export const ownName = (id: QuantityId, naming: Naming): SymbolName | undefined =>
+  parseId(id).kind === 'derivative' ? naming.symbols[withoutExample(id)] : undefined;
+
 /** The symbol of a quantity as TeX: w_5, \partial E/\partial w_5, w_5^+. */
 export function symbolTex(id: QuantityId, naming: Naming): string {
   const parts = parseId(id);
   const example = exampleIn(id);
-  if (example !== undefined && parts.kind !== 'derivative') {
+  const own = ownName(id, naming);
+  if (example !== undefined && (own !== undefined || parts.kind !== 'derivative')) {
     return texInExample(symbolTex(withoutExample(id), naming), example);
   }
+  if (own !== undefined) return own.tex;
   switch (parts.kind) {
     case 'derivative':
       return `\\frac{\\partial ${symbolTex(parts.of, naming)}}{\\partial ${symbolTex(parts.by, naming)}}`;
@@ -74,6 +82,8 @@ export function symbolTex(id: QuantityId, naming: Naming): string {
         : symbol(parts.of, naming).texNew;
     case 'state':
       return `${parts.letter}_{${symbolTex(parts.of, naming)}}`;
+    case 'change':
+      return `\\Delta ${symbolTex(parts.of, naming)}`;
     case 'corrected':
       return symbolTex(parts.of, naming).replace(/^\w/, '\\hat{$&}');
     default:
@@ -84,6 +94,11 @@ export function symbolTex(id: QuantityId, naming: Naming): string {
 /** The symbol as plain text: 'w5', '∂E total/∂w5', 'new w5'. */
 export function symbolText(id: QuantityId, naming: Naming): string {
   const parts = parseId(id);
+  const own = ownName(id, naming);
+  if (own !== undefined) {
+    const example = exampleIn(id);
+    return example === undefined ? own.text : `${own.text}${raisedExample(example)}`;
+  }
   switch (parts.kind) {
     case 'derivative':
       return `∂${symbolText(parts.of, naming)}/∂${symbolText(parts.by, naming)}`;
@@ -91,6 +106,8 @@ export function symbolText(id: QuantityId, naming: Naming): string {
       return `${symbolText(parts.of, naming)}⁺`;
     case 'state':
       return `${parts.letter}(${symbolText(parts.of, naming)})`;
+    case 'change':
+      return `Δ${symbolText(parts.of, naming)}`;
     case 'corrected':
       return symbolText(parts.of, naming).replace(/^\w/, '$&\u0302');
     default: {
@@ -100,8 +117,9 @@ export function symbolText(id: QuantityId, naming: Naming): string {
   }
 }
 
-/** A neuron's delta where there is little room: '∂E/∂net', without saying of which neuron. */
-export function deltaText(neuron: string, naming: Naming): string {
+/** A neuron's delta where there is little room: 'δ' or '∂E/∂net', without saying of which neuron. */
+export function deltaText(delta: QuantityId, neuron: string, naming: Naming): string {
+  if (parseId(delta).kind === 'delta' || ownName(delta, naming) !== undefined) return 'δ';
   const [error = ''] = symbol(TOTAL_ERROR, naming).text.split(' ');
   const [net = ''] = symbol(netId(neuron), naming).text.split(/[ \d]/);
   return `∂${error}/∂${net}`;
@@ -117,7 +135,10 @@ export const SPOKEN_STATE = {
 /** Which message says a quantity's name, and with what: the words are the catalogue's. */
 export type SpokenName =
   | { readonly key: 'speech.plain' | 'speech.eta'; readonly name: string | SpokenWords }
-  | { readonly key: 'speech.net' | 'speech.out' | 'speech.error'; readonly name: string }
+  | {
+      readonly key: 'speech.net' | 'speech.out' | 'speech.error' | 'speech.delta';
+      readonly name: string;
+    }
   | { readonly key: 'speech.totalError'; readonly name: string }
   | { readonly key: `speech.${Hyperparameter | 'count'}`; readonly name: string };
 
@@ -129,6 +150,7 @@ export function spokenName(id: QuantityId, naming: Naming): SpokenName {
     case 'net':
     case 'out':
     case 'error':
+    case 'delta':
       return {
         key: `speech.${parts.kind}`,
         name: naming.neurons[parts.neuron] ?? parts.neuron,

@@ -1,4 +1,5 @@
 import { type Example, findExample } from '../examples';
+import { updateFormOf } from './form';
 import { exampleShown, nearestTo, stepFor, stepsOf } from './steps';
 import { FIRST_PLACE, type Place, type Tutor, type Undoable } from './tutorState';
 import { traceOf } from './work/problemEdits';
@@ -14,10 +15,21 @@ export function workOf(state: Undoable): Work {
   return state.work[state.exampleId] ?? newWork(currentExample(state).problem);
 }
 
-export const currentTrace = (state: Undoable) => traceOf(workOf(state).problem);
+/** What a state shows depends on the form that is set. */
+type Shown = Undoable & Pick<Tutor, 'settings'>;
+
+export const currentTrace = (state: Shown) =>
+  traceOf(workOf(state).problem, updateFormOf(state.settings));
+
+/** The state as it is element by element, for what is worked in that form alone. */
+export function byElements(state: Tutor): Tutor {
+  if (state.settings.form !== 'delta') return state;
+  const settings = { ...state.settings, form: 'elements' } as const;
+  return { ...state, settings, place: fitting(state.place, state, { ...state, settings }) };
+}
 
 /** A place of one state as it is in another, whose update may have other steps. */
-export function fitting(place: Place, before: Undoable, after: Undoable): Place {
+export function fitting(place: Place, before: Shown, after: Shown): Place {
   const { structure } = currentTrace(after);
   const near = exampleShown(structure, place);
   const old = structureOf(before);
@@ -32,7 +44,7 @@ export function fitting(place: Place, before: Undoable, after: Undoable): Place 
 }
 
 /** None where the update cannot be made: whatever is wrong with it, there is a way on from it. */
-function structureOf(state: Undoable) {
+function structureOf(state: Shown) {
   try {
     return currentTrace(state).structure;
   } catch {
@@ -41,7 +53,7 @@ function structureOf(state: Undoable) {
 }
 
 /** The step that the learner is at; for a factor, the step that it belongs to. */
-export function currentStep(state: Pick<Tutor, 'exampleId' | 'work' | 'place'>) {
+export function currentStep(state: Shown & Pick<Tutor, 'place'>) {
   const { structure } = currentTrace(state);
   const example = exampleShown(structure, state.place);
   const step = stepFor(structure, state.place.at, example) ?? stepsOf(structure, example)[0];

@@ -1,8 +1,9 @@
 export { addressName } from './address/addressNames';
 export { readAddress } from './address/readAddress';
 export { addressTo, type Destination, writeAddress } from './address/writeAddress';
-export { currentExample, currentStep, currentTrace, workOf } from './current';
+export { byElements, currentExample, currentStep, currentTrace, workOf } from './current';
 export type { EmbedPart } from './embed';
+export { DELTAS, type Delta, FORMS, type Form, loadDeltaForm, updateFormOf } from './form';
 export { variantCodes } from './handIn/codes';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './handIn/workLink';
 export {

@@ -1,4 +1,15 @@
-import { exampleIn, type Phase, type PhaseId, type QuantityId } from '../engine';
+import {
+  changeId,
+  deltaId,
+  derivativeId,
+  exampleIn,
+  netId,
+  type Phase,
+  type PhaseId,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from '../engine';
 import { mapSymbols, unitName, unitOf, withoutExample } from '../engine/ids';
 import { ofExample, type Structure } from '../engine/update';
 
@@ -96,9 +107,30 @@ function biasTwins(id: QuantityId, { forward: { bias } }: Structure): QuantityId
   ];
 }
 
+/** What has the part of a quantity in another form: the δ of a neuron that of ∂E/∂net, Δw that of ∂E/∂w. */
+export function counterparts(id: QuantityId): readonly QuantityId[] {
+  const parts = parseId(id);
+  switch (parts.kind) {
+    case 'delta':
+      return [derivativeId(TOTAL_ERROR, netId(parts.neuron))];
+    case 'change':
+      return [derivativeId(TOTAL_ERROR, parts.of)];
+    case 'derivative': {
+      const of = parseId(parts.of);
+      const by = parseId(of.kind === 'net' ? parts.of : parts.by);
+      return by.kind === 'net' || by.kind === 'out'
+        ? [deltaId(by.neuron), derivativeId(TOTAL_ERROR, netId(by.neuron))]
+        : [changeId(parts.by)];
+    }
+    default:
+      return [];
+  }
+}
+
 /**
  * Where a place goes when the update it is in becomes another one: the same quantity or, where a choice about
- * the biases has taken it away, that of the bias in its stead, or else the nearest step before it. Where the update
+ * the biases has taken it away, that of the bias in its stead, where another form has, what has its part there, or
+ * else the nearest step before it. Where the update
  * comes to take several examples, that of `example`; where it no longer does, that of the one.
  */
 export function nearestTo(
@@ -113,7 +145,7 @@ export function nearestTo(
     .slice(0, stepFor(before, at)?.index ?? 0)
     .map(({ id }) => withoutExample(id))
     .reverse();
-  return [plain, ...biasTwins(plain, after), ...earlier]
+  return [plain, ...biasTwins(plain, after), ...counterparts(plain), ...earlier]
     .flatMap((id) => [id, ofExample(after, id, example)])
     .find((id) => after.definitions.has(id));
 }

@@ -11,7 +11,7 @@ import type { ConstantName } from '../engine/activations';
 import { withoutExample } from '../engine/ids';
 import { isBatch } from '../engine/network';
 import { ofExample } from '../engine/update';
-import { currentExample, currentStep, currentTrace, fitting, workOf } from './current';
+import { byElements, currentExample, currentStep, currentTrace, fitting, workOf } from './current';
 import type { EmbedPart } from './embed';
 import { isShownToClass, type Layout } from './layout';
 import type { Lecture, Partner } from './lecture';
@@ -241,8 +241,18 @@ export function createTutor(initial: Tutor = INITIAL) {
     meet: (partner: Partner) => set({ partner }),
     /** Takes over the numbers that another window has now; `of` is the gesture there. */
     adopt: (work: Undoable, of: string) => record(work, of),
-    change: (settings: Partial<Settings>) =>
-      set({ settings: { ...store.getState().settings, ...settings } }),
+    change: (change: Partial<Settings>) => {
+      const state = store.getState();
+      const settings = { ...state.settings, ...change };
+      // Another form has other steps.
+      set({ settings, place: fitting(state.place, state, { ...state, settings }) });
+    },
+    /** What the form needs has been loaded: until then it was shown element by element. */
+    formLoaded: () => {
+      const state = store.getState();
+      const settings = { ...state.settings };
+      store.setState({ settings, place: fitting(state.place, byElements(state), state) });
+    },
     /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */
     practise: (change: (progress: Progress) => Progress) =>
       store.setState({ practice: change(store.getState().practice) }),

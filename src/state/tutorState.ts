@@ -3,6 +3,7 @@ import { unitName } from '../engine/ids';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';
+import type { Delta, Form } from './form';
 import type { Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
@@ -32,8 +33,9 @@ export interface Settings {
   /** Digits after the point; absent: the example's. */
   readonly digits?: number | undefined;
   readonly theme: 'system' | 'light' | 'dark';
-  /** Whether formulas are written element by element or as matrices. */
-  readonly form: 'elements' | 'matrix';
+  readonly form: Form;
+  /** Which sign δ has, in the form that has it. */
+  readonly delta: Delta;
   /** Whether a step opens with all that it has, or with its formula alone, to be revealed press by press. */
   readonly pace: 'whole' | 'reveal';
   /** Whether the learner is asked for a prediction before each reveal. */
@@ -80,6 +82,7 @@ export const INITIAL: Tutor = {
   settings: {
     theme: 'system',
     form: 'elements',
+    delta: 'output-minus-target',
     pace: 'whole',
     predict: false,
     characterKeys: true,

@@ -29,9 +29,10 @@ export function App({ tutor, text: first }: AppProps) {
       delete document.documentElement.dataset.opening;
       // What was typed and pressed until now is done from here on.
       window.dispatchEvent(new Event(READY));
-      // Only now is it known which language was saved, or stands in the address.
-      const { followLanguage } = await import('./followLanguage');
+      // Only now is it known which language and form were saved, or stand in the address.
+      const { followForm, followLanguage } = await import('./followSettings');
       if (isGone) return;
+      untie.push(followForm(tutor));
       const show = (next: Translate): void => startTransition(() => setText(() => next));
       untie.push(followLanguage(tutor, first, show));
     };

@@ -3,13 +3,13 @@ import '../components/audit/audit.css';
 import { OwnAudit } from '../components/audit/OwnAudit';
 import { SOURCES, SourceSwitch } from '../components/audit/SourceSwitch';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useLesson } from '../components/lesson';
+import { useLessonByElements } from '../components/lesson';
 
 /** The figures that articles print, and figures of the reader's own, beside the exact ones. */
 export function AuditView() {
   const text = useText();
   const tutor = useTutor();
-  const lesson = useLesson();
+  const lesson = useLessonByElements();
   const named = useTutorState((state) => state.query.source);
   const source = SOURCES.find((each) => each === named) ?? 'article';
   return (

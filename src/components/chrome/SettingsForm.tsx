@@ -1,11 +1,18 @@
 import type { Example } from '../../examples';
-import type { Settings } from '../../state';
+import { DELTAS, FORMS, type Settings } from '../../state';
 import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
 import { openKeySheet } from '../keys/openKeySheet';
 import { LicencesLink } from './LicencesLink';
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** The δ form comes with either sign, each a choice of its own here. */
+function formChosen(value: string): Partial<Settings> {
+  const delta = DELTAS.find((known) => known === value);
+  if (delta !== undefined) return { form: 'delta', delta };
+  return { form: FORMS.find((known) => known === value) ?? 'elements' };
+}
 
 export interface SettingsFormProps {
   readonly example: Example;
@@ -39,12 +46,15 @@ export function SettingsForm({ example, settings }: SettingsFormProps) {
       <label>
         {text('settings.form')}
         <select
-          value={settings.form}
-          onChange={(event) =>
-            tutor.change({ form: event.target.value === 'matrix' ? 'matrix' : 'elements' })
-          }
+          value={settings.form === 'delta' ? settings.delta : settings.form}
+          onChange={(event) => tutor.change(formChosen(event.target.value))}
         >
           <option value="elements">{text('settings.form.elements')}</option>
+          {DELTAS.map((delta) => (
+            <option key={delta} value={delta}>
+              {text(`settings.form.${delta}`)}
+            </option>
+          ))}
           <option value="matrix">{text('settings.form.matrix')}</option>
         </select>
       </label>

@@ -1,5 +1,6 @@
-import { derivativeId, netId, outId } from '../../engine';
+import { netId, outId } from '../../engine';
 import { FLAT_SLOPE } from '../../engine/activations';
+import { derivativeOf } from '../../engine/update';
 import { numberShort } from '../../notation';
 import { useText } from '../context';
 import { isKnown } from '../isKnown';
@@ -19,10 +20,12 @@ export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
 /** The slope of a neuron where it has all but vanished, once its output is known. */
 export function flatSlope(lesson: FlatBadgeProps['lesson'], name: string): number | undefined {
   const { trace, step } = lesson;
-  const found = trace.quantities.get(inView(lesson, derivativeId(outId(name), netId(name))));
-  const isFlat = found !== undefined && Math.abs(found.value) < FLAT_SLOPE;
-  const isSaid = step.phase !== 'check' && isKnown(lesson, inView(lesson, outId(name)));
-  return isFlat && isSaid ? found.value : undefined;
+  const [out, net] = [inView(lesson, outId(name)), inView(lesson, netId(name))];
+  // Also where the form that is set has no step for it.
+  const { value } = derivativeOf(trace, out, net);
+  const isFlat = Math.abs(value) < FLAT_SLOPE;
+  const isSaid = step.phase !== 'check' && isKnown(lesson, out);
+  return isFlat && isSaid ? value : undefined;
 }
 
 /** Said above a neuron that is flat, behind its name; no wider than it, as numbers stand beside it. */

@@ -52,7 +52,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, before(out))}
       {delta !== undefined &&
         draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width + 12, {
-          word: deltaText(name, naming),
+          word: deltaText(delta, name, naming),
         })}
     </g>
   );

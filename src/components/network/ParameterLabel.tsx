@@ -1,4 +1,4 @@
-import { parseId, type QuantityId } from '../../engine';
+import { type IdParts, parseId, type QuantityId } from '../../engine';
 import { type NumberStyle, numberShort, symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
 import type { Point } from './networkLayout';
@@ -20,6 +20,9 @@ export interface ParameterLabelProps {
   readonly seen?: 'whenAsked' | 'now';
 }
 
+/** What stands before a gradient, and before a step; else it is the new value. */
+const SIGNS: Partial<Record<IdParts['kind'], string>> = { derivative: '∂', change: 'Δ' };
+
 /** From one row to the next, and from one to the other where a line passes between the two. */
 const ROW = 23;
 const AROUND_LINE = 28;
@@ -30,7 +33,7 @@ export function ParameterLabel(props: ParameterLabelProps) {
   const rows = parameterRows(lesson, id);
   const before = (row: QuantityId) => {
     if (row === id) return { symbol: symbolText(id, naming) };
-    return { word: parseId(row).kind === 'derivative' ? '∂' : '→' };
+    return { word: SIGNS[parseId(row).kind] ?? '→' };
   };
   const { naming, style } = lesson.notation;
   const widths = rows.map((row) => {

@@ -1,13 +1,4 @@
-import {
-  derivativeId,
-  errorId,
-  netId,
-  newId,
-  outId,
-  type QuantityId,
-  TOTAL_ERROR,
-  targetId,
-} from '../../engine';
+import { errorId, netId, newId, outId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
 import { ofExample } from '../../engine/update';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
@@ -41,11 +32,11 @@ export function shownQuantities(lesson: Progress): QuantityId[] {
 }
 
 /**
- * A parameter, with its gradient from when that is known until the new value takes its place. The step being
+ * A parameter, with its gradient, or its Δ, from when that is known until the new value takes its place. The step being
  * worked out shows both. Of several examples it is the gradient of the one in view, until that of all is known.
  */
 export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
-  const ofAll = derivativeId(TOTAL_ERROR, id);
+  const ofAll = lesson.trace.structure.form.ofParameter(id);
   const gradient = isShown(lesson, ofAll) ? ofAll : inView(lesson, ofAll);
   const renewed = newId(id);
   const isNow = lesson.step.id === renewed;
@@ -59,7 +50,7 @@ export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
 
 /** A neuron's net input and output, and its delta once it is known. */
 export function neuronRows(lesson: Progress, name: string): QuantityId[] {
-  const delta = inView(lesson, derivativeId(TOTAL_ERROR, netId(name)));
+  const delta = inView(lesson, lesson.trace.structure.form.ofNeuron(name));
   return [
     current(lesson, netId(name)),
     current(lesson, outId(name)),

@@ -1,12 +1,5 @@
 import { useCallback } from 'react';
-import {
-  derivativeId,
-  type GeneralTrace,
-  newId,
-  type PhaseId,
-  type QuantityId,
-  TOTAL_ERROR,
-} from '../../engine';
+import { type GeneralTrace, newId, type PhaseId, type QuantityId } from '../../engine';
 import { currentStep, currentTrace } from '../../state';
 import { useTutor } from '../context';
 
@@ -18,7 +11,10 @@ function choiceFor(
 ): QuantityId {
   if (!structure.forward.parameters.includes(id)) return id;
   const afterwards = phase === 'update' || phase === 'check';
-  return afterwards && quantities.has(newId(id)) ? newId(id) : derivativeId(TOTAL_ERROR, id);
+  if (afterwards && quantities.has(newId(id))) return newId(id);
+  const felt = structure.form.ofParameter(id);
+  // Nothing moves a bias that is held.
+  return quantities.has(felt) ? felt : id;
 }
 
 /** Opens the derivation of a chosen number. It reads the state when called, so it stays the same function. */

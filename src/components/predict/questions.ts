@@ -1,7 +1,5 @@
-import type { Expression, GeneralTrace, Quantity, QuantityId } from '../../engine';
-import { evaluate } from '../../engine/expressions';
+import type { GeneralTrace, Quantity, QuantityId } from '../../engine';
 import { mapUnits, unitName, unitOf } from '../../engine/ids';
-import { quantityOf } from '../../notation';
 import { stepsOf } from '../../state';
 
 /** What a learner is asked before a reveal. Question and answer both come from the trace. */
@@ -78,6 +76,8 @@ const mirrored = (id: QuantityId): QuantityId =>
     return unit === undefined || unit.index > 1 ? name : unitName(unit.layer, 1 - unit.index);
   });
 
+const SIGNED: ReadonlySet<Quantity['kind']> = new Set(['net', 'delta', 'change']);
+
 /** Bigger or smaller than what it replaces or stands beside, or else which sign it has. */
 function direction(trace: GeneralTrace, { id, kind, role, value }: Quantity): Question | undefined {
   const before = role.newOf ?? (kind === 'error' ? mirrored(id) : undefined);
@@ -87,7 +87,7 @@ function direction(trace: GeneralTrace, { id, kind, role, value }: Quantity): Qu
     const answer = value > other ? 'bigger' : value < other ? 'smaller' : 'same';
     return { kind: 'compare', than: before, answer };
   }
-  const isSigned = kind === 'net' || (role.kind === 'derivative' && !isSlope(trace, role.of));
+  const isSigned = SIGNED.has(kind) || (role.kind === 'derivative' && !isSlope(trace, role.of));
   if (!isSigned) return undefined;
   return { kind: 'sign', answer: value > 0 ? 'positive' : value < 0 ? 'negative' : 'zero' };
 }
@@ -95,38 +95,3 @@ function direction(trace: GeneralTrace, { id, kind, role, value }: Quantity): Qu
 /** The derivative of an output is the slope of its neuron, whose sign is no question. */
 const isSlope = ({ structure }: GeneralTrace, of: QuantityId): boolean =>
   structure.definitions.get(of)?.role.kind === 'out';
-
-/** How a value comes about: the factors, terms or sides of its formula, each with its value. */
-export interface Makeup {
-  readonly kind: 'product' | 'sum' | 'difference' | 'other';
-  readonly parts: readonly { readonly expression: Expression; readonly value: number }[];
-  /** How many of the parts are below 0. */
-  readonly negative: number;
-}
-
-export function makeupOf(trace: GeneralTrace, id: QuantityId): Makeup {
-  const { expression } = quantityOf(trace, id);
-  const parts = operandsOf(expression).map((part) => ({
-    expression: part,
-    value: evaluate(part, (of) => trace.value(of)),
-  }));
-  const { kind } = expression;
-  return {
-    kind: kind === 'product' || kind === 'sum' || kind === 'difference' ? kind : 'other',
-    parts,
-    negative: parts.filter(({ value }) => value < 0).length,
-  };
-}
-
-function operandsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'product':
-      return expression.factors;
-    case 'sum':
-      return expression.terms;
-    case 'difference':
-      return [expression.from, expression.subtract];
-    default:
-      return [];
-  }
-}

@@ -1,6 +1,6 @@
 import { neuronActivation } from '../activations/activationOf';
 import type { QuantityId } from '../ids';
-import type { Expression } from './expression';
+import { type Expression, number } from './expression';
 import { positivity } from './positivity';
 import { softmaxShare } from './softmaxShare';
 
@@ -79,10 +79,13 @@ function hasNoWeight({ factors, weighted }: ProductOf, value: Values): boolean {
 
 type ProductOf = Extract<Expression, { kind: 'product' }>;
 
-/** Whether the second factors of a balanced sum are all the same number: Σ slope·factor is then factor · Σ slope. */
+/**
+ * Whether the second factors of a balanced sum are all the same number: Σ slope·factor is then factor · Σ slope. Of
+ * the slopes alone it is 1.
+ */
 function haveOneFactor(terms: readonly Expression[], value: Values): boolean {
   const [first, ...others] = terms.map((term) => {
-    const [, factor] = term.kind === 'product' ? term.factors : [];
+    const [, factor] = term.kind === 'product' ? term.factors : [number(1), number(1)];
     return factor === undefined ? Number.NaN : evaluate(factor, value);
   });
   return others.every((other) => other === first);

@@ -11,7 +11,7 @@ export type Expression =
   | { readonly kind: 'quantity'; readonly id: QuantityId }
   /**
    * `balanced`: each term is a product of two, and their first factors add up to 0 whatever the numbers. So the sum
-   * is 0 where their second factors are all the same number.
+   * is 0 where their second factors are all the same number. Or the terms are these first factors alone.
    */
   | { readonly kind: 'sum'; readonly terms: readonly Expression[]; readonly balanced?: true }
   | { readonly kind: 'difference'; readonly from: Expression; readonly subtract: Expression }

@@ -9,6 +9,7 @@ export {
   children,
   mapChildren,
   meanedSum,
+  number,
   quantitiesIn,
   substitute,
 } from './expression';

@@ -1,14 +1,7 @@
 import { powerOf } from '../expressions/evaluate';
 import { quantity } from '../expressions/expression';
 import type { Method } from './method';
-import {
-  at,
-  corrected,
-  gradientExpression,
-  runningMean,
-  scaledDescent,
-  squaredGradient,
-} from './stepFormulas';
+import { at, corrected, runningMean, scaledDescent, squareOf } from './stepFormulas';
 
 /**
  * Adam: m⁺ = β₁·m + (1 − β₁)·∂E/∂w, s⁺ = β₂·s + (1 − β₂)·(∂E/∂w)², m̂ = m⁺/(1 − β₁^t), ŝ = s⁺/(1 − β₂^t),
@@ -21,16 +14,19 @@ export const adam: Method = {
   hyperparameters: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
   state: ['m', 's'],
   isCounted: true,
-  steps: (parameter) => {
+  takesSlope: true,
+  formulas: (parameter, { slope }) => {
     const meanPutRight = corrected('m', parameter, 'beta1');
     const squarePutRight = corrected('s', parameter, 'beta2');
-    return [
-      runningMean('m', parameter, 'beta1', gradientExpression(parameter)),
-      runningMean('s', parameter, 'beta2', squaredGradient(parameter)),
-      meanPutRight,
-      squarePutRight,
-      scaledDescent(parameter, quantity(meanPutRight.id), squarePutRight.id),
-    ];
+    return {
+      steps: [
+        runningMean('m', parameter, 'beta1', slope),
+        runningMean('s', parameter, 'beta2', squareOf(slope)),
+        meanPutRight,
+        squarePutRight,
+      ],
+      change: [scaledDescent(quantity(meanPutRight.id), squarePutRight.id)],
+    };
   },
   advance: ({ parameters, gradients, state: [m, s], learningRate, hyperparameters }, count) => {
     const { beta1 = 0, beta2 = 0, epsilon = 0 } = hyperparameters;

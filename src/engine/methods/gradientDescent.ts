@@ -1,7 +1,5 @@
-import { difference, quantity } from '../expressions/expression';
-import { newId } from '../ids';
 import type { Method } from './method';
-import { at, descentOf } from './stepFormulas';
+import { at } from './stepFormulas';
 
 /**
  * w⁺ = w − η·∂E/∂w.
@@ -12,13 +10,8 @@ export const gradientDescent: Method = {
   hyperparameters: {},
   state: [],
   isCounted: false,
-  steps: (parameter) => [
-    {
-      id: newId(parameter),
-      kind: 'update',
-      expression: difference(quantity(parameter), descentOf(parameter)),
-    },
-  ],
+  takesSlope: false,
+  formulas: (_, { descent }) => ({ steps: [], change: [descent] }),
   advance: ({ parameters, gradients, learningRate }) => {
     for (let i = 0; i < parameters.length; i++) {
       parameters[i] = at(parameters, i) - learningRate * at(gradients, i);

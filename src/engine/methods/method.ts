@@ -38,15 +38,35 @@ export type MethodSettings =
       readonly state?: MethodState;
     };
 
-/** One quantity that a method works out for one parameter. */
-export type MethodStep = {
+/** What a method keeps for the next update, or a running mean of it put right. */
+export interface MethodStep {
   readonly id: QuantityId;
   readonly expression: Expression;
-} /** What is kept for the next update, or a running mean of it put right. */ & (
-  | { readonly kind: 'state' | 'corrected'; readonly letter: StateLetter }
-  /** The new parameter. */
-  | { readonly kind: 'update' }
-);
+  readonly kind: 'state' | 'corrected';
+  readonly letter: StateLetter;
+}
+
+/** A term with the sign that stands before it. */
+export interface SignedTerm {
+  readonly sign: 1 | -1;
+  readonly size: Expression;
+}
+
+/** The gradient of a parameter, as a way of writing has it. */
+export interface WrittenGradient {
+  /** ∂E/∂w. */
+  readonly slope: Expression;
+  /** −η·∂E/∂w, the step of gradient descent. */
+  readonly descent: SignedTerm;
+}
+
+/** How a method takes a parameter's step from its gradient. */
+export interface MethodFormulas {
+  /** What is worked out before the step, in order. */
+  readonly steps: readonly MethodStep[];
+  /** The terms of the step: what the parameter changes by. */
+  readonly change: readonly SignedTerm[];
+}
 
 /** The numbers of a run of updates, parameter by parameter: `advance` changes them in place. */
 export interface MethodRun {
@@ -70,8 +90,9 @@ export interface Method {
   readonly state: readonly StateLetter[];
   /** Whether the formulas contain the number of the update. */
   readonly isCounted: boolean;
-  /** What is worked out for a parameter, in order; the new parameter last. */
-  readonly steps: (parameter: QuantityId) => readonly MethodStep[];
+  /** Whether the formulas hold ∂E/∂w by itself, not η·∂E/∂w alone: where it is no step, it becomes one first. */
+  readonly takesSlope: boolean;
+  readonly formulas: (parameter: QuantityId, gradient: WrittenGradient) => MethodFormulas;
   /** `count` is t: which update this is, from 1. */
   readonly advance: (run: MethodRun, count: number) => void;
 }

@@ -1,5 +1,4 @@
-import { quantity, sum } from '../expressions/expression';
-import { newId } from '../ids';
+import { quantity } from '../expressions/expression';
 import type { Method } from './method';
 import { at, velocityStep } from './stepFormulas';
 
@@ -13,16 +12,10 @@ export const momentum: Method = {
   hyperparameters: { mu: 0.9 },
   state: ['v'],
   isCounted: false,
-  steps: (parameter) => {
-    const velocity = velocityStep(parameter);
-    return [
-      velocity,
-      {
-        id: newId(parameter),
-        kind: 'update',
-        expression: sum(quantity(parameter), quantity(velocity.id)),
-      },
-    ];
+  takesSlope: false,
+  formulas: (parameter, gradient) => {
+    const velocity = velocityStep(parameter, gradient);
+    return { steps: [velocity], change: [{ sign: 1, size: quantity(velocity.id) }] };
   },
   advance: ({ parameters, gradients, state: [v], learningRate, hyperparameters: { mu = 0 } }) => {
     if (v === undefined) return;

@@ -1,7 +1,6 @@
-import { difference, product, quantity, sum } from '../expressions/expression';
-import { newId } from '../ids';
+import { product, quantity } from '../expressions/expression';
 import type { Method } from './method';
-import { at, descentOf, velocityStep } from './stepFormulas';
+import { at, velocityStep } from './stepFormulas';
 
 /**
  * Nesterov's accelerated gradient: v⁺ = μ·v − η·∂E/∂w, w⁺ = w + μ·v⁺ − η·∂E/∂w.
@@ -16,19 +15,11 @@ export const nesterov: Method = {
   hyperparameters: { mu: 0.9 },
   state: ['v'],
   isCounted: false,
-  steps: (parameter) => {
-    const velocity = velocityStep(parameter);
-    return [
-      velocity,
-      {
-        id: newId(parameter),
-        kind: 'update',
-        expression: difference(
-          sum(quantity(parameter), product(quantity('mu'), quantity(velocity.id))),
-          descentOf(parameter),
-        ),
-      },
-    ];
+  takesSlope: false,
+  formulas: (parameter, gradient) => {
+    const velocity = velocityStep(parameter, gradient);
+    const kept = product(quantity('mu'), quantity(velocity.id));
+    return { steps: [velocity], change: [{ sign: 1, size: kept }, gradient.descent] };
   },
   advance: ({ parameters, gradients, state: [v], learningRate, hyperparameters: { mu = 0 } }) => {
     if (v === undefined) return;

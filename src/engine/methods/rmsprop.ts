@@ -1,11 +1,5 @@
 import type { Method } from './method';
-import {
-  at,
-  gradientExpression,
-  runningMean,
-  scaledDescent,
-  squaredGradient,
-} from './stepFormulas';
+import { at, runningMean, scaledDescent, squareOf } from './stepFormulas';
 
 /**
  * RMSprop: s⁺ = ρ·s + (1 − ρ)·(∂E/∂w)², w⁺ = w − η·∂E/∂w / (√s⁺ + ε).
@@ -17,9 +11,10 @@ export const rmsprop: Method = {
   hyperparameters: { rho: 0.9, epsilon: 1e-8 },
   state: ['s'],
   isCounted: false,
-  steps: (parameter) => {
-    const mean = runningMean('s', parameter, 'rho', squaredGradient(parameter));
-    return [mean, scaledDescent(parameter, gradientExpression(parameter), mean.id)];
+  takesSlope: true,
+  formulas: (parameter, { slope }) => {
+    const mean = runningMean('s', parameter, 'rho', squareOf(slope));
+    return { steps: [mean], change: [scaledDescent(slope, mean.id)] };
   },
   advance: ({ parameters, gradients, state: [s], learningRate, hyperparameters }) => {
     const { rho = 0, epsilon = 0 } = hyperparameters;

@@ -11,34 +11,28 @@ import {
 import {
   COUNT,
   correctedId,
-  derivativeId,
   type Hyperparameter,
   LEARNING_RATE,
   newId,
   type QuantityId,
   type StateLetter,
   stateId,
-  TOTAL_ERROR,
 } from '../ids';
-import type { MethodStep } from './method';
+import type { MethodStep, SignedTerm, WrittenGradient } from './method';
 
-/** ∂E/∂(parameter). */
-export const gradientExpression = (parameter: QuantityId): Expression =>
-  quantity(derivativeId(TOTAL_ERROR, parameter));
-
-/** The gradient's part of a step: η·∂E/∂w. */
-export const descentOf = (parameter: QuantityId): Expression =>
-  product(quantity(LEARNING_RATE), gradientExpression(parameter));
+/** A first term and what is added to it or taken from it, from left to right. */
+export const withTerms = (first: Expression, terms: readonly SignedTerm[]): Expression =>
+  terms.reduce(
+    (total, { sign, size }) => (sign < 0 ? difference(total, size) : sum(total, size)),
+    first,
+  );
 
 /** v⁺ = μ·v − η·∂E/∂w, as momentum and Nesterov's method both have it. */
-export const velocityStep = (parameter: QuantityId): MethodStep => ({
+export const velocityStep = (parameter: QuantityId, { descent }: WrittenGradient): MethodStep => ({
   id: newId(stateId('v', parameter)),
   kind: 'state',
   letter: 'v',
-  expression: difference(
-    product(quantity('mu'), quantity(stateId('v', parameter))),
-    descentOf(parameter),
-  ),
+  expression: withTerms(product(quantity('mu'), quantity(stateId('v', parameter))), [descent]),
 });
 
 /** An exponentially weighted running mean: mean⁺ = kept·mean + (1 − kept)·what is new. */
@@ -72,27 +66,18 @@ export const corrected = (
   ),
 });
 
-/** w⁺ = w − η·along / (√square + ε). */
-export const scaledDescent = (
-  parameter: QuantityId,
-  along: Expression,
-  square: QuantityId,
-): MethodStep => ({
-  id: newId(parameter),
-  kind: 'update',
-  expression: difference(
-    quantity(parameter),
-    product(
-      quantity(LEARNING_RATE),
-      along,
-      power(sum(squareRoot(quantity(square)), quantity('epsilon')), number(-1)),
-    ),
+/** − η·along / (√square + ε). */
+export const scaledDescent = (along: Expression, square: QuantityId): SignedTerm => ({
+  sign: -1,
+  size: product(
+    quantity(LEARNING_RATE),
+    along,
+    power(sum(squareRoot(quantity(square)), quantity('epsilon')), number(-1)),
   ),
 });
 
 /** The square of the gradient. */
-export const squaredGradient = (parameter: QuantityId): Expression =>
-  power(gradientExpression(parameter), number(2));
+export const squareOf = (slope: Expression): Expression => power(slope, number(2));
 
 /** The number at a place that is there. */
 export const at = (numbers: Float64Array | undefined, i: number): number => numbers?.[i] ?? 0;

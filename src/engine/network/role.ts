@@ -29,6 +29,10 @@ export type QuantityRole = {
   | { readonly kind: 'bias'; readonly layer: string }
   | { readonly kind: 'totalError' | 'learningRate' | 'hyperparameter' | 'count' }
   | { readonly kind: 'derivative'; readonly of: QuantityId; readonly by: QuantityId }
+  /** −∂E/∂net of the neuron. */
+  | ({ readonly kind: 'delta' } & AtNeuron)
+  /** The step that a parameter takes: its new value less the old one. */
+  | { readonly kind: 'change'; readonly of: QuantityId }
   /** What a method keeps of the updates before, `of` a parameter. */
   | { readonly kind: 'state'; readonly letter: StateLetter; readonly of: QuantityId }
   /** A running mean put right: `of` is the state. */

@@ -5,6 +5,7 @@ import {
   number,
   power,
   product,
+  quantitiesIn,
   quantity,
   sum,
 } from '../expressions/expression';
@@ -23,6 +24,7 @@ import type { Batch } from '../network/wiring';
 import type { DerivativeDefinition } from './chain';
 import { roleInExample } from './roles';
 import type { Definition, Phase, PhaseId, Structure } from './structure';
+import { updateDefinitions } from './updateDefinitions';
 
 /**
  * The structure of an update by several examples, from that of the same update by one. Each example has its own
@@ -32,10 +34,10 @@ import type { Definition, Phase, PhaseId, Structure } from './structure';
  */
 export function batchStructure(one: Structure, batch: Batch): Structure {
   const examples = Array.from({ length: batch.examples }, (_, i) => i + 1);
-  const ofAll = (id: QuantityId): Expression =>
+  const ofAll = (ofOne: Expression): Expression =>
     reduced(
       batch,
-      examples.map((k) => own(one, id, k)),
+      examples.map((k) => rename(one, ofOne, k)),
     );
 
   const definitions = new Map<QuantityId, Definition>();
@@ -51,13 +53,20 @@ export function batchStructure(one: Structure, batch: Batch): Structure {
   const addJoint = ({ id, phase, role }: Definition): void => {
     const kind = role.kind === 'derivative' ? 'batchGradient' : 'batchError';
     const dependsOn = examples.map((k) => own(one, id, k));
-    add({ id, kind, phase, expression: ofAll(id), dependsOn, role });
+    add({ id, kind, phase, expression: ofAll(quantity(id)), dependsOn, role });
   };
 
   addOwn('given');
   const phases = one.phases.map(({ id: phase, steps }): Phase => {
     if (phase === 'update') {
-      for (const each of inPhase(phase)) add(each);
+      for (const { id, kind, expression, role } of updateDefinitions(
+        one.wiring,
+        one.forward,
+        one.form,
+        ofAll,
+      )) {
+        add({ id, kind, phase, expression, dependsOn: quantitiesIn(expression), role });
+      }
       return { id: phase, steps };
     }
     addOwn(phase);
@@ -72,8 +81,8 @@ export function batchStructure(one: Structure, batch: Batch): Structure {
 }
 
 /** The mean or the sum of what each example has of its own; an example that has none counts as 0. */
-function reduced({ examples, reduce }: Batch, ids: readonly QuantityId[]): Expression {
-  const all = sum(...ids.map(quantity));
+function reduced({ examples, reduce }: Batch, own: readonly Expression[]): Expression {
+  const all = sum(...own);
   return reduce === 'sum' ? all : product(all, power(number(examples), number(-1)));
 }
 
@@ -110,7 +119,7 @@ export function derivativeInBatch(
     ),
   );
   if (exampleIn(of) !== undefined) return definitions;
-  const ids = taken.map((k) => own(one, derivativeId(ofOne, byOne), k));
+  const ids = taken.map((k) => quantity(own(one, derivativeId(ofOne, byOne), k)));
   const id = derivativeId(of, by);
   return [...definitions, { id, of, by, kind: 'paths', expression: reduced(batch, ids) }];
 }
@@ -137,8 +146,8 @@ const isJoint = ({ forward }: Structure, role: QuantityRole): boolean =>
 
 /** What an id of one example's update is called for the example of this number. */
 const own = ({ forward }: Structure, id: QuantityId, example: number): QuantityId =>
-  mapSymbols(id, ({ id: symbol }) =>
-    isOfExample(forward, symbol) ? inExample(symbol, example) : symbol,
+  mapSymbols(id, ({ id: symbol, kind }) =>
+    kind === 'delta' || isOfExample(forward, symbol) ? inExample(symbol, example) : symbol,
   );
 
 /** Inputs, targets, and what is worked out from them. */
@@ -180,7 +189,7 @@ function rename(one: Structure, expression: Expression, example: number): Expres
 function batchForward(
   one: Structure,
   examples: readonly number[],
-  ofAll: (id: QuantityId) => Expression,
+  ofAll: (ofOne: Expression) => Expression,
 ): Forward {
   const { forward } = one;
   const expressions = new Map<QuantityId, Expression>();
@@ -203,7 +212,7 @@ function batchForward(
       }
     }
   }
-  expressions.set(TOTAL_ERROR, ofAll(TOTAL_ERROR));
+  expressions.set(TOTAL_ERROR, ofAll(quantity(TOTAL_ERROR)));
   const all = (ids: readonly QuantityId[]): QuantityId[] => [
     ...new Set(examples.flatMap((k) => ids.map((id) => own(one, id, k)))),
   ];

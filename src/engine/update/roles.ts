@@ -1,5 +1,6 @@
-import { COUNT, type QuantityId, stateId } from '../ids';
-import type { MethodName, MethodStep } from '../methods/method';
+import type { UpdateStep } from '../forms/updateForm';
+import { COUNT, type QuantityId, stateId, TOTAL_ERROR } from '../ids';
+import type { MethodName } from '../methods/method';
 import { METHODS } from '../methods/methods';
 import type { Forward } from '../network/forward';
 import type { QuantityRole } from '../network/role';
@@ -40,8 +41,8 @@ export function derivativeRole(forward: Forward, of: QuantityId, by: QuantityId)
   return { ...homeOf(forward, isNet ? of : by), kind: 'derivative', of, by };
 }
 
-/** What a method works out for a parameter. */
-export function stepRole(step: MethodStep, parameter: QuantityId, forward: Forward): QuantityRole {
+/** What is worked out for a parameter in the update. */
+export function stepRole(step: UpdateStep, parameter: QuantityId, forward: Forward): QuantityRole {
   const home = homeOf(forward, parameter);
   switch (step.kind) {
     case 'state':
@@ -54,6 +55,10 @@ export function stepRole(step: MethodStep, parameter: QuantityId, forward: Forwa
       };
     case 'corrected':
       return { ...home, kind: 'corrected', of: stateId(step.letter, parameter) };
+    case 'gradient':
+      return derivativeRole(forward, TOTAL_ERROR, parameter);
+    case 'change':
+      return { ...home, kind: 'change', of: parameter };
     case 'update':
       return renewedRole(forward, parameter);
   }

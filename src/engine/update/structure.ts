@@ -1,20 +1,14 @@
 import type { DerivationLine } from '../expressions/differentiate';
-import {
-  type Expression,
-  quantitiesIn,
-  quantity,
-  substitute,
-  termsOf,
-} from '../expressions/expression';
-import { netId, newId, outId, type QuantityId, TOTAL_ERROR } from '../ids';
-import type { MethodStep } from '../methods/method';
+import { type Expression, quantitiesIn, quantity, substitute } from '../expressions/expression';
+import type { BackwardPass, DeltaStep, UpdateForm, UpdateStep } from '../forms/updateForm';
+import { newId, type QuantityId } from '../ids';
 import { methodGivens } from '../methods/methodNumbers';
-import { METHODS } from '../methods/methods';
-import { buildForward, type Forward, type ForwardLayer } from '../network/forward';
+import { buildForward, type Forward } from '../network/forward';
 import type { QuantityRole } from '../network/role';
 import type { Batch, Wiring } from '../network/wiring';
 import { chainRule, type DerivativeDefinition } from './chain';
-import { derivativeRole, methodRoles, renewedRole, stepRole } from './roles';
+import { derivativeRole, methodRoles, renewedRole } from './roles';
+import { updateDefinitions } from './updateDefinitions';
 
 /** Where in the update a quantity is worked out. `backward.h` is the layer whose parameters are reached. */
 export type PhaseId = 'forward' | 'error' | `backward.${string}` | 'update' | 'check';
@@ -33,7 +27,8 @@ export type QuantityKind =
   | 'error'
   | 'totalError'
   | DerivativeDefinition['kind']
-  | MethodStep['kind']
+  | DeltaStep['kind']
+  | UpdateStep['kind']
   /** What is made of several examples' own: their total errors, or their gradients. */
   | 'batchError'
   | 'batchGradient';
@@ -51,9 +46,13 @@ export interface Definition {
   readonly lines?: readonly DerivationLine[];
 }
 
+type Addition = Pick<Definition, 'id' | 'kind' | 'expression' | 'lines'>;
+
 /** Everything about a trace but its numbers. */
 export interface Structure {
   readonly wiring: Wiring;
+  /** How the update is written: which quantities the way back and the step are made of. */
+  readonly form: UpdateForm;
   readonly forward: Forward;
   readonly phases: readonly Phase[];
   /** In the order in which they are worked out: each stands after all that it depends on. */
@@ -63,15 +62,15 @@ export interface Structure {
   readonly one?: Structure;
 }
 
-/** The structure of a network's trace by one example. */
-export function buildStructure(wiring: Wiring): Structure {
+/** The structure of a network's trace by one example, written in one way. */
+export function buildStructure(wiring: Wiring, form: UpdateForm): Structure {
   const forward = buildForward(wiring);
   const definitions = new Map<QuantityId, Definition>();
   const phases: Phase[] = [];
   let phase: Definition['phase'] = 'given';
 
   const add = (
-    { id, kind, expression, lines }: Pick<Definition, 'id' | 'kind' | 'expression' | 'lines'>,
+    { id, kind, expression, lines }: Addition,
     role: QuantityRole | undefined,
   ): QuantityId => {
     if (role === undefined) throw new Error(`nothing says what ${id} is`);
@@ -105,17 +104,12 @@ export function buildStructure(wiring: Wiring): Structure {
   inPhase('forward', () => addForward(false));
   inPhase('error', () => addForward(true));
 
-  const derivativeOf = chainRule(forward, (found) =>
-    add(found, derivativeRole(forward, found.of, found.by)),
-  );
+  const pass = backwardPass(forward, add);
   for (const layer of [...forward.layers].reverse()) {
-    inPhase(`backward.${layer.letter}`, () => backwardSteps(layer, derivativeOf, definitions));
+    inPhase(`backward.${layer.letter}`, () => form.backward(layer, pass));
   }
-
   inPhase('update', () =>
-    updated.flatMap((id) =>
-      METHODS[wiring.method].steps(id).map((step) => add(step, stepRole(step, id, forward))),
-    ),
+    updateDefinitions(wiring, forward, form).map(({ role, ...step }) => add(step, role)),
   );
 
   const changes = new Set([...updated, ...forward.expressions.keys()]);
@@ -130,35 +124,31 @@ export function buildStructure(wiring: Wiring): Structure {
     ),
   );
 
-  return { wiring, forward, phases, definitions };
+  return { wiring, form, forward, phases, definitions };
 }
 
-/** The steps of the backward pass through one layer: neuron by neuron, and then what the layer shares. */
-function backwardSteps(
-  layer: ForwardLayer,
-  derivativeOf: (of: QuantityId, by: QuantityId) => QuantityId,
-  definitions: ReadonlyMap<QuantityId, Definition>,
-): QuantityId[] {
-  const steps: QuantityId[] = [];
-  const step = (of: QuantityId, by: QuantityId): void => {
-    const id = derivativeOf(of, by);
-    const definition = definitions.get(id);
-    // Paths that have names of their own are steps of their own, before their sum.
-    if (definition?.kind === 'paths') {
-      for (const term of termsOf(definition.expression)) {
-        if (term.kind === 'quantity') steps.push(term.id);
-      }
-    }
-    steps.push(id);
+/** The chain rule over a forward pass, for a way of writing to take from it what it needs. */
+function backwardPass(
+  forward: Forward,
+  add: (found: Addition, role: QuantityRole | undefined) => void,
+): BackwardPass {
+  const found = new Map<QuantityId, DerivativeDefinition>();
+  const looked = new Map<QuantityId, DerivativeDefinition>();
+  const define = chainRule(forward, (one) => {
+    found.set(one.id, one);
+    add(one, derivativeRole(forward, one.of, one.by));
+  });
+  const look = chainRule(forward, (one) => looked.set(one.id, one));
+  return {
+    forward,
+    add,
+    define: (of, by) => known(found, define(of, by)),
+    find: (of, by) => known(looked, look(of, by)),
   };
-  const shared = layer.biases.length < layer.neurons.length;
-  for (const neuron of layer.neurons) {
-    step(TOTAL_ERROR, outId(neuron.name));
-    step(outId(neuron.name), netId(neuron.name));
-    step(TOTAL_ERROR, netId(neuron.name));
-    for (const { weight } of neuron.sources) step(TOTAL_ERROR, weight);
-    if (!shared && neuron.bias !== undefined) step(TOTAL_ERROR, neuron.bias);
-  }
-  if (shared) for (const bias of layer.biases) step(TOTAL_ERROR, bias);
-  return steps;
+}
+
+function known<Found>(all: ReadonlyMap<QuantityId, Found>, id: QuantityId): Found {
+  const found = all.get(id);
+  if (found === undefined) throw new Error(`${id} was not found`);
+  return found;
 }

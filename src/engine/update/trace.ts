@@ -1,4 +1,6 @@
 import { evaluate } from '../expressions/evaluate';
+import { elements } from '../forms/elements';
+import type { UpdateForm } from '../forms/updateForm';
 import type { QuantityId } from '../ids';
 import { checkedProblem } from '../network/checkedProblem';
 import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
@@ -42,11 +44,16 @@ export interface Trace<P extends AnyProblem = Problem> {
 
 /**
  * Works out one update. The whole backward pass takes the weights before the update.
+ * @param form how the update is written, one of `UPDATE_FORMS` of `engine/forms`: element by element, or by
+ *   δ and Δw, with either sign of δ. The numbers of the network are the same in each, but for the last rounding.
  * @throws {ProblemError} naming the field, on a value that is not a finite number.
  */
-export function traceUpdate<P extends AnyProblem = Problem>(problem: P): Trace<P> {
+export function traceUpdate<P extends AnyProblem = Problem>(
+  problem: P,
+  form: UpdateForm = elements,
+): Trace<P> {
   const given = checkedProblem(problem);
-  const structure = structureOf(wiringOf(generalOf(given)));
+  const structure = structureOf(wiringOf(generalOf(given)), form);
   const values = givensOf(given);
   const quantities = new Map<QuantityId, Quantity>();
   const value = (id: QuantityId): number => {

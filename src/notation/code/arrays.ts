@@ -2,6 +2,7 @@ import { exampleIn, parseId, type QuantityId } from '../../engine';
 import { mapUnits, withoutExample } from '../../engine/ids';
 import type { Naming } from '../../engine/naming';
 import type { Structure } from '../../engine/update';
+import { ownName } from '../symbols';
 import { identifier, Names, wantedIdentifier } from './identifiers';
 
 /** Where a quantity stands in an array: h1's net input at [0] of net_h, w.h2.x1 at [1, 0] of W_h. */
@@ -112,7 +113,11 @@ export class ArrayNames {
   private wanted(members: readonly QuantityId[]): string {
     const [first = ''] = members;
     const parts = parseId(first);
-    if (parts.kind === 'derivative') {
+    if (parts.kind === 'change') {
+      const all = members.map(parseId).filter((each) => each.kind === 'change');
+      return `Delta_${this.wanted(all.map(({ of }) => of))}`;
+    }
+    if (parts.kind === 'derivative' && ownName(first, this.naming) === undefined) {
       const all = members.map(parseId).filter((each) => each.kind === 'derivative');
       const [of, by] = [all.map((each) => each.of), all.map((each) => each.by)];
       return `d${this.wanted(of)}_d${this.wanted(by)}`;

@@ -1,6 +1,7 @@
 import { ACTIVATION_NAMES, exampleIn, parseId, type QuantityId } from '../../engine';
 import { withoutExample } from '../../engine/ids';
 import type { Naming } from '../../engine/naming';
+import { ownName } from '../symbols';
 
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
@@ -45,7 +46,11 @@ export function identifier(text: string): string {
 /** The name of a quantity in code, before it is made unique: dE_total_dw5, w5_new. */
 export function wantedIdentifier(id: QuantityId, naming: Naming): string {
   const parts = parseId(id);
+  const own = ownName(id, naming);
+  if (own !== undefined) return inItsExample(identifier(own.text), id);
   switch (parts.kind) {
+    case 'change':
+      return `Delta_${wantedIdentifier(parts.of, naming)}`;
     case 'derivative':
       return `d${wantedIdentifier(parts.of, naming)}_d${wantedIdentifier(parts.by, naming)}`;
     case 'new':
@@ -56,12 +61,15 @@ export function wantedIdentifier(id: QuantityId, naming: Naming): string {
       return `${wantedIdentifier(parts.of, naming)}_corrected`;
     default: {
       const plain = withoutExample(parts.id);
-      const example = exampleIn(parts.id);
       const symbol = naming.symbols[plain];
-      const name = identifier(symbol?.key ?? symbol?.text ?? plain);
-      return example === undefined ? name : `${name}_e${example}`;
+      return inItsExample(identifier(symbol?.key ?? symbol?.text ?? plain), parts.id);
     }
   }
+}
+
+function inItsExample(name: string, id: QuantityId): string {
+  const example = exampleIn(id);
+  return example === undefined ? name : `${name}_e${example}`;
 }
 
 /** A name of its own for each thing: none is reserved, and none stands for two. */

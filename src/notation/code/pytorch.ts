@@ -1,4 +1,5 @@
-import { derivativeId, parseId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import { derivativeId, parseId, type QuantityId, TOTAL_ERROR, traceUpdate } from '../../engine';
+import { quantityOf } from '../notation';
 import { definitionsUpTo } from '../sections';
 import { CodePrinter } from './codeDialect';
 import { literal, type ProgramSource } from './program';
@@ -9,7 +10,8 @@ import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLangua
  * The update as a PyTorch program: autograd goes the way back, and prints its gradients beside those worked out
  * by hand. Source of the calls: PyTorch's documentation, "A Gentle Introduction to torch.autograd".
  */
-export function pytorchProgram({ trace, naming, upTo, words }: ProgramSource): string {
+export function pytorchProgram({ naming, words, ...asked }: ProgramSource): string {
+  const { trace, upTo } = byElements(asked);
   const { parameters } = trace.structure.forward;
   const definitions = definitionsUpTo(trace, upTo);
   const backwardGone = definitions.some(({ phase }) => phase.startsWith('backward'));
@@ -76,6 +78,19 @@ export function pytorchProgram({ trace, naming, upTo, words }: ProgramSource): s
       '    print(f"{name} = {autograd.item()!r} {ours!r}")',
     ];
   }
+}
+
+type Asked = Pick<ProgramSource, 'trace' | 'upTo'>;
+
+/** What autograd leaves is ∂E/∂w: the program goes by that, whatever form is set. */
+function byElements(source: Asked): Asked {
+  const { trace, upTo } = source;
+  if (trace.structure.form.delta === 'none') return source;
+  const elements = traceUpdate(trace.problem);
+  if (upTo === undefined || elements.quantities.has(upTo)) return { trace: elements, upTo };
+  const { phase } = quantityOf(trace, upTo);
+  const inPhase = [...elements.quantities.values()].filter((each) => each.phase === phase);
+  return { trace: elements, upTo: inPhase.at(-1)?.id };
 }
 
 const TENSOR = pythonFunction('tensor(value, requires_grad=False)', [

@@ -5,8 +5,10 @@ import { givensOf } from '../../engine/update';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';
+import { DELTAS, FORMS } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
+import { counterparts } from '../steps';
 import { DIGITS, FIRST_PLACE, INITIAL, type Place, REVEALS, type Settings } from '../tutorState';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
 import { CHOICES, isChoice, withChoices } from '../work/choices';
@@ -40,7 +42,8 @@ const MAX_NOTICES = 10;
 /** The parameters that choose between words, and what they accept. */
 const WORDS = {
   show: v.picklist(REVEALS),
-  form: v.picklist(['elements', 'matrix']),
+  form: v.picklist(FORMS),
+  delta: v.picklist(DELTAS),
   view: v.picklist(VIEW_LAYOUTS),
   lang: v.picklist(LANGUAGES),
   embed: v.picklist(['1']),
@@ -159,6 +162,7 @@ function readParameters(
   const place = readPlace(example, problem, parameters, choice('show'), notices);
   const digits = whole('digits');
   const form = choice('form');
+  const delta = choice('delta');
   const language = choice('lang');
   return {
     exampleId: example.id,
@@ -169,6 +173,7 @@ function readParameters(
     settings: {
       ...(digits === undefined ? {} : { digits }),
       ...(form === undefined ? {} : { form }),
+      ...(delta === undefined ? {} : { delta }),
       ...(language === undefined ? {} : { language }),
     },
     notices,
@@ -229,17 +234,20 @@ function readPlace(
   const at = parameters.get('at');
   if (at === undefined) return reveal && { reveal };
   const { structure } = traceOf(problem);
-  const known = structure.definitions.keys();
   // A step of an update by one example is that of the first, where it takes several.
   const id =
-    quantityNamed(at, known, example) ??
-    (structure.one && quantityNamed(at, structure.one.definitions.keys(), example));
+    quantityNamed(at, structure.definitions.keys(), example) ??
+    (structure.one && quantityNamed(at, structure.one.definitions.keys(), example)) ??
+    quantityNamed(withoutDelta(at), (structure.one ?? structure).definitions.keys(), example);
   if (id === undefined) {
     notices.push({ kind: 'address.unknownStep', text: clip(at) });
     return undefined;
   }
   return { ...FIRST_PLACE, ...(reveal && { reveal }), at: id };
 }
+
+/** What the δ form has beside, called as what has its part element by element: the form itself comes later. */
+const withoutDelta = (at: string): string => counterparts(at)[0] ?? at;
 
 /** Which of several examples is shown, where the place does not say it. */
 function shownIn(turn: string | undefined, problem: GeneralProblem): Partial<Place> | undefined {

@@ -27,7 +27,7 @@ export interface Destination {
   readonly network?: GeneralProblem;
   readonly at?: QuantityId;
   readonly reveal?: Reveal;
-  readonly settings?: Pick<Settings, 'form' | 'digits' | 'language'>;
+  readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'>;
   readonly layout?: Layout;
   /** What is not shown of an embedded page. */
   readonly hidden?: readonly EmbedPart[];
@@ -106,6 +106,8 @@ function settingParts({ settings, layout, hidden = [] }: Destination): readonly 
   const parts: Part[] = [];
   if (settings !== undefined && settings.form !== INITIAL.settings.form) {
     parts.push(['form', settings.form]);
+    const { form, delta } = settings;
+    if (form === 'delta' && delta !== INITIAL.settings.delta) parts.push(['delta', delta]);
   }
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);

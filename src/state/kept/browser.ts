@@ -91,10 +91,11 @@ function followAddress(tutor: TutorStore, hash: string): void {
     if (work) tutor.open(exampleId, work.problem, work.updates);
     else tutor.chooseExample(exampleId);
   }
+  // Which steps there are depends on the form.
+  tutor.change(settings);
   if (place) tutor.setPlace({ ...tutor.getState().place, ...place });
   // Of several examples, the one that is said, in the same step where none is.
   if (place?.example !== undefined && place.at === undefined) tutor.takeExample(place.example - 1);
-  tutor.change(settings);
   tutor.notify(notices);
 }
 

@@ -4,6 +4,7 @@ import { brokenBound } from '../../engine/methods';
 import { givensOf } from '../../engine/update';
 import { findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
+import { DELTAS, FORMS } from '../form';
 import type { Notice } from '../notice';
 import { NO_PROGRESS } from '../practice/progress';
 import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from '../tutorState';
@@ -35,11 +36,12 @@ export const PlaceSchema = v.object({
   example: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.examples))),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
-const { theme, form, pace, predict, characterKeys } = INITIAL.settings;
+const { theme, form, delta, pace, predict, characterKeys } = INITIAL.settings;
 const SettingsSchema = v.object({
   digits: v.fallback(v.optional(digits), undefined),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
-  form: v.fallback(v.picklist(['elements', 'matrix']), form),
+  form: v.fallback(v.picklist(FORMS), form),
+  delta: v.fallback(v.picklist(DELTAS), delta),
   pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
   predict: v.fallback(v.boolean(), predict),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),

@@ -5,19 +5,22 @@ import {
   newMethod,
   type QuantityId,
   traceUpdate,
+  type UpdateForm,
 } from '../../engine';
 import { CONSTANTS, type ConstantName } from '../../engine/activations';
 import { BIAS_FORMS, DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { givensOf, withGivens } from '../../engine/update';
 
-const traces = new WeakMap<GeneralProblem, GeneralTrace>();
+const traces = new WeakMap<GeneralProblem, Map<UpdateForm | undefined, GeneralTrace>>();
 
-/** The trace of a problem, worked out once. */
-export function traceOf(problem: GeneralProblem): GeneralTrace {
-  let trace = traces.get(problem);
+/** The trace of a problem, worked out once for each way of writing it: element by element, where none is said. */
+export function traceOf(problem: GeneralProblem, form?: UpdateForm): GeneralTrace {
+  const known = traces.get(problem) ?? new Map<UpdateForm | undefined, GeneralTrace>();
+  traces.set(problem, known);
+  let trace = known.get(form);
   if (trace === undefined) {
-    trace = traceUpdate(problem);
-    traces.set(problem, trace);
+    trace = traceUpdate(problem, form);
+    known.set(form, trace);
   }
   return trace;
 }

@@ -23,6 +23,8 @@ describe('an id taken apart', () => {
     ['new(v(w.h1.x1))', { kind: 'new', of: 'v(w.h1.x1)' }],
     ['v(w.h1.x1)', { kind: 'state', letter: 'v', of: 'w.h1.x1' }],
     ['corrected(m(b.o))', { kind: 'corrected', of: 'm(b.o)' }],
+    ['delta.h1@2', { kind: 'delta', neuron: 'h1', example: 2 }],
+    ['change(w.h1.x1)', { kind: 'change', of: 'w.h1.x1' }],
   ])('%s', (id, expected) => {
     expect(parseId(id)).toMatchObject(expected);
   });

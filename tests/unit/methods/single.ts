@@ -1,12 +1,33 @@
-import type { MethodName, QuantityId } from '../../../src/engine';
+import {
+  type GeneralProblem,
+  generalOf,
+  type MethodName,
+  newMethod,
+  type QuantityId,
+  traceUpdate,
+} from '../../../src/engine';
 import { evaluate } from '../../../src/engine/expressions';
 import { METHODS } from '../../../src/engine/methods';
 import type { Gradient, PlainOptions } from '../../oracle/methods';
+import { exampleOf } from '../../reading/cases';
 
 export const NAMES = Object.keys(METHODS) as MethodName[];
 const PARAMETER = 'w.o1.h1';
 
 type Numbers = Readonly<Record<string, number>>;
+
+/** What the update of one parameter is made of, element by element. */
+export function stepsOf(name: MethodName, parameter = PARAMETER) {
+  const problem: GeneralProblem = {
+    ...generalOf(exampleOf('classic').trace.problem),
+    method: newMethod(name),
+  };
+  const { phases, quantities } = traceUpdate(problem);
+  const steps = phases.find(({ id }) => id === 'update')?.steps ?? [];
+  return steps
+    .filter((id) => id.includes(`(${parameter})`))
+    .flatMap((id) => quantities.get(id) ?? []);
+}
 
 /** One parameter taken through many updates by the method's formulas, each evaluated as the trace does it. */
 export function byFormula(
@@ -33,7 +54,7 @@ export function byFormula(
       if (found === undefined) throw new Error(`${id} is used before it is worked out`);
       return found;
     };
-    for (const { id, expression } of METHODS[name].steps(PARAMETER)) {
+    for (const { id, expression } of stepsOf(name)) {
       values.set(id, evaluate(expression, value));
     }
     for (const id of kept.keys()) kept.set(id, value(`new(${id})`));

@@ -1,0 +1,12 @@
+import { elements } from './elements';
+import { outputMinusTarget } from './outputMinusTarget';
+import { targetMinusOutput } from './targetMinusOutput';
+import type { UpdateForm } from './updateForm';
+import type { UpdateFormName } from './updateFormName';
+
+/** Every way of writing an update, in the order in which they are offered. */
+export const UPDATE_FORMS: Readonly<Record<UpdateFormName, UpdateForm>> = {
+  elements,
+  outputMinusTarget,
+  targetMinusOutput,
+};

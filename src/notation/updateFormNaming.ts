@@ -1,0 +1,35 @@
+import { netId, type QuantityId } from '../engine';
+import type { Naming, SymbolName } from '../engine/naming';
+import type { Structure } from '../engine/update';
+import { completeNaming } from './completeNaming';
+
+const cache = new WeakMap<Structure, WeakMap<Naming, Naming>>();
+
+/** An example's names for all that an update is made of, with those of its way of writing: δ_y1, where it has that. */
+export function namingIn(naming: Naming, structure: Structure): Naming {
+  const known = cache.get(structure) ?? new WeakMap<Naming, Naming>();
+  cache.set(structure, known);
+  const before = known.get(naming);
+  if (before !== undefined) return before;
+  const complete = completeNaming(naming, structure.forward);
+  const found = structure.form.delta !== 'none' ? withDeltas(complete, structure) : complete;
+  known.set(naming, found);
+  return found;
+}
+
+function withDeltas(naming: Naming, { form, forward }: Structure): Naming {
+  const deltas = forward.layers
+    .flatMap(({ neurons }) => neurons)
+    .flatMap(({ name }): [QuantityId, SymbolName][] => {
+      const net = naming.symbols[netId(name)];
+      return net === undefined ? [] : [[form.ofNeuron(name), deltaLike(net)]];
+    });
+  return { ...naming, symbols: { ...naming.symbols, ...Object.fromEntries(deltas) } };
+}
+
+/** The δ of a neuron, with the index of its net input: δ_y1 for net y1, δ^(2)_1 for z^(2)_1. */
+function deltaLike(net: SymbolName): SymbolName {
+  const tex = net.tex.replace(/^(?:\\text\{[^}]*\}|\\?[A-Za-z]+)/, '\\delta');
+  const text = net.text.replace(/^net /, 'δ_').replace(/^[A-Za-z]+/, 'δ');
+  return { text, tex, texNew: `${tex}^{+}` };
+}
