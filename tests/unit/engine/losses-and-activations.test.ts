@@ -15,6 +15,7 @@ import { evaluate } from '../../../src/engine/expressions';
 import { LOSSES } from '../../../src/engine/losses';
 import { centralDifference, derivativeOf } from '../../../src/engine/update';
 import { completeNaming } from '../../../src/notation';
+import { crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { ENDS, settings } from '../../oracle/generalProblems';
 import { exampleOf, notationOf } from '../../reading/cases';
@@ -65,10 +66,8 @@ function network(
 }
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
-const CASES = ENDS.flatMap(([output, loss]) =>
-  HIDDEN.flatMap((hidden) =>
-    [true, false].map((shared) => ({ hidden, output, loss, shared }) as const),
-  ),
+const CASES = crossed({ end: ENDS, hidden: HIDDEN, shared: [true, false] }).map(
+  ({ end: [output, loss], ...others }) => ({ output, loss, ...others }),
 );
 /** By other constants than the usual ones, in one layer or in both. */
 const SET_CASES = ENDS.flatMap(([output, loss]) =>
