@@ -7,6 +7,10 @@ import { messagesPlugin } from './scripts/messagesPlugin.mjs';
 /** The libraries that take longest to evaluate, each a file of its own (see scripts/build.mjs). */
 const LARGE_LIBRARIES = ['react-dom', 'katex'];
 
+const UI_SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/ui/setup.ts'];
+/** What puts something else in a module's place needs modules of its own. */
+const MOCKING = ['tests/ui/faults.test.tsx'];
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [katexParts(), messagesPlugin(), react()],
   // Relative addresses: the build works from any folder of any web server.
@@ -59,8 +63,20 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'ui',
           environment: 'jsdom',
+          // The page warm, as it is after the first file, takes half the time.
+          isolate: false,
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/messages.ts', 'tests/seed.ts', 'tests/ui/setup.ts'],
+          exclude: MOCKING,
+          setupFiles: UI_SETUP,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui-mocked',
+          environment: 'jsdom',
+          include: MOCKING,
+          setupFiles: UI_SETUP,
         },
       },
       {
