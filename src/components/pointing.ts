@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { QuantityId } from '../engine';
 
@@ -6,9 +6,30 @@ import type { QuantityId } from '../engine';
  * The quantity that is pointed at or focused, in the formula or in the diagram: both light it. It is no part
  * of the tutor's state, as it is gone with the pointer.
  */
-const pointing = createStore<{ readonly id: QuantityId | undefined }>(() => ({ id: undefined }));
+const pointing = createStore<{ readonly id?: QuantityId; readonly by?: Pointer }>(() => ({}));
 
-export const point = (id: QuantityId | undefined): void => pointing.setState({ id });
+/** Points at a quantity for one part of the page, until it points at another, or at none, or is gone. */
+export interface Pointer {
+  readonly point: (id: QuantityId | undefined) => void;
+}
+
+/** Of a part of the page that points at quantities. */
+export function usePointer(): Pointer {
+  const pointer = useMemo<Pointer>(() => {
+    const by: Pointer = {
+      point: (id) => pointing.setState(id === undefined ? {} : { id, by }, true),
+    };
+    return by;
+  }, []);
+  // What is taken away while it has the pointer or the focus tells nobody that they left.
+  useEffect(
+    () => () => {
+      if (pointing.getState().by === pointer) pointer.point(undefined);
+    },
+    [pointer],
+  );
+  return pointer;
+}
 
 const pointed = (): QuantityId | undefined => pointing.getState().id;
 const nothing = (): undefined => undefined;
@@ -26,9 +47,15 @@ export function useIsPointed(ids: readonly QuantityId[]): boolean {
 }
 
 /** Handlers that point at a quantity while the pointer is over an element or it has the focus. */
-export const pointingHandlers = (id: QuantityId) => ({
-  onPointerEnter: () => point(id),
-  onPointerLeave: () => point(undefined),
-  onFocus: () => point(id),
-  onBlur: () => point(undefined),
-});
+export function usePointing(id: QuantityId) {
+  const { point } = usePointer();
+  return useMemo(
+    () => ({
+      onPointerEnter: () => point(id),
+      onPointerLeave: () => point(undefined),
+      onFocus: () => point(id),
+      onBlur: () => point(undefined),
+    }),
+    [id, point],
+  );
+}

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { button, field, list, open, region } from './open';
+import { button, field, list, open, quantity, region } from './open';
 
 /** Opens the page and its set-up, whose sections are loaded then. */
 async function openSetup(address = '#/step?example=classic') {
@@ -122,6 +122,17 @@ test('a crowded layer’s numbers can all be focused, and the step’s own are s
   const hidden = region('Network').querySelector<HTMLElement>('[data-quantity="w.k2.h1"]');
   fireEvent.focus(hidden ?? page);
   expect(hidden?.closest('.weight-label')).toHaveClass('is-shown');
+});
+
+test('what had the focus when it was taken away lights nothing any more', async () => {
+  const crowded = '#/step?example=classic&layers=3-4-3-3&at=net.k1';
+  const { page, reload } = await open(crowded);
+  const lit = (where: HTMLElement) =>
+    where.querySelectorAll('.weight-label.is-shown [data-quantity]').length;
+  fireEvent.focus(quantity('w.h1.x1', page) ?? page);
+  expect(lit(page)).toBe(5);
+  reload();
+  expect(lit((await open(crowded)).page)).toBe(4);
 });
 
 test('each layer has a steepness of its own, where its neurons have one; a bad entry is said', async () => {

@@ -12,7 +12,7 @@ import { stepFor } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
-import { pointingHandlers } from '../pointing';
+import { usePointing } from '../pointing';
 import './parts.css';
 
 export interface PartsProps {
@@ -41,6 +41,7 @@ export function Parts({ lesson, id, onFollow }: PartsProps) {
 
 function Part({ id, lesson, onFollow }: PartsProps) {
   const text = useText();
+  const pointing = usePointing(id);
   const { trace, notation } = lesson;
   const { naming, style, say } = notation;
   const found = quantityOf(trace, id);
@@ -79,7 +80,7 @@ function Part({ id, lesson, onFollow }: PartsProps) {
           name: symbolSpeech(id, naming, say),
         })}
         onClick={() => onFollow(id)}
-        {...pointingHandlers(id)}
+        {...pointing}
       >
         {content}
       </button>

@@ -4,7 +4,7 @@ import { brokenBound, type GivenBound } from '../../engine/methods';
 import { type NumberStyle, numberInput } from '../../notation';
 import { useText, useTutor } from '../context';
 import { actionOf } from '../keys/table';
-import { pointingHandlers, useIsPointed } from '../pointing';
+import { useIsPointed, usePointing } from '../pointing';
 import { SymbolLabel } from '../symbol/SymbolLabel';
 import { nudged } from './nudge';
 import { readNumberEntry } from './readNumberEntry';
@@ -30,7 +30,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const errorId = useId();
   const inputId = useId();
   const pointed = useIsPointed(useMemo(() => [id], [id]));
-  const handlers = useMemo(() => pointingHandlers(id), [id]);
+  const handlers = usePointing(id);
   const own = numberInput(value, props);
   const draft = useDraft({
     value,

@@ -2,7 +2,7 @@ import katex from 'katex';
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { breakable, hasLongSum, KATEX_OPTIONS } from '../../notation';
-import { point, usePointed } from '../pointing';
+import { usePointed, usePointer } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
 import { setMarkup } from './setMarkup';
 
@@ -85,6 +85,7 @@ function useTermPointer(
   box: RefObject<HTMLElement | null>,
   onChoose: ((id: QuantityId) => void) | undefined,
 ): void {
+  const { point } = usePointer();
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
@@ -106,5 +107,5 @@ function useTermPointer(
       element.removeEventListener('pointerleave', out);
       element.removeEventListener('click', click);
     };
-  }, [box, onChoose]);
+  }, [box, onChoose, point]);
 }

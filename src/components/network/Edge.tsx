@@ -1,6 +1,6 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { QuantityId } from '../../engine';
-import { pointingHandlers } from '../pointing';
+import { usePointing } from '../pointing';
 import type { EdgePlace } from './networkLayout';
 
 export interface EdgeProps {
@@ -26,10 +26,7 @@ export const Edge = memo(function Edge({
   onChoose,
 }: EdgeProps) {
   const d = straight(edge);
-  const { onPointerEnter, onPointerLeave } = useMemo(
-    () => pointingHandlers(edge.weight),
-    [edge.weight],
-  );
+  const { onPointerEnter, onPointerLeave } = usePointing(edge.weight);
   return (
     <g
       className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`}

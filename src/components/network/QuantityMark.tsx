@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { roleOf } from '../../notation';
-import { pointingHandlers, useIsPointed } from '../pointing';
+import { useIsPointed, usePointing } from '../pointing';
 import { SymbolText } from '../symbol/SymbolText';
 import { useNumberDrag } from './useNumberDrag';
 
@@ -39,7 +39,7 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const group = useRef<SVGGElement>(null);
   useNumberDrag(group, id, editable);
   const pointed = useIsPointed(useMemo(() => [id], [id]));
-  const handlers = useMemo(() => pointingHandlers(id), [id]);
+  const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`];
   if (pointed) classes.push('is-pointed');
   if (editable) classes.push('is-editable');

@@ -4,7 +4,7 @@ import { symbolSpeech, symbolTex } from '../../notation';
 import { MAX_TEXT, typed } from '../../state';
 import { useText, useTutor } from '../context';
 import { Formula } from '../formula/Formula';
-import { pointingHandlers } from '../pointing';
+import { usePointing } from '../pointing';
 import { afterPointer } from './afterPointer';
 import { fieldId, focusNextField } from './focus';
 import { readTypedFigure, type TypedFigure } from './typedFigures';
@@ -33,7 +33,7 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
   const { naming, say, style } = notation;
   const content = sheet.texts[id] ?? '';
   const figure = readTypedFigure(content, style);
-  const handlers = pointingHandlers(id);
+  const handlers = usePointing(id);
 
   const type = (next: string): void => {
     setIsTyping(true);
