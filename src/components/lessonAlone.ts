@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { isBatch } from '../engine/network';
-import { alone, stepsOf, traceOf } from '../state';
-import { type Lesson, useLessonByElements, useNotation } from './lesson';
+import { alone, stepsOf, traceOf, updateFormOf } from '../state';
+import { type Lesson, useLesson, useNotation } from './lesson';
 
 /**
  * The lesson of one example alone, for a view that works a single one: where there are several, that which is in
  * view or whose turn it is, by its number.
  */
 export function useLessonAlone(): Lesson & { readonly taken?: number } {
-  const lesson = useLessonByElements();
-  const { work, shown, example } = lesson;
+  const lesson = useLesson();
+  const { work, shown, example, settings } = lesson;
   const { next = 0 } = work.problem;
   const index = isBatch(work.problem) ? (shown ?? 1) - 1 : next;
   const problem = useMemo(() => alone(work.problem, index), [work.problem, index]);
-  const trace = traceOf(problem);
+  const trace = traceOf(problem, updateFormOf(settings));
   const notation = useNotation(example, trace);
   if (problem === work.problem) return lesson;
   const { phases } = trace;

@@ -5,7 +5,7 @@ import { DEFAULT_LOSS } from '../engine/losses';
 import { decimalSeparator, numberInput } from '../notation';
 import { shapeOf } from '../state';
 import type { Translate } from '../text';
-import { listed } from './lists';
+import { listed, sentences } from './lists';
 
 /** Whether its neurons and its error are the classic's. */
 const isClassic = ({ layers, loss }: GeneralProblem): boolean =>
@@ -58,7 +58,15 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
 }
 
 /** By what rules a sheet is worked. */
-export function rulesText(text: Translate, { problem }: GeneralTrace): string {
+export const rulesText = (text: Translate, trace: GeneralTrace): string => {
+  const { delta } = trace.structure.form;
+  return sentences(text, [
+    networkRules(text, trace),
+    delta !== 'none' && text('delta.rule', { delta }),
+  ]);
+};
+
+function networkRules(text: Translate, { problem }: GeneralTrace): string {
   const shape = shapeOf(problem);
   const method = methodOf(problem);
   const { bias = DEFAULT_BIAS_FORM } = problem;

@@ -3,7 +3,17 @@ export { readAddress } from './address/readAddress';
 export { addressTo, type Destination, writeAddress } from './address/writeAddress';
 export { byElements, currentExample, currentStep, currentTrace, workOf } from './current';
 export type { EmbedPart } from './embed';
-export { DELTAS, type Delta, FORMS, type Form, loadDeltaForm, updateFormOf } from './form';
+export {
+  DELTAS,
+  type Delta,
+  FORMS,
+  type Form,
+  formOfSheet,
+  loadDeltaForm,
+  USUAL_FORM,
+  updateFormOf,
+  type WrittenForm,
+} from './form';
 export { variantCodes } from './handIn/codes';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './handIn/workLink';
 export {
@@ -99,7 +109,7 @@ export {
   trialRange,
   writeTrial,
 } from './queries/trialQuery';
-export { exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
+export { counterparts, exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
 export { compareMethods, type MethodComparison } from './training/methodRuns';
 export {
   createRuns,

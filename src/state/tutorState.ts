@@ -3,7 +3,7 @@ import { unitName } from '../engine/ids';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';
-import type { Delta, Form } from './form';
+import { USUAL_FORM, type WrittenForm } from './form';
 import type { Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
@@ -29,13 +29,11 @@ export interface Place {
 /** The digits after the point that can be asked for. */
 export const DIGITS = { least: 2, most: 12 } as const;
 
-export interface Settings {
+/** Among them the form, and which sign δ has in the form that has it. */
+export interface Settings extends WrittenForm {
   /** Digits after the point; absent: the example's. */
   readonly digits?: number | undefined;
   readonly theme: 'system' | 'light' | 'dark';
-  readonly form: Form;
-  /** Which sign δ has, in the form that has it. */
-  readonly delta: Delta;
   /** Whether a step opens with all that it has, or with its formula alone, to be revealed press by press. */
   readonly pace: 'whole' | 'reveal';
   /** Whether the learner is asked for a prediction before each reveal. */
@@ -81,8 +79,7 @@ export const INITIAL: Tutor = {
   place: FIRST_PLACE,
   settings: {
     theme: 'system',
-    form: 'elements',
-    delta: 'output-minus-target',
+    ...USUAL_FORM,
     pace: 'whole',
     predict: false,
     characterKeys: true,

@@ -27,8 +27,11 @@ export function WorksheetView() {
   const { seed, variants } = options;
   const fresh = useMemo(
     () =>
-      seed === undefined ? undefined : freshSheets(example, { seed, variants }, trace.problem),
-    [example, seed, variants, trace.problem],
+      seed === undefined
+        ? undefined
+        : freshSheets(example, { seed, variants }, trace.problem, settings),
+    // What the form needs may come later: the trace is then another.
+    [example, seed, variants, trace, settings],
   );
   const sheets = fresh ?? [ownSheet(state, trace)];
   return (

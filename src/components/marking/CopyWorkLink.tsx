@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { GeneralProblem, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
-import { MAX_NAME, writeWorkLink } from '../../state';
+import { MAX_NAME, type WrittenForm, writeWorkLink } from '../../state';
 import { useText } from '../context';
 import { pageLink } from '../share/pageLink';
 import './copy-work-link.css';
@@ -11,6 +11,8 @@ export interface CopyWorkLinkProps {
   /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
   readonly problem?: GeneralProblem | undefined;
   readonly seed?: string | undefined;
+  /** In which it was worked; absent: element by element. */
+  readonly form?: WrittenForm | undefined;
   /** As they were written. */
   readonly figures: ReadonlyMap<QuantityId, string>;
   /** The name that the field begins with. */
@@ -23,7 +25,14 @@ type Result =
   | { readonly kind: 'tooLong'; readonly length: number; readonly most: number };
 
 /** Gives a student the link to what they have filled in, to be sent to the teacher. */
-export function CopyWorkLink({ example, problem, seed, figures, ...props }: CopyWorkLinkProps) {
+export function CopyWorkLink({
+  example,
+  problem,
+  seed,
+  form,
+  figures,
+  ...props
+}: CopyWorkLinkProps) {
   const text = useText();
   const [name, setName] = useState(props.name ?? '');
   const [result, setResult] = useState<Result>();
@@ -34,7 +43,7 @@ export function CopyWorkLink({ example, problem, seed, figures, ...props }: Copy
     if ([...figures.values()].every((figure) => figure.trim() === '')) {
       return setResult({ kind: 'nothing' });
     }
-    const written = writeWorkLink({ example, problem, seed, name, figures });
+    const written = writeWorkLink({ example, problem, seed, form, name, figures });
     if (!written.ok) return setResult({ kind: 'tooLong', ...written });
     const link = pageLink(written.address);
     try {

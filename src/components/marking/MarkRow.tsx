@@ -33,6 +33,7 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
             problem: work.problem,
             isExact: true,
             at: id,
+            settings: work.form,
           })}
           aria-label={text('markingView.toStep', { name })}
         >

@@ -1,15 +1,9 @@
 import { useMemo } from 'react';
 import { markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
-import {
-  choicesOf,
-  differences,
-  exampleLike,
-  otherNumbers,
-  type StudentWork,
-  traceOf,
-} from '../../state';
+import { choicesOf, differences, exampleLike, otherNumbers, type StudentWork } from '../../state';
 import { tallyOf } from '../../state/handIn/tally';
+import { traceInForm } from '../../state/handIn/workTrace';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
 import { listed, sentences } from '../lists';
@@ -22,8 +16,9 @@ import './marking.css';
 /** The marks of one student's work: what it is the work on, a summary, and every figure. */
 export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const text = useText();
-  const { example, problem, seed, figures } = work;
-  const trace = traceOf(problem);
+  const { example, problem, seed, form, figures } = work;
+  const trace = traceInForm(problem, form);
+  const { structure } = trace;
   const notation = useNotation(example, trace);
   const marks = useMemo(() => markWork(trace, figures), [trace, figures]);
   const tally = tallyOf(trace, marks);
@@ -35,6 +30,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
         {sentences(text, [
           text('markingView.example', { title: text(`example.${example.id}.title`) }),
           isOther(work) && text('markingView.network', { sizes: networkText(text, problem) }),
+          structure.form.delta !== 'none' && text('delta.written', { delta: structure.form.delta }),
           seed !== undefined && text('markingView.seed', { seed }),
           changed.length > 0 &&
             text('markingView.changed', {

@@ -1,9 +1,11 @@
 import { EXAMPLES, type Example, findExample } from '../../examples';
-import { completeNaming, symbolText } from '../../notation';
-import { traceOf } from '../../state';
+import { namingIn, symbolText } from '../../notation';
+import { counterparts, traceOf, USUAL_FORM } from '../../state';
 import { MAX_ADDRESS, readably } from '../../state/address/addressText';
 import type { MarkedRow } from '../../state/handIn/classMarks';
+import { traceInForm } from '../../state/handIn/workTrace';
 import type { Translate } from '../../text';
+import { listed } from '../lists';
 import { networkText } from '../networkText';
 
 const exampleOf = ({ exampleId }: MarkedRow): Example | undefined =>
@@ -13,12 +15,17 @@ const exampleOf = ({ exampleId }: MarkedRow): Example | undefined =>
 export const rowName = ({ name, row }: MarkedRow, text: Translate): string =>
   name === '' ? text('markingView.noName', { row }) : name;
 
-/** The network of a row and its method, where they are not the example's; else empty. */
+/** The network of a row, its method and its form, where they are not the example's, or as usual; else empty. */
 export function rowNetwork(row: MarkedRow, text: Translate): string {
   const own = exampleOf(row)?.problem;
   if (own === undefined || row.problem === undefined) return '';
   const network = networkText(text, row.problem);
-  return network === networkText(text, own) ? '' : network;
+  const isOther = network !== networkText(text, own);
+  const traits = [
+    ...(isOther ? [network] : []),
+    ...(row.form?.form === 'delta' ? [text(`settings.form.${row.form.delta}`)] : []),
+  ];
+  return listed(text, traits, 'list.traits');
 }
 
 /** The quantity of a row's first slip, as its example names it; empty where there is none. */
@@ -26,8 +33,8 @@ export function slipText(row: MarkedRow): string {
   const example = exampleOf(row);
   const slip = row.tally?.firstSlip;
   if (example === undefined || slip === undefined) return '';
-  const { forward } = traceOf(row.problem ?? example.problem).structure;
-  return symbolText(slip, completeNaming(example.naming, forward));
+  const { structure } = traceInForm(row.problem ?? example.problem, row.form ?? USUAL_FORM);
+  return symbolText(slip, namingIn(example.naming, structure));
 }
 
 const places = new Map<string, number>();
@@ -38,7 +45,11 @@ export function slipPlace({ tally }: MarkedRow): number {
     const all = EXAMPLES.flatMap(({ problem }) => [...traceOf(problem).quantities.keys()]);
     for (const id of all) if (!places.has(id)) places.set(id, places.size);
   }
-  return (tally?.firstSlip === undefined ? undefined : places.get(tally.firstSlip)) ?? places.size;
+  const slip = tally?.firstSlip;
+  if (slip === undefined) return places.size;
+  // What another form has beside stands where its part is here.
+  const known = [slip, ...counterparts(slip)].find((id) => places.has(id));
+  return places.get(known ?? '') ?? places.size;
 }
 
 /**

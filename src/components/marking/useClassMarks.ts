@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { markWork } from '../../engine';
-import { traceOf } from '../../state';
 import { type ClassMarks, createClassMarks } from '../../state/handIn/classMarks';
 import { tallyOf } from '../../state/handIn/tally';
+import { traceInForm } from '../../state/handIn/workTrace';
 
 /**
  * The class in hand. It is kept for as long as the page is open, so that a teacher can look at a student's
  * steps and come back; it is no part of what is saved, as it is others' work.
  */
 export const classMarks = createClassMarks({
-  mark: ({ problem, figures }) => {
-    const trace = traceOf(problem);
+  mark: ({ problem, form, figures }) => {
+    const trace = traceInForm(problem, form);
     return tallyOf(trace, markWork(trace, figures));
   },
   now: () => performance.now(),

@@ -9,7 +9,7 @@ import type { Practice } from './usePractice';
  */
 export function HandIn({ practice }: { readonly practice: Practice }) {
   const text = useText();
-  const { lesson, trace, part, seed, sheet, ids, notation } = practice;
+  const { lesson, trace, part, seed, sheet, ids, notation, form } = practice;
   const figures = {
     ...shownFigures(trace, part, sheet, notation.style),
     ...typedFigures(sheet.texts, ids, notation.style),
@@ -21,6 +21,7 @@ export function HandIn({ practice }: { readonly practice: Practice }) {
         example={lesson.example}
         problem={trace.problem}
         seed={seed}
+        form={form}
         figures={new Map(Object.entries(figures))}
       />
     </section>

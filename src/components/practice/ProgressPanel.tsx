@@ -55,7 +55,7 @@ export function ProgressPanel() {
 
 function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const text = useText();
-  const { exampleId, seed, address, texts, verdicts } = sheet;
+  const { exampleId, seed, delta, address, texts, verdicts } = sheet;
   const right = Object.values(verdicts).filter((verdict) => verdict === 'right').length;
   return (
     <li>
@@ -65,6 +65,7 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
           seed === undefined
             ? text('practice.progress.own')
             : text('practice.progress.seed', { seed }),
+          ...(delta === undefined ? [] : [text(`settings.form.${delta}`)]),
         ])}
       </a>{' '}
       {text('practice.progress.count', { filled: Object.keys(texts).length, right })}

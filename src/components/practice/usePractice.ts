@@ -3,6 +3,7 @@ import type { GeneralTrace, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import {
   type Figures,
+  formOfSheet,
   freshProblem,
   type PracticePart,
   quantitiesOf,
@@ -13,6 +14,9 @@ import {
   sheetAt,
   sheetKey,
   traceOf,
+  USUAL_FORM,
+  updateFormOf,
+  type WrittenForm,
   writeAddress,
   writeChoice,
 } from '../../state';
@@ -29,6 +33,8 @@ export interface Practice {
   readonly part: PracticePart;
   readonly seed: string | undefined;
   readonly refused: ReturnType<typeof readChoice>['refused'];
+  /** In which the update is worked. */
+  readonly form: WrittenForm;
   /** Of the numbers that are practised on. */
   readonly trace: GeneralTrace;
   readonly ids: readonly QuantityId[];
@@ -50,24 +56,28 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const lesson = useLessonAlone();
   const query = useTutorState((state) => state.query);
   const progress = useTutorState((state) => state.practice);
-  const { example, work, notation } = lesson;
+  const { example, work, notation, settings } = lesson;
+  const written = updateFormOf(settings);
+  // Until what another form needs has come, the update is shown element by element.
+  const form = written === undefined ? USUAL_FORM : formOfSheet(settings);
   const problemFor = useCallback(
     (of: string | undefined) =>
       of === undefined ? work.problem : freshProblem(example, of, work.problem),
     [work.problem, example],
   );
   const { part, seed, refused } = useMemo(
-    () => readChoice(query, (of) => traceOf(problemFor(of)).structure, example),
-    [query, problemFor, example],
+    () => readChoice(query, (of) => traceOf(problemFor(of), written).structure, example),
+    [query, problemFor, example, written],
   );
   const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
-  const trace = traceOf(problem);
+  const trace = traceOf(problem, written);
   const ids = useMemo(() => quantitiesOf(trace.structure, part), [trace.structure, part]);
-  const key = sheetKey(example.id, problem, seed);
+  const key = sheetKey(example.id, problem, seed, form);
   const place = {
     key,
     exampleId: example.id,
     seed,
+    ...(form.form === 'delta' ? { delta: form.delta } : {}),
     address: writeAddress({
       ...tutor.getState(),
       view: 'practice',
@@ -105,6 +115,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     part,
     seed,
     refused,
+    form,
     trace,
     ids,
     place,

@@ -2,11 +2,15 @@ import type { GeneralProblem, GeneralTrace, PhaseId, QuantityId } from '../../en
 import type { Example } from '../../examples';
 import {
   addressTo,
+  formOfSheet,
   freshProblem,
   stepsOf,
   type Tutor,
   traceOf,
+  USUAL_FORM,
+  updateFormOf,
   variantCodes,
+  type WrittenForm,
   workOf,
 } from '../../state';
 import { PHASES, type WorksheetOptions } from './options';
@@ -22,20 +26,22 @@ export interface PrintedSheet {
   readonly address: string;
 }
 
-/** The sheets of fresh numbers of a class seed, in order, for the example's network or that of `like`. */
+/** The sheets of fresh numbers of a class seed, in order, for the example's network or that of `like`, in a form. */
 export function freshSheets(
   example: Example,
   { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
   like: GeneralProblem = example.problem,
+  form: WrittenForm = USUAL_FORM,
 ): readonly PrintedSheet[] {
   return variantCodes(seed, variants).map((code, i) => ({
     number: i + 1,
     code,
-    trace: traceOf(freshProblem(example, code, like)),
+    trace: traceOf(freshProblem(example, code, like), updateFormOf(form)),
     address: addressTo({
       view: 'practice',
       exampleId: example.id,
       network: like,
+      settings: formOfSheet(form),
       query: { seed: code },
     }),
   }));
@@ -43,7 +49,7 @@ export function freshSheets(
 
 /** The one sheet of the numbers that the tutor has now. */
 export function ownSheet(state: Tutor, trace: GeneralTrace): PrintedSheet {
-  const { exampleId, layout, hidden } = state;
+  const { exampleId, layout, hidden, settings } = state;
   const { problem, updates } = workOf(state);
   // The numbers are on the paper: whoever opens it may have others in that example.
   const address = addressTo({
@@ -52,6 +58,7 @@ export function ownSheet(state: Tutor, trace: GeneralTrace): PrintedSheet {
     problem,
     updates,
     isExact: true,
+    settings: formOfSheet(settings),
     layout,
     hidden,
   });

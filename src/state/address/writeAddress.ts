@@ -2,6 +2,7 @@ import type { GeneralProblem, QuantityId } from '../../engine';
 import { type Example, findExample } from '../../examples';
 import { workOf } from '../current';
 import type { EmbedPart } from '../embed';
+import { formTexts } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
 import { FIRST_PLACE, INITIAL, type Reveal, type Settings, type Tutor } from '../tutorState';
@@ -103,12 +104,7 @@ function problemParts(
 
 /** How the page is laid out, and what is set. */
 function settingParts({ settings, layout, hidden = [] }: Destination): readonly Part[] {
-  const parts: Part[] = [];
-  if (settings !== undefined && settings.form !== INITIAL.settings.form) {
-    parts.push(['form', settings.form]);
-    const { form, delta } = settings;
-    if (form === 'delta' && delta !== INITIAL.settings.delta) parts.push(['delta', delta]);
-  }
+  const parts: Part[] = settings === undefined ? [] : [...formTexts(settings)];
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);
   if (layout === 'embed') {

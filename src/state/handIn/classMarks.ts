@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { GeneralProblem } from '../../engine';
+import type { WrittenForm } from '../form';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
 import type { Tally } from './tally';
@@ -12,8 +13,9 @@ export interface MarkedRow extends ClassRow {
   readonly index: number;
   readonly exampleId?: string;
   readonly seed?: string;
-  /** What was worked on. */
+  /** What was worked on, and in which form. */
   readonly problem?: GeneralProblem;
+  readonly form?: WrittenForm;
   readonly tally?: Tally;
   readonly complaints: readonly WorkComplaint[];
 }
@@ -82,6 +84,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       name: row.name || work.name,
       exampleId: work.example.id,
       problem: work.problem,
+      form: work.form,
       ...(work.seed === undefined ? {} : { seed: work.seed }),
       tally: mark(work),
       complaints,

@@ -3,6 +3,7 @@ import type { Example } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { MAX_ADDRESS, splitQuery } from '../address/addressText';
 import { addressTo } from '../address/writeAddress';
+import { formTexts, USUAL_FORM, type WrittenForm } from '../form';
 import { chosenAs, differences, otherNumbers } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { choiceInPart, joinParts, type WorkPart } from './workParts';
@@ -14,6 +15,8 @@ export interface WorkToSend {
   /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
   readonly problem?: GeneralProblem | undefined;
   readonly seed?: string | undefined;
+  /** In which it was worked; absent: element by element. */
+  readonly form?: WrittenForm | undefined;
   readonly name?: string | undefined;
   /** As they were written. */
   readonly figures: ReadonlyMap<QuantityId, string>;
@@ -45,10 +48,13 @@ export function writeWorkLink(work: WorkToSend): WrittenLink {
     : { ok: true, address };
 }
 
-/** What of the problem is not the example's, or not of the seed. */
-function problemParts({ example, seed, ...work }: WorkToSend): WorkPart[] {
+/** What of the problem is not the example's, or not of the seed, and how the update is written where that is not as usual. */
+function problemParts({ example, seed, form = USUAL_FORM, ...work }: WorkToSend): WorkPart[] {
   const { problem = sheetProblem(example, seed) } = work;
-  const parts: WorkPart[] = seed === undefined ? [] : [['seed', seed]];
+  const parts: WorkPart[] = [
+    ...(seed === undefined ? [] : [['seed', seed] as const]),
+    ...formTexts(form),
+  ];
   for (const [name, text] of differences(problem, example.problem)) {
     parts.push([name, choiceInPart(text)]);
   }

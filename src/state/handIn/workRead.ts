@@ -5,17 +5,21 @@ import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName } from '../address/addressNames';
 import { clip } from '../address/addressText';
 import { readGiven } from '../address/readGiven';
+import { DELTAS, USUAL_FORM, type WrittenForm } from '../form';
 import { chosenAs, isChoice, withChoices } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
-import { replaceGivens, traceOf } from '../work/problemEdits';
+import { replaceGivens } from '../work/problemEdits';
 import { SEED_PATTERN } from '../work/seed';
 import { choiceFromPart, splitParts, type WorkPart } from './workParts';
+import { traceInForm } from './workTrace';
 
 /** What a student has filled in, and the problem that it is the work on. */
 export interface StudentWork {
   readonly example: Example;
   readonly problem: GeneralProblem;
   readonly seed?: string;
+  /** In which it was worked. */
+  readonly form: WrittenForm;
   /** As given, without what could disturb the page; perhaps empty. */
   readonly name: string;
   /** As written, in the order in which they were. */
@@ -65,6 +69,9 @@ const SeedSchema = v.pipe(v.string(), v.regex(SEED_PATTERN));
 
 /** The part that says fresh numbers. */
 const SEED = 'seed';
+/** The parts that say in which form it was worked, as addresses have them; older links say none. */
+const FORM_PARTS = { form: ['elements', 'delta'], delta: DELTAS } as const;
+const isFormPart = (name: string): boolean => Object.hasOwn(FORM_PARTS, name);
 
 /** A name without controls and marks of direction, which could disturb the text around it. */
 export function cleanName(text: string): { readonly name: string; readonly isCut: boolean } {
@@ -91,14 +98,20 @@ export function readWork(text: string, givenName = ''): ReadWork {
   if (isCut) complaints.push({ kind: 'nameCut' });
   const seed = readSeed(parts, complaints);
   const base = baseOf(example, seed, parts, complaints);
-  const { givens, figures: written, unknown } = readQuantities(example, base, parts, complaints);
+  const form = readForm(parts, complaints);
+  const { structure } = traceInForm(base, form);
+  const {
+    givens,
+    figures: written,
+    unknown,
+  } = readQuantities(example, base, structure, parts, complaints);
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
   if (written.size === 0) complaints.push({ kind: 'noFigures' });
-  const figures = knownFigures(written, unknown, traceOf(base).structure);
+  const figures = knownFigures(written, unknown, structure);
   if (!isSure || figures.size === 0) return { complaints };
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
   return {
-    work: { example, problem, name, figures, ...(seed === undefined ? {} : { seed }) },
+    work: { example, problem, name, form, figures, ...(seed === undefined ? {} : { seed }) },
     complaints,
   };
 }
@@ -108,6 +121,27 @@ function readSeed(parts: readonly WorkPart[], complaints: WorkComplaint[]): stri
   if (text === undefined || v.is(SeedSchema, text)) return text;
   complaints.push({ kind: 'badChoice', name: SEED, text: clip(text), accepted: 'a–z, 0–9 (1–12)' });
   return undefined;
+}
+
+/** The form that it was worked in, element by element where the link says none. */
+function readForm(parts: readonly WorkPart[], complaints: WorkComplaint[]): WrittenForm {
+  const said = (part: keyof typeof FORM_PARTS) => {
+    const text = parts.find(([name]) => name === part)?.[1];
+    const accepted: readonly string[] = FORM_PARTS[part];
+    if (text === undefined || accepted.includes(text)) return text;
+    complaints.push({
+      kind: 'badChoice',
+      name: part,
+      text: clip(text),
+      accepted: accepted.join(', '),
+    });
+    return undefined;
+  };
+  const [form, delta] = [said('form'), said('delta')];
+  return {
+    form: FORM_PARTS.form.find((one) => one === form) ?? USUAL_FORM.form,
+    delta: DELTAS.find((one) => one === delta) ?? USUAL_FORM.delta,
+  };
 }
 
 /** The problem that was worked on, but for the numbers that the link itself says. */
@@ -131,6 +165,7 @@ function baseOf(
 function readQuantities(
   example: Example,
   base: GeneralProblem,
+  structure: Structure,
   parts: readonly WorkPart[],
   complaints: WorkComplaint[],
 ) {
@@ -138,9 +173,9 @@ function readQuantities(
   const figures = new Map<QuantityId, string>();
   const unknown = new Set<QuantityId>();
   const own = givensOf(base);
-  const ids = idsByName(example, traceOf(base).structure);
+  const ids = idsByName(example, structure);
   for (const [name, text] of parts) {
-    if (isChoice(name) || name === SEED) continue;
+    if (isChoice(name) || name === SEED || isFormPart(name)) continue;
     const id = ids.get(name);
     if (id === undefined) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { findExample } from '../../examples';
+import { DELTAS } from '../form';
 import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from '../practice/progress';
 import { SEED_PATTERN } from '../work/seed';
 import { presentKey } from './olderKey';
@@ -22,6 +23,7 @@ const SheetSchema = v.object({
     v.check((name) => findExample(name) !== undefined),
   ),
   seed: v.optional(v.pipe(v.string(), v.regex(SEED_PATTERN))),
+  delta: v.fallback(v.optional(v.picklist(DELTAS)), undefined),
   address: v.pipe(text(4000), v.startsWith('#/practice?')),
   texts: FiguresSchema,
   hints: v.pipe(

@@ -3,7 +3,7 @@ import type { QuantityId } from '../../engine';
 import type { Structure } from '../../engine/update';
 import type { Example } from '../../examples';
 import { quantityNamed } from '../address/addressNames';
-import { stepsOf } from '../steps';
+import { counterparts, stepsOf } from '../steps';
 import type { ViewQuery } from '../viewList';
 import { SEED_PATTERN } from '../work/seed';
 
@@ -51,7 +51,12 @@ export function readChoice(
 function partNamed(name: string, structure: Structure, example: Example): PracticePart | undefined {
   if (name === 'all' || structure.phases.some(({ id }) => id === name)) return name;
   const ids = stepsOf(structure).map(({ id }) => id);
-  return quantityNamed(name, ids, example);
+  // In another form it is what has its part there.
+  for (const known of [name, ...counterparts(name)]) {
+    const id = quantityNamed(known, ids, example);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /** The parameters that an address says a choice in: by the engine's ids, which fit every example. */

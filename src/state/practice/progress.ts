@@ -1,5 +1,6 @@
 import type { GeneralProblem, QuantityId, Verdict } from '../../engine';
 import { findExample } from '../../examples';
+import type { Delta } from '../form';
 import { choicesOf, differences, textsOf } from '../work/choices';
 import type { PracticePart } from './practicePart';
 
@@ -38,6 +39,8 @@ export interface Sheet {
   readonly exampleId: string;
   /** Of fresh numbers; absent: the learner's own. */
   readonly seed?: string | undefined;
+  /** The sign of its δ, where it is worked in the δ form; absent: element by element. */
+  readonly delta?: Delta | undefined;
   /** Opens it again. */
   readonly address: string;
   /** What is typed in each field. */

@@ -1,5 +1,6 @@
 import type { GeneralProblem, QuantityId, Verdict } from '../../engine';
 import { givensOf } from '../../engine/update';
+import { formTexts, USUAL_FORM, type WrittenForm } from '../form';
 import { CHOICES } from '../work/choices';
 import {
   choicesInKey,
@@ -16,19 +17,24 @@ import {
 /** The time to think with a hint before a stronger one can be had, in ms. */
 export const HINT_PAUSE = 8000;
 
-/** Names a set of numbers: by its seed or, for the learner's own, by the numbers themselves. */
+/**
+ * Names a set of numbers, and the form in which the update is worked on them: by its seed or, for the learner's own,
+ * by the numbers themselves.
+ */
 export function sheetKey(
   exampleId: string,
   problem: GeneralProblem,
   seed: string | undefined,
+  written: WrittenForm = USUAL_FORM,
 ): string {
   const own = [...givensOf(problem).values()].join(' ');
   const marks = CHOICES.map(({ mark }) => mark?.(problem) ?? '').join('');
-  return `${exampleId} ${seed ?? `=${own} ${marks}`}${choicesInKey(exampleId, problem)}`;
+  const form = formTexts(written).map(([name, text]) => ` ${name}=${text}`);
+  return `${exampleId} ${seed ?? `=${own} ${marks}`}${choicesInKey(exampleId, problem)}${form.join('')}`;
 }
 
 /** What tells one sheet from another, and how it is opened. */
-export type SheetPlace = Pick<Sheet, 'key' | 'exampleId' | 'seed' | 'address'>;
+export type SheetPlace = Pick<Sheet, 'key' | 'exampleId' | 'seed' | 'delta' | 'address'>;
 
 /** The sheet of these numbers: a blank one if nothing has been practised on them. */
 export function sheetAt({ sheets }: Progress, place: SheetPlace): Sheet {

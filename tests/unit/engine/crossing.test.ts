@@ -1,18 +1,15 @@
 // Every variant of a network and of an update, crossed with every public function of the engine and every way of
 // writing a quantity. The choices are read off the records of variants: a new one joins by itself.
 import { runInNewContext } from 'node:vm';
-import { randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import * as engine from '../../../src/engine';
 import {
   ACTIVATION_NAMES,
-  type ActivationName,
   type AnyTrace,
   type GeneralProblem,
   type GeneralTrace,
   LOSS_NAMES,
   METHOD_NAMES,
-  newMethod,
   type QuantityId,
   TOTAL_ERROR,
   traceUpdate,
@@ -42,8 +39,9 @@ import {
   pytorchProgram,
 } from '../../../src/notation/code';
 import { ALL, crossed } from '../../crossing';
+import { crossedProblem } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
-import { BIAS_CHOICES, settings } from '../../oracle/generalProblems';
+import { BIAS_CHOICES } from '../../oracle/generalProblems';
 import { exampleOf, say } from '../../reading/cases';
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
@@ -69,7 +67,7 @@ const CASES = crossed({
   end: ENDS,
   taken: ['one', 'turns', 'mean', 'sum'],
   biases: ['shared', 'separate', 'held'],
-  form: BIAS_CHOICES.map((choice) => ({
+  written: BIAS_CHOICES.map((choice) => ({
     ...choice,
     toString: () => Object.values(choice).join(' '),
   })),
@@ -77,43 +75,6 @@ const CASES = crossed({
   targets: ['adding up to 1', 'any'],
   constants: ['usual', 'others'],
 });
-type Case = (typeof CASES)[number];
-
-/** An activation, with the last of its settings where others than the usual constants are wanted. */
-const layerOf = (activation: ActivationName, { constants }: Case) =>
-  settings(activation).at(constants === 'usual' ? 0 : -1) ?? { activation };
-
-function problemOf(one: Case): GeneralProblem {
-  const { sizes, hidden, end, taken, biases, method, targets } = one;
-  const { toString: _, ...form } = one.form;
-  const random = randomLcg(0.7);
-  const drawn = (length: number): number[] => Array.from({ length }, () => 2 * random() - 1);
-  const [inputs = 1, ...others] = sizes;
-  const outputs = others.at(-1) ?? 1;
-  const isShared = biases !== 'separate';
-  return {
-    layers: others.map((to, l) => ({
-      weights: Array.from({ length: to }, () => drawn(sizes[l] ?? 1)),
-      biases: isShared ? Array<number>(to).fill(random()) : drawn(to),
-      ...layerOf((l === others.length - 1 ? end.output : hidden) as ActivationName, one),
-    })),
-    ...form,
-    loss: end.loss,
-    examples: [0, 1].slice(0, taken === 'one' ? 1 : 2).map((at) => ({
-      inputs: drawn(inputs),
-      targets:
-        targets === 'any'
-          ? drawn(outputs).map((target) => (target + 1) / 2)
-          : Array<number>(outputs).fill(0).with(at, 1),
-    })),
-    reduce: taken === 'sum' ? 'sum' : 'mean',
-    ...(taken === 'turns' ? { order: 'single', next: 1 } : {}),
-    method: newMethod(method),
-    sharedBiases: isShared,
-    updateBiases: biases !== 'held',
-    learningRate: 0.5,
-  };
-}
 
 /** Nothing in it is NaN, at any depth; of what is not a number there is nothing to be wrong. */
 function hasNaN(found: unknown): boolean {
@@ -325,9 +286,9 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
 };
 
 test.each(CASES)(
-  '$sizes, hidden $hidden, $end, $taken, biases $biases, $form, $method, targets $targets',
+  '$sizes, hidden $hidden, $end, $taken, biases $biases, $written, $method, targets $targets',
   (each) => {
-    const subject = subjectOf(problemOf(each));
+    const subject = subjectOf(crossedProblem(each, 0.7));
     for (const [what, check] of Object.entries(CHECKS)) {
       try {
         check(subject);

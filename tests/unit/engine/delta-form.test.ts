@@ -1,11 +1,9 @@
 // The δ form with either sign, crossed with networks, losses, activations, methods, batches and biases, against the
 // independent pseudo-code, differences, and itself read back.
 import { runInNewContext } from 'node:vm';
-import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
 import {
   ACTIVATION_NAMES,
-  type ActivationName,
   changeId,
   type Expression,
   type GeneralProblem,
@@ -43,6 +41,7 @@ import {
 } from '../../../src/notation/code';
 import { crossed } from '../../crossing';
 import { problemOf as problemOfReference, reference } from '../../fixtures/reference';
+import { crossedProblem } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { ENDS } from '../../oracle/generalProblems';
 import { exampleOf, notationOf, say } from '../../reading/cases';
@@ -75,49 +74,6 @@ const CASES = crossed({
 });
 type Case = (typeof CASES)[number];
 
-function problemOf({
-  sizes,
-  hidden,
-  end,
-  taken,
-  biases,
-  written,
-  method,
-  targets,
-}: Case): GeneralProblem {
-  const random = randomLcg(0.3);
-  const drawn = (length: number): number[] => Array.from({ length }, () => 2 * random() - 1);
-  const [inputs = 1, ...others] = sizes;
-  const outputs = others.at(-1) ?? 1;
-  const isShared = biases !== 'separate';
-  return {
-    layers: others.map((to, l) => ({
-      weights: Array.from({ length: to }, () => drawn(sizes[l] ?? 1)),
-      biases:
-        written.bias === 'none'
-          ? Array<number>(to).fill(0)
-          : isShared
-            ? Array<number>(to).fill(random())
-            : drawn(to),
-      activation: (l === others.length - 1 ? end.output : hidden) as ActivationName,
-    })),
-    loss: end.loss,
-    ...written,
-    examples: [0, 1].slice(0, taken === 'one' ? 1 : 2).map((at) => ({
-      inputs: drawn(inputs),
-      targets:
-        targets === 'any'
-          ? drawn(outputs).map((target) => (target + 1) / 2)
-          : Array<number>(outputs).fill(0).with(at, 1),
-    })),
-    reduce: taken === 'sum' ? 'sum' : 'mean',
-    method: newMethod(method),
-    sharedBiases: isShared,
-    updateBiases: biases !== 'held',
-    learningRate: 0.5,
-  };
-}
-
 const near = (found: number, exact: number, within: number, what: string): void =>
   expect(Math.abs(found - exact), what).toBeLessThanOrEqual(within * (1 + Math.abs(exact)));
 
@@ -141,7 +97,7 @@ interface Subject {
 }
 
 function subjectOf(each: Case): Subject {
-  const problem = problemOf(each);
+  const problem = crossedProblem(each, 0.3);
   const trace = traceUpdate(problem, UPDATE_FORMS[each.form]);
   const { structure } = trace;
   const { batch } = structure;
