@@ -60,13 +60,8 @@ export { ProblemError } from './problemError';
 export { type TrainingOptions, type TrainingRun, train } from './training/train';
 export type { Phase, PhaseId, QuantityKind } from './update/structure';
 /** `traceUpdate(problem)`: one update with every quantity, each with its expression, value, and what it is and where. */
-export {
-  type AnyTrace,
-  type GeneralTrace,
-  type Quantity,
-  type Trace,
-  traceUpdate,
-} from './update/trace';
+export type { AnyTrace, GeneralTrace, Quantity, Trace } from './update/trace';
+export { traceUpdate } from './update/traceUpdate';
 /** `readNumber(text)`: a number as people write it, or why it is none; nothing is guessed. */
 export {
   type ReadNumber,

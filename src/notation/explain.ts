@@ -175,7 +175,7 @@ const layerOf = (trace: GeneralTrace, { layer }: QuantityRole) =>
 
 /** The output neuron whose error it is, or is differentiated. */
 function outputOf({ structure }: GeneralTrace, role: QuantityRole): string {
-  const of = role.kind === 'derivative' ? structure.definitions.get(role.of)?.role : role;
+  const of = role.kind === 'derivative' ? structure.forward.roles.get(role.of) : role;
   return of?.neuron ?? '';
 }
 
@@ -262,7 +262,7 @@ function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
   if (kind === 'batchError') return isNew ? 'newBatchError' : 'batchError';
   switch (role.kind) {
     case 'derivative':
-      return derivativeKind(kind, phase, structure.definitions, role);
+      return derivativeKind(kind, phase, structure.forward.roles, role);
     case 'corrected':
       return 'corrected';
     case 'net':
@@ -284,10 +284,10 @@ function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
 function derivativeKind(
   kind: Quantity['kind'],
   phase: Quantity['phase'],
-  definitions: GeneralTrace['structure']['definitions'],
+  roles: GeneralTrace['structure']['forward']['roles'],
   { of, by }: { readonly of: QuantityId; readonly by: QuantityId },
 ): StepKind {
-  const [above, below] = [definitions.get(of)?.role.kind, definitions.get(by)?.role.kind];
+  const [above, below] = [roles.get(of)?.kind, roles.get(by)?.kind];
   if (above === 'net') {
     if (below === 'weight') return 'netByWeight';
     return below === 'bias' ? 'netByBias' : 'netByOutput';

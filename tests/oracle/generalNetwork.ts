@@ -105,29 +105,37 @@ function errorOf(network: PlainNetwork, target: number, out: number): number {
   return own + (target === 1 ? 0 : (target - 1) * Math.log1p(-out));
 }
 
-function forward(network: PlainNetwork) {
+/** Numbers by id that stand in place of what would be worked out. */
+type Given = Readonly<Record<string, number>>;
+
+function forward(network: PlainNetwork, given: Given = {}) {
   const [example] = network.examples;
+  const names = letters(network.layers.length);
   let signal = [...(example?.inputs ?? [])];
-  const passes = network.layers.map((layer) => {
+  const passes = network.layers.map((layer, l) => {
     const { weights, biases } = layer;
     const source = signal;
     const form = written(network);
-    const nets = weights.map((row, i) =>
-      form.put(total(row.map((w, j) => w * (source[j] ?? Number.NaN))), form.of(biases[i] ?? 0)),
+    const nets = weights.map(
+      (row, i) =>
+        given[`net.${names[l]}${i + 1}`] ??
+        form.put(total(row.map((w, j) => w * (source[j] ?? Number.NaN))), form.of(biases[i] ?? 0)),
     );
-    const outs = activate(layer, nets);
+    const outs = activate(layer, nets).map((out, i) => given[`out.${names[l]}${i + 1}`] ?? out);
     signal = outs;
     return { source, nets, outs };
   });
-  const errors = signal.map((out, k) => errorOf(network, example?.targets[k] ?? 0, out));
+  const errors = signal.map(
+    (out, k) => given[`error.o${k + 1}`] ?? errorOf(network, example?.targets[k] ?? 0, out),
+  );
   return { passes, errors };
 }
 
-function forwardValues(network: PlainNetwork): Values {
+function forwardValues(network: PlainNetwork, given: Given = {}): Values {
   const names = letters(network.layers.length);
-  const { passes, errors } = forward(network);
+  const { passes, errors } = forward(network, given);
   const values: Record<string, number> = {
-    'error.total': total(errors) / sharers(network, errors.length),
+    'error.total': given['error.total'] ?? total(errors) / sharers(network, errors.length),
   };
   passes.forEach(({ nets, outs }, l) => {
     for (const [i, net] of nets.entries()) values[`net.${names[l]}${i + 1}`] = net;
@@ -137,11 +145,14 @@ function forwardValues(network: PlainNetwork): Values {
   return values;
 }
 
-/** One update: forward values, ∂E/∂out, ∂E/∂net and ∂E/∂ of every parameter, and the values after it. */
-export function generalOracle(network: PlainNetwork): Values {
+/**
+ * One update: forward values, ∂E/∂out, ∂E/∂net and ∂E/∂ of every parameter, and the values after it; with what is
+ * `given` by its id put in place of what is worked out.
+ */
+export function generalOracle(network: PlainNetwork, given: Given = {}): Values {
   const names = letters(network.layers.length);
-  const { passes } = forward(network);
-  const values: Record<string, number> = { ...forwardValues(network) };
+  const { passes } = forward(network, given);
+  const values: Record<string, number> = { ...forwardValues(network, given) };
   const targets = network.examples[0]?.targets ?? [];
   const isShare = network.layers.at(-1)?.activation === 'softmax';
   let felt = (passes.at(-1)?.outs ?? []).map((out, k) => {
@@ -159,8 +170,12 @@ export function generalOracle(network: PlainNetwork): Values {
     const letter = names[l];
     const below = l === 0 ? 'x' : names[l - 1];
     const jacobian = slopes(layer, pass.nets, pass.outs);
-    const deltas = pass.nets.map((_, i) =>
-      total(felt.map((slope, k) => slope * (jacobian[k]?.[i] ?? Number.NaN))),
+    felt = felt.map((slope, i) => given[`d(error.total)/d(out.${letter}${i + 1})`] ?? slope);
+    const felts = felt;
+    const deltas = pass.nets.map(
+      (_, i) =>
+        given[`d(error.total)/d(net.${letter}${i + 1})`] ??
+        total(felts.map((slope, k) => slope * (jacobian[k]?.[i] ?? Number.NaN))),
     );
     for (const [i, slope] of felt.entries()) {
       values[`d(error.total)/d(out.${letter}${i + 1})`] = slope;
@@ -170,8 +185,9 @@ export function generalOracle(network: PlainNetwork): Values {
     }
     const weights = layer.weights.map((row, i) =>
       row.map((weight, j) => {
-        const gradient = (deltas[i] ?? 0) * (pass.source[j] ?? 0);
         const id = `w.${letter}${i + 1}.${below}${j + 1}`;
+        const gradient =
+          given[`d(error.total)/d(${id})`] ?? (deltas[i] ?? 0) * (pass.source[j] ?? 0);
         values[`d(error.total)/d(${id})`] = gradient;
         const renewed = weight - network.learningRate * gradient;
         values[`new(${id})`] = renewed;

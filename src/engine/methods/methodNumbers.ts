@@ -1,4 +1,4 @@
-import { COUNT, type Hyperparameter, newId, type QuantityId, stateId } from '../ids';
+import { COUNT, type Hyperparameter, type QuantityId, stateId } from '../ids';
 import type { MethodName, MethodSettings, MethodState } from './method';
 import { METHODS } from './methods';
 
@@ -52,16 +52,17 @@ export function withMethodNumbers(
   return { name, ...numbers, ...(isStart ? {} : { state }) } as MethodSettings;
 }
 
-/** The method as it is for the next update: with what this one left in it. */
+/** The method as it is for the next update: with what this one left in it, `renewed` of what it keeps. */
 export function advancedMethod(
   settings: MethodSettings,
   parameters: readonly QuantityId[],
   value: (id: QuantityId) => number,
+  renewed: (id: QuantityId) => number,
 ): MethodSettings {
   const kept = new Set(stateIds(settings.name, parameters));
   return withMethodNumbers(settings, parameters, (id) => {
     if (id === COUNT) return value(id) + 1;
-    return value(kept.has(id) ? newId(id) : id);
+    return kept.has(id) ? renewed(id) : value(id);
   });
 }
 

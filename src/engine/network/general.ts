@@ -1,5 +1,6 @@
 import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
 import type { BiasFormName, BiasInput } from '../conventions/biasForm';
+import type { QuantityId } from '../ids';
 import { DEFAULT_LOSS, type LossName } from '../losses/lossName';
 import type { MethodSettings } from '../methods/method';
 import type { Layer, Pair, Problem } from './problem';
@@ -51,6 +52,12 @@ export interface GeneralProblem {
   readonly updateBiases: boolean;
   /** η, the factor on the gradient in the update. */
   readonly learningRate: number;
+  /**
+   * Quantities of this update that are given midway, by their ids: each number stands in place of its working, and
+   * what only led to it is left out of the update. `delta.h1` is −∂E/∂net, whatever the form. Absent where there are
+   * none.
+   */
+  readonly given?: Readonly<Record<QuantityId, number>>;
 }
 
 export type AnyProblem = Problem | GeneralProblem;

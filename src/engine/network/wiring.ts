@@ -95,7 +95,10 @@ function targetsAddUp({ layers, loss, examples }: GeneralProblem): boolean {
 
 /** Whether the traces of two problems differ in their numbers alone. */
 export const sameWiring = (a: AnyProblem, b: AnyProblem): boolean =>
-  wiringKey(wiringOf(generalOf(a))) === wiringKey(wiringOf(generalOf(b)));
+  shapeKey(generalOf(a)) === shapeKey(generalOf(b));
+
+const shapeKey = (problem: GeneralProblem): string =>
+  [wiringKey(wiringOf(problem)), ...Object.keys(problem.given ?? {}).sort()].join(' ');
 
 /** A text that is the same for the same wiring. */
 export const wiringKey = (wiring: Wiring): string => JSON.stringify(wiring);

@@ -1,7 +1,7 @@
 import { derivativeId, netId, outId, type QuantityId } from '../ids';
 import { LOSSES } from '../losses/losses';
 import type { GeneralProblem } from '../network/general';
-import { traceUpdate } from '../update/trace';
+import { traceWith } from '../update/trace';
 
 /**
  * A neuron is saturated where its slope ∂out/∂net is at most this: a hundredth of the sigmoid's steepest, ¼,
@@ -51,7 +51,7 @@ function isStuck({ isFlat, misses }: Seen): boolean {
 
 function seenLayers(problem: GeneralProblem): readonly (readonly Seen[])[] {
   const { next: _, ...rest } = problem;
-  const traces = problem.examples.map((example) => traceUpdate({ ...rest, examples: [example] }));
+  const traces = problem.examples.map((example) => traceWith({ ...rest, examples: [example] }));
   const values = (id: QuantityId): readonly number[] =>
     traces.map(({ quantities }) => quantities.get(id)?.value ?? Number.NaN);
   const layers = traces[0]?.structure.forward.layers ?? [];

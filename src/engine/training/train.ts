@@ -40,6 +40,10 @@ export function train<P extends AnyProblem = Problem>(
   options: TrainingOptions,
 ): TrainingRun<P> {
   const start = checkedProblem(problem);
+  const { given } = generalOf(start);
+  if (given !== undefined) {
+    throw new ProblemError('given', 'left out, as it is of one update', Object.keys(given));
+  }
   const { updates, stopBelow } = options;
   if (!Number.isInteger(updates) || updates < 0 || updates > MOST_UPDATES) {
     throw new ProblemError('updates', `a whole number from 0 to ${MOST_UPDATES}`, updates);

@@ -104,15 +104,17 @@ export function withGivens<P extends AnyProblem>(problem: P, value: (id: Quantit
 
 /**
  * The problem after its update, with every weight and bias, and what the method keeps, taken from `value`, by
- * quantity id.
+ * quantity id; what is not worked out stays. What was given midway was of this update alone.
  */
 export function afterUpdate<P extends AnyProblem>(
   problem: P,
-  value: (id: QuantityId) => number,
+  value: (id: QuantityId) => number | undefined,
 ): P {
-  const general = generalOf(problem);
+  const { given: _, ...general } = generalOf(problem);
   const updated = new Set(updatedIn(general));
-  const layers = layersFrom(problem, (id) => value(updated.has(id) ? newId(id) : id));
-  const method = advancedMethod(general.method, [...updated], value);
+  const old = (id: QuantityId): number => value(id) ?? Number.NaN;
+  const renewed = (id: QuantityId): number => value(newId(id)) ?? old(id);
+  const layers = layersFrom(general, (id) => (updated.has(id) ? renewed(id) : old(id)));
+  const method = advancedMethod(general.method, [...updated], old, renewed);
   return inFormOf(problem, { ...general, ...turnAfter(general), layers, method });
 }

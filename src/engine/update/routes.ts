@@ -33,11 +33,21 @@ const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, readonly Route[]>>(
 export function routesOf(structure: Structure): ReadonlyMap<QuantityId, readonly Route[]> {
   let routes = cache.get(structure);
   if (routes === undefined) {
-    routes = new Map([...structure.definitions.keys()].map((id) => [id, waysTo(structure, id)]));
+    const { definitions } = structure;
+    routes = new Map(
+      [...definitions].map(([id, { kind }]) => [
+        id,
+        kind === 'given' ? [] : waysTo(structure, id).filter((way) => isThere(way, definitions)),
+      ]),
+    );
     cache.set(structure, routes);
   }
   return routes;
 }
+
+/** What only led to something that is given midway is no way to anything. */
+const isThere = ({ expression }: Route, definitions: Structure['definitions']): boolean =>
+  quantitiesIn(expression).every((id) => definitions.has(id));
 
 function waysTo(structure: Structure, id: QuantityId): readonly Route[] {
   const { one } = structure;

@@ -60,6 +60,8 @@ export interface Structure {
   /** Where the update takes several examples: how many, and the structure that it would have by one. */
   readonly batch?: Batch;
   readonly one?: Structure;
+  /** Where quantities are given midway: which, and the structure that has what only led to them too. */
+  readonly midway?: { readonly given: ReadonlySet<QuantityId>; readonly whole: Structure };
 }
 
 /** The structure of a network's trace by one example, written in one way. */

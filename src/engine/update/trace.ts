@@ -6,6 +6,7 @@ import { checkedProblem } from '../network/checkedProblem';
 import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
 import type { Problem } from '../network/problem';
 import { wiringOf } from '../network/wiring';
+import type { GivenMidway } from './givenMidway';
 import { afterUpdate, givensOf } from './givens';
 import type { Definition, Phase, Structure } from './structure';
 import { structureOf } from './structureOf';
@@ -43,18 +44,19 @@ export interface Trace<P extends AnyProblem = Problem> {
 }
 
 /**
- * Works out one update. The whole backward pass takes the weights before the update.
- * @param form how the update is written, one of `UPDATE_FORMS` of `engine/forms`: element by element, or by
- *   δ and Δw, with either sign of δ. The numbers of the network are the same in each, but for the last rounding.
- * @throws {ProblemError} naming the field, on a value that is not a finite number.
+ * Works out one update, as `traceUpdate` does, which says more. What a problem gives midway is left aside unless
+ * `midway` is there, which the page loads when there is some.
  */
-export function traceUpdate<P extends AnyProblem = Problem>(
+export function traceWith<P extends AnyProblem = Problem>(
   problem: P,
   form: UpdateForm = elements,
+  midway?: GivenMidway,
 ): Trace<P> {
   const given = checkedProblem(problem);
-  const structure = structureOf(wiringOf(generalOf(given)), form);
-  const values = givensOf(given);
+  const general = generalOf(given);
+  const cut = general.given === undefined ? undefined : midway?.(general, form);
+  const structure = cut?.structure ?? structureOf(wiringOf(general), form);
+  const values = new Map([...givensOf(given), ...(cut?.values ?? [])]);
   const quantities = new Map<QuantityId, Quantity>();
   const value = (id: QuantityId): number => {
     const known =
@@ -79,7 +81,7 @@ export function traceUpdate<P extends AnyProblem = Problem>(
     structure,
     phases: structure.phases,
     quantities,
-    updated: afterUpdate(given, value),
+    updated: afterUpdate(given, (id) => values.get(id)),
     value,
   };
 }
