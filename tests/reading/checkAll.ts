@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import type { AnyTrace } from '../../src/engine';
-import { matrixForm, type Notation, quantityText, showQuantity } from '../../src/notation';
+import {
+  type MatrixChoices,
+  matrixForm,
+  type Notation,
+  quantityText,
+  showQuantity,
+} from '../../src/notation';
 import { only, readTex, readText } from './formula';
 import { contains, type Interval, meet } from './interval';
 import { sidesOf, wholeLine } from './matrixLine';
@@ -40,11 +46,15 @@ export function checkAll(trace: AnyTrace, notation: Notation): void {
 }
 
 /** The printed matrices of every phase, worked out, against the printed results. */
-export function checkMatrices(trace: AnyTrace, notation: Notation): void {
+export function checkMatrices(
+  trace: AnyTrace,
+  notation: Notation,
+  choices: MatrixChoices = {},
+): void {
   const { digits } = notation.style;
-  for (const line of trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation))) {
+  for (const line of trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation, choices))) {
     const [left, , right] = sidesOf(line);
-    const [found, shown] = [readTex(left, digits), readTex(right, digits)];
+    const [found, shown] = [readTex(left, digits, choices.vectors), readTex(right, digits)];
     expect(found.map((row) => row.length)).toEqual(shown.map((row) => row.length));
     found.flat().forEach((entry, i) => {
       const said = shown.flat()[i];

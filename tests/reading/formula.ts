@@ -40,6 +40,8 @@ const TEX_MARKS: readonly (readonly [string, string])[] = [
   ['\\end{bmatrix}', ']'],
   ['\\begin{cases}', 'cases'],
   ['\\end{cases}', 'ended'],
+  ['\\left[', 'where'],
+  ['\\right]', 'there'],
   ['\\le ', '<='],
   ['>', '>'],
   ['\\\\', 'row'],
@@ -95,9 +97,9 @@ function tokens(source: string, marks: readonly (readonly [string, string])[]): 
 }
 
 /** The value of a formula in TeX; `digits` are those that rounded numbers are shown with. */
-export function readTex(tex: string, digits: number): Matrix {
+export function readTex(tex: string, digits: number, vectors: Vectors = 'columns'): Matrix {
   const plain = unlinked(tex).replaceAll('{,}', '.');
-  return new Reader(tokens(plain, TEX_MARKS), digits, tex).whole();
+  return new Reader(tokens(plain, TEX_MARKS), digits, tex, vectors).whole();
 }
 
 /** The value of a formula in plain text. */
@@ -164,22 +166,33 @@ const transposed = (matrix: Matrix): Matrix =>
 const sigmoid = (net: Interval): Interval =>
   over(exactly(1), plus(exactly(1), exponential(negated(net))));
 
-const shares = (nets: Matrix): Matrix => {
-  const powers = each(nets, exponential);
-  const all = powers.flat().reduce(plus);
-  return each(powers, (one) => over(one, all));
-};
+/** Within each row. */
+const shares = (nets: Matrix): Matrix =>
+  each(nets, exponential).map((powers) => {
+    const all = powers.reduce(plus);
+    return powers.map((one) => over(one, all));
+  });
 
-const diagonal = (column: Matrix): Matrix =>
-  column.map((_, i) => column.map(([entry], j) => (i === j && entry ? entry : exactly(0))));
+const diagonal = (vector: Matrix): Matrix =>
+  vector.flat().map((entry, i, all) => all.map((_, j) => (i === j ? entry : exactly(0))));
+
+/** Whether the neurons of a layer stand below one another, or beside one another. */
+export type Vectors = 'columns' | 'rows';
 
 class Reader {
   private readonly tokens: readonly Token[];
   private readonly digits: number;
   private readonly source: string;
+  private readonly vectors: Vectors;
   private at = 0;
 
-  constructor(found: readonly Token[], digits: number, source: string) {
+  constructor(
+    found: readonly Token[],
+    digits: number,
+    source: string,
+    vectors: Vectors = 'columns',
+  ) {
+    this.vectors = vectors;
     this.tokens = found;
     this.digits = digits;
     this.source = source;
@@ -217,7 +230,8 @@ class Reader {
   private startsFactor(): boolean {
     const next = this.tokens[this.at];
     return (
-      next?.kind === 'mark' && ['(', '[', 'frac', 'sigma', 'root', 'cases'].includes(next.text)
+      next?.kind === 'mark' &&
+      ['(', '[', 'frac', 'sigma', 'root', 'cases', 'where'].includes(next.text)
     );
   }
 
@@ -257,6 +271,13 @@ class Reader {
         return this.matrix();
       case 'cases':
         return this.cases();
+      case 'where': {
+        const of = this.sum();
+        this.expect('>');
+        if (only(this.atom()).low !== 0) throw this.error();
+        this.expect('there');
+        return each(of, (entry) => ({ low: +(entry.low > 0), high: +(entry.high > 0) }));
+      }
       case 'frac': {
         const above = this.atom();
         return entrywise(above, this.atom(), over);
@@ -275,7 +296,9 @@ class Reader {
         return value;
       }
       case 'softmax':
-        return shares(this.atom());
+        return this.vectors === 'rows'
+          ? shares(this.atom())
+          : transposed(shares(transposed(this.atom())));
       case 'diagonal':
         return diagonal(this.atom());
       case 'e': {

@@ -119,8 +119,6 @@ export interface LayerActivation extends CommonActivation {
   readonly kind: 'layer';
   /** The output of index `at`. */
   readonly output: (nets: readonly Expression[], at: number) => Expression;
-  /** Over vectors, as TeX: ∂E/∂z from a and ∂E/∂a. */
-  readonly deltaOverVectors: (a: string, byOut: string) => string;
 }
 
 export type Activation = NeuronActivation | LayerActivation;

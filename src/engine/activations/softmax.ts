@@ -31,8 +31,5 @@ export const softmax: LayerActivation = {
     },
   },
   overVector: '\\operatorname{softmax}',
-  // Its slopes are a matrix. Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 4.106.
-  deltaOverVectors: (a, byOut) =>
-    `\\left(\\operatorname{diag}\\left(${a}\\right) - ${a}\\, {${a}}^{T}\\right)\\, ${byOut}`,
   words: { output: 'activated', slope: 'activatedSlope' },
 };

@@ -10,6 +10,6 @@ export const addedBias: BiasForm = {
     sign: () => 1,
     netInput: (weighted, own) => sum(...weighted, own),
     slips: { leftOut: 'biasLeftOut', ofOther: 'biasOfOther', wrongSign: 'biasSubtracted' },
-    inMatrix: { letter: 'b', operator: '+', isColumn: true },
+    inMatrix: { letter: 'b', isColumn: true },
   },
 };

@@ -49,9 +49,7 @@ export interface WrittenBias {
   readonly inMatrix: {
     /** Its vector, or the number that a layer shares, as TeX. */
     readonly letter: string;
-    /** The sign between the weighted inputs and that. */
-    readonly operator: '+' | '-';
-    /** Whether, where each neuron has one of its own, they are the first column of the matrix. */
+    /** Whether it is usual that, where each neuron has one of its own, they are the first column of the matrix. */
     readonly isColumn: boolean;
   };
 }

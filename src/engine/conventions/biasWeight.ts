@@ -10,6 +10,6 @@ export const biasWeight: BiasForm = {
     sign: (input) => input,
     netInput: (weighted, own, input) => sum(...weighted, product(own, number(input))),
     slips: { leftOut: 'biasLeftOut', ofOther: 'biasOfOther', wrongSign: 'fixedInputSign' },
-    inMatrix: { letter: 'w_0', operator: '+', isColumn: true },
+    inMatrix: { letter: 'w_0', isColumn: true },
   },
 };

@@ -15,6 +15,6 @@ export const threshold: BiasForm = {
       ofOther: 'thresholdOfOther',
       wrongSign: 'thresholdAdded',
     },
-    inMatrix: { letter: '\\theta', operator: '-', isColumn: false },
+    inMatrix: { letter: '\\theta', isColumn: false },
   },
 };

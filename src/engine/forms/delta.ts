@@ -83,7 +83,7 @@ function ofOutput(
 }
 
 /** Every derivative in it by its own formula. */
-const putIn = (expression: Expression, pass: BackwardPass): Expression =>
+export const putIn = (expression: Expression, pass: BackwardPass): Expression =>
   substitute(expression, (id) => {
     const parts = parseId(id);
     return parts.kind === 'derivative'

@@ -16,9 +16,7 @@ export function updateByDelta(
   delta: DeltaSign,
 ): readonly UpdateStep[] {
   const alongDelta = ofAll(byDelta(parameter, forward, delta));
-  // What is written for a bias may be its opposite, such as a threshold: it goes the other way.
-  const isBias = forward.layers.some(({ biases }) => biases.includes(parameter));
-  const sign = delta.sign * ((isBias && forward.bias?.sign) || 1);
+  const sign = delta.sign * slopeSign(parameter, forward);
   const slope = sign < 0 ? negative(alongDelta) : alongDelta;
   const gradient: UpdateStep = {
     id: derivativeId(TOTAL_ERROR, parameter),
@@ -45,8 +43,18 @@ export function updateByDelta(
   ];
 }
 
+/** What is written for a bias may be its opposite, such as a threshold: it goes the other way. */
+export function slopeSign(parameter: QuantityId, { layers, bias }: Forward): 1 | -1 {
+  const isBias = layers.some(({ biases }) => biases.includes(parameter));
+  return (isBias && bias?.sign) || 1;
+}
+
 /** δ·x for a weight, δ for a bias; for one that several neurons share, the sum of theirs. */
-function byDelta(parameter: QuantityId, { layers }: Forward, { deltaOf }: DeltaSign): Expression {
+export function byDelta(
+  parameter: QuantityId,
+  { layers }: Forward,
+  { deltaOf }: Pick<DeltaSign, 'deltaOf'>,
+): Expression {
   for (const layer of layers) {
     for (const { name, sources } of layer.neurons) {
       const source = sources.find(({ weight }) => weight === parameter);

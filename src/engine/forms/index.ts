@@ -3,5 +3,6 @@
  * A door of the engine: what the tutor needs beside what `engine/index.ts` promises.
  */
 
+export { matrices } from './matrices';
 export { UPDATE_FORM_NAMES, type UpdateFormName } from './updateFormName';
 export { UPDATE_FORMS } from './updateForms';

@@ -22,6 +22,13 @@ export interface DeltaStep {
   readonly lines: readonly DerivationLine[];
 }
 
+/** A parameter's ∂E/∂w, written by δ. */
+export interface GradientStep {
+  readonly id: QuantityId;
+  readonly kind: 'gradient';
+  readonly expression: Expression;
+}
+
 /** What a way of writing makes the backward pass of. */
 export interface BackwardPass {
   readonly forward: Forward;
@@ -29,8 +36,8 @@ export interface BackwardPass {
   readonly define: (of: QuantityId, by: QuantityId) => FoundDerivative;
   /** The same, to be looked at alone. */
   readonly find: (of: QuantityId, by: QuantityId) => FoundDerivative;
-  /** Makes a δ a quantity of the update. */
-  readonly add: (step: DeltaStep, role: QuantityRole) => void;
+  /** Makes a δ, or a gradient that is written by it, a quantity of the update. */
+  readonly add: (step: DeltaStep | GradientStep, role: QuantityRole) => void;
 }
 
 /** A quantity by which a parameter comes to its new value. */
@@ -56,7 +63,7 @@ export interface UpdateParts {
  * changes a number of the network: the gradients are the same, and so are the new weights but for the last rounding.
  */
 export interface UpdateForm {
-  readonly name: UpdateFormName;
+  readonly name: UpdateFormName | 'matrices';
   /** What the way back comes to at a neuron: ∂E/∂net, or its opposite. */
   readonly ofNeuron: (neuron: string) => QuantityId;
   /** What it comes to at a parameter: ∂E/∂w or Δw. */

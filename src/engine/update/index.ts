@@ -11,4 +11,5 @@ export { givensOf, withGivens } from './givens';
 export { givensOfExample } from './givensOfExample';
 export { takesLogarithmOfZero } from './logarithmOfZero';
 export type { Definition, Structure } from './structure';
+export { structureOf } from './structureOf';
 export { hasWeightOfZero } from './weightOfZero';

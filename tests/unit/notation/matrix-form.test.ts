@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PhaseId, type Trace, traceUpdate } from '../../../src/engine';
-import { type MatrixLine, matrixForm, type Notation } from '../../../src/notation';
+import { matrixForm, type Notation } from '../../../src/notation';
 import {
   exampleOf,
   notationOf,
@@ -15,7 +15,7 @@ import { readTex, unlinked } from '../../reading/formula';
 import { contains } from '../../reading/interval';
 import { sidesOf, wholeLine } from '../../reading/matrixLine';
 
-const NO_LINE: MatrixLine = { symbols: '', numbers: '', result: '' };
+const NO_LINE = { symbols: '', numbers: '', result: '' };
 
 describe('the printed matrices give the printed results at the digits shown', () => {
   test.each(WIRED)('$name', ({ example, trace }) => {

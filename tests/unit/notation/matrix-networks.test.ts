@@ -96,12 +96,12 @@ describe('as textbooks write it', () => {
     ['loss=crossentropy&steepness=2', '2\\, \\left(a^{(3)} - t\\right)'],
     [
       'steepness=2.5',
-      '2.5 \\cdot \\left(a^{(3)} - t\\right) \\circ a^{(3)} \\circ \\left(1 - a^{(3)}\\right)',
+      '2.5\\, \\left(a^{(3)} - t\\right) \\circ a^{(3)} \\circ \\left(1 - a^{(3)}\\right)',
     ],
-    ['output=identity&loss=halfmeansquared', '\\frac{a^{(3)} - t}{2}'],
-    ['layers=2-2-3&output=identity&loss=meansquared', '\\frac{2\\, \\left(a^{(3)} - t\\right)}{3}'],
+    ['output=identity&loss=halfmeansquared', '\\frac{1}{2}\\, \\left(a^{(3)} - t\\right)'],
+    ['layers=2-2-3&output=identity&loss=meansquared', '\\frac{2}{3}\\, \\left(a^{(3)} - t\\right)'],
     ['output=softmax&loss=crossentropy&T1=0&T2=1', 'a^{(3)} - t'],
-    ['output=identity', '\\left(a^{(3)} - t\\right)'],
+    ['output=identity', 'a^{(3)} - t'],
   ])('the delta of the outputs, %s', (query, delta) => {
     expect(symbols(query, 'backward.o')[0]).toBe(`\\delta^{(3)} = ${delta}`);
   });
