@@ -58,8 +58,6 @@ interface CommonActivation {
   readonly isShiftInvariant?: true;
   /** The net inputs at which its slope jumps: no nudge across one finds a derivative. */
   readonly corners: readonly number[];
-  /** The function's sign over a vector of net inputs, as TeX; without one its definition is written. */
-  readonly overVector?: string;
   /** Which of the catalogue's words fit it: of the steps that work out its output and slope; a note on it. */
   readonly words: {
     readonly output: 'output' | 'activated';
@@ -101,6 +99,8 @@ export interface NeuronActivation extends CommonActivation {
     readonly text?: string;
     readonly spoken?: 'sigmoid' | 'tanh';
   };
+  /** Its sign over a vector of net inputs, as TeX; without one its definition is written. */
+  readonly overVector?: string;
   /**
    * In a program: written in place, a function made of its definition, or one that languages have (where the
    * definition overflows long before the function does).

@@ -30,6 +30,5 @@ export const softmax: LayerActivation = {
       }
     },
   },
-  overVector: '\\operatorname{softmax}',
   words: { output: 'activated', slope: 'activatedSlope' },
 };

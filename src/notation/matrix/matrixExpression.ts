@@ -58,7 +58,7 @@ export type MatrixExpression =
   /** A function of a name, as TeX, entry by entry. */
   | { readonly kind: 'named'; readonly name: string; readonly of: MatrixExpression }
   /** The shares within each column (each row, where vectors are rows). */
-  | { readonly kind: 'shares'; readonly name: string; readonly of: MatrixExpression }
+  | { readonly kind: 'shares'; readonly of: MatrixExpression }
   /** The matrix with a vector on its diagonal. */
   | { readonly kind: 'diagonal'; readonly of: MatrixExpression };
 

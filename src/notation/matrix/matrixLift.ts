@@ -1,5 +1,5 @@
 import type { Expression, QuantityId } from '../../engine';
-import { ACTIVATIONS, neuronActivation } from '../../engine/activations';
+import { neuronActivation } from '../../engine/activations';
 import { children } from '../../engine/expressions';
 import { contracted, type Run } from './contraction';
 import {
@@ -171,7 +171,7 @@ export class MatrixLift implements Lifting {
     return (
       lifted && {
         ...lifted,
-        of: { kind: 'shares', name: ACTIVATIONS.softmax.overVector ?? '', of: lifted.of },
+        of: { kind: 'shares', of: lifted.of },
       }
     );
   }

@@ -62,8 +62,9 @@ export class MatrixPrinter {
         return this.power(node);
       case 'isPositive':
         return `\\left[${this.print(node.of)} > 0\\right]`;
-      case 'named':
       case 'shares':
+        return `\\operatorname{softmax}\\left(${this.print(node.of)}\\right)`;
+      case 'named':
         return `${node.name}\\left(${this.print(node.of)}\\right)`;
       case 'diagonal':
         return `\\operatorname{diag}\\left(${this.print(node.of)}\\right)`;
