@@ -1,6 +1,7 @@
 import type { Diagnosis, QuantityId } from '../../engine';
 import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
+import { diagnosisExplanation, diagnosisName } from '../diagnosisWords';
 import { sentenceNodes, sentences } from '../lists';
 import { richText } from '../richText';
 import type { RowContext } from './rows';
@@ -33,13 +34,14 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
   const text = useText();
   const { diagnosis, audited, trace, notation, of } = props;
   const { id, at, other, likely } = diagnosis;
+  const { delta } = trace.structure.form;
   const instead = inPlaceOf(trace, audited.id, diagnosis);
   const placed = (one: QuantityId | undefined): string => (one === undefined ? '' : place(one));
   const explanation = sentences(text, [
     other !== undefined && !NAMES_OTHER.includes(id)
       ? text('audit.other', { other: place(other), instead: instead ? place(instead) : 'none' })
       : '',
-    text(`diagnosis.${id}.explanation`, { other: placed(other) }),
+    diagnosisExplanation(text, id, delta, placed(other)),
     at === undefined ? '' : text('audit.at', { of, at: place(at) }),
   ]);
   return (
@@ -47,7 +49,7 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
       {sentenceNodes(text, [
         likely && <em>{text('audit.likely')}</em>,
         richText(text, 'diagnosis', {
-          name: <strong>{text(`diagnosis.${id}.name`)}</strong>,
+          name: <strong>{diagnosisName(text, id, delta)}</strong>,
           explanation: <Sentence words={explanation} notation={notation} />,
         }),
       ])}

@@ -3,7 +3,7 @@ import type { MarkedRow } from '../../state/handIn/classMarks';
 import { VERDICTS } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { complaintText } from './ComplaintList';
-import { rowAddress, rowName, rowNetwork, slipText } from './rowText';
+import { rowAddress, rowDiagnosis, rowName, rowNetwork, slipText } from './rowText';
 import { VerdictSign } from './VerdictSign';
 
 /** One student's marks in the class's table; the name leads to all of them. */
@@ -31,9 +31,7 @@ export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row
         {isWaiting && <span className="is-note">{text('markingView.waiting')}</span>}
         {tally &&
           (slipText(row) || <span className="is-note">{text('markingView.noSlipShort')}</span>)}
-        {tally?.diagnosis && (
-          <span className="is-note"> {text(`diagnosis.${tally.diagnosis}.name`)}</span>
-        )}
+        {tally?.diagnosis && <span className="is-note"> {rowDiagnosis(row, text)}</span>}
         {complaints.slice(0, 3).map((complaint) => (
           <p key={JSON.stringify(complaint)} className="complaint">
             {complaintText(complaint, text)}

@@ -2,10 +2,11 @@ import type { Diagnosis } from '../../engine';
 import type { DiagnosisId } from '../../engine/marking';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
+import { diagnosisExplanation, diagnosisName } from '../diagnosisWords';
 import { richText } from '../richText';
 import type { MarkedWork } from './markedWork';
 
-export interface DiagnosisTextProps extends Pick<MarkedWork, 'notation'> {
+export interface DiagnosisTextProps extends Pick<MarkedWork, 'trace' | 'notation'> {
   readonly diagnosis: Diagnosis;
   /** Whether another one, which is simpler, stands before it. */
   readonly isAlternative: boolean;
@@ -15,9 +16,10 @@ export interface DiagnosisTextProps extends Pick<MarkedWork, 'notation'> {
 const NAMES_OTHER: ReadonlySet<DiagnosisId> = new Set(['valueOfOther', 'swapped']);
 
 /** A known way to come to a wrong figure: its name, and what it is. */
-export function DiagnosisText({ diagnosis, isAlternative, notation }: DiagnosisTextProps) {
+export function DiagnosisText({ diagnosis, isAlternative, trace, notation }: DiagnosisTextProps) {
   const text = useText();
   const { id, at, other, likely } = diagnosis;
+  const { delta } = trace.structure.form;
   const values = {
     at: at === undefined ? '' : symbolText(at, notation.naming),
     other: other === undefined ? '' : symbolText(other, notation.naming),
@@ -29,11 +31,11 @@ export function DiagnosisText({ diagnosis, isAlternative, notation }: DiagnosisT
       {richText(text, 'diagnosis', {
         name: (
           <strong>
-            {text(`diagnosis.${id}.name`, values)}
+            {diagnosisName(text, id, delta)}
             {other !== undefined && !NAMES_OTHER.has(id) && ` ${text('markingView.taken', values)}`}
           </strong>
         ),
-        explanation: text(`diagnosis.${id}.explanation`, values),
+        explanation: diagnosisExplanation(text, id, delta, values.other),
       })}
       {at !== undefined && ` ${text('markingView.madeAt', values)}`}
     </p>

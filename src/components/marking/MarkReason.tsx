@@ -16,7 +16,7 @@ export interface MarkReasonProps extends MarkedWork {
 /** Why a figure is marked as it is, and what to do next. */
 export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
   const text = useText();
-  const { notation } = marked;
+  const { trace, notation } = marked;
   const { verdict, carried, slip = [], diagnoses = [], reason } = mark;
   if (verdict === 'unreadable') {
     return <p>{text('markingView.unreadable', { reason: reason ?? 'notANumber' })}</p>;
@@ -32,6 +32,7 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
           key={`${diagnosis.id} ${diagnosis.at} ${diagnosis.other}`}
           diagnosis={diagnosis}
           isAlternative={i > 0}
+          trace={trace}
           notation={notation}
         />
       ))}

@@ -3,7 +3,7 @@ import { VERDICTS } from '../../state/handIn/tally';
 import type { Translate } from '../../text';
 import { sentences } from '../lists';
 import { complaintText } from './ComplaintList';
-import { rowName, rowNetwork, slipText } from './rowText';
+import { rowDiagnosis, rowName, rowNetwork, slipText } from './rowText';
 
 /** A cell longer than this is cut: more than any link that can be read. */
 const MAX_CELL = 4100;
@@ -32,7 +32,7 @@ export function resultTable(
       seed,
       ...VERDICTS.map((verdict) => tally?.[verdict] ?? ''),
       slipText(row),
-      tally?.diagnosis === undefined ? '' : text(`diagnosis.${tally.diagnosis}.name`),
+      rowDiagnosis(row, text),
       sentences(
         text,
         complaints.map((complaint) => complaintText(complaint, text)),

@@ -5,6 +5,7 @@ import { MAX_ADDRESS, readably } from '../../state/address/addressText';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { traceInForm } from '../../state/handIn/workTrace';
 import type { Translate } from '../../text';
+import { diagnosisName } from '../diagnosisWords';
 import { listed } from '../lists';
 import { networkText } from '../networkText';
 
@@ -35,6 +36,13 @@ export function slipText(row: MarkedRow): string {
   if (example === undefined || slip === undefined) return '';
   const { structure } = traceInForm(row.problem ?? example.problem, row.form ?? USUAL_FORM);
   return symbolText(slip, namingIn(example.naming, structure));
+}
+
+/** What a row's first slip is taken for; empty where nothing known fits it. */
+export function rowDiagnosis({ tally, problem, form }: MarkedRow, text: Translate): string {
+  if (tally?.diagnosis === undefined || problem === undefined) return '';
+  const { delta } = traceInForm(problem, form ?? USUAL_FORM).structure.form;
+  return diagnosisName(text, tally.diagnosis, delta);
 }
 
 const places = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Diagnosis, Mark, QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
+import { diagnosisExplanation, diagnosisName } from '../diagnosisWords';
 import { sentenceNodes, sentences } from '../lists';
 import { richText } from '../richText';
 import { FieldLinks, SymbolList } from './SymbolList';
@@ -81,9 +82,10 @@ interface DiagnosesProps {
   readonly practice: Practice;
 }
 
-function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
+function Diagnoses({ id, found, practice: { notation, trace } }: DiagnosesProps) {
   const text = useText();
   const name = (of: QuantityId): string => symbolText(of, notation.naming);
+  const { delta } = trace.structure.form;
   return (
     <>
       {found.length > 1 && <p>{text('practice.twoFit')}</p>}
@@ -92,10 +94,10 @@ function Diagnoses({ id, found, practice: { notation } }: DiagnosesProps) {
           {sentenceNodes(text, [
             likely && text('practice.likely'),
             richText(text, 'diagnosis', {
-              name: <strong>{text(`diagnosis.${diagnosis}.name`)}</strong>,
+              name: <strong>{diagnosisName(text, diagnosis, delta)}</strong>,
               explanation: sentences(text, [
                 at !== id && text('practice.diagnosisAt', { name: name(at) }),
-                text(`diagnosis.${diagnosis}.explanation`, { other: other ? name(other) : '' }),
+                diagnosisExplanation(text, diagnosis, delta, other ? name(other) : ''),
               ]),
             }),
           ])}

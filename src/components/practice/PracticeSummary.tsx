@@ -3,6 +3,7 @@ import { DIAGNOSES } from '../../engine/marking';
 import { symbolText } from '../../notation';
 import { addressTo, cleared, hintCount, quantitiesToRepeat } from '../../state';
 import { useText, useTutor } from '../context';
+import { diagnosisName } from '../diagnosisWords';
 import { richText } from '../richText';
 import { focusAnswer } from './focus';
 import { retryAddress } from './HintText';
@@ -45,7 +46,7 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
             {slips.map(({ kind, id, figure }) => (
               <li key={kind}>
                 {richText(text, 'practice.summary.slip', {
-                  slip: slipName(kind, text),
+                  slip: slipName(kind, text, practice),
                   place: (
                     <button type="button" className="text-link" onClick={() => focusAnswer(id)}>
                       {text('practice.summary.slipAt', { name: name(id), figure })}
@@ -88,9 +89,9 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
   );
 }
 
-function slipName(kind: string, text: ReturnType<typeof useText>): string {
+function slipName(kind: string, text: ReturnType<typeof useText>, { trace }: Practice): string {
   const known = DIAGNOSES.find((diagnosis) => diagnosis === kind);
   return known === undefined
     ? text('practice.summary.unknownSlip')
-    : text(`diagnosis.${known}.name`);
+    : diagnosisName(text, known, trace.structure.form.delta);
 }

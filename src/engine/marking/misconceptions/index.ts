@@ -3,9 +3,10 @@ import type { QuantityId } from '../../ids';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
 import { BACKWARD } from './backwardMistakes';
+import { mistakesByDelta } from './byDelta';
 import { ERROR } from './errorMistakes';
 import { FORWARD } from './forwardMistakes';
-import type { Misconception, Rewrite } from './misconception';
+import type { Misconception, Mistake as MistakeOf } from './misconception';
 import { SLOPE } from './slopeMistakes';
 import { UPDATE } from './updateMistakes';
 
@@ -36,13 +37,7 @@ export const DIAGNOSES: readonly DiagnosisId[] = [
   ...new Set([...MISCONCEPTIONS.map(({ id }) => id), ...GENERAL_SLIPS]),
 ];
 
-/** A rewrite, with the mistake that it is, and which of the ways to make it. */
-export interface Mistake extends Rewrite {
-  readonly id: DiagnosisId;
-  readonly variant: number;
-  /** The quantity that must be written down for it to be made: it is a mistake on another route. */
-  readonly needs?: QuantityId;
-}
+export type Mistake = MistakeOf<DiagnosisId>;
 
 const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, readonly Mistake[]>>();
 
@@ -61,8 +56,9 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
   if (definition.kind === 'given') return [];
   const { id: quantity, expression } = definition;
   const ways = [{ expression }, ...(routesOf(structure).get(quantity) ?? [])];
-  return MISCONCEPTIONS.flatMap(({ id, rewrites }) =>
-    ways.flatMap((way) =>
+  const inElements = mistakesByDelta(structure, definition, mistakesOf);
+  return MISCONCEPTIONS.flatMap(({ id, rewrites }) => [
+    ...ways.flatMap((way) =>
       rewrites({ definition, expression: way.expression, structure }).map((rewrite, variant) => ({
         ...rewrite,
         id,
@@ -70,7 +66,8 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
         ...('needs' in way && { needs: way.needs }),
       })),
     ),
-  );
+    ...inElements.filter((mistake) => mistake.id === id),
+  ]);
 }
 
 /** One mistake made throughout, and in the same way wherever it can be made. */

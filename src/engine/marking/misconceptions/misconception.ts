@@ -27,6 +27,14 @@ export interface Misconception<Id extends string = string> {
   }) => readonly Rewrite[];
 }
 
+/** A rewrite, with the mistake that it is, and which of the ways to make it. */
+export interface Mistake<Id extends string = string> extends Rewrite {
+  readonly id: Id;
+  readonly variant: number;
+  /** The quantity that must be written down for it to be made: it is a mistake on another route. */
+  readonly needs?: QuantityId;
+}
+
 /** Keeps the id of an entry as a literal type. */
 export const misconception = <const Id extends string>(
   id: Id,
