@@ -3,7 +3,6 @@ import type { GeneralTrace, Phase } from '../engine';
 import type { Example } from '../examples';
 import { decimalSeparator, type Notation, namingIn, type Say } from '../notation';
 import {
-  byElements,
   currentExample,
   currentStep,
   exampleShown,
@@ -12,7 +11,6 @@ import {
   type Settings,
   type Step,
   stepsOf,
-  type Tutor,
   traceOf,
   updateFormOf,
   type Work,
@@ -37,15 +35,7 @@ export interface Lesson {
 }
 
 export function useLesson(): Lesson {
-  return useLessonOf(useTutorState((whole) => whole));
-}
-
-/** The same element by element, for a view that works in that form alone. */
-export function useLessonByElements(): Lesson {
-  return useLessonOf(byElements(useTutorState((whole) => whole)));
-}
-
-function useLessonOf(state: Tutor): Lesson {
+  const state = useTutorState((whole) => whole);
   const example = currentExample(state);
   const work = workOf(state);
   const trace = traceOf(work.problem, updateFormOf(state.settings));

@@ -21,13 +21,6 @@ type Shown = Undoable & Pick<Tutor, 'settings'>;
 export const currentTrace = (state: Shown) =>
   traceOf(workOf(state).problem, updateFormOf(state.settings));
 
-/** The state as it is element by element, for what is worked in that form alone. */
-export function byElements(state: Tutor): Tutor {
-  if (state.settings.form !== 'delta') return state;
-  const settings = { ...state.settings, form: 'elements' } as const;
-  return { ...state, settings, place: fitting(state.place, state, { ...state, settings }) };
-}
-
 /** A place of one state as it is in another, whose update may have other steps. */
 export function fitting(place: Place, before: Shown, after: Shown): Place {
   const { structure } = currentTrace(after);

@@ -1,7 +1,7 @@
 export { addressName } from './address/addressNames';
 export { readAddress } from './address/readAddress';
 export { addressTo, type Destination, writeAddress } from './address/writeAddress';
-export { byElements, currentExample, currentStep, currentTrace, workOf } from './current';
+export { currentExample, currentStep, currentTrace, workOf } from './current';
 export type { EmbedPart } from './embed';
 export {
   DELTAS,

@@ -11,8 +11,9 @@ import type { ConstantName } from '../engine/activations';
 import { withoutExample } from '../engine/ids';
 import { isBatch } from '../engine/network';
 import { ofExample } from '../engine/update';
-import { byElements, currentExample, currentStep, currentTrace, fitting, workOf } from './current';
+import { currentExample, currentStep, currentTrace, fitting, workOf } from './current';
 import type { EmbedPart } from './embed';
+import { USUAL_FORM } from './form';
 import { isShownToClass, type Layout } from './layout';
 import type { Lecture, Partner } from './lecture';
 import type { Notice } from './notice';
@@ -251,7 +252,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     formLoaded: () => {
       const state = store.getState();
       const settings = { ...state.settings };
-      store.setState({ settings, place: fitting(state.place, byElements(state), state) });
+      const before = { ...state, settings: { ...settings, ...USUAL_FORM } };
+      store.setState({ settings, place: fitting(state.place, before, state) });
     },
     /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */
     practise: (change: (progress: Progress) => Progress) =>

@@ -3,13 +3,13 @@ import '../components/audit/audit.css';
 import { OwnAudit } from '../components/audit/OwnAudit';
 import { SOURCES, SourceSwitch } from '../components/audit/SourceSwitch';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useLessonByElements } from '../components/lesson';
+import { useLesson } from '../components/lesson';
 
 /** The figures that articles print, and figures of the reader's own, beside the exact ones. */
 export function AuditView() {
   const text = useText();
   const tutor = useTutor();
-  const lesson = useLessonByElements();
+  const lesson = useLesson();
   const named = useTutorState((state) => state.query.source);
   const source = SOURCES.find((each) => each === named) ?? 'article';
   return (

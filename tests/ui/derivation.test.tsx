@@ -196,3 +196,12 @@ test('the matrix form shows what the phase works out', async () => {
   await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   expect(page.innerHTML).not.toContain('katex-error');
 });
+
+test('beside a δ of the other sign stands the rate of the error, and that it is turned round', async () => {
+  await open(at('delta.h1', '&form=delta&delta=target-minus-output'));
+  const check = await screen.findByText(/without calculus/);
+  const slope = figure('d(error.total)/d(net.h1)');
+  expect(check).toHaveTextContent(`at a rate of ${slope.toPrecision(4)}`);
+  expect(check).toHaveTextContent(/times minus one: −0\.00877/);
+  expect(value('delta.h1')).toBeCloseTo(-slope, 14);
+});

@@ -32,6 +32,19 @@ test('the picture’s sentence, slope and landing are those of the reference', a
   expect(shows('new(w.o1.h1)')).toBeCloseTo(figure('new(w.o1.h1)'), 14);
 });
 
+test('in the δ form the step is worked by δ and Δw, and leads there', async () => {
+  const { page } = await open(explore('parameter', '&of=w5&form=delta&delta=target-minus-output'));
+  await picture(/for every w5/);
+  const shown = () => page.querySelector<HTMLElement>('.probe [data-quantity="change(w.o1.h1)"]');
+  await waitFor(() => expect(shown()).toBeInTheDocument());
+  const slope = figure('d(error.total)/d(w.o1.h1)');
+  expect(shownValue(shown())).toBeCloseTo(-0.5 * slope, 14);
+  expect(screen.getByRole('link', { name: /step by step/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('at=change(w5)'),
+  );
+});
+
 test('a bias that is held, and an input, have no step, and it is said why', async () => {
   const { user } = await open(explore('parameter', '&of=b2'));
   await picture(/for every b2/);

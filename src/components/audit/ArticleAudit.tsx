@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { addressTo, countsOf, sameProblem, traceOf } from '../../state';
+import { addressTo, countsOf, sameProblem, traceOf, USUAL_FORM } from '../../state';
 import { useText, useTutor } from '../context';
-import type { Lesson } from '../lesson';
+import { type Lesson, useNotation } from '../lesson';
 import { ArticleList } from './ArticleList';
 import { AuditSummary } from './AuditSummary';
 import { articleAudit } from './articles';
@@ -18,7 +18,10 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
   const text = useText();
   const tutor = useTutor();
   const [onlySlips, setOnlySlips] = useState(false);
-  const { example, notation, work } = lesson;
+  const { example, work, settings } = lesson;
+  // In the form in which they were printed, whatever is set.
+  const trace = traceOf(example.problem);
+  const notation = useNotation(example, trace);
   const audited = articleAudit(example);
   const counts = countsOf(audited);
   const isOwn = work.updates === 0 && sameProblem(work.problem, example.problem);
@@ -60,7 +63,7 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
             <FigureTable
               caption={text('audit.caption.article', { title })}
               rows={rows}
-              trace={traceOf(example.problem)}
+              trace={trace}
               notation={notation}
               of="article"
               stepHref={(id: QuantityId) =>
@@ -68,6 +71,9 @@ export function ArticleAudit({ lesson }: ArticleAuditProps) {
                   view: 'step',
                   exampleId: example.id,
                   ...(isOwn ? {} : { problem: example.problem, isExact: true }),
+                  ...(settings.form === 'delta'
+                    ? { settings: { ...settings, ...USUAL_FORM }, isInForm: true }
+                    : {}),
                   at: id,
                 })
               }

@@ -1,4 +1,12 @@
-import { derivativeId, parseId, type QuantityId, TOTAL_ERROR } from '../../engine';
+import {
+  changeId,
+  derivativeId,
+  inExample,
+  netId,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+} from '../../engine';
 import { centralDifference, hasWeightOfZero, takesLogarithmOfZero } from '../../engine/update';
 import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
 import { addressName, addressTo } from '../../state';
@@ -87,19 +95,27 @@ function whyTooLarge(id: QuantityId, { trace, notation }: Lesson, text: Translat
 function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
   const text = useText();
   const parts = parseId(id);
-  if (parts.kind !== 'derivative') return null;
-  const { slope, h, corner } = centralDifference(lesson.trace, parts.of, parts.by);
+  const isTurned = parts.kind === 'delta';
+  const nudged =
+    parts.kind === 'derivative' ? parts : parts.kind === 'delta' ? slopeTurned(parts) : undefined;
+  if (nudged === undefined) return null;
+  const { of, by } = nudged;
+  const { slope, h, corner } = centralDifference(lesson.trace, of, by);
   if (!Number.isFinite(slope)) return null;
   const { naming, style } = lesson.notation;
   const words = {
-    by: symbolText(parts.by, naming),
-    of: symbolText(parts.of, naming),
+    by: symbolText(by, naming),
+    of: symbolText(of, naming),
     h: numberText(h, style),
   };
   return (
     <p className="form-nudge">
       {corner === undefined
-        ? text('derivation.nudge', { ...words, slope: numberText(slope, style) })
+        ? text(isTurned ? 'delta.nudge' : 'derivation.nudge', {
+            ...words,
+            slope: numberText(slope, style),
+            turned: numberText(-slope, style),
+          })
         : text('derivation.nudgeCorner', {
             ...words,
             above: numberText(corner.above, style),
@@ -109,12 +125,18 @@ function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesso
   );
 }
 
-/** From the derivative for a weight or bias to the curve that it is the slope of. */
+/** The derivative that a δ of the other sign is the opposite of. */
+function slopeTurned({ neuron, example }: { neuron: string; example: number | undefined }) {
+  const own = (id: QuantityId): QuantityId => (example ? inExample(id, example) : id);
+  return { of: own(TOTAL_ERROR), by: own(netId(neuron)) };
+}
+
+/** From the derivative for a weight or bias, or its step, to the curve that it is the slope of. */
 function CurveLink({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
   const text = useText();
   const { trace, example } = lesson;
   const by = trace.structure.forward.parameters.find(
-    (one) => derivativeId(TOTAL_ERROR, one) === id,
+    (one) => derivativeId(TOTAL_ERROR, one) === id || changeId(one) === id,
   );
   if (by === undefined) return null;
   const query = { plot: 'parameter', of: addressName(by, example) };

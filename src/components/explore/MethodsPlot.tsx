@@ -8,7 +8,7 @@ import { Chart } from '../charts/Chart';
 import type { ChartData } from '../charts/data';
 import { type ChartSize, frameOf, MARGINS } from '../charts/size';
 import { useText, useTutor, useTutorState } from '../context';
-import { useLessonByElements } from '../lesson';
+import { useLesson } from '../lesson';
 import { SymbolText } from '../symbol/SymbolText';
 import { RunLines } from './updates/RunLines';
 import { inTwoLines } from './updates/runName';
@@ -26,7 +26,7 @@ export function MethodsPlot() {
   const text = useText();
   const tutor = useTutor();
   const query = useTutorState((state) => state.query);
-  const { work, trace, notation } = useLessonByElements();
+  const { work, trace, notation } = useLesson();
   const { naming, style } = notation;
   const count = COUNTS.find((each) => String(each) === query.count) ?? USUAL_COUNT;
   const runs = useMemo(() => compareMethods(work.problem, count), [work.problem, count]);

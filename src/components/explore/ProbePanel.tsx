@@ -1,4 +1,4 @@
-import { newId, TOTAL_ERROR } from '../../engine';
+import { changeId, newId, type QuantityId, TOTAL_ERROR } from '../../engine';
 import type { Probe } from '../../engine/explore';
 import {
   linkedNumberTex,
@@ -8,7 +8,7 @@ import {
   showQuantity,
   symbolText,
 } from '../../notation';
-import { addressTo } from '../../state';
+import { addressTo, counterparts } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
@@ -25,9 +25,14 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
   const { naming, style } = notation;
   const { by, derivative, landing } = probe;
   const name = symbolText(by, naming);
+  const isInput = trace.quantities.get(by)?.role.kind === 'input';
   const slope = Number.isFinite(derivative.value);
   const relation = showNumber(derivative.value, style).exact ? '=' : '\\approx';
-  const update = landing && showQuantity(trace, newId(by), notation);
+  // In a form that has the step by itself, that first.
+  const steps = [changeId(by), newId(by)].filter((id) => landing && trace.quantities.has(id));
+  const found = [derivative.id, ...counterparts(derivative.id)].find((id) =>
+    trace.quantities.has(id),
+  );
   const shown = (value: number): string =>
     Number.isFinite(value) ? numberText(value, style) : text('value.overflow');
   return (
@@ -43,27 +48,21 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
         ) : (
           <p>{text('value.overflow')}</p>
         )}
-        {derivative.isTraced ? (
-          <a href={addressTo({ view: 'step', exampleId: example.id, at: derivative.id })}>
+        {found !== undefined ? (
+          <a href={addressTo({ view: 'step', exampleId: example.id, at: found })}>
             {text('probe.toStep')}
           </a>
         ) : (
-          <p>{text('probe.noStep', { by: name })}</p>
+          <p>{text('probe.noStep', { by: name, kind: isInput ? 'input' : 'held' })}</p>
         )}
       </div>
       <div className="probe-item">
         <h3>{text('probe.step')}</h3>
-        {update ? (
+        {landing ? (
           <>
-            <Formula tex={`${update.subject} = ${update.lines[0]?.symbols ?? ''}`} />
-            <Formula tex={`= ${update.lines[0]?.numbers ?? ''}`} />
-            {update.value === undefined ? (
-              <p>{text('value.overflow')}</p>
-            ) : (
-              <div data-quantity={update.id} data-value={String(landing.at)}>
-                <Formula tex={update.value} />
-              </div>
-            )}
+            {steps.map((id) => (
+              <WorkedStep key={id} id={id} lesson={lesson} />
+            ))}
             <p>
               {text('probe.lands', {
                 by: name,
@@ -78,5 +77,26 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** A quantity of the step: its formula, the numbers in place, and the value. */
+function WorkedStep({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
+  const text = useText();
+  const { trace, notation } = lesson;
+  const { subject, lines, value } = showQuantity(trace, id, notation);
+  const [first] = lines;
+  return (
+    <>
+      <Formula tex={`${subject} = ${first?.symbols ?? ''}`} />
+      <Formula tex={`= ${first?.numbers ?? ''}`} />
+      {value === undefined ? (
+        <p>{text('value.overflow')}</p>
+      ) : (
+        <div data-quantity={id} data-value={String(trace.value(id))}>
+          <Formula tex={value} />
+        </div>
+      )}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import {
   writeExplore,
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
-import { type Lesson, useLessonByElements } from '../lesson';
+import { type Lesson, useLesson } from '../lesson';
 import { useRefused } from '../useRefused';
 
 export interface Explore {
@@ -22,7 +22,7 @@ const CHECKED = ['of', 'and', 'from', 'to', 'from2', 'to2', 'ahead'] as const;
 /** What the address asks for, and a way to change it; what is bad in it is reported, once, and left out. */
 export function useExplore(): Explore {
   const tutor = useTutor();
-  const lesson = useLessonByElements();
+  const lesson = useLesson();
   const query = useTutorState((state) => state.query);
   const { trace, example } = lesson;
   const choice = useMemo(() => readExplore(query, trace, example), [query, trace, example]);

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolSpeech } from '../../notation';
-import { addressTo } from '../../state';
-import { useText } from '../context';
+import { addressTo, USUAL_FORM } from '../../state';
+import { useText, useTutorState } from '../context';
 import { Formula } from '../formula/Formula';
 import { MarkReason } from './MarkReason';
 import { type MarkedWork, rowElementId } from './markedWork';
@@ -18,6 +18,8 @@ export interface MarkRowProps extends MarkedWork {
 export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProps) {
   const text = useText();
   const { work, marks, notation } = marked;
+  // Work of elements is looked at as such, whatever the page is set to.
+  const isOther = useTutorState(({ settings }) => settings.form !== USUAL_FORM.form);
   const mark = marks.get(id);
   const written = work.figures.get(id) ?? '';
   if (mark === undefined) return null;
@@ -34,6 +36,7 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
             isExact: true,
             at: id,
             settings: work.form,
+            isInForm: isOther,
           })}
           aria-label={text('markingView.toStep', { name })}
         >

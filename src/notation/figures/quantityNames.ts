@@ -1,4 +1,6 @@
 import {
+  changeId,
+  deltaId,
   derivativeId,
   newId,
   parseId,
@@ -37,6 +39,17 @@ export function quantityNames(ids: ReadonlySet<QuantityId>, naming: Naming): Fin
     const of = symbol(name);
     return of === undefined ? undefined : known(newId(of));
   };
+  const changeOf: FindQuantity = (name) => {
+    const of = symbol(name);
+    return of === undefined ? undefined : known(changeId(of));
+  };
+  /** A neuron's δ, whichever sign it has in the form in hand; Δw, for which 'delta' stands as well. */
+  const deltaNamed: FindQuantity = (name) => {
+    const net = symbol(`net ${name}`);
+    const parts = net === undefined ? undefined : parseId(net);
+    if (net === undefined || parts?.kind !== 'net') return changeOf(name);
+    return known(deltaId(parts.neuron)) ?? known(derivativeId(TOTAL_ERROR, net));
+  };
   return (name) => {
     const plain = plainName(name);
     const derivative = splitDerivative(plain);
@@ -45,8 +58,11 @@ export function quantityNames(ids: ReadonlySet<QuantityId>, naming: Naming): Fin
       return of === undefined || by === undefined ? undefined : known(derivativeId(of, by));
     }
     const delta = /^delta[\s_]*(.+)$/i.exec(plain)?.[1];
-    const net = delta === undefined ? undefined : symbol(`net ${delta}`);
-    if (net !== undefined) return known(derivativeId(TOTAL_ERROR, net));
+    const ofDelta = delta === undefined ? undefined : deltaNamed(delta);
+    if (ofDelta !== undefined) return ofDelta;
+    const moved = /^(?:change|step)(?:\s+of)?[\s_(]+(.+?)[\s)]*$/i.exec(plain)?.[1];
+    const step = moved === undefined ? undefined : changeOf(moved);
+    if (step !== undefined) return step;
     const inner = withoutNewMark(plain);
     return inner === undefined ? symbol(plain) : renewed(inner);
   };
@@ -92,7 +108,7 @@ function collect(
   const found = new Map<string, Set<QuantityId>>();
   for (const id of ids) {
     const { kind } = parseId(id);
-    if (kind === 'derivative' || kind === 'new') continue;
+    if (kind === 'derivative' || kind === 'new' || kind === 'change') continue;
     for (const name of names(id, naming)) {
       const key = nameKey(name);
       if (key !== undefined) found.set(key, (found.get(key) ?? new Set()).add(id));

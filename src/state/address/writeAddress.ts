@@ -29,6 +29,8 @@ export interface Destination {
   readonly at?: QuantityId;
   readonly reveal?: Reveal;
   readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'>;
+  /** Whether it means this very form: then it says it where it is the usual one. */
+  readonly isInForm?: boolean;
   readonly layout?: Layout;
   /** What is not shown of an embedded page. */
   readonly hidden?: readonly EmbedPart[];
@@ -103,8 +105,14 @@ function problemParts(
 }
 
 /** How the page is laid out, and what is set. */
-function settingParts({ settings, layout, hidden = [] }: Destination): readonly Part[] {
+function settingParts({
+  settings,
+  isInForm = false,
+  layout,
+  hidden = [],
+}: Destination): readonly Part[] {
   const parts: Part[] = settings === undefined ? [] : [...formTexts(settings)];
+  if (settings !== undefined && isInForm && parts.length === 0) parts.push(['form', settings.form]);
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);
   if (layout === 'embed') {

@@ -102,6 +102,7 @@ function familyOf(id: QuantityId): string {
   switch (parts.kind) {
     case 'derivative':
     case 'new':
+    case 'change':
     case 'corrected':
       return `${parts.kind} ${familyOf(parts.of)}`;
     case 'state':
@@ -110,6 +111,7 @@ function familyOf(id: QuantityId): string {
     case 'bias':
     case 'net':
     case 'out':
+    case 'delta':
       return parts.kind;
     case 'error':
     case 'totalError':

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { traceUpdate } from '../../../src/engine';
+import { UPDATE_FORMS, type UpdateFormName } from '../../../src/engine/forms';
 import { givensOf } from '../../../src/engine/update';
-import { quantityNames, readFigures, symbolText } from '../../../src/notation';
+import { namingIn, quantityNames, readFigures, symbolText } from '../../../src/notation';
 import { cpuTime } from '../../cpuTime';
 import { exampleOf, OWN } from '../../reading/cases';
 
@@ -24,6 +26,46 @@ const summary = (text: string, exampleId?: string): readonly string[] => {
     ...unread.map(({ reason }) => reason),
   ];
 };
+
+describe('in the δ form', () => {
+  const { example } = exampleOf('classic');
+  const inForm = (form: UpdateFormName, text: string): readonly string[] => {
+    const { quantities, structure, problem } = traceUpdate(example.problem, UPDATE_FORMS[form]);
+    const find = quantityNames(new Set(quantities.keys()), namingIn(example.naming, structure));
+    const { figures, unread } = readFigures(text, find, new Set(givensOf(problem).keys()));
+    return [
+      ...figures.map(({ id, figure }) => `${id} ${figure}`),
+      ...unread.map((one) => one.reason),
+    ];
+  };
+
+  test.each([
+    ['targetMinusOutput', 'δ_h1 = −0.0088', 'delta.h1 −0.0088'],
+    ['targetMinusOutput', 'delta y1: -.1385', 'delta.o1 -.1385'],
+    ['targetMinusOutput', 'delta.o1 -.1385', 'delta.o1 -.1385'],
+    ['outputMinusTarget', 'δ_{h1} = 0.0088', 'd(error.total)/d(net.h1) 0.0088'],
+    ['targetMinusOutput', 'Δw5 = −0.0411', 'change(w.o1.h1) −0.0411'],
+    ['outputMinusTarget', '\\Delta w_5 = −0.0411', 'change(w.o1.h1) −0.0411'],
+    ['outputMinusTarget', 'change(w5) -0.0411', 'change(w.o1.h1) -0.0411'],
+    ['outputMinusTarget', 'step of w5: -0.0411', 'change(w.o1.h1) -0.0411'],
+    ['outputMinusTarget', 'w5+ 0.3589', 'new(w.o1.h1) 0.3589'],
+    ['targetMinusOutput', 'dE/dw5 = .0821', 'unknownName'],
+  ] as const)('%s: %s', (form, text, found) => {
+    expect(inForm(form, text)).toEqual([found]);
+  });
+
+  test.each(['outputMinusTarget', 'targetMinusOutput'] as const)(
+    '%s: each quantity is read by the name that the page has for it',
+    (form) => {
+      const { quantities, structure } = traceUpdate(example.problem, UPDATE_FORMS[form]);
+      const naming = namingIn(example.naming, structure);
+      for (const { id, kind } of quantities.values()) {
+        const [found] = inForm(form, `${symbolText(id, naming)} = 0.5`);
+        expect(found).toBe(kind === 'given' ? 'given' : `${id} 0.5`);
+      }
+    },
+  );
+});
 
 describe('one figure a line', () => {
   test.each([

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  byElements,
   createTutor,
   currentStep,
   currentTrace,
@@ -51,15 +50,6 @@ describe('a place goes over to what has its part in another form, and back', () 
     tutor.undo();
     expect(tutor.getState().settings).toMatchObject(OPPOSITE);
     expect(currentTrace(tutor.getState()).value('w.o1.h1')).toBe(0.4);
-  });
-
-  test('what is worked element by element is so in any form', () => {
-    const tutor = createTutor();
-    tutor.change(OPPOSITE);
-    tutor.goTo('delta.h1');
-    const state = byElements(tutor.getState());
-    expect(state.place.at).toBe('d(error.total)/d(net.h1)');
-    expect(currentTrace(state).quantities.has('delta.h1')).toBe(false);
   });
 });
 

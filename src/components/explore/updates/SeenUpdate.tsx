@@ -3,7 +3,7 @@ import { TOTAL_ERROR } from '../../../engine';
 import { createTutor, INITIAL, type RunsSetup, type Tutor, traceOf } from '../../../state';
 import { TutorProvider, useText, useTutor, useTutorState } from '../../context';
 import { DerivationPanel } from '../../derivation/DerivationPanel';
-import { useLessonByElements } from '../../lesson';
+import { useLesson } from '../../lesson';
 import { NetworkFigure } from '../../network/NetworkFigure';
 import { Timeline } from '../../timeline/Timeline';
 import { WeightsTable } from './WeightsTable';
@@ -65,7 +65,7 @@ export function SeenUpdate({ setup, start, problem, update }: SeenUpdateProps) {
 }
 
 function SeenLesson({ children }: { readonly children: ReactNode }) {
-  const lesson = useLessonByElements();
+  const lesson = useLesson();
   return (
     <>
       <Timeline

@@ -9,7 +9,7 @@ import {
   writeRunsOptions,
 } from '../../../state';
 import { useText, useTutor, useTutorState } from '../../context';
-import { useLessonByElements } from '../../lesson';
+import { useLesson } from '../../lesson';
 import { useRefused } from '../../useRefused';
 import { AlongRun } from './AlongRun';
 import { OutcomeList } from './OutcomeList';
@@ -23,7 +23,7 @@ import './updates.css';
 /** The error over many updates, for up to four runs: what became of each, and any update of them. */
 export function UpdatesPlot() {
   const text = useText();
-  const { example, work, notation } = useLessonByElements();
+  const { example, work, notation } = useLesson();
   const { runs, state } = useRuns();
   const { options, change, replace } = useOptions(state.setup);
   const wanted: RunsSetup = useMemo(
