@@ -196,6 +196,16 @@ function renameUnits(symbol: SymbolParts, rename: (unit: string) => string): Qua
   }
 }
 
+/** ∂E/∂net, where the id is that of its opposite; undefined for any other. */
+export function slopeOfDelta(id: QuantityId): QuantityId | undefined {
+  const parts = parseId(id);
+  if (parts.kind !== 'delta') return undefined;
+  const { neuron, example } = parts;
+  return mapSymbols(derivativeId(TOTAL_ERROR, netId(neuron)), (symbol) =>
+    example === undefined ? symbol.id : inExample(symbol.id, example),
+  );
+}
+
 /** A neuron's or an input's layer, and its place in it, from 0; undefined of what is no such name. */
 export function unitOf(
   name: string,

@@ -44,6 +44,7 @@ export {
   type MethodState,
 } from './methods/method';
 export { newMethod } from './methods/methodNumbers';
+export { traceUpdate } from './midway/traceUpdate';
 export {
   type AnyProblem,
   type GeneralLayer,
@@ -61,7 +62,6 @@ export { type TrainingOptions, type TrainingRun, train } from './training/train'
 export type { Phase, PhaseId, QuantityKind } from './update/structure';
 /** `traceUpdate(problem)`: one update with every quantity, each with its expression, value, and what it is and where. */
 export type { AnyTrace, GeneralTrace, Quantity, Trace } from './update/trace';
-export { traceUpdate } from './update/traceUpdate';
 /** `readNumber(text)`: a number as people write it, or why it is none; nothing is guessed. */
 export {
   type ReadNumber,

@@ -34,6 +34,7 @@ export {
   started,
   type Timer,
 } from './lecture';
+export { loadGivenMidway, midwayNow } from './midway';
 export type { Notice } from './notice';
 export { type OtherWindow, openOther, PRESENTER, PROJECTOR } from './pair/openOther';
 export {
@@ -150,6 +151,7 @@ export {
   sameProblem,
 } from './work/choices';
 export { exampleLike, freshProblem } from './work/fresh';
+export { fittingMidway, isGivenMidway, withoutMidway } from './work/midwayEdits';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
 export { traceOf } from './work/problemEdits';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';

@@ -30,6 +30,8 @@ import {
 } from './tutorState';
 import type { ViewId, ViewQuery } from './viewList';
 import { sameProblem } from './work/choices';
+import { GIVEN } from './work/choices/given';
+import { fittingMidway } from './work/midwayEdits';
 import type { BiasChoice } from './work/problemEdits';
 import type { Shape } from './work/shape';
 import { combined, ordered, withRows } from './work/trainingRows';
@@ -41,6 +43,7 @@ import {
   withGivenNumbers,
   withLayerConstant,
   withMethod,
+  withNumbersMidway,
   withProblem,
   withShape,
   withTraining,
@@ -148,6 +151,9 @@ export function createTutor(initial: Tutor = INITIAL) {
         (work) => withGivenNumbers(work, changes),
         of === undefined ? of : `${of} ${[...changes.keys()].join(' ')}`,
       ),
+    /** Gives a quantity midway, in place of its working, or no longer. */
+    giveMidway: (id: QuantityId, value: number | undefined) =>
+      setWork((work) => withNumbersMidway(work, [[id, value]])),
     /** The next change starts an undo entry of its own, whatever its gesture. */
     endGesture: () => {
       gesture = undefined;
@@ -255,6 +261,21 @@ export function createTutor(initial: Tutor = INITIAL) {
       const before = { ...state, settings: { ...settings, ...USUAL_FORM } };
       store.setState({ settings, place: fitting(state.place, before, state) });
     },
+    /** What is given midway can be put in place now: until then an update was shown as a whole. */
+    midwayLoaded: () => {
+      const state = store.getState();
+      const work = Object.fromEntries(
+        Object.entries(state.work).map(([id, one]) => {
+          const problem = fittingMidway(one.problem);
+          if (problem !== one.problem) notify([badGiven(one.problem, problem)]);
+          return [id, { ...one, problem }];
+        }),
+      );
+      const after = { ...store.getState(), work };
+      history().pause();
+      store.setState({ work, place: fitting(state.place, after, after) });
+      history().resume();
+    },
     /** Changes what has been practised. Undo is for the numbers: it leaves this alone. */
     practise: (change: (progress: Progress) => Progress) =>
       store.setState({ practice: change(store.getState().practice) }),
@@ -269,6 +290,14 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
   };
 }
+
+/** What of the givens could not be taken, and what was. */
+const badGiven = (said: GeneralProblem, taken: GeneralProblem): Notice => {
+  const [name] = GIVEN;
+  const texts = [said, taken].map((problem) => name.of(problem) ?? '');
+  const [text = '', accepted = ''] = texts;
+  return { kind: 'address.badChoice', name: name.name, text, accepted: accepted || name.accepted };
+};
 
 /** A prediction is made before the numbers and the value are seen. */
 const opensWithFormula = ({ settings, layout }: Tutor): boolean =>

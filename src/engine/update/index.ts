@@ -12,4 +12,5 @@ export { givensOfExample } from './givensOfExample';
 export { takesLogarithmOfZero } from './logarithmOfZero';
 export type { Definition, Structure } from './structure';
 export { structureOf } from './structureOf';
+export { type GivenMidway, traceWith } from './trace';
 export { hasWeightOfZero } from './weightOfZero';

@@ -6,7 +6,6 @@ import { checkedProblem } from '../network/checkedProblem';
 import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
 import type { Problem } from '../network/problem';
 import { wiringOf } from '../network/wiring';
-import type { GivenMidway } from './givenMidway';
 import { afterUpdate, givensOf } from './givens';
 import type { Definition, Phase, Structure } from './structure';
 import { structureOf } from './structureOf';
@@ -27,6 +26,15 @@ export type AnyTrace = Trace<AnyProblem>;
 
 /** The trace of an update whose problem is in its general form. */
 export type GeneralTrace = Trace<GeneralProblem>;
+
+/** An update of which some quantities are given: what is left of it, and the given numbers by their ids there. */
+export interface CutUpdate {
+  readonly structure: Structure;
+  readonly values: ReadonlyMap<QuantityId, number>;
+}
+
+/** Puts the numbers that a problem gives midway in place of their working. */
+export type GivenMidway = (problem: GeneralProblem, form: UpdateForm) => CutUpdate;
 
 /** One update, worked out: every quantity, in the order in which a person would work them out. */
 export interface Trace<P extends AnyProblem = Problem> {

@@ -1,6 +1,7 @@
-import { inExample, type QuantityId, type SymbolParts } from '../../engine';
+import { inExample, parseId, type QuantityId, type SymbolParts } from '../../engine';
 import { mapSymbols, withoutExample } from '../../engine/ids';
 import type { Example } from '../../examples';
+import { CHOICES } from '../work/choices';
 
 /** How an address names a quantity: givens by the example's own names, the rest by the engine's ids. */
 export function addressName(id: QuantityId, example: Pick<Example, 'naming'>): string {
@@ -36,3 +37,35 @@ export function quantityNamed(
     all.find((id) => id === name.toLowerCase())
   );
 }
+
+/** The id of the quantity that an address calls so, whatever network it is of. */
+function idNamed(name: string, { naming }: Pick<Example, 'naming'>): QuantityId {
+  const ids = new Map(
+    Object.entries(naming.symbols).flatMap(([id, symbol]) =>
+      NAMED.has(parseId(id).kind as SymbolParts['kind']) ? [[symbol.key ?? symbol.text, id]] : [],
+    ),
+  );
+  return mapSymbols(name, (parts) => {
+    const plain = withoutExample(parts.id);
+    const id = ids.get(plain) ?? plain;
+    return parts.example === undefined ? id : inExample(id, parts.example);
+  });
+}
+
+const namesQuantities = (choice: string): boolean =>
+  CHOICES.some((one) => one.name === choice && one.namesQuantities);
+
+const renamed = (text: string, rename: (id: string) => string): string =>
+  text
+    .split(',')
+    .map((part) => {
+      const [, id = part, number = ''] = /^(.+)(:[^:]*)$/.exec(part) ?? [];
+      return rename(id) + number;
+    })
+    .join(',');
+
+/** The text of a choice as an address has it, and as it was before: with the example's names for its quantities. */
+export const choiceInNames = (choice: string, text: string, example: Example): string =>
+  namesQuantities(choice) ? renamed(text, (id) => addressName(id, example)) : text;
+export const choiceInIds = (choice: string, text: string, example: Example): string =>
+  namesQuantities(choice) ? renamed(text, (name) => idNamed(name, example)) : text;

@@ -14,7 +14,7 @@ import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList
 import { CHOICES, isChoice, withChoices } from '../work/choices';
 import { replaceGivens, traceOf } from '../work/problemEdits';
 import type { Work } from '../work/work';
-import { quantityNamed } from './addressNames';
+import { choiceInIds, quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { readGiven } from './readGiven';
 
@@ -144,7 +144,10 @@ function readParameters(
     return undefined;
   };
 
-  const chosen = withChoices(example.problem, parameters);
+  const chosen = withChoices(
+    example.problem,
+    new Map([...parameters].map(([name, text]) => [name, choiceInIds(name, text, example)])),
+  );
   for (const { name, text, accepted } of chosen.bad) {
     notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
   }

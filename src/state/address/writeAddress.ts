@@ -9,7 +9,7 @@ import { FIRST_PLACE, INITIAL, type Reveal, type Settings, type Tutor } from '..
 import { VIEW_PARAMETERS, type ViewId, type ViewQuery } from '../viewList';
 import { choicesOf, chosenAs, differences, otherNumbers } from '../work/choices';
 import { traceOf } from '../work/problemEdits';
-import { addressName } from './addressNames';
+import { addressName, choiceInNames } from './addressNames';
 import { readably } from './addressText';
 
 /** Where an address leads. What is absent is left as it is with whoever opens it. */
@@ -85,13 +85,15 @@ function problemParts(
 ): readonly Part[] {
   const own = example.problem;
   if (problem === undefined) {
-    return network === undefined ? [] : [...differences(network, own, choicesOf('network'))];
+    return network === undefined
+      ? []
+      : inNames(differences(network, own, choicesOf('network', 'given')), example);
   }
   const biases = choicesOf('biases');
-  const others = choicesOf('network', 'training');
+  const others = choicesOf('network', 'training', 'given');
   const parts: Part[] = [
     ...differences(problem, own, biases),
-    ...differences(problem, own, others),
+    ...inNames(differences(problem, own, others), example),
   ];
   // Where an update takes all examples, which is in view is said in the place of whose turn it is.
   const { structure } = traceOf(problem);
@@ -103,6 +105,9 @@ function problemParts(
   if (updates > 0) parts.push(['updates', String(updates)]);
   return parts.length === 0 && isExact ? [['updates', '0']] : parts;
 }
+
+const inNames = (texts: Iterable<Part>, example: Example): Part[] =>
+  [...texts].map(([name, text]) => [name, choiceInNames(name, text, example)]);
 
 /** How the page is laid out, and what is set. */
 function settingParts({
@@ -127,9 +132,11 @@ function settingParts({
 const isNamed = (layout: Layout): boolean =>
   layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
 
-/** Between the numbers of rows, commas and semicolons stay as they are: an address is there to be read. */
+const LISTS: ReadonlySet<string> = new Set(['rows', 'given']);
+
+/** Between numbers, commas and semicolons stay as they are: an address is there to be read. */
 const written = ([name, text]: Part): string => {
   const value = readably(text);
-  const shown = name === 'rows' ? value.replace(/%2C/g, ',').replace(/%3B/g, ';') : value;
+  const shown = LISTS.has(name) ? value.replace(/%2C/g, ',').replace(/%3B/g, ';') : value;
   return `${readably(name)}=${shown}`;
 };

@@ -1,6 +1,6 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
-import { addressName } from '../address/addressNames';
+import { addressName, choiceInNames } from '../address/addressNames';
 import { MAX_ADDRESS, splitQuery } from '../address/addressText';
 import { addressTo } from '../address/writeAddress';
 import { formTexts, USUAL_FORM, type WrittenForm } from '../form';
@@ -56,7 +56,7 @@ function problemParts({ example, seed, form = USUAL_FORM, ...work }: WorkToSend)
     ...formTexts(form),
   ];
   for (const [name, text] of differences(problem, example.problem)) {
-    parts.push([name, choiceInPart(text)]);
+    parts.push([name, choiceInPart(choiceInNames(name, text, example))]);
   }
   const base = chosenAs(sheetProblem(example, seed, problem), problem);
   for (const [id, value] of otherNumbers(problem, base)) {

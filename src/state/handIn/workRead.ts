@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { GeneralProblem, QuantityId, UnreadableReason } from '../../engine';
 import { givensOf, type Structure } from '../../engine/update';
 import { EXAMPLES, type Example, findExample } from '../../examples';
-import { addressName } from '../address/addressNames';
+import { addressName, choiceInIds } from '../address/addressNames';
 import { clip } from '../address/addressText';
 import { readGiven } from '../address/readGiven';
 import { DELTAS, USUAL_FORM, type WrittenForm } from '../form';
@@ -153,7 +153,9 @@ function baseOf(
 ): GeneralProblem {
   const texts = new Map<string, string>();
   for (const [name, text] of parts) {
-    if (isChoice(name) && !texts.has(name)) texts.set(name, choiceFromPart(text));
+    if (isChoice(name) && !texts.has(name)) {
+      texts.set(name, choiceInIds(name, choiceFromPart(text), example));
+    }
   }
   const { problem, bad } = withChoices(example.problem, texts);
   for (const { name, text, accepted } of bad) {
@@ -173,11 +175,13 @@ function readQuantities(
   const figures = new Map<QuantityId, string>();
   const unknown = new Set<QuantityId>();
   const own = givensOf(base);
-  const ids = idsByName(example, structure);
+  // A number that nothing is worked from any more is one of the problem all the same.
+  const ids = idsByName(example, structure.midway?.whole ?? structure);
+  const isThere = (id: QuantityId): boolean => own.has(id) || structure.definitions.has(id);
   for (const [name, text] of parts) {
     if (isChoice(name) || name === SEED || isFormPart(name)) continue;
     const id = ids.get(name);
-    if (id === undefined) {
+    if (id === undefined || !isThere(id)) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });
     } else if (figures.has(id) || givens.has(id) || unknown.has(id)) {
       complaints.push({ kind: 'twice', name, text: clip(text) });

@@ -1,9 +1,10 @@
 import { randomLcg } from 'd3';
-import type { GeneralProblem } from '../../engine';
+import type { GeneralProblem, QuantityId } from '../../engine';
 import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
 import { biasInUse, turnedBias } from '../../engine/conventions';
 import type { Example } from '../../examples';
 import { choicesOf, chosenAs } from './choices';
+import { fittingMidway, type MidwayChange, withMidway } from './midwayEdits';
 import { traceOf } from './problemEdits';
 import { hash } from './seed';
 
@@ -35,15 +36,30 @@ export function freshProblem(
   like?: GeneralProblem,
 ): GeneralProblem {
   const base = exampleLike(example, like);
+  const ids = Object.keys(like?.given ?? {});
   const random = randomLcg(hash(`${example.id} ${seed}`));
   let best: { readonly problem: GeneralProblem; readonly largest: number } | undefined;
   for (let i = 0; i < TRIES; i++) {
     const problem = draw(base, random);
     const largest = Math.max(...steepNets(problem).map(Math.abs));
-    if (largest <= LARGEST_NET) return problem;
+    if (largest <= LARGEST_NET) return withOwnMidway(problem, ids);
     if (best === undefined || largest < best.largest) best = { problem, largest };
   }
-  return best?.problem ?? base;
+  return withOwnMidway(best?.problem ?? base, ids);
+}
+
+/** As many digits as a question prints. */
+const GIVEN_DIGITS = 4;
+
+/** With these quantities given midway: each by what it is with these numbers, as a question prints it. */
+function withOwnMidway(problem: GeneralProblem, ids: readonly QuantityId[]): GeneralProblem {
+  if (ids.length === 0) return problem;
+  const { quantities } = traceOf(problem);
+  const own = ids.flatMap((id): MidwayChange[] => {
+    const value = quantities.get(id)?.value;
+    return value === undefined ? [] : [[id, Number(value.toPrecision(GIVEN_DIGITS))]];
+  });
+  return fittingMidway(withMidway(problem, own));
 }
 
 /** Every net input, times the steepness of what it is put through. */

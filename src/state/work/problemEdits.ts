@@ -3,26 +3,48 @@ import {
   type GeneralTrace,
   type MethodName,
   newMethod,
+  ProblemError,
   type QuantityId,
-  traceUpdate,
   type UpdateForm,
 } from '../../engine';
 import { CONSTANTS, type ConstantName } from '../../engine/activations';
 import { BIAS_FORMS, DEFAULT_BIAS_FORM } from '../../engine/conventions';
-import { givensOf, withGivens } from '../../engine/update';
+import { type GivenMidway, givensOf, traceWith, withGivens } from '../../engine/update';
+import { midwayNow } from '../midway';
 
-const traces = new WeakMap<GeneralProblem, Map<UpdateForm | undefined, GeneralTrace>>();
+type Known = Map<UpdateForm | undefined, GeneralTrace>;
+const traces = new WeakMap<GeneralProblem, { by: GivenMidway | undefined; known: Known }>();
 
-/** The trace of a problem, worked out once for each way of writing it: element by element, where none is said. */
+/**
+ * The trace of a problem, worked out once for each way of writing it: element by element, where none is said, or
+ * where the form has no place for what is given midway.
+ */
 export function traceOf(problem: GeneralProblem, form?: UpdateForm): GeneralTrace {
-  const known = traces.get(problem) ?? new Map<UpdateForm | undefined, GeneralTrace>();
-  traces.set(problem, known);
-  let trace = known.get(form);
+  const by = problem.given && midwayNow();
+  let kept = traces.get(problem);
+  if (kept?.by !== by || kept === undefined) {
+    kept = { by, known: new Map() };
+    traces.set(problem, kept);
+  }
+  let trace = kept.known.get(form);
   if (trace === undefined) {
-    trace = traceUpdate(problem, form);
-    known.set(form, trace);
+    trace = traced(problem, form, by);
+    kept.known.set(form, trace);
   }
   return trace;
+}
+
+function traced(
+  problem: GeneralProblem,
+  form: UpdateForm | undefined,
+  by: GivenMidway | undefined,
+): GeneralTrace {
+  try {
+    return traceWith(problem, form, by);
+  } catch (error) {
+    if (by === undefined || form === undefined || !(error instanceof ProblemError)) throw error;
+    return traceOf(problem);
+  }
 }
 
 /** The problem with some of its numbers replaced. */

@@ -1,6 +1,8 @@
-import { type GeneralProblem, LARGEST, type TrainingExample } from '../../engine';
+import { exampleIn, type GeneralProblem, LARGEST, type TrainingExample } from '../../engine';
+import { withoutExample } from '../../engine/ids';
 import { isBatch } from '../../engine/network';
 import { TRAINING_SETS } from '../../examples/sets';
+import { type MidwayChange, withMidway, withoutMidway } from './midwayEdits';
 
 /** The problem with the examples of a ready set, from the example of index `next` where it takes one at a time. */
 export function bySet(problem: GeneralProblem, id: string, next = 0): GeneralProblem {
@@ -45,7 +47,21 @@ export const combined = (
 export function alone(problem: GeneralProblem, index: number): GeneralProblem {
   const example = problem.examples[index] ?? problem.examples[0];
   if (problem.examples.length === 1 || example === undefined) return problem;
-  return { ...withoutOrder(problem), reduce: 'mean', examples: [example] };
+  const one = {
+    ...withoutOrder(withoutMidway(problem)),
+    reduce: 'mean',
+    examples: [example],
+  } as const;
+  return withMidway(one, midwayAlone(problem, index));
+}
+
+/** What is given midway of one example, by its ids there. */
+function midwayAlone(problem: GeneralProblem, index: number): readonly MidwayChange[] {
+  const given = Object.entries(problem.given ?? {});
+  if (!isBatch(problem)) return index === (problem.next ?? 0) ? given : [];
+  return given.flatMap(([id, value]) =>
+    exampleIn(id) === index + 1 ? [[withoutExample(id), value] as const] : [],
+  );
 }
 
 function withoutOrder(problem: GeneralProblem): GeneralProblem {

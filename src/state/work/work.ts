@@ -11,6 +11,13 @@ import { brokenBound } from '../../engine/methods';
 import { givensOf } from '../../engine/update';
 import { sameProblem } from './choices';
 import {
+  fittingMidway,
+  isGivenMidway,
+  type MidwayChange,
+  withMidway,
+  withoutMidway,
+} from './midwayEdits';
+import {
   type BiasChoice,
   byMethod,
   holdBiases,
@@ -50,7 +57,9 @@ export const newWork = (problem: GeneralProblem): Work => ({
   trail: [],
 });
 
-const errorOf = (problem: GeneralProblem): number => traceOf(problem).value(TOTAL_ERROR);
+/** Not a number where what is given midway leaves no error. */
+const errorOf = (problem: GeneralProblem): number =>
+  traceOf(problem).quantities.get(TOTAL_ERROR)?.value ?? Number.NaN;
 
 /** The trail with the error of another problem. An error beyond the computer's numbers has no place in a line. */
 function trailOf({ problem, trail }: Work, next: GeneralProblem): readonly number[] {
@@ -59,12 +68,10 @@ function trailOf({ problem, trail }: Work, next: GeneralProblem): readonly numbe
 }
 
 /** The work with another problem; a run of updates ends here. */
-const edited = (work: Work, problem: GeneralProblem): Work => ({
-  ...work,
-  problem,
-  curve: [],
-  trail: trailOf(work, problem),
-});
+function edited(work: Work, changed: GeneralProblem): Work {
+  const problem = fittingMidway(changed);
+  return { ...work, problem, curve: [], trail: trailOf(work, problem) };
+}
 
 /** One given changed. A bias that its layer shares is changed for the whole layer. */
 export const withGiven = (work: Work, id: QuantityId, value: number): Work =>
@@ -77,6 +84,8 @@ export function withGivenNumbers(
 ): Work {
   const givens = givensOf(work.problem);
   const all = [...changes];
+  const midway = all.filter(([id]) => isGivenMidway(work.problem, id));
+  if (midway.length > 0) return withNumbersMidway(work, midway);
   for (const [id] of all) {
     if (!givens.has(id)) throw new RangeError(`the problem has no given ${id}`);
   }
@@ -85,6 +94,12 @@ export function withGivenNumbers(
   if (all.some(([id, value]) => brokenBound(id, value) !== undefined)) return work;
   const changed = edited(work, replaceGivens(work.problem, all));
   return all.some(([id]) => isParameter(id)) ? withFreshState(changed) : changed;
+}
+
+/** Numbers given midway, set or taken away. */
+export function withNumbersMidway(work: Work, changes: Iterable<MidwayChange>): Work {
+  const problem = withMidway(work.problem, changes);
+  return sameProblem(problem, work.problem) ? work : edited(work, problem);
 }
 
 function isParameter(id: QuantityId): boolean {
@@ -139,7 +154,7 @@ export function withTurn(work: Work, next: number): Work {
   const { problem } = work;
   return problem.next === next || problem.examples[next] === undefined
     ? work
-    : { ...work, problem: { ...problem, next } };
+    : { ...work, problem: { ...withoutMidway(problem), next } };
 }
 
 /** Another network, with the numbers that still have a place in it. */
@@ -148,8 +163,16 @@ export function withShape(work: Work, shape: Shape): Work {
   return problem === work.problem ? work : edited(work, problem);
 }
 
-/** Makes updates one after the other; fewer where one would leave the range of the computer's numbers. */
+/**
+ * Makes updates one after the other; fewer where one would leave the range of the computer's numbers. What is given
+ * midway is of the first of them alone.
+ */
 export function withUpdates(work: Work, updates: number): Work {
+  if (work.problem.given !== undefined && updates > 0) {
+    const { updated } = traceOf(work.problem);
+    const first = { ...edited(work, updated), updates: work.updates + 1 };
+    return updates === 1 ? first : withUpdates(first, updates - 1);
+  }
   const run = train(work.problem, { updates });
   if (run.updates === 0) return work;
   const points = [...work.curve];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ACTIVATION_NAMES,
   type ActivationName,
@@ -8,6 +8,7 @@ import {
   LARGEST,
   LOSS_NAMES,
   METHOD_NAMES,
+  traceUpdate,
 } from '../../../src/engine';
 import { takesConstant } from '../../../src/engine/activations';
 import { brokenBound } from '../../../src/engine/methods';
@@ -17,7 +18,9 @@ import {
   addressTo,
   alone,
   fits,
+  fittingMidway,
   HIDDEN_ACTIVATIONS,
+  loadGivenMidway,
   mayStand,
   readAddress,
   readWorkLink,
@@ -69,8 +72,9 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
     updateBiases: fc.boolean(),
     constants: list(fc.nat(3), LARGEST.hiddenLayers + 1),
     seeds: list(number, 40),
+    given: fc.array(fc.tuple(fc.nat(), number), { maxLength: 3 }),
   })
-  .map(({ sizes, hidden, constants, count, order, next, reduce, seeds, ...chosen }) => {
+  .map(({ sizes, hidden, given, constants, count, order, next, reduce, seeds, ...chosen }) => {
     const neurons = sizes.at(-1) ?? 1;
     const output = mayStand(chosen.output, { isOutput: true, neurons }) ? chosen.output : 'sigmoid';
     const loss = fits(chosen.loss, output) ? chosen.loss : 'halfSquared';
@@ -110,8 +114,24 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
         return [id, brokenBound(id, kept) === undefined ? kept : value];
       }),
     );
-    return withGivens(bare, (id) => numbers.get(id) ?? 0);
+    return givenIn(
+      withGivens(bare, (id) => numbers.get(id) ?? 0),
+      given,
+    );
   });
+
+/** With some of the quantities that it works out given midway, as far as they go together. */
+function givenIn(
+  problem: GeneralProblem,
+  given: readonly (readonly [number, number])[],
+): GeneralProblem {
+  if (given.length === 0) return problem;
+  const steps = traceUpdate(problem).phases.flatMap((phase) => phase.steps);
+  const ids = given.map(([at, value]) => [steps[at % steps.length] ?? '', value] as const);
+  return fittingMidway({ ...problem, given: Object.fromEntries(ids) });
+}
+beforeAll(loadGivenMidway);
+
 const FIRST = (EXAMPLES[0] as Example).problem;
 const cases = fc.tuple(fc.constantFrom(...EXAMPLES), problems);
 const tried = { numRuns: runs(40, 400) };
@@ -138,9 +158,7 @@ describe('any problem, written and read back, is the same problem', () => {
         cases,
         fc.option(fc.constant('k3f9'), { nil: undefined }),
         ([example, problem], seed) => {
-          const id = [...traceOf(problem).structure.definitions.values()].find(
-            ({ kind }) => kind === 'net',
-          )?.id;
+          const id = traceOf(problem).phases.at(-1)?.steps.at(-1);
           const link = writeWorkLink({
             example,
             problem,
@@ -175,7 +193,9 @@ describe('any problem, written and read back, is the same problem', () => {
       fc.property(cases, problems, ([, problem], other) => {
         const put = chosenAs(other, problem);
         for (const { name, group, of } of CHOICES) {
-          if (group !== 'training') expect([name, of(put)]).toEqual([name, of(problem)]);
+          // What the examples are, and so which ids there are, need not be said.
+          if (group !== 'training' && group !== 'given')
+            expect([name, of(put)]).toEqual([name, of(problem)]);
         }
       }),
       tried,
@@ -217,6 +237,7 @@ describe('a problem that is not the same', () => {
       biasinput: ['bias=weight', 'bias=weight&biasinput=-1'],
       biases: ['', 'biases=separate'],
       updatebiases: ['', 'updatebiases=yes'],
+      given: ['given=out.h1:0.6', 'given=out.h1:0.7'],
     };
     const [one, other] = (told[name] ?? []).map(
       (query) => readAddress(`#/step?example=classic&${query}&updates=0`).work?.problem,

@@ -4,6 +4,7 @@ import { DEFAULT_ACTIVATION } from '../../../engine/activations';
 import { givensOf } from '../../../engine/update';
 import { fits, mayStand, reshaped, ShapeSchema, shapeOf, workable } from '../shape';
 import { BIASES } from './biases';
+import { GIVEN } from './given';
 import { NETWORK } from './network';
 import type { Choice } from './problemChoice';
 import { TRAINING } from './training';
@@ -12,7 +13,13 @@ import { WRITTEN_BIAS } from './writtenBias';
 export type { Choice } from './problemChoice';
 
 /** Everything that is chosen about a problem, in the order in which it is put into one. */
-export const CHOICES: readonly Choice[] = [...NETWORK, ...WRITTEN_BIAS, ...TRAINING, ...BIASES];
+export const CHOICES: readonly Choice[] = [
+  ...NETWORK,
+  ...WRITTEN_BIAS,
+  ...TRAINING,
+  ...BIASES,
+  ...GIVEN,
+];
 
 export type ChoiceGroup = Choice['group'];
 

@@ -17,9 +17,10 @@ export interface Choice {
   readonly name: string;
   /**
    * `network`: what fresh numbers are drawn for. `training`: several examples, and how they are taken. `biases`:
-   * in an address they come first, and the numbers that only such a choice gives are all said there.
+   * in an address they come first, and the numbers that only such a choice gives are all said there. `given`: numbers
+   * of the update in place of their working, which are put into a problem that has all the rest.
    */
-  readonly group: 'network' | 'training' | 'biases';
+  readonly group: 'network' | 'training' | 'biases' | 'given';
   /** Reads it off a problem; undefined where it goes without saying. */
   readonly of: (problem: GeneralProblem) => string | undefined;
   /** What it is where it goes without saying, if that can be told of any problem. */
@@ -28,6 +29,8 @@ export interface Choice {
   readonly put: (problem: GeneralProblem, text: string) => Put;
   /** In signs, what it can be. */
   readonly accepted: string;
+  /** Whether its text is a list of quantities with numbers, `out.h1:0.5,…`: addresses have their own names for them. */
+  readonly namesQuantities?: true;
   /** Its mark in the key of a sheet of own numbers, which has no words. */
   readonly mark?: (problem: GeneralProblem) => string;
 }

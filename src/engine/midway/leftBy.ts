@@ -1,7 +1,7 @@
 import { quantitiesIn } from '../expressions/expression';
 import { parseId, type QuantityId } from '../ids';
-import { routesOf } from './routes';
-import type { Definition, Structure } from './structure';
+import { routesOf } from '../update/routes';
+import type { Definition, Structure } from '../update/structure';
 
 /**
  * What is left of an update with givens: its goals (new parameters, gradients, errors, and the check of them) and all

@@ -1,15 +1,13 @@
 import { ACTIVATIONS } from '../activations/activations';
 import { type Expression, mapChildren, quantity } from '../expressions/expression';
 import { elements } from '../forms/elements';
-import type { UpdateForm } from '../forms/updateForm';
 import {
-  derivativeId,
   exampleIn,
   inExample,
   mapSymbols,
-  netId,
   parseId,
   type QuantityId,
+  slopeOfDelta,
   TOTAL_ERROR,
   withoutExample,
 } from '../ids';
@@ -17,20 +15,12 @@ import type { GeneralProblem } from '../network/general';
 import type { QuantityRole } from '../network/role';
 import { type Wiring, wiringKey, wiringOf } from '../network/wiring';
 import { checkNumber, ProblemError } from '../problemError';
-import { ofExample } from './batch';
+import { ofExample } from '../update/batch';
+import type { Definition, Structure } from '../update/structure';
+import { structureOf } from '../update/structureOf';
+import type { GivenMidway } from '../update/trace';
 import { adopted, byGiven } from './byGiven';
 import { leftBy } from './leftBy';
-import type { Definition, Structure } from './structure';
-import { structureOf } from './structureOf';
-
-/** An update of which some quantities are given: what is left of it, and the given numbers by their ids there. */
-export interface CutUpdate {
-  readonly structure: Structure;
-  readonly values: ReadonlyMap<QuantityId, number>;
-}
-
-/** Puts the numbers that a problem gives midway in place of their working. */
-export type GivenMidway = (problem: GeneralProblem, form: UpdateForm) => CutUpdate;
 
 /** A given, by the id that the form has for it. */
 interface Given {
@@ -98,13 +88,9 @@ const there = (id: QuantityId, example: number | undefined): QuantityId =>
   example === undefined ? id : mapSymbols(id, (symbol) => inExample(symbol.id, example));
 
 /** δ with the other sign, by the derivative that it is the opposite of; any other id as it is. */
-export function asDerivative(id: QuantityId): {
-  readonly id: QuantityId;
-  readonly sign: 1 | -1;
-} {
-  const parts = parseId(id);
-  if (parts.kind !== 'delta') return { id, sign: 1 };
-  return { id: there(derivativeId(TOTAL_ERROR, netId(parts.neuron)), parts.example), sign: -1 };
+function asDerivative(id: QuantityId): { readonly id: QuantityId; readonly sign: 1 | -1 } {
+  const slope = slopeOfDelta(id);
+  return slope === undefined ? { id, sign: 1 } : { id: slope, sign: -1 };
 }
 
 /** As many structures as are kept. */

@@ -22,9 +22,9 @@ import {
 } from '../ids';
 import { METHODS } from '../methods/methods';
 import { withTerms } from '../methods/stepFormulas';
-import { ofExample } from './batch';
-import { routesOf } from './routes';
-import type { Definition, Structure } from './structure';
+import { ofExample } from '../update/batch';
+import { routesOf } from '../update/routes';
+import type { Definition, Structure } from '../update/structure';
 
 /** What is given, by the ids that a form has, and by those of the elements. */
 export interface GivenIds {

@@ -1,8 +1,8 @@
 import type { UpdateForm } from '../forms/updateForm';
 import type { AnyProblem } from '../network/general';
 import type { Problem } from '../network/problem';
+import { type Trace, traceWith } from '../update/trace';
 import { givenMidway } from './givenMidway';
-import { type Trace, traceWith } from './trace';
 
 /**
  * Works out one update. The whole backward pass takes the weights before the update.
