@@ -1,6 +1,5 @@
 import { expect, test } from './fixtures';
 import {
-  at,
   button,
   errorBefore,
   field,
@@ -39,7 +38,9 @@ test('an address opens what it says, and the page writes the same one', async ({
   expect(await shownValue(errorBefore(other))).toBe(await shownValue(errorBefore(page)));
 });
 
-test('an address carries the choices, the reveal and the digits', async ({ page }) => {
+test('an address carries the choices, the reveal and the digits; one typed over it is followed', async ({
+  page,
+}) => {
   await open(
     page,
     '#/step?example=crossed&biases=separate&updatebiases=yes&updates=3&at=out.h1&show=numbers&digits=8&form=matrix',
@@ -50,10 +51,7 @@ test('an address carries the choices, the reveal and the digits', async ({ page 
   await expect(page).toHaveURL(/form=matrix&digits=8/);
   await expect(page.getByText('Update 4', { exact: true })).toBeVisible();
   await expect(errorBefore(page)).toHaveText(/^0\.\d{8}$/);
-});
-
-test('an address typed over in an open page is followed', async ({ page }) => {
-  await open(page);
+  // Another typed over it is followed.
   await page.evaluate(() => {
     window.location.hash = '#/step?example=crossed&w5=0.9&at=out.o1';
   });
@@ -69,21 +67,27 @@ const BAD = [
   ['#/step?example=classic&w5=1e400', '“1e400”'],
   ['#/step?example=classic&w99=1', '“w99”'],
   ['#/elsewhere', '“elsewhere”'],
+  // Markup is shown as text.
+  ['#/step?example=<img src=x onerror=alert(1)>&at=x', '<img src=x'],
   [`#/step?example=classic&w5=${'1'.repeat(10_000)}`, 'too long'],
 ] as const;
-for (const [address, says] of BAD) {
-  test(`a bad address is told and the rest opens: ${address.slice(0, 40)}`, async ({ page }) => {
-    await open(page, address);
-    await expect(notices(page)).toContainText(says);
-    close(await shownValue(errorBefore(page)), figure('error.total'));
-    await button(page, 'Dismiss').click();
-    await expect(notices(page)).toHaveCount(0);
-    await button(page, 'Next step').click();
-    await page.reload();
-    await ready(page);
-    await expect(notices(page)).toHaveCount(0);
-  });
-}
+
+test('a bad address is told and the rest opens', async ({ page }) => {
+  for (const [address, says] of BAD) {
+    await test.step(address.slice(0, 60), async () => {
+      await open(page, address);
+      await expect(notices(page)).toContainText(says);
+      await expect(page.locator('img[src="x"]')).toHaveCount(0);
+      close(await shownValue(errorBefore(page)), figure('error.total'));
+      await button(page, 'Dismiss').click();
+      await expect(notices(page)).toHaveCount(0);
+      await button(page, 'Next step').click();
+    });
+  }
+  await page.reload();
+  await ready(page);
+  await expect(notices(page)).toHaveCount(0);
+});
 
 test('nothing saved is lost by an address that is too long', async ({ page }) => {
   await open(page);
@@ -95,7 +99,9 @@ test('nothing saved is lost by an address that is too long', async ({ page }) =>
   await expect(field(page, 'w5')).toHaveValue('0.77');
 });
 
-test('a bad entry is told, and the last good number stays', async ({ page }) => {
+test('a bad entry is told, and the last good number stays; any usual way of writing is read', async ({
+  page,
+}) => {
   await open(page);
   for (const [typed, says] of [
     ['abc', 'takes a number'],
@@ -114,10 +120,7 @@ test('a bad entry is told, and the last good number stays', async ({ page }) => 
   await page.reload();
   await ready(page);
   await expect(field(page, 'w5')).toHaveValue('0.4');
-});
-
-test('an entry in another way of writing is read', async ({ page }) => {
-  await open(page);
+  // Another way of writing is no bad entry.
   for (const [typed, value] of [
     ['0,5', 0.5],
     ['1/4', 0.25],
@@ -170,20 +173,10 @@ test('Back and Forward of the browser go through the steps, and leave the number
   await page.goForward();
   await expect(heading(page)).toHaveText('the net input of h2');
   await expect(field(page, 'w5')).toHaveValue('0.9');
-});
-
-test('Back after a reload still works', async ({ page }) => {
-  await open(page, at('net.h1'));
-  await button(page, 'Next step').click();
+  // After a reload too.
   await page.reload();
   await ready(page);
-  await expect(heading(page)).toHaveText('the output of h1');
+  await expect(heading(page)).toHaveText('the net input of h2');
   await page.goBack();
-  await expect(heading(page)).toHaveText('the net input of h1');
-});
-
-test('markup in an address is shown as text', async ({ page }) => {
-  await open(page, '#/step?example=<img src=x onerror=alert(1)>&at=x');
-  await expect(notices(page)).toContainText('<img src=x');
-  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  await expect(heading(page)).toHaveText('the output of h1');
 });

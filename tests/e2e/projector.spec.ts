@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { eachOnce } from '../crossing';
 import { expectNoFindingsInEitherColours } from './axe';
 import { expect, test } from './fixtures';
-import { button, errorBefore, open, shows } from './tutor';
+import { button, errorBefore, follow, open, shows } from './tutor';
 
 /** Of one shape, so that the smaller says nearly all: type and room go with the height. */
 const SWEEPS = [
@@ -57,18 +57,21 @@ for (const { width, height, examples } of SWEEPS) {
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const { example, form } of eachOnce({ example: examples, form: ['elements', 'matrix'] })) {
-      test(`every step of ${example} (${form}) fits and is read from the back row`, async ({
-        page,
-      }) => {
-        await open(page, `#/step?example=${example}&digits=6&form=${form}&view=projector`);
-        await expect(projected(page)).toBeVisible();
-        await page.evaluate(() => document.fonts.ready);
-        const { steps, wrong } = await sweep(page);
-        expect(steps).toBeGreaterThan(40);
-        expect(wrong).toEqual([]);
-      });
-    }
+    test('every step fits and is read from the back row', async ({ page }) => {
+      for (const { example, form } of eachOnce({
+        example: examples,
+        form: ['elements', 'matrix'],
+      })) {
+        await test.step(`${example}, ${form}`, async () => {
+          await follow(page, `#/step?example=${example}&digits=6&form=${form}&view=projector`);
+          await expect(projected(page)).toBeVisible();
+          await page.evaluate(() => document.fonts.ready);
+          const { steps, wrong } = await sweep(page);
+          expect(steps).toBeGreaterThan(40);
+          expect(wrong).toEqual([]);
+        });
+      }
+    });
   });
 }
 
@@ -106,7 +109,9 @@ test('one key from the page and back, and a reload keeps the layout', async ({ p
   expect(page.url()).not.toContain('view=');
 });
 
-test('F5 starts the full screen and Escape leaves it, then the layout', async ({ page }) => {
+test('F5 and a button start the full screen; Escape leaves it, then the layout', async ({
+  page,
+}) => {
   await open(page, onProjector());
   await expect(projected(page)).toBeVisible();
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
@@ -118,25 +123,24 @@ test('F5 starts the full screen and Escape leaves it, then the layout', async ({
   await page.keyboard.press('Escape');
   await expect.poll(isFull).toBe(false);
   await expect(projected(page)).toBeVisible();
+  // The same by its button.
+  await page.mouse.move(400, 300);
+  await button(page, 'Full screen').click();
+  await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(isFull).toBe(false);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Derivation' })).toBeVisible();
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
-test('the full screen by its button', async ({ page }) => {
+test('. and b make the screen black; a key brings it back and does nothing else', async ({
+  page,
+}) => {
   await open(page, onProjector());
   await expect(projected(page)).toBeVisible();
-  await page.mouse.move(400, 300);
-  await button(page, 'Full screen').click();
-  await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'true');
-});
-
-for (const key of ['.', 'b']) {
-  test(`${key} makes the screen black; a key brings it back and does nothing else`, async ({
-    page,
-  }) => {
-    await open(page, onProjector());
-    await expect(projected(page)).toBeVisible();
+  for (const key of ['.', 'b']) {
     await page.keyboard.press(key);
     const black = button(page, 'Show the picture again');
     await expect(black).toBeVisible();
@@ -147,8 +151,8 @@ for (const key of ['.', 'b']) {
     await page.keyboard.press(key);
     await black.click();
     await expect(black).toBeHidden();
-  });
-}
+  }
+});
 
 test('the ring follows the pointer, and what is under it is lit in the diagram', async ({
   page,

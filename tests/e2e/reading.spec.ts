@@ -1,4 +1,5 @@
 import { expect, test, WITH_MOTION } from './fixtures';
+import { throughSteps } from './steps';
 import {
   at,
   button,
@@ -6,6 +7,7 @@ import {
   errorBefore,
   field,
   figure,
+  follow,
   heading,
   network,
   open,
@@ -80,25 +82,25 @@ test.describe('on a phone', () => {
   });
 
   test('no step is wider than the screen', async ({ page }) => {
-    test.slow();
     await open(page);
-    for (let i = 0; i < 60; i++) {
-      expect(await overflowX(page), (await heading(page).textContent()) ?? '').toBe(0);
-      if (await button(page, 'Next step').isDisabled()) break;
-      await page.keyboard.press('ArrowRight');
-    }
+    const seen = await throughSteps(page, () => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth ? `${scrollWidth} in ${clientWidth}` : '';
+    });
+    expect(seen).toHaveLength(56);
+    expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
     await expect(button(page, 'Next step')).toBeDisabled();
   });
 
-  for (const example of ['classic-io', 'matrix']) {
-    test(`long numbers and names (${example}) fit as well`, async ({ page }) => {
-      await open(page, `#/step?example=${example}&digits=12&biases=separate&at=error.total`);
-      expect(await overflowX(page)).toBe(0);
+  test('long numbers and names fit as well', async ({ page }) => {
+    for (const example of ['classic-io', 'matrix']) {
+      await follow(page, `#/step?example=${example}&digits=12&biases=separate&at=error.total`);
+      expect(await overflowX(page), example).toBe(0);
       await button(page, 'Next step').click();
       await page.keyboard.press('End');
-      expect(await overflowX(page)).toBe(0);
-    });
-  }
+      expect(await overflowX(page), example).toBe(0);
+    }
+  });
 
   // The timeline's ticks are for a mouse: the list of steps beside them does the same.
   test('every control can be hit with a finger: 44 px', async ({ page }) => {
@@ -179,56 +181,48 @@ test.describe('on a projector', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
   test('every step fits without scrolling', async ({ page }) => {
-    test.slow();
     await open(page);
-    const tall: string[] = [];
-    for (let i = 0; i < 60; i++) {
-      const over = await page.evaluate(
-        () => document.documentElement.scrollHeight - window.innerHeight,
-      );
-      if (over > 0) tall.push(`${await heading(page).textContent()}: ${over} px`);
-      if (await button(page, 'Next step').isDisabled()) break;
-      await page.keyboard.press('ArrowRight');
-    }
-    expect(tall).toEqual([]);
+    const seen = await throughSteps(page, () => {
+      const over = document.documentElement.scrollHeight - window.innerHeight;
+      return over > 0 ? `${over} px` : '';
+    });
+    expect(seen).toHaveLength(56);
+    expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
     expect(await overflowX(page)).toBe(0);
   });
 });
 
-/** Where the three forms stand, from the top of the derivation. */
-const places = (page: import('@playwright/test').Page) =>
-  derivation(page).evaluate((section) => {
-    const top = section.getBoundingClientRect().top;
-    const tops = ['.form--formula', '.form--numbers', '.form--value'].map((form) =>
-      Math.round((section.querySelector(form)?.getBoundingClientRect().top ?? 0) - top),
-    );
-    return [Math.round(top), ...tops];
-  });
+/** Where the three forms stand, from the top of the derivation; in the page itself. */
+const placesOfForms = (): string => {
+  const section = document.querySelector('#derivation');
+  const top = section?.getBoundingClientRect().top ?? Number.NaN;
+  const tops = ['.form--formula', '.form--numbers', '.form--value'].map((form) =>
+    Math.round((section?.querySelector(form)?.getBoundingClientRect().top ?? 0) - top),
+  );
+  return [Math.round(top), ...tops].join();
+};
 
 test('the forms do not move from step to step', async ({ page }) => {
-  test.slow();
   await open(page);
-  const first = await places(page);
-  const moved: string[] = [];
-  for (let i = 0; i < 60; i++) {
-    const now = await places(page);
-    if (now.join() !== first.join()) moved.push(`${await heading(page).textContent()}: ${now}`);
-    if (await button(page, 'Next step').isDisabled()) break;
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(moved, `all as at first: ${first}`).toEqual([]);
+  const first = await page.evaluate(placesOfForms);
+  const seen = await throughSteps(page, placesOfForms);
+  expect(seen).toHaveLength(56);
+  expect(
+    seen.filter(({ wrong: now }) => now !== first),
+    `all as at first: ${first}`,
+  ).toEqual([]);
 });
 
 test('the forms do not move with an edit, a reveal or a bad entry', async ({ page }) => {
   await open(page, at('d(error.total)/d(w5)'));
-  const first = await places(page);
+  const first = await page.evaluate(placesOfForms);
   for (const text of ['0.4567891234', '-123456.789', '1e-12', 'abc']) {
     await field(page, 'w5').fill(text);
-    expect(await places(page), text).toEqual(first);
+    expect(await page.evaluate(placesOfForms), text).toBe(first);
   }
   for (const name of ['Formula', 'Numbers in place', 'Value']) {
     await button(page, name).click();
-    expect(await places(page), name).toEqual(first);
+    expect(await page.evaluate(placesOfForms), name).toBe(first);
   }
 });
 

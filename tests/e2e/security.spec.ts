@@ -47,12 +47,16 @@ const ADDRESSES = {
   'names of JavaScript itself': '#/step?example=__proto__&constructor=1&__proto__=2&toString=3',
 } as const;
 
-for (const [what, address] of Object.entries(ADDRESSES)) {
-  test(`an address with markup in it stays an address: ${what}`, async ({ page }) => {
-    await open(page, address);
-    await expectUnharmed(page);
-  });
-}
+test('an address with markup in it stays an address', async ({ page }) => {
+  for (const [what, address] of Object.entries(ADDRESSES)) {
+    await test.step(what, async () => {
+      // Each is loaded afresh, as a link from outside is.
+      await page.goto('about:blank');
+      await open(page, address);
+      await expectUnharmed(page);
+    });
+  }
+});
 
 test('what is wrong in an address is told as the text that it is', async ({ page }) => {
   await open(page, at('out.h1', `&w5=${encodeURIComponent('<b>5</b>')}`));

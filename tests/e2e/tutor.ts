@@ -13,6 +13,18 @@ export const ready = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => window.history.state !== null);
 };
 
+/** Until what has changed is drawn. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+/** Goes to an address in the page that is open: a page is loaded only where loading it is the matter. */
+export async function follow(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await drawn(page);
+}
+
 export const at = (step: string, more = '', example = 'classic'): string =>
   `#/step?example=${example}${more}&at=${step}`;
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { eachOnce } from '../crossing';
 import { expectNoFindingsInEitherColours } from './axe';
 import { expect, test } from './fixtures';
-import { overflowX } from './tutor';
+import { drawn, overflowX } from './tutor';
 
 /** What is left of the paper between its margins, in CSS pixels: 180 mm × 266 mm, and Letter's. */
 const PAPERS = {
@@ -55,27 +56,27 @@ const HARD: Readonly<Record<string, string>> = {
   'the hidden layer alone': 'example=matrix&digits=9&phases=backward.h&help=yes',
 };
 
+/** Every one on either paper; under `npm run test:all` every one on both. */
+const ON_PAPER = eachOnce({ name: Object.keys(HARD), paper: ['a4', 'letter'] });
+
 for (const [paper, { width, height, points }] of Object.entries(PAPERS)) {
-  test.describe(`on ${paper}`, () => {
-    for (const [name, query] of Object.entries(HARD)) {
-      test(`nothing is clipped or too wide: ${name}`, async ({ page }) => {
-        await open(page, `${query}&paper=${paper}`);
+  test(`on ${paper} nothing is clipped or too wide, and no page is empty`, async ({ page }) => {
+    await open(page, `example=classic&paper=${paper}`);
+    const { pages, sizes } = await printed(page);
+    expect(pages).toBe(6);
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const size of sizes) expect(size).toEqual(points);
+    for (const { name } of ON_PAPER.filter((one) => one.paper === paper)) {
+      await test.step(name, async () => {
+        await page.emulateMedia({ media: null });
+        await open(page, `${HARD[name]}&paper=${paper}`);
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ media: 'print' });
         await expect(page.getByRole('button', { name: /^Print/ })).toBeHidden();
+        await drawn(page);
         expect(await misfits(page, height)).toEqual([]);
       });
     }
-
-    test('every page of the PDF has the size of the paper, and there are no empty ones', async ({
-      page,
-    }) => {
-      await open(page, `example=classic&paper=${paper}`);
-      const { pages, sizes } = await printed(page);
-      expect(pages).toBe(6);
-      expect(sizes.length).toBeGreaterThan(0);
-      for (const size of sizes) expect(size).toEqual(points);
-    });
   });
 }
 
@@ -85,68 +86,54 @@ async function asPrinted(page: Page, papers: number): Promise<void> {
   await expect(page.locator('.paper')).toHaveCount(papers);
 }
 
-test.describe('a class of three', () => {
-  const CLASS = 'example=classic&paper=a4&seed=abc&variants=3';
-  const CODES = ['ddy6', 'x3jf', 'rc3b'];
+const CLASS = 'example=classic&paper=a4&seed=abc&variants=3';
+const CODES = ['ddy6', 'x3jf', 'rc3b'];
 
-  test('is printed sheet by sheet, each with its code and address, and then key by key', async ({
-    page,
-  }) => {
-    await open(page, CLASS);
-    await expect(page.locator('.paper')).toHaveCount(2);
-    await asPrinted(page, 6);
-    const papers = await page.locator('.paper').evaluateAll((all) =>
-      all.map((paper) => ({
+test('a class of three is printed sheet by sheet, and then key by key, each on pages of its own', async ({
+  page,
+}) => {
+  await open(page, CLASS);
+  await expect(page.locator('.paper')).toHaveCount(2);
+  await asPrinted(page, 6);
+  const papers = await page.locator('.paper').evaluateAll((all) =>
+    all.map((paper) => {
+      const { breakBefore, page: name } = getComputedStyle(paper);
+      return {
         code: paper.querySelector('.sheet-code strong')?.textContent,
         isKey: paper.matches('.paper--key'),
         address: paper.querySelector('.sheet-address')?.textContent ?? '',
-      })),
-    );
-    expect(papers.map(({ code }) => code)).toEqual([...CODES, ...CODES]);
-    expect(papers.map(({ isKey }) => isKey)).toEqual([false, false, false, true, true, true]);
-    for (const { code, address } of papers) {
-      expect(address).toContain(`/#/practice?example=classic&seed=${code}`);
-    }
-  });
-
-  test('begins every sheet and every key on a page of its own, with a foot of its own', async ({
-    page,
-  }) => {
-    await open(page, CLASS);
-    await asPrinted(page, 6);
-    const styles = await page.locator('.paper').evaluateAll((all) =>
-      all.map((paper) => {
-        const { breakBefore, page: name } = getComputedStyle(paper);
-        return { breakBefore, name };
-      }),
-    );
-    expect(styles.slice(1).every(({ breakBefore }) => breakBefore === 'page')).toBe(true);
-    expect(new Set(styles.map(({ name }) => name)).size).toBe(6);
-    const css = await page.evaluate(() =>
-      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((r) => r.cssText)),
-    );
-    for (const code of CODES) {
-      expect(css.filter((rule) => rule.includes(code))).toHaveLength(2);
-    }
-    await page.emulateMedia({ media: null });
-    expect((await printed(page)).pages).toBe(3 * 6);
-    await expect(page.locator('.paper')).toHaveCount(2);
-  });
-
-  test('splits no row, and leaves no heading at the foot of a page', async ({ page }) => {
-    await open(page, CLASS);
-    await asPrinted(page, 6);
-    const breaks = (selector: string, side: 'breakInside' | 'breakAfter') =>
-      page
-        .locator(selector)
-        .evaluateAll(
-          (all, name) => [...new Set(all.map((one) => getComputedStyle(one)[name]))],
-          side,
-        );
-    expect(await breaks('.sheet-row', 'breakInside')).toEqual(['avoid']);
-    expect(await breaks('.sheet-figure', 'breakInside')).toEqual(['avoid']);
-    expect(await breaks('.paper h4', 'breakAfter')).toEqual(['avoid']);
-  });
+        breakBefore,
+        name,
+      };
+    }),
+  );
+  expect(papers.map(({ code }) => code)).toEqual([...CODES, ...CODES]);
+  expect(papers.map(({ isKey }) => isKey)).toEqual([false, false, false, true, true, true]);
+  for (const { code, address } of papers) {
+    expect(address).toContain(`/#/practice?example=classic&seed=${code}`);
+  }
+  expect(papers.slice(1).every(({ breakBefore }) => breakBefore === 'page')).toBe(true);
+  expect(new Set(papers.map(({ name }) => name)).size).toBe(6);
+  const css = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((r) => r.cssText)),
+  );
+  for (const code of CODES) {
+    expect(css.filter((rule) => rule.includes(code))).toHaveLength(2);
+  }
+  // No row is split, and no heading is left at the foot of a page.
+  const breaks = (selector: string, side: 'breakInside' | 'breakAfter') =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all, name) => [...new Set(all.map((one) => getComputedStyle(one)[name]))],
+        side,
+      );
+  expect(await breaks('.sheet-row', 'breakInside')).toEqual(['avoid']);
+  expect(await breaks('.sheet-figure', 'breakInside')).toEqual(['avoid']);
+  expect(await breaks('.paper h4', 'breakAfter')).toEqual(['avoid']);
+  await page.emulateMedia({ media: null });
+  expect((await printed(page)).pages).toBe(3 * 6);
+  await expect(page.locator('.paper')).toHaveCount(2);
 });
 
 test('the paper is black on white whatever the theme', async ({ page }) => {
