@@ -40,26 +40,30 @@ const focused = (page: Page) =>
     };
   });
 
-for (const plot of ['parameter', 'all', 'map', 'updates', 'methods', 'trial']) {
-  test(`${plot}: each stop is seen, has a name, and is marked`, async ({ page }) => {
-    await open(page, explore(plot, '&count=100'));
-    await expect(page.locator('.chart').first()).toBeVisible();
-    if (plot === 'updates') await expect(slider(page, 'Update')).toBeVisible();
-    await tabTo(page, page.getByRole('link', { name: 'One number', exact: true }));
-    const stops: string[] = [];
-    // The network of a seen update marks its stops by itself; the Step view's tests look at them.
-    for (;;) {
-      const stop = await focused(page);
-      if (stop === undefined || stops.length > 60) break;
-      expect(stop.name.trim(), 'a stop has a name').toMatch(/ \S|INPUT|SELECT/);
-      expect(stop, stop.name).toMatchObject({ isRinged: true, isSeen: true });
-      stops.push(stop.name);
-      await page.keyboard.press('Tab');
-      if (await page.locator('.along .network :focus').count()) break;
-    }
-    expect(stops.length).toBeGreaterThan(10);
-  });
-}
+test('each stop is seen, has a name, and is marked', async ({ page }) => {
+  for (const plot of ['parameter', 'all', 'map', 'updates', 'methods', 'trial']) {
+    await test.step(plot, async () => {
+      // Loaded afresh: the first Tab goes to what is first.
+      await page.goto('about:blank');
+      await open(page, explore(plot, '&count=100'));
+      await expect(page.locator('.chart').first()).toBeVisible();
+      if (plot === 'updates') await expect(slider(page, 'Update')).toBeVisible();
+      await tabTo(page, page.getByRole('link', { name: 'One number', exact: true }));
+      const stops: string[] = [];
+      // The network of a seen update marks its stops by itself; the Step view's tests look at them.
+      for (;;) {
+        const stop = await focused(page);
+        if (stop === undefined || stops.length > 60) break;
+        expect(stop.name.trim(), 'a stop has a name').toMatch(/ \S|INPUT|SELECT/);
+        expect(stop, stop.name).toMatchObject({ isRinged: true, isSeen: true });
+        stops.push(stop.name);
+        await page.keyboard.press('Tab');
+        if (await page.locator('.along .network :focus').count()) break;
+      }
+      expect(stops.length).toBeGreaterThan(10);
+    });
+  }
+});
 
 test('one number: which, where, its axis, the step closer, and h', async ({ page }) => {
   await open(page, explore('parameter'));

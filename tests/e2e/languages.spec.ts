@@ -13,24 +13,24 @@ const LANGUAGES = [
   ['ar', 'العربية', 'rtl'],
 ] as const;
 
-for (const [language, name, direction] of LANGUAGES) {
-  test(`${language}: every word of the step is its own, and nothing overflows`, async ({
-    page,
-  }) => {
-    await open(page, at('d(error.total)/d(w5)', `&lang=${language}`));
-    await expect(root(page)).toHaveAttribute('lang', new RegExp(`^${language}`));
-    await expect(root(page)).toHaveAttribute('dir', direction);
-    await expect(page.locator('.language')).toHaveValue(language);
-    await expect(page.locator('.language option:checked')).toHaveText(name);
-    // The English words for it are gone; the number is the same one.
-    await expect(page.getByRole('button', { name: 'Next step' })).toHaveCount(0);
-    await expect(page.locator('output').first()).toHaveAttribute('data-value', /^0\.29837/);
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowX(page), `${width} wide`).toBe(0);
-    }
-  });
-}
+test('every word of the step is the language’s own, and nothing overflows', async ({ page }) => {
+  for (const [language, name, direction] of LANGUAGES) {
+    await test.step(language, async () => {
+      await open(page, at('d(error.total)/d(w5)', `&lang=${language}`));
+      await expect(root(page)).toHaveAttribute('lang', new RegExp(`^${language}`));
+      await expect(root(page)).toHaveAttribute('dir', direction);
+      await expect(page.locator('.language')).toHaveValue(language);
+      await expect(page.locator('.language option:checked')).toHaveText(name);
+      // The English words for it are gone; the number is the same one.
+      await expect(page.getByRole('button', { name: 'Next step' })).toHaveCount(0);
+      await expect(page.locator('output').first()).toHaveAttribute('data-value', /^0\.29837/);
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowX(page), `${width} wide`).toBe(0);
+      }
+    });
+  }
+});
 
 test.describe('a browser that is set to German', () => {
   test.use({ locale: 'de-AT' });

@@ -37,7 +37,11 @@ async function goOffline(context: BrowserContext, site: Site): Promise<void> {
 }
 
 test.describe('after the first visit, with the network gone', () => {
-  test('the page opens with its fonts, and every view of it', async ({ page, context, site }) => {
+  test('the page opens with its fonts, and every view of it, at any address', async ({
+    page,
+    context,
+    site,
+  }) => {
     await open(page);
     await kept(page);
     await goOffline(context, site);
@@ -65,16 +69,8 @@ test.describe('after the first visit, with the network gone', () => {
     }
     await button(page, 'Share').click();
     await expect(page.getByRole('dialog', { name: 'Share this page' })).toBeVisible();
-  });
 
-  test('an address with a step, and one with parameters of a course page, opens', async ({
-    page,
-    context,
-    site,
-  }) => {
-    await open(page);
-    await kept(page);
-    await goOffline(context, site);
+    // An address with a step, and with parameters that a course page has added.
     await page.goto(`./?course=42${at('out.h1', '&w5=0.45')}`);
     await expect(heading(page)).toHaveText('the output of h1');
     await expect(field(page, 'w5')).toHaveValue('0.45');
@@ -134,10 +130,21 @@ test.describe('a new version', () => {
     await writeFile(join(folder, 'sw.js'), changed);
   }
 
-  test('is told, and taken without losing an edit', async ({ page, context, site }) => {
+  test('is told, can wait, and is taken without losing an edit', async ({
+    page,
+    context,
+    site,
+  }) => {
     await open(page);
     await kept(page);
     await publish(site, 'Second');
+    await page.reload();
+    await ready(page);
+    await expect(page).toHaveTitle(/^Backstep/);
+    await expect(told(page)).toBeVisible(SOON);
+    // It can wait: put off, it is told at the next visit.
+    await button(page, 'Later').click();
+    await expect(told(page)).toHaveCount(0);
     await page.reload();
     await ready(page);
     await expect(page).toHaveTitle(/^Backstep/);
@@ -163,17 +170,6 @@ test.describe('a new version', () => {
     await expect(other).toHaveTitle(/^Second/);
     await expect(field(other, 'w6')).toHaveValue('0.66');
   });
-
-  test('can wait: put off, it is told at the next visit', async ({ page, site }) => {
-    await open(page);
-    await kept(page);
-    await publish(site, 'Second');
-    await page.reload();
-    await button(page, 'Later').click();
-    await expect(button(page, 'Later')).toHaveCount(0);
-    await page.reload();
-    await expect(button(page, 'Take it now')).toBeVisible(SOON);
-  });
 });
 
 test('a registration that fails disturbs nothing', async ({ page, context }) => {
@@ -191,20 +187,22 @@ test('a registration that fails disturbs nothing', async ({ page, context }) => 
   await expect(heading(page)).toHaveText('the output of h1');
 });
 
-for (const [layout, registrations] of [
-  ['page', 1],
-  ['projector', 1],
-  ['presenter', 0],
-] as const) {
-  test(`a page laid out for ${layout} keeps ${registrations} service workers`, async ({ page }) => {
-    await page.clock.install();
+test('a page for the class keeps a service worker, the presenter’s window none', async ({
+  page,
+}) => {
+  await page.clock.install();
+  for (const [layout, registrations] of [
+    ['presenter', 0],
+    ['projector', 1],
+  ] as const) {
+    await page.goto('about:blank');
     await open(page, `#/step?example=classic&view=${layout}`);
     await page.clock.runFor(60_000);
     const count = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(count).toBe(registrations);
-  });
-}
+    await expect.poll(count, layout).toBe(registrations);
+  }
+});
 
 test.describe('a view whose files cannot be had', () => {
   test.use({
