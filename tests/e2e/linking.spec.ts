@@ -7,7 +7,9 @@ const look = (element: Element): string =>
 
 const term = (id: string) => `[data-term="${id}"]`;
 
-test('pointing at a term of the formula lights its place on the diagram', async ({ page }) => {
+test('pointing at a term lights its place on the diagram, and the other way round; so does the focus', async ({
+  page,
+}) => {
   await open(page, at('net.h1'));
   const place = shows(network(page), 'w.h1.x1');
   const idle = await place.evaluate(look);
@@ -15,26 +17,23 @@ test('pointing at a term of the formula lights its place on the diagram', async 
   await expect.poll(() => place.evaluate(look)).not.toBe(idle);
   await page.mouse.move(0, 0);
   await expect.poll(() => place.evaluate(look)).toBe(idle);
-});
 
-test('pointing at a number on the diagram lights its term', async ({ page }) => {
-  await open(page, at('net.h1'));
   const lit = derivation(page).locator(`${term('w.h1.x1')}.is-pointed`);
   await expect(lit).toHaveCount(0);
-  await shows(network(page), 'w.h1.x1').hover();
+  await place.hover();
   await expect(lit.first()).toBeVisible();
   await page.mouse.move(0, 0);
   await expect(lit).toHaveCount(0);
-});
 
-test('the focus does the same as the pointer', async ({ page }) => {
-  await open(page, at('net.h1'));
-  const lit = derivation(page).locator(`${term('w.h1.x1')}.is-pointed`);
-  await shows(network(page), 'w.h1.x1').focus();
+  await place.focus();
   await expect(lit.first()).toBeVisible();
   await field(page, 'w8').focus();
   await expect(lit).toHaveCount(0);
   await field(page, 'w1').focus();
+  await expect(lit.first()).toBeVisible();
+  // An edit puts it out no more than it moves the pointer.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
   await expect(lit.first()).toBeVisible();
 });
 
@@ -56,16 +55,4 @@ test('a term that is clicked opens its derivation, and the breadcrumb leads back
   );
   await button(page, 'Go to the derivative of the total error with respect to w5').first().click();
   await expect(heading(page)).toHaveText('the derivative of the total error with respect to w5');
-});
-
-test('the light follows an edit made while a term is pointed at', async ({ page }) => {
-  await open(page, at('net.h1'));
-  await field(page, 'w1').focus();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(
-    derivation(page)
-      .locator(`${term('w.h1.x1')}.is-pointed`)
-      .first(),
-  ).toBeVisible();
 });

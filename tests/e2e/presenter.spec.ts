@@ -29,9 +29,19 @@ async function openPair(context: BrowserContext, address = START) {
 
 const place = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible();
 
-test('both windows stay in step, whichever is used', async ({ context }) => {
+test('both windows stay in step, whichever is used, and the presenter sees the value before the class does', async ({
+  context,
+}) => {
   const { main, presenter } = await openPair(context);
+  await expect(shows(now(presenter), 'net.h1')).toContainText('0.3775');
+  await expect(now(presenter)).toContainText('The net input of h1 is');
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('output of h1');
+  await expect(shows(projected(main), 'net.h1')).toHaveCount(0);
+  // A remote's start button does not load the presenter's window again.
+  await presenter.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await presenter.keyboard.press('F5');
   await button(presenter, 'Onward').click();
+  expect(await presenter.evaluate(() => 'isSamePage' in window)).toBe(true);
   await expect(projected(main).locator('[data-reveal="numbers"]')).toBeVisible();
   await main.keyboard.press('PageDown');
   await main.keyboard.press('PageDown');
@@ -42,17 +52,7 @@ test('both windows stay in step, whichever is used', async ({ context }) => {
   await expect(shows(projected(main), 'net.h1')).toBeVisible();
 });
 
-test('the presenter sees the value before the class does, and what comes next', async ({
-  context,
-}) => {
-  const { main, presenter } = await openPair(context);
-  await expect(shows(now(presenter), 'net.h1')).toContainText('0.3775');
-  await expect(now(presenter)).toContainText('The net input of h1 is');
-  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('output of h1');
-  await expect(shows(projected(main), 'net.h1')).toHaveCount(0);
-});
-
-test('a number edited in either window is the other’s, and either undoes it', async ({
+test('a number edited in either window is the other’s, and either undoes it; its work is kept once', async ({
   context,
 }) => {
   const { main, presenter } = await openPair(context);
@@ -60,6 +60,13 @@ test('a number edited in either window is the other’s, and either undoes it', 
   await expect(errorBefore(main)).not.toHaveText('0.2984');
   const edited = (await errorBefore(main).textContent()) ?? '';
   await expect(errorBefore(presenter)).toHaveText(edited);
+  // While the class's window is there, the presenter's keeps no work of its own.
+  await expect.poll(() => main.evaluate(() => window.location.hash)).toContain('w5=0.9');
+  await expect.poll(() => presenter.evaluate(() => window.location.hash)).toContain('w5=0.9');
+  const kept = await main.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.startsWith('backstep:tab:')).length,
+  );
+  expect(kept).toBe(1);
   await main.keyboard.press('Control+z');
   await expect(errorBefore(main)).toHaveText('0.2984');
   await expect(errorBefore(presenter)).toHaveText('0.2984');
@@ -87,26 +94,6 @@ test('the presenter goes back over what was done before the window was opened, a
   await expect(main.getByRole('combobox', { name: 'Example' })).toHaveValue('crossed');
   await button(presenter, 'Undo').click();
   await expect(main.getByRole('combobox', { name: 'Example' })).toHaveValue('classic');
-});
-
-test('the presenter blanks the class’s screen, and is told of it', async ({ context }) => {
-  const { main, presenter } = await openPair(context);
-  await button(presenter, 'Black screen').click();
-  await expect(button(main, 'Show the picture again')).toBeVisible();
-  await expect(presenter.getByText('The class sees a black screen.')).toBeVisible();
-  await main.keyboard.press('PageDown');
-  await expect(presenter.getByText('The class sees a black screen.')).toBeHidden();
-  await presenter.locator('h1').click();
-  await presenter.keyboard.press('.');
-  await expect(button(main, 'Show the picture again')).toBeVisible();
-});
-
-test('a remote’s start button does not load the presenter’s window again', async ({ context }) => {
-  const { presenter } = await openPair(context);
-  await presenter.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await presenter.keyboard.press('F5');
-  await button(presenter, 'Onward').click();
-  expect(await presenter.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
 test('two pairs do not disturb each other', async ({ context }) => {
@@ -177,21 +164,9 @@ test('closing the class’s window loses nothing: the presenter keeps it, and op
   await expect(projected(again).locator('[data-reveal="numbers"]')).toBeVisible();
 });
 
-test('while the class’s window is there, the presenter’s keeps no work of its own', async ({
+test('the presenter blanks the class’s screen; what a foreign script says on the channel is not heard', async ({
   context,
 }) => {
-  const { main, presenter } = await openPair(context);
-  const kept = () =>
-    main.evaluate(
-      () => Object.keys(localStorage).filter((key) => key.startsWith('backstep:tab:')).length,
-    );
-  await field(presenter, 'w5').fill('0.9');
-  await expect.poll(() => main.evaluate(() => window.location.hash)).toContain('w5=0.9');
-  await expect.poll(() => presenter.evaluate(() => window.location.hash)).toContain('w5=0.9');
-  expect(await kept()).toBe(1);
-});
-
-test('what a foreign script says on the channel is not heard', async ({ context }) => {
   const { main, presenter } = await openPair(context);
   await main.evaluate(() => {
     const [, , pair] = window.name.split('-');
@@ -219,6 +194,15 @@ test('what a foreign script says on the channel is not heard', async ({ context 
   await button(presenter, 'Next step').click();
   await place(main, 'Forward, step 2 of 56');
   await expect(button(main, 'Show the picture again')).toHaveCount(0);
+  // The presenter's own window blanks it, and is told of what becomes of it.
+  await button(presenter, 'Black screen').click();
+  await expect(button(main, 'Show the picture again')).toBeVisible();
+  await expect(presenter.getByText('The class sees a black screen.')).toBeVisible();
+  await main.keyboard.press('PageDown');
+  await expect(presenter.getByText('The class sees a black screen.')).toBeHidden();
+  await presenter.locator('h1').click();
+  await presenter.keyboard.press('.');
+  await expect(button(main, 'Show the picture again')).toBeVisible();
 });
 
 test('the window is opened in the press itself, before anything is loaded for it', async ({
