@@ -1,7 +1,11 @@
-import { expectNoFindings, expectNoFindingsInEitherColours } from './axe';
+import {
+  expectLettersInEitherColours,
+  expectNoFindings,
+  expectNoFindingsInEitherColours,
+} from './axe';
 import { expect, test } from './fixtures';
 import { openDialog } from './sharing';
-import { at, button, field, notices, open } from './tutor';
+import { at, button, field, follow, notices, open } from './tutor';
 
 const PHASES = [
   'Forward',
@@ -17,7 +21,15 @@ test('axe finds nothing at any phase', async ({ page }) => {
   for (const phase of PHASES) {
     await button(page, phase).click();
     await expect(button(page, phase)).toHaveAttribute('aria-current', /./);
-    await test.step(phase, () => expectNoFindingsInEitherColours(page, { letters: true }));
+    await test.step(phase, () => expectNoFindingsInEitherColours(page));
+  }
+});
+
+test('the letters of formulas are read, whatever colour they have', async ({ page }) => {
+  // A share of the way back, and a new weight: letters of every colour.
+  for (const step of ['d(error.total)/d(w1)', 'new(w5)']) {
+    await follow(page, at(step));
+    await expectLettersInEitherColours(page, '#derivation');
   }
 });
 

@@ -58,14 +58,22 @@ export async function expectNoFindings(page: Page, without: readonly string[] = 
 }
 
 /** That axe finds nothing in light colours nor in dark ones, which differ in nothing else. */
-export async function expectNoFindingsInEitherColours(
+export const expectNoFindingsInEitherColours = (
   page: Page,
-  part: Pick<Look, 'within' | 'letters'> = {},
-): Promise<void> {
+  part: Pick<Look, 'within'> = {},
+): Promise<void> => inEitherColours(page, part, { ...part, only: CONTRAST });
+
+/** That the letters of a part's formulas are read on what is behind them, in light colours and in dark ones. */
+export function expectLettersInEitherColours(page: Page, within: string): Promise<void> {
+  const look: Look = { within, only: CONTRAST, letters: true };
+  return inEitherColours(page, look, look);
+}
+
+async function inEitherColours(page: Page, inLight: Look, inDark: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await findings(page, part);
+  const light = await findings(page, inLight);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await findings(page, { ...part, only: CONTRAST });
+  const dark = await findings(page, inDark);
   await page.emulateMedia({ colorScheme: null });
   expect({ light, dark }).toEqual({ light: [], dark: [] });
 }
