@@ -11,14 +11,6 @@ export {
   type UnreadReason,
   type WrittenFigure,
 } from './figures/readFigures';
-export {
-  biasIsColumn,
-  MATRIX_BIASES,
-  type MatrixBias,
-  type MatrixChoices,
-  VECTORS,
-  type Vectors,
-} from './matrix/matrixChoices';
 export { matrixLineOf } from './matrix/matrixLineOf';
 export { type MatrixLine, matrixForm } from './matrix/matrixLines';
 export * from './notation';

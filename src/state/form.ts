@@ -1,4 +1,5 @@
 import type { UpdateForm } from '../engine';
+import type { MatrixChoices, Vectors } from '../engine/conventions';
 import type { UpdateFormName } from '../engine/forms';
 
 /** How formulas are written: element by element, by the δ of each neuron and Δw, or as matrices. */
@@ -18,11 +19,27 @@ export interface WrittenForm {
 /** What goes without saying, and all that there was before there were other forms. */
 export const USUAL_FORM: WrittenForm = { form: 'elements', delta: 'output-minus-target' };
 
+/** How the neurons of a layer stand in matrices, where nothing is said. */
+export const USUAL_VECTORS: Vectors = 'columns';
+
 /** What of a form does not go without saying, by the names that addresses have for it. */
 export function formTexts({ form, delta }: WrittenForm): readonly (readonly [string, string])[] {
   if (form === USUAL_FORM.form) return [];
   const hasSign = form === 'delta' && delta !== USUAL_FORM.delta;
   return [['form', form], ...(hasSign ? [['delta', delta] as const] : [])];
+}
+
+/** What of how matrices are written does not go without saying, by the names that addresses have for it. */
+export function matrixTexts({
+  form,
+  vectors = USUAL_VECTORS,
+  matrixBias,
+}: Pick<WrittenForm, 'form'> & MatrixChoices): readonly (readonly [string, string])[] {
+  if (form !== 'matrix') return [];
+  return [
+    ...(vectors === USUAL_VECTORS ? [] : [['vectors', vectors] as const]),
+    ...(matrixBias === undefined ? [] : [['matrixbias', matrixBias] as const]),
+  ];
 }
 
 /** How a sheet is worked and marked: matrices are another way of looking at what is worked element by element. */

@@ -1,9 +1,10 @@
 import { netId, type QuantityId } from '../engine';
+import type { MatrixBias, Vectors } from '../engine/conventions';
 import { unitName } from '../engine/ids';
 import { DEFAULT_EXAMPLE_ID, EXAMPLES } from '../examples';
 import type { Language } from '../text/languages';
 import type { EmbedPart } from './embed';
-import { USUAL_FORM, type WrittenForm } from './form';
+import { USUAL_FORM, USUAL_VECTORS, type WrittenForm } from './form';
 import type { Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
@@ -34,6 +35,10 @@ export interface Settings extends WrittenForm {
   /** Digits after the point; absent: the example's. */
   readonly digits?: number | undefined;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Whether the neurons of a layer are a column or a row, in the form of matrices. */
+  readonly vectors: Vectors;
+  /** Where biases stand in it; absent: where they usually do, for what is written for them. */
+  readonly matrixBias?: MatrixBias | undefined;
   /** Whether a step opens with all that it has, or with its formula alone, to be revealed press by press. */
   readonly pace: 'whole' | 'reveal';
   /** Whether the learner is asked for a prediction before each reveal. */
@@ -80,6 +85,7 @@ export const INITIAL: Tutor = {
   settings: {
     theme: 'system',
     ...USUAL_FORM,
+    vectors: USUAL_VECTORS,
     pace: 'whole',
     predict: false,
     characterKeys: true,

@@ -1,12 +1,7 @@
 import { expect } from 'vitest';
 import type { AnyTrace } from '../../src/engine';
-import {
-  type MatrixChoices,
-  matrixForm,
-  type Notation,
-  quantityText,
-  showQuantity,
-} from '../../src/notation';
+import type { MatrixChoices } from '../../src/engine/conventions';
+import { matrixForm, type Notation, quantityText, showQuantity } from '../../src/notation';
 import { only, readTex, readText } from './formula';
 import { contains, type Interval, meet } from './interval';
 import { sidesOf, wholeLine } from './matrixLine';

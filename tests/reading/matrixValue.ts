@@ -78,7 +78,7 @@ export function matrixValue(
         .flat()
         .reduce((sum, one) => sum + one, 0);
     }
-    case 'total':
+    case 'entrySum':
       return node.of.entries
         .flat()
         .map(entry)

@@ -25,7 +25,12 @@ test.each(['practice', 'worksheet'])('%s says that it works one example alone', 
   expect(await screen.findByText(/one training example only: example 2 of 4/)).toBeVisible();
 });
 
-test('the matrix form says that it shows one example only', async () => {
-  await open(`#/step?${BATCH}&form=matrix`);
-  expect(screen.getByText(/matrix form shows one example only/)).toBeVisible();
+test('the matrix form has a column for each example', async () => {
+  const { page } = await open(`#/step?${BATCH}&form=matrix&at=net.h1@2`);
+  await waitFor(() => expect(page.querySelector('.forms--matrix .katex')).not.toBeNull());
+  const [symbols = '', numbers = ''] = [...page.querySelectorAll('.forms--matrix annotation')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(symbols).toContain('Z^{(2)} = W^{(1)}\\, A^{(1)}');
+  for (const example of [1, 2, 3, 4]) expect(numbers).toContain(`x1@${example}`);
 });

@@ -39,6 +39,26 @@ test('the matrix form and back', async () => {
   expect(formulas().some((tex) => tex.includes('matrix'))).toBe(false);
 });
 
+test('matrices of rows, and biases apart; one that is shared can stand apart only', async () => {
+  const { user } = await open('#/step?example=matrix&form=matrix');
+  const first = (): string => formulas().find((tex) => tex.includes('matrix')) ?? '';
+  await waitFor(() => expect(formulas()[0]).toContain('z^{(2)} = \\Theta^{(1)}\\, a^{(1)}'));
+  await user.selectOptions(list('Vectors'), 'rows');
+  expect(formulas()[0]).toContain('z^{(2)} = a^{(1)}\\, \\Theta^{(1)}');
+  expect(first()).toMatch(/begin\{bmatrix\} 1 & /);
+  await user.selectOptions(list('Biases in matrices'), 'apart');
+  expect(formulas()[0]).toContain('z^{(2)} = a^{(1)}\\, W^{(1)} + b^{(1)}');
+  expect(list('Biases in matrices')).toBeEnabled();
+});
+
+test('where a layer shares its bias, the settings say that it stands apart', async () => {
+  await open('#/step?example=classic&form=matrix');
+  const place = await waitFor(() => list('Biases in matrices'));
+  expect(place).toBeDisabled();
+  expect(place).toHaveValue('apart');
+  expect(place).toHaveAccessibleDescription(/can only stand apart/);
+});
+
 test('a step that opens with its formula alone is revealed press by press', async () => {
   const { user } = await open();
   await user.selectOptions(list('Each step opens'), 'reveal');

@@ -4,6 +4,7 @@ import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
 import { openKeySheet } from '../keys/openKeySheet';
 import { LicencesLink } from './LicencesLink';
+import { MatrixSettings } from './MatrixSettings';
 
 const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -58,6 +59,7 @@ export function SettingsForm({ example, settings }: SettingsFormProps) {
           <option value="matrix">{text('settings.form.matrix')}</option>
         </select>
       </label>
+      {settings.form === 'matrix' && <MatrixSettings settings={settings} />}
       <label>
         {text('settings.pace')}
         <select

@@ -13,8 +13,8 @@ export interface ProjectedLine {
 export function projectedLines(lesson: Lesson): readonly ProjectedLine[] {
   const { trace, notation, settings, step } = lesson;
   const id = shownId(lesson);
-  if (settings.form === 'matrix' && trace.structure.batch === undefined) {
-    const line = matrixLineOf(matrixForm(trace, step.phase, notation), id);
+  if (settings.form === 'matrix') {
+    const line = matrixLineOf(matrixForm(trace, step.phase, notation, settings), id);
     if (line !== undefined) {
       return [
         { reveal: 'formula', tex: line.symbols },

@@ -44,12 +44,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   );
   const id = shownId(lesson);
   const of = [place, lesson.work, settings];
-  // The matrix line of the update is that of gradient descent.
-  const { method } = trace.structure.wiring;
-  const isBatch = trace.structure.batch !== undefined;
-  const wantsMatrix = settings.form === 'matrix';
-  const isOtherStep = step.phase === 'update' && method !== 'gradientDescent';
-  const matrix = wantsMatrix && !isBatch && !isOtherStep;
+  const matrix = settings.form === 'matrix';
   return (
     <section
       id="derivation"
@@ -74,6 +69,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
             trace={trace}
             phase={step.phase}
             notation={notation}
+            choices={settings}
             reveal={place.reveal}
             onFollow={follow}
           />
@@ -84,12 +80,6 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           lesson={lesson}
           onFollow={follow}
         />
-      )}
-      {wantsMatrix && isBatch && <p className="derivation-why">{text('derivation.matrixAlone')}</p>}
-      {wantsMatrix && !isBatch && isOtherStep && (
-        <p className="derivation-why">
-          {text('derivation.matrixMethod', { method: text(`numbers.method.${method}`) })}
-        </p>
       )}
       <Why lesson={lesson} />
       {!predicted?.isHidden && (

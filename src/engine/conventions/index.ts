@@ -11,3 +11,12 @@ export {
   DEFAULT_BIAS_FORM,
 } from './biasForm';
 export { BIAS_FORMS, type BiasInUse, biasInUse, turnedBias } from './biasForms';
+export {
+  biasIsColumn,
+  choosesBiasPlace,
+  MATRIX_BIASES,
+  type MatrixBias,
+  type MatrixChoices,
+  VECTORS,
+  type Vectors,
+} from './matrixChoices';

@@ -178,7 +178,7 @@ function contractFactors(
     }
     if (first && rest.length === 1 && first.of.kind === 'block') {
       return withFront({
-        of: length === 1 ? first.of : { kind: 'total', of: first.of.block },
+        of: length === 1 ? first.of : { kind: 'entrySum', of: first.of.block },
         ...flags,
       });
     }

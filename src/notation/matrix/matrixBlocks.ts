@@ -7,10 +7,10 @@ import {
   TOTAL_ERROR,
   targetId,
 } from '../../engine';
+import { biasIsColumn, type MatrixChoices } from '../../engine/conventions';
 import type { ForwardLayer } from '../../engine/network';
 import { ofExample, type Structure } from '../../engine/update';
 import { EXAMPLES } from './contraction';
-import { biasIsColumn, type MatrixChoices } from './matrixChoices';
 import { type Axis, type Block, ONE } from './matrixExpression';
 
 /** What is made of each parameter, such as its gradient; and how that is written of a block of them. */

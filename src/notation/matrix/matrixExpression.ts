@@ -39,7 +39,7 @@ export type MatrixExpression =
   /** Σ of the products of the entries of two vectors. */
   | { readonly kind: 'inner'; readonly left: MatrixExpression; readonly right: MatrixExpression }
   /** The sum of all entries of a vector. */
-  | { readonly kind: 'total'; readonly of: Block }
+  | { readonly kind: 'entrySum'; readonly of: Block }
   /** Entry by entry. */
   | { readonly kind: 'each'; readonly factors: readonly MatrixExpression[] }
   | { readonly kind: 'sum'; readonly terms: readonly MatrixExpression[] }
@@ -86,7 +86,7 @@ export function mapParts(
     case 'number':
     case 'quantity':
     case 'ones':
-    case 'total':
+    case 'entrySum':
       return node;
     case 'product':
     case 'inner':
@@ -122,7 +122,7 @@ export function withRows(node: MatrixExpression): MatrixExpression {
   switch (node.kind) {
     case 'block':
       return blockOf(flipped(node.block));
-    case 'total':
+    case 'entrySum':
       return { ...node, of: flipped(node.of) };
     case 'ones':
       return { ...node, rows: node.columns, columns: node.rows };

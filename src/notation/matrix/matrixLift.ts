@@ -203,9 +203,10 @@ export class MatrixLift implements Lifting {
   /** What is the same in each row, or in each column, is lifted once. */
   private alikeAlong(cells: Cells): Lifted | undefined {
     const written = cells.at.map((row) => row.map((cell) => JSON.stringify(cell)));
+    const [firstCells = []] = cells.at;
     const [firstRow = []] = written;
     if (written.length > 1 && written.every((row) => row.join() === firstRow.join())) {
-      const lifted = this.lift({ ...cells, rows: ONE, at: cells.at.slice(0, 1) });
+      const lifted = this.lift({ ...cells, rows: ONE, at: [firstCells] });
       return lifted && { ...lifted, rows: false };
     }
     if (firstRow.length > 1 && written.every((row) => row.every((cell) => cell === row[0]))) {

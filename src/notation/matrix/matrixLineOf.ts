@@ -16,6 +16,6 @@ export const matrixLineOf = (
 function takesIn(node: MatrixExpression, id: QuantityId): boolean {
   if (node.kind === 'quantity') return node.id === id;
   if (node.kind === 'block') return node.block.entries.flat().includes(id);
-  if (node.kind === 'total') return node.of.entries.flat().includes(id);
+  if (node.kind === 'entrySum') return node.of.entries.flat().includes(id);
   return partsOf(node).some((part) => takesIn(part, id));
 }

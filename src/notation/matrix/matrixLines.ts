@@ -1,10 +1,10 @@
 import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import type { MatrixChoices } from '../../engine/conventions';
 import { matrices } from '../../engine/forms';
 import { structureOf } from '../../engine/update';
 import type { Notation } from '../notation';
 import { symbolTex } from '../symbols';
 import { MatrixBlocks } from './matrixBlocks';
-import type { MatrixChoices } from './matrixChoices';
 import { type Block, blockOf, flipped, type MatrixExpression, withRows } from './matrixExpression';
 import { MatrixFormulas } from './matrixFormulas';
 import { MatrixLift } from './matrixLift';

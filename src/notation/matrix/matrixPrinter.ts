@@ -1,9 +1,9 @@
 import type { QuantityId } from '../../engine';
+import type { Vectors } from '../../engine/conventions';
 import type { Notation } from '../notation';
 import { showNumber } from '../number';
 import { symbolTex } from '../symbols';
 import { linkedNumberTex, linkedSymbolTex, texForms } from '../tex';
-import type { Vectors } from './matrixChoices';
 import { type Block, flipped, type KindOf, type MatrixExpression } from './matrixExpression';
 
 /** What a formula over matrices is printed with. */
@@ -48,7 +48,7 @@ export class MatrixPrinter {
         return this.product(node.left, node.right, standing);
       case 'inner':
         return this.inner(node, standing);
-      case 'total':
+      case 'entrySum':
         return this.total(node.of);
       case 'each':
         return this.each(node.factors, standing);
@@ -244,7 +244,7 @@ export class MatrixPrinter {
 
   private factor(node: MatrixExpression, standing: Standing): string {
     const isProduct = node.kind === 'product' || node.kind === 'inner';
-    if (isAdditive(node) || isProduct || node.kind === 'negative' || node.kind === 'total') {
+    if (isAdditive(node) || isProduct || node.kind === 'negative' || node.kind === 'entrySum') {
       return isProduct && isScalar(node)
         ? this.print(node, standing)
         : this.forms.group(this.print(node));
@@ -274,7 +274,7 @@ export class MatrixPrinter {
 
   /** What a minus stands before. */
   private subtracted(node: MatrixExpression): string {
-    const isLongTotal = node.kind === 'total' && this.printing.value !== undefined;
+    const isLongTotal = node.kind === 'entrySum' && this.printing.value !== undefined;
     return isAdditive(node) || isLongTotal || node.kind === 'negative'
       ? this.forms.group(this.print(node))
       : this.print(node, BEHIND);
@@ -319,7 +319,7 @@ function isScalar(node: MatrixExpression): boolean {
     case 'number':
     case 'quantity':
     case 'inner':
-    case 'total':
+    case 'entrySum':
       return true;
     case 'block':
       return node.block.isOne === true;

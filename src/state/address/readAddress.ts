@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GeneralProblem, QuantityId } from '../../engine';
+import { MATRIX_BIASES, VECTORS } from '../../engine/conventions';
 import { isBatch } from '../../engine/network';
 import { givensOf } from '../../engine/update';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
@@ -44,6 +45,8 @@ const WORDS = {
   show: v.picklist(REVEALS),
   form: v.picklist(FORMS),
   delta: v.picklist(DELTAS),
+  vectors: v.picklist(VECTORS),
+  matrixbias: v.picklist(MATRIX_BIASES),
   view: v.picklist(VIEW_LAYOUTS),
   lang: v.picklist(LANGUAGES),
   embed: v.picklist(['1']),
@@ -166,6 +169,8 @@ function readParameters(
   const digits = whole('digits');
   const form = choice('form');
   const delta = choice('delta');
+  const vectors = choice('vectors');
+  const matrixBias = choice('matrixbias');
   const language = choice('lang');
   return {
     exampleId: example.id,
@@ -177,6 +182,8 @@ function readParameters(
       ...(digits === undefined ? {} : { digits }),
       ...(form === undefined ? {} : { form }),
       ...(delta === undefined ? {} : { delta }),
+      ...(vectors === undefined ? {} : { vectors }),
+      ...(matrixBias === undefined ? {} : { matrixBias }),
       ...(language === undefined ? {} : { language }),
     },
     notices,

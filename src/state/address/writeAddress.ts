@@ -1,8 +1,9 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
+import type { MatrixChoices } from '../../engine/conventions';
 import { type Example, findExample } from '../../examples';
 import { workOf } from '../current';
 import type { EmbedPart } from '../embed';
-import { formTexts } from '../form';
+import { formTexts, matrixTexts } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
 import { FIRST_PLACE, INITIAL, type Reveal, type Settings, type Tutor } from '../tutorState';
@@ -28,7 +29,8 @@ export interface Destination {
   readonly network?: GeneralProblem;
   readonly at?: QuantityId;
   readonly reveal?: Reveal;
-  readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'>;
+  readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'> &
+    Partial<MatrixChoices>;
   /** Whether it means this very form: then it says it where it is the usual one. */
   readonly isInForm?: boolean;
   readonly layout?: Layout;
@@ -116,7 +118,8 @@ function settingParts({
   layout,
   hidden = [],
 }: Destination): readonly Part[] {
-  const parts: Part[] = settings === undefined ? [] : [...formTexts(settings)];
+  const parts: Part[] =
+    settings === undefined ? [] : [...formTexts(settings), ...matrixTexts(settings)];
   if (settings !== undefined && isInForm && parts.length === 0) parts.push(['form', settings.form]);
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LARGEST } from '../../engine';
+import { MATRIX_BIASES, VECTORS } from '../../engine/conventions';
 import { brokenBound } from '../../engine/methods';
 import { givensOf } from '../../engine/update';
 import { findExample } from '../../examples';
@@ -36,12 +37,14 @@ export const PlaceSchema = v.object({
   example: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.examples))),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
-const { theme, form, delta, pace, predict, characterKeys } = INITIAL.settings;
+const { theme, form, delta, vectors, pace, predict, characterKeys } = INITIAL.settings;
 const SettingsSchema = v.object({
   digits: v.fallback(v.optional(digits), undefined),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
   form: v.fallback(v.picklist(FORMS), form),
   delta: v.fallback(v.picklist(DELTAS), delta),
+  vectors: v.fallback(v.picklist(VECTORS), vectors),
+  matrixBias: v.fallback(v.optional(v.picklist(MATRIX_BIASES)), undefined),
   pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
   predict: v.fallback(v.boolean(), predict),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),

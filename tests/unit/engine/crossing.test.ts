@@ -266,9 +266,13 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
         one.kind === 'given' ? '' : say(`step.${kind}.what` as never, values),
       ]);
     });
-    const matrices = structure.batch
-      ? []
-      : trace.phases.flatMap(({ id }) => JSON.stringify(matrixForm(trace, id, notation)));
+    const matrices = trace.phases.flatMap(({ id }) =>
+      matrixForm(trace, id, notation).flatMap(({ symbols, numbers, result }) => [
+        symbols,
+        numbers,
+        result,
+      ]),
+    );
     expect([...written, ...matrices].filter((text) => /NaN|undefined|null/.test(text))).toEqual([]);
   },
 

@@ -15,16 +15,9 @@ import {
   traceUpdate,
 } from '../../../src/engine';
 import { ACTIVATIONS } from '../../../src/engine/activations';
+import { biasIsColumn, MATRIX_BIASES, VECTORS } from '../../../src/engine/conventions';
 import { withoutExample } from '../../../src/engine/ids';
-import {
-  biasIsColumn,
-  completeNaming,
-  MATRIX_BIASES,
-  matrixForm,
-  matrixLineOf,
-  type Notation,
-  VECTORS,
-} from '../../../src/notation';
+import { completeNaming, matrixForm, matrixLineOf, type Notation } from '../../../src/notation';
 import { ALL, crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { BIAS_CHOICES, ENDS, settings } from '../../oracle/generalProblems';

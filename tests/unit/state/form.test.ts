@@ -58,6 +58,11 @@ describe('in addresses and in what is kept', () => {
     ['form=delta', { form: 'delta' }],
     ['form=delta&delta=target-minus-output', OPPOSITE],
     ['form=matrix', { form: 'matrix' }],
+    [
+      'form=matrix&vectors=rows&matrixbias=apart',
+      { form: 'matrix', vectors: 'rows', matrixBias: 'apart' },
+    ],
+    ['form=matrix&matrixbias=column', { form: 'matrix', matrixBias: 'column' }],
   ])('%s is read and written', (query, settings) => {
     const read = readAddress(`#/step?example=classic&${query}`);
     expect(read.notices).toEqual([]);
@@ -78,6 +83,23 @@ describe('in addresses and in what is kept', () => {
     tutor.setPlace({ ...tutor.getState().place, ...read.place });
     expect(tutor.getState().place.at).toBe(at === 'delta.h1' ? at : 'change(w.o1.h1)');
     expect(writeAddress(tutor.getState())).toContain(at === 'delta.h1' ? at : 'change(w5)');
+  });
+
+  test('how matrices are written is not said where there are none', () => {
+    const tutor = createTutor();
+    tutor.change({ vectors: 'rows', matrixBias: 'column' });
+    expect(writeAddress(tutor.getState())).not.toMatch(/vectors|matrixbias/);
+    tutor.change({ form: 'matrix' });
+    expect(writeAddress(tutor.getState())).toContain('form=matrix&vectors=rows&matrixbias=column');
+  });
+
+  test.each([
+    ['vectors=diagonal', 'vectors', 'diagonal', 'columns, rows'],
+    ['matrixbias=row', 'matrixbias', 'row', 'apart, column'],
+  ])('%s is named, with what would do', (query, name, text, accepted) => {
+    const { notices, settings } = readAddress(`#/step?example=classic&form=matrix&${query}`);
+    expect(notices).toEqual([{ kind: 'address.badChoice', name, text, accepted }]);
+    expect(settings).toEqual({ form: 'matrix' });
   });
 
   test('a sign that there is not is named, and the rest opens', () => {

@@ -1,4 +1,4 @@
-import { type BiasFormName, type BiasInput, biasInUse } from '../../engine/conventions';
+import { biasInUse, type WritesBiases } from './biasForms';
 
 /** Whether the neurons of a layer stand below one another (z = W·a) or beside one another (z = a·W). */
 export const VECTORS = ['columns', 'rows'] as const;
@@ -16,16 +16,17 @@ export interface MatrixChoices {
   readonly matrixBias?: MatrixBias | undefined;
 }
 
-/** Whether biases are the first column of the matrices. One that a layer shares can stand apart only. */
-export function biasIsColumn(
-  of: {
-    readonly bias?: BiasFormName;
-    readonly biasInput?: BiasInput;
-    readonly sharedBiases: boolean;
-  },
-  { matrixBias }: MatrixChoices,
-): boolean {
+/** Whether there is a choice of where biases stand: one that a layer shares can stand apart only. */
+export const choosesBiasPlace = (of: HasBiases): boolean =>
+  biasInUse(of) !== undefined && !of.sharedBiases;
+
+/** Whether biases are the first column of the matrices. */
+export function biasIsColumn(of: HasBiases, { matrixBias }: MatrixChoices): boolean {
   const inUse = biasInUse(of);
   if (inUse === undefined || of.sharedBiases) return false;
   return matrixBias === undefined ? inUse.written.inMatrix.isColumn : matrixBias === 'column';
+}
+
+interface HasBiases extends WritesBiases {
+  readonly sharedBiases: boolean;
 }
