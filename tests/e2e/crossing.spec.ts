@@ -1,6 +1,7 @@
 // A sample of what tests/unit/engine/crossing.test.ts crosses in full, in the browser: a page for each, walked over hashes.
 import { expect, test } from './fixtures';
 import { notices, open } from './tutor';
+import { expectWhole } from './whole';
 
 /** Networks and updates that have broken a view, or stand for a kind that might. */
 const NETWORKS = [
@@ -48,8 +49,7 @@ for (const network of NETWORKS) {
       await expect(page.locator('.fault-report'), address).toHaveCount(0);
       // What is not understood is left out, and another network would be tried.
       await expect(notices(page), address).toHaveCount(0);
-      const markup = await page.locator('.page').innerHTML();
-      expect(markup.match(/.{0,60}(?:NaN|undefined).{0,20}/g), address).toBeNull();
+      await expectWhole(page, address);
     }
   });
 }

@@ -3,6 +3,7 @@ import { eachOnce } from '../crossing';
 import { expect, test } from './fixtures';
 import { throughSteps } from './steps';
 import { derivation, follow, notices, open } from './tutor';
+import { expectWhole, unfit } from './whole';
 
 /**
  * Settings at which numbers leave the range of a double, vanish, or have no value. Each is visited in the Step view
@@ -167,13 +168,6 @@ const EXTREMES: readonly Extreme[] = [
   },
 ];
 
-/** Nothing of what a computer calls such numbers is on the page, nor in what draws it. */
-async function expectWhole(page: Page): Promise<void> {
-  const main = page.locator('main');
-  await expect(main).not.toContainText(/NaN|Infinity|undefined|∞/);
-  expect(await main.innerHTML()).not.toMatch(/="[^"]*\b(NaN|-?Infinity|undefined)\b/);
-}
-
 const PLOTS = ['parameter', 'all', 'map', 'methods'];
 /** Every extreme, and every picture with some of them; under `npm run test:all` every extreme in every picture. */
 const PICTURES = eachOnce({ extreme: EXTREMES, plot: PLOTS });
@@ -209,12 +203,7 @@ for (const [i, some] of HALVES.entries()) {
 
 test('the Step view walks through an update that is too large, step by step', async ({ page }) => {
   await open(page, '#/step?example=classic&loss=crossentropy&w5=10000&at=net.h1');
-  const seen = await throughSteps(page, () => {
-    const main = document.querySelector('main');
-    const said = /NaN|Infinity|undefined|∞/.exec(main?.textContent ?? '');
-    const drawn = /="[^"]*\b(NaN|-?Infinity|undefined)\b/.exec(main?.innerHTML ?? '');
-    return (said ?? drawn)?.[0] ?? '';
-  });
+  const seen = await throughSteps(page, unfit);
   expect(seen.length).toBeGreaterThan(40);
   expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
 });
