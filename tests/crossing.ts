@@ -19,34 +19,48 @@ const everyRow = (sizes: readonly number[]): number[][] =>
     [[]],
   );
 
-/** The pairs of places and choices that a row has. */
-const pairsOf = (row: readonly number[]): string[] =>
-  row.flatMap((a, i) => row.slice(i + 1).map((b, j) => `${i}:${a} ${i + 1 + j}:${b}`));
+/** How many rows are tried for a pair: more make fewer rows, up to a point. */
+const TRIES = 40;
 
-/** Rows in which every two choices meet; what else is in a row is drawn by the seed. */
-function pairedRows(sizes: readonly number[], seed: number): number[][] {
+/**
+ * Rows in which every two choices meet that fit together in any; what else is in a row is drawn by the seed.
+ * @param fits says which rows there can be
+ */
+function pairedRows(
+  sizes: readonly number[],
+  seed: number,
+  fits: (row: readonly number[]) => boolean,
+): number[][] {
   const random = randomLcg(seed);
   const drawn = (): number[] => sizes.map((size) => Math.floor(random() * size));
+  // Each choice has a number, and so each two of them.
+  const before = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const pairsOf = (row: readonly number[]): number[] => {
+    const numbers = row.map((choice, i) => (before[i] ?? 0) + choice);
+    return numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => a * all + b));
+  };
+  const places = sizes.flatMap((size, i) => Array<number>(size).fill(i));
   const missing = new Set(
-    sizes.flatMap((size, i) =>
-      sizes
-        .slice(i + 1)
-        .flatMap((other, j) =>
-          everyRow([size, other]).map(([a, b]) => `${i}:${a} ${i + 1 + j}:${b}`),
-        ),
+    places.flatMap((place, a) =>
+      places.flatMap((other, b) => (other > place ? [a * all + b] : [])),
     ),
   );
   const rows: number[][] = [];
   for (const pair of missing) {
-    const held = pair.split(' ').map((part) => part.split(':').map(Number));
-    let best: { row: number[]; met: string[] } = { row: [], met: [] };
-    // More tries make fewer rows, up to a point.
-    for (let tries = 0; tries < 40; tries++) {
+    let best: { row: number[]; met: number[] } | undefined;
+    for (let tries = 0, found = 0; found < TRIES && tries < 10 * TRIES; tries++) {
       const row = drawn();
-      for (const [place = 0, choice = 0] of held) row[place] = choice;
+      for (const held of [Math.floor(pair / all), pair % all]) {
+        const place = places[held] ?? 0;
+        row[place] = held - (before[place] ?? 0);
+      }
+      if (!fits(row)) continue;
+      found++;
       const met = pairsOf(row).filter((one) => missing.has(one));
-      if (met.length > best.met.length) best = { row, met };
+      if (met.length > (best?.met.length ?? 0)) best = { row, met };
     }
+    if (best === undefined) continue;
     rows.push(best.row);
     for (const one of best.met) missing.delete(one);
   }
@@ -56,18 +70,20 @@ function pairedRows(sizes: readonly number[], seed: number): number[][] {
 /**
  * Combinations of the choices, by name: under `npm run test:all` every one, else as many as it takes for every two
  * choices to meet in one of them. The same in each run.
+ * @param fits says of a combination whether there is such a thing: two choices that go together in none do not meet
  * @param seed draws the choices that a pair leaves open
  */
-export function crossed<const C extends Choices>(choices: C, seed = 0.42): Combination<C>[] {
+export function crossed<const C extends Choices>(
+  choices: C,
+  fits: (one: Combination<C>) => boolean = () => true,
+  seed = 0.42,
+): Combination<C>[] {
   const lists = Object.entries(choices);
   const sizes = lists.map(([, list]) => list.length);
-  const rows = ALL || sizes.length < 3 ? everyRow(sizes) : pairedRows(sizes, seed);
-  return rows.map(
-    (row) =>
-      Object.fromEntries(
-        lists.map(([name, list], i) => [name, list[row[i] ?? 0]]),
-      ) as Combination<C>,
-  );
+  const named = (row: readonly number[]): Combination<C> =>
+    Object.fromEntries(lists.map(([name, list], i) => [name, list[row[i] ?? 0]])) as Combination<C>;
+  if (ALL || sizes.length < 3) return everyRow(sizes).map(named).filter(fits);
+  return pairedRows(sizes, seed, (row) => fits(named(row))).map(named);
 }
 
 /**

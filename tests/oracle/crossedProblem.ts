@@ -2,20 +2,21 @@ import { randomLcg } from 'd3';
 import {
   type ActivationName,
   type GeneralProblem,
+  type LossName,
   type MethodName,
   newMethod,
 } from '../../src/engine';
-import { type ENDS, settings } from './generalProblems';
+import { ACTIVATIONS } from '../../src/engine/activations';
+import { LOSSES } from '../../src/engine/losses';
+import { settings } from './generalProblems';
 
 /** What tests cross: a network, and how an update of it is made. */
 export interface CrossedChoices {
   /** Inputs first. */
   readonly sizes: readonly number[];
   readonly hidden: ActivationName;
-  readonly end: {
-    readonly output: (typeof ENDS)[number][0];
-    readonly loss: (typeof ENDS)[number][1];
-  };
+  readonly output: ActivationName;
+  readonly loss: LossName;
   readonly taken: 'one' | 'turns' | 'mean' | 'sum';
   readonly biases: 'shared' | 'separate' | 'held';
   readonly written: Pick<GeneralProblem, 'bias' | 'biasInput'>;
@@ -24,9 +25,14 @@ export interface CrossedChoices {
   readonly constants?: 'usual' | 'others';
 }
 
+/** Whether an error goes with the outputs. */
+export const goTogether = ({ output, loss }: Pick<CrossedChoices, 'output' | 'loss'>): boolean =>
+  LOSSES[loss].fits(ACTIVATIONS[output]);
+
 /** A problem with these choices; its numbers are drawn by the seed, and the same in each run. */
 export function crossedProblem(choices: CrossedChoices, seed: number): GeneralProblem {
-  const { sizes, hidden, end, taken, biases, written, method, targets, constants } = choices;
+  const { sizes, hidden, output, loss, taken, biases, written, method, targets, constants } =
+    choices;
   const random = randomLcg(seed);
   const drawn = (length: number): number[] => Array.from({ length }, () => 2 * random() - 1);
   const [inputs = 1, ...others] = sizes;
@@ -42,11 +48,11 @@ export function crossedProblem(choices: CrossedChoices, seed: number): GeneralPr
     layers: others.map((to, l) => ({
       weights: Array.from({ length: to }, () => drawn(sizes[l] ?? 1)),
       biases: biasesFor(to),
-      ...layerOf(l === others.length - 1 ? end.output : hidden),
+      ...layerOf(l === others.length - 1 ? output : hidden),
     })),
     ...(bias === undefined ? {} : { bias }),
     ...(biasInput === undefined ? {} : { biasInput }),
-    loss: end.loss,
+    loss,
     examples: [0, 1].slice(0, taken === 'one' ? 1 : 2).map((at) => ({
       inputs: drawn(inputs),
       targets:

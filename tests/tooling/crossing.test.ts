@@ -40,3 +40,18 @@ test('the same in each run', () => {
 test('two lists are crossed in full', () => {
   expect(crossed({ digit: [1, 2, 3], isBold: [true, false] })).toHaveLength(6);
 });
+
+test('what does not go together is left out, and all else meets', () => {
+  const rows = crossed(CHOICES, ({ letter, sign }) => letter !== 'a' || sign === '+');
+  for (const letter of CHOICES.letter) {
+    for (const sign of CHOICES.sign) {
+      const meet = expect(rows);
+      const one = expect.objectContaining({ letter, sign });
+      if (letter === 'a' && sign !== '+') meet.not.toContainEqual(one);
+      else meet.toContainEqual(one);
+    }
+    for (const digit of CHOICES.digit) {
+      expect(rows).toContainEqual(expect.objectContaining({ letter, digit }));
+    }
+  }
+});

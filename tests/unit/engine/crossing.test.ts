@@ -17,7 +17,6 @@ import {
 import { ACTIVATIONS } from '../../../src/engine/activations';
 import * as explore from '../../../src/engine/explore';
 import * as expressions from '../../../src/engine/expressions';
-import { LOSSES } from '../../../src/engine/losses';
 import * as network from '../../../src/engine/network';
 import * as training from '../../../src/engine/training';
 import * as update from '../../../src/engine/update';
@@ -39,42 +38,37 @@ import {
   pytorchProgram,
 } from '../../../src/notation/code';
 import { ALL, crossed } from '../../crossing';
-import { crossedProblem } from '../../oracle/crossedProblem';
+import { crossedProblem, goTogether } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { BIAS_CHOICES } from '../../oracle/generalProblems';
 import { exampleOf, say } from '../../reading/cases';
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
-/** Outputs with an error that fits them. */
-const ENDS = ACTIVATION_NAMES.flatMap((output) =>
-  LOSS_NAMES.filter((loss) => LOSSES[loss].fits(ACTIVATIONS[output])).map((loss) => ({
-    output,
-    loss,
-    toString: () => `${output} ${loss}`,
-  })),
+const CASES = crossed(
+  {
+    sizes: [
+      [2, 2, 2],
+      [1, 2, 1, 3],
+      [1, 1, 2, 1, 2],
+      [2, 3],
+      // A softmax is of two outputs or more.
+      [3, 2],
+    ],
+    hidden: HIDDEN,
+    output: ACTIVATION_NAMES,
+    loss: LOSS_NAMES,
+    taken: ['one', 'turns', 'mean', 'sum'],
+    biases: ['shared', 'separate', 'held'],
+    written: BIAS_CHOICES.map((choice) => ({
+      ...choice,
+      toString: () => Object.values(choice).join(' '),
+    })),
+    method: METHOD_NAMES,
+    targets: ['adding up to 1', 'any'],
+    constants: ['usual', 'others'],
+  },
+  goTogether,
 );
-
-const CASES = crossed({
-  sizes: [
-    [2, 2, 2],
-    [1, 2, 1, 3],
-    [1, 1, 2, 1, 2],
-    [2, 3],
-    // A softmax is of two outputs or more.
-    [3, 2],
-  ],
-  hidden: HIDDEN,
-  end: ENDS,
-  taken: ['one', 'turns', 'mean', 'sum'],
-  biases: ['shared', 'separate', 'held'],
-  written: BIAS_CHOICES.map((choice) => ({
-    ...choice,
-    toString: () => Object.values(choice).join(' '),
-  })),
-  method: METHOD_NAMES,
-  targets: ['adding up to 1', 'any'],
-  constants: ['usual', 'others'],
-});
 
 /** Nothing in it is NaN, at any depth; of what is not a number there is nothing to be wrong. */
 function hasNaN(found: unknown): boolean {
@@ -290,7 +284,7 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
 };
 
 test.each(CASES)(
-  '$sizes, hidden $hidden, $end, $taken, biases $biases, $written, $method, targets $targets',
+  '$sizes, hidden $hidden, $output, $loss, $taken, biases $biases, $written, $method, targets $targets',
   (each) => {
     const subject = subjectOf(crossedProblem(each, 0.7));
     for (const [what, check] of Object.entries(CHECKS)) {

@@ -10,6 +10,7 @@ import {
   type GeneralTrace,
   generalOf,
   inExample,
+  LOSS_NAMES,
   METHOD_NAMES,
   markWork,
   netId,
@@ -41,37 +42,40 @@ import {
 } from '../../../src/notation/code';
 import { crossed } from '../../crossing';
 import { problemOf as problemOfReference, reference } from '../../fixtures/reference';
-import { crossedProblem } from '../../oracle/crossedProblem';
+import { crossedProblem, goTogether } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
-import { ENDS } from '../../oracle/generalProblems';
 import { exampleOf, notationOf, say } from '../../reading/cases';
 import { checkAll } from '../../reading/checkAll';
 
 const SIGNS = { outputMinusTarget: 1, targetMinusOutput: -1 } as const;
 const BOTH = ['outputMinusTarget', 'targetMinusOutput'] as const satisfies UpdateFormName[];
 
-const CASES = crossed({
-  sizes: [
-    [2, 2, 2],
-    [1, 2, 1, 3],
-    [1, 1, 2, 1, 2],
-    [2, 3],
-    [3, 2, 4],
-  ],
-  hidden: ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer'),
-  end: ENDS.map(([output, loss]) => ({ output, loss, toString: () => `${output} ${loss}` })),
-  taken: ['one', 'mean', 'sum'],
-  biases: ['shared', 'separate', 'held'],
-  written: [
-    { bias: 'bias' },
-    { bias: 'threshold' },
-    { bias: 'weight', biasInput: -1 },
-    { bias: 'none' },
-  ],
-  method: METHOD_NAMES,
-  targets: ['adding up to 1', 'any'],
-  form: BOTH,
-});
+const CASES = crossed(
+  {
+    sizes: [
+      [2, 2, 2],
+      [1, 2, 1, 3],
+      [1, 1, 2, 1, 2],
+      [2, 3],
+      [3, 2, 4],
+    ],
+    hidden: ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer'),
+    output: ACTIVATION_NAMES,
+    loss: LOSS_NAMES,
+    taken: ['one', 'mean', 'sum'],
+    biases: ['shared', 'separate', 'held'],
+    written: [
+      { bias: 'bias' },
+      { bias: 'threshold' },
+      { bias: 'weight', biasInput: -1 },
+      { bias: 'none' },
+    ],
+    method: METHOD_NAMES,
+    targets: ['adding up to 1', 'any'],
+    form: BOTH,
+  },
+  goTogether,
+);
 type Case = (typeof CASES)[number];
 
 const near = (found: number, exact: number, within: number, what: string): void =>
@@ -299,7 +303,7 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
 };
 
 test.each(CASES)(
-  '$form: $sizes, hidden $hidden, $end, $taken, biases $biases, $method, targets $targets',
+  '$form: $sizes, hidden $hidden, $output, $loss, $taken, biases $biases, $method, targets $targets',
   (each) => {
     const subject = subjectOf(each);
     for (const [what, check] of Object.entries(CHECKS)) {

@@ -11,6 +11,7 @@ import {
 import {
   ACTIVATION_NAMES,
   type GeneralTrace,
+  LOSS_NAMES,
   METHOD_NAMES,
   markWork,
   type QuantityId,
@@ -36,9 +37,9 @@ import {
 import { replaceGivens } from '../../../src/state/work/problemEdits';
 import { alone } from '../../../src/state/work/trainingRows';
 import { crossed } from '../../crossing';
-import { crossedProblem } from '../../oracle/crossedProblem';
+import { crossedProblem, goTogether } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
-import { BIAS_CHOICES, ENDS } from '../../oracle/generalProblems';
+import { BIAS_CHOICES } from '../../oracle/generalProblems';
 import { acceleratedGradient, heavyBall, kingmaBa, rootMeanSquare } from '../../oracle/methods';
 import { exampleOf } from './helpers';
 
@@ -48,22 +49,26 @@ const classic = exampleOf('classic');
 const SIGN = { 'output-minus-target': 1, 'target-minus-output': -1 } as const;
 const written = (delta: WrittenForm['delta']): WrittenForm => ({ form: 'delta', delta });
 
-const CASES = crossed({
-  sizes: [
-    [2, 2, 2],
-    [2, 3],
-    [1, 2, 1, 2],
-  ],
-  hidden: ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer'),
-  end: ENDS.map(([output, loss]) => ({ output, loss, toString: () => `${output} ${loss}` })),
-  taken: ['one', 'mean'],
-  written: BIAS_CHOICES.map((choice) => ({
-    ...choice,
-    toString: () => Object.values(choice).join(' '),
-  })),
-  method: METHOD_NAMES,
-  delta: DELTAS,
-});
+const CASES = crossed(
+  {
+    sizes: [
+      [2, 2, 2],
+      [2, 3],
+      [1, 2, 1, 2],
+    ],
+    hidden: ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer'),
+    output: ACTIVATION_NAMES,
+    loss: LOSS_NAMES,
+    taken: ['one', 'mean'],
+    written: BIAS_CHOICES.map((choice) => ({
+      ...choice,
+      toString: () => Object.values(choice).join(' '),
+    })),
+    method: METHOD_NAMES,
+    delta: DELTAS,
+  },
+  goTogether,
+);
 
 /** The problem that a sheet is of, one example alone, in numbers that can be written down. */
 function problemOf(each: (typeof CASES)[number]) {
@@ -120,7 +125,7 @@ function exactly(
 }
 
 test.each(CASES)(
-  '$delta: $sizes, hidden $hidden, $end, $taken, biases $written, $method',
+  '$delta: $sizes, hidden $hidden, $output, $loss, $taken, biases $written, $method',
   (each) => {
     const problem = problemOf(each);
     const form = written(each.delta);
