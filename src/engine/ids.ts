@@ -95,11 +95,25 @@ export type MadeParts =
 /** What an id says of its quantity: everything that an id can be. */
 export type IdParts = MadeParts | SymbolParts;
 
+/** As many ids as are kept in parts: more than the largest update has. */
+const MOST_KEPT = 20_000;
+const kept = new Map<QuantityId, IdParts>();
+
 /**
  * Takes an id apart. It asks nothing of the network: whether there is such a quantity, and where in the network it
  * is, its `Definition` says.
  */
 export function parseId(id: QuantityId): IdParts {
+  const known = kept.get(id);
+  if (known) return known;
+  // The same ids are asked for again and again, by all that is drawn.
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const parts = takeApart(id);
+  kept.set(id, parts);
+  return parts;
+}
+
+function takeApart(id: QuantityId): IdParts {
   const derivative = /^d\((.+)\)\/d\((.+)\)$/.exec(id);
   if (derivative) return { kind: 'derivative', of: derivative[1] ?? '', by: derivative[2] ?? '' };
   const renewed = /^new\((.+)\)$/.exec(id);
