@@ -15,7 +15,7 @@ import { evaluate } from '../../../src/engine/expressions';
 import { LOSSES } from '../../../src/engine/losses';
 import { centralDifference, derivativeOf } from '../../../src/engine/update';
 import { completeNaming } from '../../../src/notation';
-import { crossed } from '../../crossing';
+import { ALL, crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { ENDS, settings } from '../../oracle/generalProblems';
 import { exampleOf, notationOf } from '../../reading/cases';
@@ -66,15 +66,18 @@ function network(
 }
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
-const CASES = crossed({ end: ENDS, hidden: HIDDEN, shared: [true, false] }).map(
-  ({ end: [output, loss], ...others }) => ({ output, loss, ...others }),
+const CASES = crossed(
+  { output: ACTIVATION_NAMES, loss: LOSS_NAMES, hidden: HIDDEN, shared: [true, false] },
+  ({ output, loss }) => LOSSES[loss].fits(ACTIVATIONS[output]),
 );
+/** With each setting of the outputs, one hidden setting in so many. */
+const EVERY = ALL ? 3 : 12;
 /** By other constants than the usual ones, in one layer or in both. */
-const SET_CASES = ENDS.flatMap(([output, loss]) =>
+const SET_CASES = ENDS.flatMap(([output, loss], e) =>
   settings(output).flatMap((outputs, i) =>
     HIDDEN.flatMap(settings)
-      .filter((_, k) => k % 3 === i % 3)
       .filter((hidden) => Object.keys(hidden).length + Object.keys(outputs).length > 2)
+      .filter((_, k) => k % EVERY === (i + e) % EVERY)
       .map((hidden) => ({
         hidden,
         output: outputs,

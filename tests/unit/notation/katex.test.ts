@@ -9,10 +9,13 @@ import {
   showQuantity,
   showRules,
 } from '../../../src/notation';
-import { runs } from '../../crossing';
+import { ALL, runs } from '../../crossing';
 import { wildProblems } from '../../oracle/problems';
 import { exampleOf, notationOf, OWN, STYLED, WIRED } from '../../reading/cases';
 import { typeset } from '../../reading/typeset';
+
+/** Each example, in each of the ways that biases are treated or in one of them: their formulas differ little. */
+const DRAWN = ALL ? WIRED : WIRED.filter((_, i) => i % 4 === Math.floor(i / 4) % 4);
 
 /** Many formulas are drawn alike. */
 const drawn = new Map<string, string>();
@@ -54,7 +57,7 @@ function drawAll(trace: Trace, notation: Notation): void {
 }
 
 describe('KaTeX draws every formula, with MathML and links', () => {
-  test.each(WIRED)('$name', ({ example, trace }) => {
+  test.each(DRAWN)('$name', ({ example, trace }) => {
     drawAll(trace, notationOf(example));
   });
 
@@ -75,7 +78,7 @@ describe('KaTeX draws every formula, with MathML and links', () => {
       fc.property(wildProblems, (problem) => {
         drawAll(traceUpdate(problem), notationOf(example));
       }),
-      { numRuns: runs(4, 40) },
+      { numRuns: runs(2, 40) },
     );
   });
 });

@@ -134,7 +134,7 @@ beforeAll(loadGivenMidway);
 
 const FIRST = (EXAMPLES[0] as Example).problem;
 const cases = fc.tuple(fc.constantFrom(...EXAMPLES), problems);
-const tried = { numRuns: runs(40, 400) };
+const tried = { numRuns: runs(15, 400) };
 
 describe('any problem, written and read back, is the same problem', () => {
   test('in an address', () => {
