@@ -86,15 +86,14 @@ describe('choosing the runs', () => {
     await waitFor(() => expect(outcomes()[0]).toHaveTextContent('η = 0.25'));
   });
 
-  test.each(['0', '100001', '1.5', '-3', 'many', ''])(
-    '“%s” updates are not taken',
-    async (typed) => {
-      await openMany('&count=100');
+  test('what is no number of updates is not taken', async () => {
+    await openMany('&count=100');
+    for (const typed of ['0', '100001', '1.5', '-3', 'many', '']) {
       fireEvent.change(field('Updates in each run'), { target: { value: typed } });
-      expect(field('Updates in each run')).toBeInvalid();
+      expect(field('Updates in each run'), typed).toBeInvalid();
       expect(screen.getByText(/from 1 to 100,000\. Until then it stays 100\./)).toBeVisible();
-    },
-  );
+    }
+  });
 
   test('runs are added and removed; one always stays', async () => {
     const { user } = await openMany('&count=100');
