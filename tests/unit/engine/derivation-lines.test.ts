@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Expression, type Problem, type Quantity, traceUpdate } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { ordinaryProblems } from '../../oracle/problems';
 
@@ -74,7 +75,7 @@ test('the lines of every derivation have one value', () => {
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40, 100) },
   );
 });
 

@@ -11,6 +11,7 @@ import {
 import { evaluate } from '../../../src/engine/expressions';
 import { derivativeOf, hasWeightOfZero, takesLogarithmOfZero } from '../../../src/engine/update';
 import { readAddress } from '../../../src/state';
+import { runs } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
 
 const traceAt = (query: string): AnyTrace => {
@@ -155,7 +156,7 @@ describe('what a number added to all net inputs of a softmax leaves as it is', (
         const run = train(problem, { updates: 20 });
         expect(run.final.layers[1]?.biases).toEqual(problem.layers[1]?.biases);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8, 25) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('what a number added to all net inputs of a softmax leaves as it is', (
         expect(run.final.layers[0]).toEqual(problem.layers[0]);
         expect(run.final).toEqual(trace.updated);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8, 25) },
     );
   });
 
@@ -189,7 +190,7 @@ describe('what a number added to all net inputs of a softmax leaves as it is', (
           expect(Math.abs(trace.value(id) - value), id).toBeLessThan(1e-11 * (1 + Math.abs(value)));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8, 25) },
     );
   });
 

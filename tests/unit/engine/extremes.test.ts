@@ -7,6 +7,7 @@ import {
   type Trace,
   traceUpdate,
 } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { wildProblems } from '../../oracle/problems';
 
@@ -175,7 +176,7 @@ describe('overflow is said where it first happens', () => {
         const wrong = [...trace.quantities.values()].filter((q) => !isFlaggedRightly(q));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200, 1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseId, type Trace, traceUpdate } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { problemOf, REFERENCES } from '../../fixtures/reference';
 import { forwardPass, oracle, type Values } from '../../oracle/network';
 import { ordinaryProblems } from '../../oracle/problems';
@@ -36,7 +37,7 @@ describe('over random problems', () => {
           .filter(({ value, expected }) => !isNear(value, expected, 1e-13));
         expect(off).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('over random problems', () => {
         });
         expect(off).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(80, 200) },
     );
   });
 });

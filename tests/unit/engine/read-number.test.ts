@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../../src/engine';
+import { runs } from '../../crossing';
 
 describe('reads what a person means by a number', () => {
   test.each([
@@ -126,7 +127,7 @@ describe('says why it cannot read the rest', () => {
         const read = readNumber(text);
         expect(!read.ok || Number.isFinite(read.number.value)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 });

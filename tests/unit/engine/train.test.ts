@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Problem, ProblemError, traceUpdate, train } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 
@@ -39,7 +40,7 @@ describe('agrees with repeated traces to the last bit', () => {
         expect(run.final).toEqual(traced.final);
         expect(run.updates).toBe(traced.errors.length - 1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 300) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('overflow', () => {
           run.updates === updates && Number.isFinite(run.errors.at(-1)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import { type GeneralProblem, train } from '../../../src/engine';
 import { TRAINING_SETS } from '../../../src/examples/sets';
+import { ALL, runs } from '../../crossing';
 
 /** The page and docs/model.md say so: most starts learn XOR in the end, and a good part of them do not. */
 test('a 2-2-2 network learns XOR from most starts, and is stuck from some', () => {
@@ -17,7 +18,7 @@ test('a 2-2-2 network learns XOR from most starts, and is stuck from some', () =
     activation: 'sigmoid' as const,
   });
   const starts = Array.from(
-    { length: 30 },
+    { length: runs(12, 30) },
     (): GeneralProblem => ({
       layers: [layer(), layer()],
       loss: 'halfSquared',
@@ -35,5 +36,8 @@ test('a 2-2-2 network learns XOR from most starts, and is stuck from some', () =
     const { errors } = train(start, { updates: 20_000 });
     return (errors.at(-1) ?? Number.NaN) > 0.05;
   });
-  expect(stuck).toHaveLength(8);
+  expect(stuck.length).toBeGreaterThan(0);
+  expect(stuck.length).toBeLessThan(starts.length / 2);
+  // As docs/model.md says.
+  if (ALL) expect(stuck).toHaveLength(8);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TOTAL_ERROR, traceUpdate } from '../../../src/engine';
 import { agreements, bySlope, closest, probe, variablesOf } from '../../../src/engine/explore';
 import { centralDifference, derivativeOf } from '../../../src/engine/update';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { forwardPass } from '../../oracle/network';
 import { ordinaryProblems } from '../../oracle/problems';
@@ -52,7 +53,7 @@ describe('the derivative', () => {
           expect(Math.abs(value - slope)).toBeLessThan(1e-7 * (1 + Math.abs(value)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40, 100) },
     );
   });
 

@@ -9,6 +9,7 @@ import {
 } from '../../../src/engine';
 import { gridOf, sliceOf } from '../../../src/engine/explore';
 import { givensOf, withGivens } from '../../../src/engine/update';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 
@@ -37,7 +38,7 @@ test.each([
         expect(sliceOf(trace, [id]).at(at + 0), id).toBe(traced(problem, { [id]: at }));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
@@ -65,7 +66,7 @@ test('over any two givens, point by point and as a grid, it is the trace’s err
         );
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 

@@ -11,6 +11,7 @@ import {
 } from '../../../src/engine/explore';
 import { expressionText, trialNaming } from '../../../src/notation';
 import { readTrial, trialRange, writeTrial } from '../../../src/state';
+import { runs } from '../../crossing';
 
 /** What the articles begin with. */
 const PAIRS = [
@@ -61,7 +62,7 @@ test('the slope agrees with central differences for any data, and every value wi
       expect(Math.abs(trace.value(TRIAL_SLOPE) - slope)).toBeLessThan(1e-10 * scale);
       expect(sliceOf(trace, [TRIAL_WEIGHT]).at(weight)).toBe(trace.value(TOTAL_ERROR));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(60, 200) },
   );
 });
 

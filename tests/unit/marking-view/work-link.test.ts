@@ -11,6 +11,7 @@ import {
   writeWorkLink,
 } from '../../../src/state';
 import { sameProblem } from '../../../src/state/work/choices';
+import { runs } from '../../crossing';
 import { exampleOf, problemsOf } from '../state/helpers';
 
 const classic = exampleOf('classic');
@@ -61,7 +62,7 @@ describe('a link to work', () => {
           [...sent].map(([id, text]) => [id, text.trim()]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   });
 
@@ -263,7 +264,7 @@ describe('a link with something wrong in it', () => {
         if (work)
           expect(markWork(traceOf(work.problem), work.figures).size).toBe(work.figures.size);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 400) },
     );
   });
 });

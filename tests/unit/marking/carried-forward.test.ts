@@ -39,7 +39,7 @@ describe('one slip, with everything after it worked from it', () => {
           }
         },
       ),
-      { numRuns: runs(100, 800) },
+      { numRuns: runs(40, 800) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Mark, markWork, traceUpdate } from '../../../src/engine';
+import { runs } from '../../crossing';
 import { wildProblems } from '../../oracle/problems';
 import { exampleOf } from '../../reading/cases';
 
@@ -136,7 +137,7 @@ describe('anything at all', () => {
         const marks = markWork(traceUpdate(problem), given);
         expect([...marks.keys()]).toEqual([...given.keys()]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 150) },
     );
   });
 });

@@ -22,7 +22,7 @@ describe('a wrong figure', () => {
         const verdict = markWork(traceUpdate(problem), new Map([[id, figure]])).get(id)?.verdict;
         expect({ figure, value, verdict }).toMatchObject({ verdict: 'wrong' });
       }),
-      { numRuns: runs(250, 2000) },
+      { numRuns: runs(100, 2000) },
     );
   });
 
@@ -37,7 +37,7 @@ describe('a wrong figure', () => {
         work.set(id, (Number(work.get(id)) + sign * off).toFixed(10));
         expect(markWork(traceUpdate(problem), work).get(id)?.verdict).toBe('wrong');
       }),
-      { numRuns: runs(80, 600) },
+      { numRuns: runs(40, 600) },
     );
   });
 
@@ -61,7 +61,7 @@ describe('a wrong figure', () => {
         }
         if (mark?.verdict === 'wrong' && reasons.length === 0) expect(mark.next).toBeDefined();
       }),
-      { numRuns: runs(100, 300) },
+      { numRuns: runs(50, 300) },
     );
     expect(firm.length, firm.join(', ')).toBeLessThan(10);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MethodName } from '../../../src/engine';
+import { runs } from '../../crossing';
 import {
   acceleratedGradient,
   heavyBall,
@@ -11,7 +12,7 @@ import {
 import { byArrays, byFormula, NAMES, parabola } from './single';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
-const runs = fc.record({
+const anyRun = fc.record({
   start: fc.double({ min: -3, max: 3, noNaN: true }),
   rate: fc.double({ min: 0, max: 0.5, noNaN: true }),
   bend: fc.double({ min: 0.1, max: 2, noNaN: true }),
@@ -21,7 +22,7 @@ const runs = fc.record({
   beta2: share,
   epsilon: fc.constantFrom(1e-8, 1e-4, 0.1),
 });
-type Run = typeof runs extends fc.Arbitrary<infer T> ? T : never;
+type Run = typeof anyRun extends fc.Arbitrary<infer T> ? T : never;
 
 const optionsOf = ({ start, rate, bend }: Run): PlainOptions => ({
   start,
@@ -52,20 +53,22 @@ describe('each method makes the updates of its paper', () => {
     ['adam', (options, { beta1, beta2, epsilon }) => kingmaBa(options, [beta1, beta2, epsilon])],
   ])('%s', (name, oracle) => {
     fc.assert(
-      fc.property(runs, (run) => {
+      fc.property(anyRun, (run) => {
         const options = optionsOf(run);
         const nudged = { ...options, start: options.start + 1e-13 };
         close(byFormula(name, options, run), oracle(options, run), oracle(nudged, run));
       }),
+      { numRuns: runs(40, 400) },
     );
   });
 });
 
 test.each(NAMES)('%s: runs do the same arithmetic as the formulas, to the last bit', (name) => {
   fc.assert(
-    fc.property(runs, (run) => {
+    fc.property(anyRun, (run) => {
       expect(byArrays(name, optionsOf(run), run)).toEqual(byFormula(name, optionsOf(run), run));
     }),
+    { numRuns: runs(40, 400) },
   );
 });
 

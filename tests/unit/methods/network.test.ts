@@ -13,6 +13,7 @@ import {
   train,
 } from '../../../src/engine';
 import { givensOf } from '../../../src/engine/update';
+import { runs } from '../../crossing';
 import { problemOf, reference } from '../../fixtures/reference';
 import { methods, ordinaryNetworks } from '../../oracle/generalProblems';
 import {
@@ -67,7 +68,7 @@ test('over a run of updates, every parameter of a network goes the way that its 
         });
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(10, 40) },
   );
 });
 

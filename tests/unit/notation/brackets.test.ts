@@ -4,6 +4,7 @@ import type { Expression } from '../../../src/engine';
 import { evaluate } from '../../../src/engine/expressions';
 import type { Naming } from '../../../src/engine/naming';
 import { expressionTex, expressionText } from '../../../src/notation';
+import { runs } from '../../crossing';
 import { only, readTex, readText, unlinked } from '../../reading/formula';
 import { meet } from '../../reading/interval';
 import { typeset } from '../../reading/typeset';
@@ -71,7 +72,7 @@ describe('brackets are where the value needs them', () => {
         fc.pre(isTame(evaluate(found, value)));
         check(found, value);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1000) },
     );
   const around = (value: number) => ({
     low: value - Math.abs(value) * 1e-9,
@@ -120,7 +121,7 @@ describe('brackets are where the value needs them', () => {
         // In brackets at the start of a formula, a fraction or a bracket, and no power of it is taken.
         expect(tex).not.toMatch(/(?:^|\{|\\left\() *\\left\(-[\d.]+\\right\)(?!\^)/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1000) },
     );
   });
 });

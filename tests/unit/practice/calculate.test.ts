@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, MAX_CALCULATION } from '../../../src/engine/written';
+import { runs } from '../../crossing';
 
 const value = (text: string): number => {
   const result = calculate(text);
@@ -62,7 +63,7 @@ describe('a calculation', () => {
           else expect(Number.isFinite(expected)).toBe(false);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 });

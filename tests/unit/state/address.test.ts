@@ -14,6 +14,7 @@ import { addressName } from '../../../src/state/address/addressNames';
 import { sameProblem } from '../../../src/state/work/choices';
 import { holdBiases } from '../../../src/state/work/problemEdits';
 import { newWork } from '../../../src/state/work/work';
+import { runs } from '../../crossing';
 import { BIAS_CHOICES, exampleOf, given, states } from './helpers';
 
 const stateOf = (change: Partial<Tutor>): Tutor => ({ ...INITIAL, ...change });
@@ -34,7 +35,7 @@ describe('an address that this page wrote', () => {
         expect(read.settings.digits).toBe(state.settings.digits);
         expect(read.settings.form ?? 'elements').toBe(state.settings.form);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80, 300) },
     );
   });
 

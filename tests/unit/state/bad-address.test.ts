@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../src/state/address/readAddress';
+import { runs } from '../../crossing';
 import { exampleOf, given } from './helpers';
 
 const classic = exampleOf('classic').problem;
@@ -163,7 +164,7 @@ describe('an address with something wrong in it', () => {
         const { work } = readAddress(parts.join(''));
         expect(JSON.stringify(work?.problem ?? {})).not.toContain('null');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Problem, train } from '../../../src/engine';
 import { CHUNK, problemAt, trainInChunks, updatesOf } from '../../../src/engine/training';
+import { runs } from '../../crossing';
 import { ordinaryProblems, wildProblems } from '../../oracle/problems';
 import { classic, record } from './helpers';
 
@@ -26,7 +27,7 @@ describe('a run made in pieces', () => {
           ]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(60, 200) },
     );
   });
 
