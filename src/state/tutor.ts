@@ -154,6 +154,14 @@ export function createTutor(initial: Tutor = INITIAL) {
     /** Gives a quantity midway, in place of its working, or no longer. */
     giveMidway: (id: QuantityId, value: number | undefined) =>
       setWork((work) => withNumbersMidway(work, [[id, value]])),
+    /** Works these out again, as one change. */
+    giveNothing: (ids: readonly QuantityId[]) =>
+      setWork((work) =>
+        withNumbersMidway(
+          work,
+          ids.map((id) => [id, undefined]),
+        ),
+      ),
     /** The next change starts an undo entry of its own, whatever its gesture. */
     endGesture: () => {
       gesture = undefined;

@@ -8,6 +8,8 @@ import '../components/explore/explore.css';
 import { Loaded } from '../components/fault/Loaded';
 import { useKeys } from '../components/keys/useKeys';
 import { listed } from '../components/lists';
+import { MidwayNote } from '../components/midway/MidwayNote';
+import { workOf } from '../state';
 
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
 export function ExploreView() {
@@ -15,6 +17,7 @@ export function ExploreView() {
   const tutor = useTutor();
   useKeys('steps', { undo: tutor.undo, redo: tutor.redo });
   const { query, exampleId, work } = useTutorState((state) => state);
+  const isMidway = useTutorState((state) => workOf(state).problem.given !== undefined);
   const { plot: wanted } = query;
   const plot = PLOTS.find(({ id }) => id === wanted) ?? PLOTS[0];
   const refused = useMemo<readonly Notice[]>(() => {
@@ -39,7 +42,7 @@ export function ExploreView() {
         waiting={<p className="view-loading">{text('view.loading')}</p>}
         of={[plot.id, query, exampleId, work]}
       >
-        <Component />
+        {isMidway && plot.id !== 'trial' ? <MidwayNote /> : <Component />}
       </Loaded>
     </main>
   );

@@ -1,21 +1,28 @@
 import type { ComponentType } from 'react';
 import { onDemandWithWords } from '../components/fault/onDemand';
-import type { ViewId } from '../state';
+import { loadGivenMidway, type ViewId } from '../state';
 import type { EmbeddedProps } from './Embedded';
 import { StepView } from './StepView';
 
 /** The view that stands in the page from the start, so it is not loaded on demand. */
 export const PRERENDERED_VIEW: ViewId = 'step';
 
+/** A view whose sheets and links may have numbers given midway, though what is in the tutor has none. */
+const withMidway = (load: () => Promise<ComponentType>) =>
+  onDemandWithWords(async () => {
+    const [view] = await Promise.all([load(), loadGivenMidway()]);
+    return view;
+  });
+
 /** What draws each view. All but the prerendered one are loaded when asked for. */
 export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   step: StepView,
   explore: onDemandWithWords(async () => (await import('./ExploreView')).ExploreView),
-  practice: onDemandWithWords(async () => (await import('./PracticeView')).PracticeView),
-  audit: onDemandWithWords(async () => (await import('./AuditView')).AuditView),
-  export: onDemandWithWords(async () => (await import('./ExportView')).ExportView),
-  worksheet: onDemandWithWords(async () => (await import('./WorksheetView')).WorksheetView),
-  marking: onDemandWithWords(async () => (await import('./MarkingView')).MarkingView),
+  practice: withMidway(async () => (await import('./PracticeView')).PracticeView),
+  audit: withMidway(async () => (await import('./AuditView')).AuditView),
+  export: withMidway(async () => (await import('./ExportView')).ExportView),
+  worksheet: withMidway(async () => (await import('./WorksheetView')).WorksheetView),
+  marking: withMidway(async () => (await import('./MarkingView')).MarkingView),
   teachers: onDemandWithWords(async () => (await import('./TeachersView')).TeachersView),
 };
 

@@ -44,7 +44,9 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   );
   const id = shownId(lesson);
   const of = [place, lesson.work, settings];
-  const matrix = settings.form === 'matrix';
+  const wantsMatrix = settings.form === 'matrix';
+  const isMidway = trace.structure.midway !== undefined;
+  const matrix = wantsMatrix && !isMidway;
   return (
     <section
       id="derivation"
@@ -81,6 +83,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           onFollow={follow}
         />
       )}
+      {wantsMatrix && isMidway && <p className="derivation-why">{text('midway.noMatrix')}</p>}
       <Why lesson={lesson} />
       {!predicted?.isHidden && (
         <div className="derivation-parts">

@@ -100,6 +100,7 @@ function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesso
     parts.kind === 'derivative' ? parts : parts.kind === 'delta' ? slopeTurned(parts) : undefined;
   if (nudged === undefined) return null;
   const { of, by } = nudged;
+  if (lesson.trace.structure.midway) return <p className="form-nudge">{text('midway.noNudge')}</p>;
   const { slope, h, corner } = centralDifference(lesson.trace, of, by);
   if (!Number.isFinite(slope)) return null;
   const { naming, style } = lesson.notation;
@@ -138,7 +139,7 @@ function CurveLink({ id, lesson }: { readonly id: QuantityId; readonly lesson: L
   const by = trace.structure.forward.parameters.find(
     (one) => derivativeId(TOTAL_ERROR, one) === id || changeId(one) === id,
   );
-  if (by === undefined) return null;
+  if (by === undefined || trace.structure.midway) return null;
   const query = { plot: 'parameter', of: addressName(by, example) };
   const href = addressTo({ view: 'explore', exampleId: example.id, at: id, query });
   return (

@@ -58,6 +58,7 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
           </a>
         )}
       </div>
+      {trace.structure.midway && <p className="error-midway">{text('midway.once')}</p>}
       <div className="error-picture">
         {curve.length > 1 || trail.length > 1 ? (
           <Loaded of={[work]}>

@@ -1,17 +1,33 @@
 import { newId, type Quantity, TOTAL_ERROR } from '../../engine';
 import { errorChange } from '../../engine/update';
-import { type NumberStyle, numberText, quantityOf } from '../../notation';
+import { type NumberStyle, numberText } from '../../notation';
 import type { Translate } from '../../text';
 import { useText } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemandWithWords } from '../fault/onDemand';
 import type { Lesson } from '../lesson';
 import './error.css';
+
+/** Where numbers are given midway there may be less. */
+const MidwayError = onDemandWithWords(
+  async () => (await import('../midway/MidwayError')).MidwayError,
+);
 
 /** The error before and after the update, and the difference: always in view. */
 export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
   const { trace, notation } = lesson;
-  const before = quantityOf(trace, TOTAL_ERROR);
-  const after = quantityOf(trace, newId(TOTAL_ERROR));
+  const before = trace.quantities.get(TOTAL_ERROR);
+  const after = trace.quantities.get(newId(TOTAL_ERROR));
+  if (before === undefined || after === undefined) {
+    return (
+      <section className="error-summary" aria-label={text('error.label')}>
+        <Loaded of={[trace]}>
+          <MidwayError lesson={lesson} />
+        </Loaded>
+      </section>
+    );
+  }
   const { difference, share } = errorChange(trace);
   const isKnown = Number.isFinite(difference);
   return (

@@ -1,4 +1,4 @@
-import { netId, outId } from '../../engine';
+import { derivativeId, netId, outId } from '../../engine';
 import { FLAT_SLOPE } from '../../engine/activations';
 import { derivativeOf } from '../../engine/update';
 import { numberShort } from '../../notation';
@@ -21,6 +21,8 @@ export interface FlatBadgeProps extends Pick<MarkProps, 'lesson'> {
 export function flatSlope(lesson: FlatBadgeProps['lesson'], name: string): number | undefined {
   const { trace, step } = lesson;
   const [out, net] = [inView(lesson, outId(name)), inView(lesson, netId(name))];
+  // Its number may be left out, where something is given midway.
+  if (trace.structure.midway && !trace.quantities.has(derivativeId(out, net))) return undefined;
   // Also where the form that is set has no step for it.
   const { value } = derivativeOf(trace, out, net);
   const isFlat = Math.abs(value) < FLAT_SLOPE;

@@ -5,8 +5,8 @@ import { useIsPointed, usePointing } from '../pointing';
 import { SymbolText } from '../symbol/SymbolText';
 import { useNumberDrag } from './useNumberDrag';
 
-/** Whether a number is the one being worked out, goes into it, or neither. */
-export type QuantityState = 'current' | 'used' | 'idle';
+/** Whether a number is the one being worked out, goes into it, neither, or is not there since what it led to is given. */
+export type QuantityState = 'current' | 'used' | 'idle' | 'left-out';
 
 export interface QuantityMarkProps {
   readonly id: QuantityId;
@@ -28,6 +28,14 @@ export interface QuantityMarkProps {
   readonly onKey: (event: KeyboardEvent, id: QuantityId) => void;
   readonly onFocus: (id: QuantityId) => void;
 }
+
+/** What stands in the place of a number that is not shown. */
+const EMPTY: Readonly<Record<QuantityState, string>> = {
+  current: '?',
+  used: '–',
+  idle: '–',
+  'left-out': '×',
+};
 
 /** Half the height of a row, in the figure's units. */
 const HALF = 12;
@@ -73,7 +81,7 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
           className="quantity-value"
           dx={symbol === undefined && word === undefined ? undefined : 6}
         >
-          {shown ?? (state === 'current' ? '?' : '–')}
+          {shown ?? EMPTY[state]}
         </tspan>
       </text>
     </g>

@@ -61,7 +61,9 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
   return (id, at, width, before, ends) => {
     const found = trace.quantities.get(id);
     const value = found?.value ?? 0;
-    const known = isKnown(lesson, id);
+    const isOut = found === undefined && trace.structure.midway !== undefined;
+    const isMidway = trace.structure.midway?.given.has(id);
+    const known = !isOut && isKnown(lesson, id);
     const name = symbolSpeech(id, notation.naming, notation.say);
     const isCurrent = place.at === id || step.id === id;
     const finite = found?.overflow === undefined;
@@ -69,11 +71,13 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
     const spoken = finite
       ? numberSpeech(value, notation.style, notation.say)
       : text('value.overflow');
-    const label = !known
-      ? text(isCurrent ? 'network.current' : 'network.unknown', { name })
-      : ends
-        ? text('network.weight', { name, value: spoken, ...ends })
-        : text('network.value', { name, value: spoken });
+    const label = isOut
+      ? text('midway.leftOut', { name })
+      : !known
+        ? text(isCurrent ? 'network.current' : 'network.unknown', { name })
+        : ends
+          ? text('network.weight', { name, value: spoken, ...ends })
+          : text(isMidway ? 'midway.value' : 'network.value', { name, value: spoken });
     return (
       <QuantityMark
         key={id}
@@ -86,7 +90,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
         x={at.x}
         y={at.y}
         width={width}
-        state={isCurrent ? 'current' : used.has(id) ? 'used' : 'idle'}
+        state={isOut ? 'left-out' : isCurrent ? 'current' : used.has(id) ? 'used' : 'idle'}
         editable={found?.kind === 'given' && !isReadOnly}
         focusable={roving.active === id}
         onChoose={onChoose}

@@ -18,6 +18,9 @@ import './numbers.css';
 const TrainingChoice = onDemandWithWords(
   async () => (await import('./TrainingChoice')).TrainingChoice,
 );
+const MidwayFields = onDemandWithWords(
+  async () => (await import('../midway/MidwayFields')).MidwayFields,
+);
 const MethodFields = onDemandWithWords(async () => (await import('./MethodFields')).MethodFields);
 
 export interface NumbersPanelProps {
@@ -45,22 +48,24 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
     return example === undefined ? name : text('numbers.inExample', { name, example });
   };
 
-  const group = (title: string, ids: readonly QuantityId[]) => (
-    <fieldset className="field-group">
-      <legend>{title}</legend>
-      {ids.map((id) => (
-        <NumberField
-          key={id}
-          id={id}
-          name={nameOf(id)}
-          symbol={symbolText(id, notation.naming)}
-          value={trace.value(id)}
-          decimalSeparator={notation.style.decimalSeparator}
-          hintId={hintId}
-        />
-      ))}
-    </fieldset>
-  );
+  // Where something is given midway, none of a kind may be left.
+  const group = (title: string, ids: readonly QuantityId[]) =>
+    ids.length > 0 && (
+      <fieldset className="field-group">
+        <legend>{title}</legend>
+        {ids.map((id) => (
+          <NumberField
+            key={id}
+            id={id}
+            name={nameOf(id)}
+            symbol={symbolText(id, notation.naming)}
+            value={trace.value(id)}
+            decimalSeparator={notation.style.decimalSeparator}
+            hintId={hintId}
+          />
+        ))}
+      </fieldset>
+    );
   return (
     <section className="numbers" aria-label={text('numbers.label')}>
       <p id={hintId} className="visually-hidden">
@@ -79,6 +84,11 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
       {isTrained && (
         <Loaded of={[lesson.work]}>
           <TrainingChoice lesson={lesson} />
+        </Loaded>
+      )}
+      {trace.structure.midway && (
+        <Loaded of={[lesson.work]}>
+          <MidwayFields lesson={lesson} hintId={hintId} />
         </Loaded>
       )}
       {givensOfMethod(trace).length > 0 && (

@@ -7,6 +7,7 @@ import { Formula } from '../formula/Formula';
 import { givensOfMethod } from '../givensOfMethod';
 import { keyboardScrollable } from '../keyboardScrollable';
 import type { Lesson } from '../lesson';
+import { givensMidway } from '../midway/givensMidway';
 import { NetworkFigure } from '../network/NetworkFigure';
 import type { Practice } from './usePractice';
 
@@ -15,7 +16,12 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const { trace, part, ids, notation, lesson } = practice;
   const { example, work, settings } = lesson;
-  const givens = [...trace.structure.forward.givens, ...givensOfMethod(trace)];
+  const { forward, definitions } = trace.structure;
+  const givens = [
+    ...givensMidway(trace),
+    ...forward.givens.filter((id) => definitions.has(id)),
+    ...givensOfMethod(trace),
+  ];
   const handed = neededFromBefore(trace.structure, part);
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>

@@ -4,6 +4,7 @@ import type { Lesson } from '../lesson';
 import { BiasSection } from './BiasSection';
 import { ErrorSection } from './ErrorSection';
 import { MethodSection } from './MethodSection';
+import { MidwaySection } from './MidwaySection';
 import { NetworkSection } from './NetworkSection';
 import { NeuronsSection } from './NeuronsSection';
 import './sections.css';
@@ -28,6 +29,7 @@ export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
       <ErrorSection shape={shape} onShape={onShape} />
       <MethodSection lesson={lesson} />
       <TrainingSection lesson={lesson} />
+      <MidwaySection lesson={lesson} />
     </div>
   );
 }

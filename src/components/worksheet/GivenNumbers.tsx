@@ -6,6 +6,7 @@ import { useText } from '../context';
 import { givensOfMethod } from '../givensOfMethod';
 import { givensOfKind, weightsOf } from '../givensOfNetwork';
 import { weightsInto } from '../layerNames';
+import { givensMidway } from '../midway/givensMidway';
 import { PrintedFormula } from './PrintedFormula';
 
 export interface GivenNumbersProps {
@@ -19,6 +20,9 @@ export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
   const { forward } = trace.structure;
   const { method, bias = DEFAULT_BIAS_FORM } = trace.structure.wiring;
   const biases = givensOfKind(trace, 'bias');
+  const inputs = givensOfKind(trace, 'input');
+  const targets = givensOfKind(trace, 'target');
+  const midway = givensMidway(trace);
   const ofMethod = givensOfMethod(trace);
   // What all start from is said in a sentence, as it would be a long list of zeros.
   const kept = ofMethod.filter((id) => trace.structure.definitions.get(id)?.role.kind === 'state');
@@ -38,8 +42,9 @@ export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
     <section className="givens">
       <h4>{text('worksheet.givens')}</h4>
       <dl>
-        {group(text('numbers.inputs'), givensOfKind(trace, 'input'))}
-        {group(text('numbers.targets'), givensOfKind(trace, 'target'))}
+        {midway.length > 0 && group(text('midway.title'), midway)}
+        {inputs.length > 0 && group(text('numbers.inputs'), inputs)}
+        {targets.length > 0 && group(text('numbers.targets'), targets)}
         {group(text('numbers.rate'), [LEARNING_RATE])}
         {biases.length > 0 && group(text('numbers.biases', { bias }), biases)}
         {forward.layers.slice(0, -1).map(({ letter }, l, { length }) => (

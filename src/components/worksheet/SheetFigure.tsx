@@ -4,6 +4,7 @@ import type { GeneralTrace, QuantityId } from '../../engine';
 import { givenText, type Notation, symbolText } from '../../notation';
 import { useText } from '../context';
 import { layerName } from '../layerNames';
+import { isLeftOut } from '../midway/givensMidway';
 import { fixedInputOf } from '../network/fixedInputPlace';
 import { type BiasPlace, layOut, type Point, WIDE } from '../network/networkLayout';
 import { networkFigureText } from '../networkText';
@@ -29,6 +30,8 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
   const layout = useMemo(() => layOut(forward, WIDE), [forward]);
   const { naming } = notation;
   const numberOf = (id: QuantityId): string | undefined => {
+    // What only led to a number that is given is not there.
+    if (!trace.quantities.has(id)) return undefined;
     const number = givenText(trace, id, notation);
     return number.length > MOST_CHARACTERS ? undefined : number;
   };
@@ -59,7 +62,12 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
           />
         )),
       )}
-      <ErrorBoxes layout={layout} naming={naming} numberOf={numberOf} />
+      <ErrorBoxes
+        layout={layout}
+        naming={naming}
+        numberOf={numberOf}
+        isLeftOut={(id) => isLeftOut(trace, id)}
+      />
       {layout.edges.map(({ weight, label }) => parameter(weight, label))}
       {layout.biases.map((place) => (
         <g key={place.bias}>
@@ -79,7 +87,14 @@ export function SheetFigure({ trace, notation }: SheetFigureProps) {
         </g>
       ))}
       {[...layout.neurons].map(([name, at]) => (
-        <NeuronBox key={name} name={name} at={at} naming={naming} />
+        <NeuronBox
+          key={name}
+          name={name}
+          at={at}
+          naming={naming}
+          numberOf={(id) => (trace.structure.midway?.given.has(id) ? numberOf(id) : undefined)}
+          isLeftOut={(id) => isLeftOut(trace, id)}
+        />
       ))}
     </svg>
   );

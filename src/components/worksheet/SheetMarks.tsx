@@ -8,16 +8,24 @@ export interface NeuronBoxProps {
   readonly name: string;
   readonly at: Point;
   readonly naming: Naming;
+  /** The number that is given midway, if it is. */
+  readonly numberOf: (id: QuantityId) => string | undefined;
+  readonly isLeftOut: (id: QuantityId) => boolean;
 }
 
+/** Struck through, what only led to a number that is given. */
+const classOf = (isOut: boolean): string =>
+  `sheet-figure-start${isOut ? ' sheet-figure-left-out' : ''}`;
+
 /** A neuron: its net input over its output, with room for a pencil behind each. */
-export function NeuronBox({ name, at, naming }: NeuronBoxProps) {
+export function NeuronBox({ name, at, naming, numberOf, isLeftOut }: NeuronBoxProps) {
   const { width, height } = WIDE.neuron;
   const left = at.x - width / 2;
   const row = (id: QuantityId, y: number) => (
-    <text className="sheet-figure-start" x={left + 16} y={y}>
+    <text className={classOf(isLeftOut(id))} x={left + 16} y={y}>
       {/* The neuron's own name stands above: 'net h1' is 'net' here. */}
       <SymbolText text={symbolText(id, naming).replace(/^(net|out) .*$/, '$1')} />
+      <tspan dx={6}>{numberOf(id)}</tspan>
     </text>
   );
   return (
@@ -37,12 +45,13 @@ export interface ErrorBoxesProps {
   readonly layout: NetworkLayout;
   readonly naming: Naming;
   readonly numberOf: (id: QuantityId) => string | undefined;
+  readonly isLeftOut: (id: QuantityId) => boolean;
 }
 
 const BOX = { width: 140, height: 60 } as const;
 
 /** Each output's target, with its number, over its error; and the total error that they add up to. */
-export function ErrorBoxes({ layout, naming, numberOf }: ErrorBoxesProps) {
+export function ErrorBoxes({ layout, naming, numberOf, isLeftOut }: ErrorBoxesProps) {
   const { total } = layout;
   const symbol = (id: QuantityId) => <SymbolText text={symbolText(id, naming)} />;
   const left = total.x - BOX.width / 2 + 14;
@@ -76,18 +85,18 @@ export function ErrorBoxes({ layout, naming, numberOf }: ErrorBoxesProps) {
               height={BOX.height}
               rx={10}
             />
-            <text className="sheet-figure-start" x={left} y={at.y - 8}>
+            <text className={classOf(isLeftOut(target))} x={left} y={at.y - 8}>
               {symbol(target)}
               <tspan dx={8}>{numberOf(target)}</tspan>
             </text>
-            <text className="sheet-figure-start" x={left} y={at.y + 20}>
+            <text className={classOf(isLeftOut(errorId(name)))} x={left} y={at.y + 20}>
               {symbol(errorId(name))}
             </text>
           </g>
         );
       })}
       <rect x={total.x - BOX.width / 2} y={total.y - 18} width={BOX.width} height={36} rx={18} />
-      <text className="sheet-figure-start" x={left} y={total.y + 5.5}>
+      <text className={classOf(isLeftOut(TOTAL_ERROR))} x={left} y={total.y + 5.5}>
         {symbol(TOTAL_ERROR)}
       </text>
     </g>

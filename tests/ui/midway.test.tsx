@@ -1,0 +1,90 @@
+// Quantities that are given midway, as a page shows them.
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { button, field, list, open, quantity, region, UNFIT } from './open';
+
+const OUTPUTS = '#/step?example=classic&given=out.h1:0.5933,out.h2:0.5969';
+const DELTAS =
+  '#/step?example=classic&given=d(error.total)/d(net.o1):0.1385,d(error.total)/d(net.o2):-0.0381';
+
+/** Longer than anything here takes, so that what does not come is said. */
+const SOON = { timeout: 8000 };
+const mark = (id: string) =>
+  region('Network').querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`);
+
+/** Opens an address and waits until what is given is in place. */
+async function openGiven(address: string) {
+  const opened = await open(address);
+  await waitFor(
+    () => expect(opened.page.querySelector('.quantity.is-left-out')).not.toBeNull(),
+    SOON,
+  );
+  return opened;
+}
+
+test('in the set-up a quantity is chosen, gets its number, and is worked out again', async () => {
+  const { user, page } = await open('#/step?example=classic');
+  const setup = page.querySelector<HTMLDetailsElement>('details.setup');
+  if (setup === null) throw new Error('there is no set-up');
+  setup.open = true;
+  fireEvent(setup, new Event('toggle'));
+  await screen.findByRole('combobox', { name: 'Quantity' });
+  await user.selectOptions(list('Quantity'), 'out h1');
+  expect(field('Its number')).toHaveValue('0.5933');
+  await user.clear(field('Its number'));
+  await user.type(field('Its number'), '0,6');
+  await user.click(button('Give it'));
+  await waitFor(() => expect(mark('net.h1')).toHaveAccessibleName(/, left out$/), SOON);
+  expect(mark('out.h1')).toHaveAccessibleName(/, given: 0\.6/);
+  expect(quantity('net.h1', region('Network'))).toBeNull();
+  const [own] = await screen.findAllByRole('textbox', { name: 'out h1' });
+  if (own === undefined) throw new Error('it has no field');
+  fireEvent.change(own, { target: { value: '0.7' } });
+  expect(quantity('out.h1', region('Network'))?.dataset.value).toBe('0.7');
+  expect([...list('Quantity').options].map(({ text }) => text)).not.toContain('net h1');
+  const [back] = screen.getAllByRole('button', { name: 'Work out out h1 again' });
+  if (back) await user.click(back);
+  expect(mark('net.h1')).not.toHaveAccessibleName(/left out/);
+});
+
+test.each([
+  ['outputs', OUTPUTS],
+  ['δ', DELTAS],
+  ['outputs, in the δ form', `${OUTPUTS}&form=delta&delta=target-minus-output`],
+  ['δ, in the δ form', `${DELTAS}&form=delta`],
+  ['outputs, as matrices', `${OUTPUTS}&form=matrix`],
+])('every step that is left is shown: %s', async (_, address) => {
+  const { page } = await openGiven(address);
+  const seen = new Set<string>();
+  const next = button('Next step');
+  for (let step = 0; step < 60 && !next.hasAttribute('disabled'); step++) {
+    const said = page.querySelector('.step-view')?.textContent ?? '';
+    expect(said).not.toMatch(UNFIT);
+    expect(screen.queryByText(/cannot be shown/)).toBeNull();
+    seen.add(region('Derivation').querySelector('h2, h3')?.textContent ?? '');
+    fireEvent.click(next);
+  }
+  expect(seen.size).toBeGreaterThan(3);
+});
+
+test('where δ is given there is no error, and that is said', async () => {
+  await openGiven(DELTAS);
+  expect(await screen.findByText(/No error is worked out here/)).toBeInTheDocument();
+  expect(screen.getByText(/of this update alone/)).toBeInTheDocument();
+  expect(mark('t1')).toHaveAccessibleName(/, left out$/);
+});
+
+test('Explore says what it needs, and the way on', async () => {
+  const { user } = await open(OUTPUTS.replace('step', 'explore'));
+  await user.click(await screen.findByRole('button', { name: 'Work everything out' }));
+  await waitFor(() => expect(screen.queryByText(/need the whole forward pass/)).toBeNull());
+});
+
+test('practice and a sheet state what is given, and ask for what is left', async () => {
+  const { page } = await open(OUTPUTS.replace('step', 'worksheet'));
+  await waitFor(() => expect(page.querySelector('.givens')).not.toBeNull(), SOON);
+  const sheet = page.querySelector('.givens')?.parentElement;
+  expect(page.querySelector('.givens')).toHaveTextContent('Given midway');
+  expect(page.querySelector('.givens')).toHaveTextContent('0.5933');
+  expect(sheet?.querySelector('[data-quantity="net.h1"]')).toBeNull();
+});
