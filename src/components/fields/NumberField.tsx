@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useId, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useMemo } from 'react';
 import type { QuantityId, UnreadableReason } from '../../engine';
 import { brokenBound, type GivenBound } from '../../engine/methods';
 import { type NumberStyle, numberInput } from '../../notation';
@@ -16,6 +16,8 @@ export interface NumberFieldProps {
   readonly name: string;
   /** As `symbolText` writes it. */
   readonly symbol: string;
+  /** What stands for it where it is longer than a symbol. */
+  readonly children?: ReactNode;
   readonly value: number;
   readonly decimalSeparator: NumberStyle['decimalSeparator'];
   /** The element that says which keys change the number. */
@@ -62,7 +64,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   return (
     <div className={`field${pointed ? ' is-pointed' : ''}${fault ? ' is-bad' : ''}`}>
       <label htmlFor={inputId} aria-hidden="true">
-        <SymbolLabel text={props.symbol} />
+        {props.children ?? <SymbolLabel text={props.symbol} />}
       </label>
       <input
         id={inputId}

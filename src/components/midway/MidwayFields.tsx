@@ -1,7 +1,8 @@
 import { exampleIn, type QuantityId } from '../../engine';
-import { symbolText } from '../../notation';
+import { symbolTex, symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';
+import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { givensMidway } from './givensMidway';
 import './midway.css';
@@ -35,7 +36,9 @@ export function MidwayFields({ lesson, hintId }: MidwayFieldsProps) {
               value={trace.value(id)}
               decimalSeparator={notation.style.decimalSeparator}
               hintId={hintId}
-            />
+            >
+              <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} />
+            </NumberField>
             <button
               type="button"
               className="button midway-back"
