@@ -11,7 +11,7 @@ export {
   type UnreadReason,
   type WrittenFigure,
 } from './figures/readFigures';
-export { matrixLineOf } from './matrix/matrixLineOf';
+export { matrixLineOf, worksOut } from './matrix/matrixLineOf';
 export { type MatrixLine, matrixForm } from './matrix/matrixLines';
 export * from './notation';
 export {

@@ -44,9 +44,10 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   );
   const id = shownId(lesson);
   const of = [place, lesson.work, settings];
-  const wantsMatrix = settings.form === 'matrix';
-  const isMidway = trace.structure.midway !== undefined;
-  const matrix = wantsMatrix && !isMidway;
+  const matrix = settings.form === 'matrix';
+  const threeForms = (
+    <ThreeForms quantity={showQuantity(trace, id, notation)} lesson={lesson} onFollow={follow} />
+  );
   return (
     <section
       id="derivation"
@@ -70,20 +71,17 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           <MatrixForm
             trace={trace}
             phase={step.phase}
+            id={id}
             notation={notation}
             choices={settings}
             reveal={place.reveal}
             onFollow={follow}
+            otherwise={threeForms}
           />
         </Loaded>
       ) : (
-        <ThreeForms
-          quantity={showQuantity(trace, id, notation)}
-          lesson={lesson}
-          onFollow={follow}
-        />
+        threeForms
       )}
-      {wantsMatrix && isMidway && <p className="derivation-why">{text('midway.noMatrix')}</p>}
       <Why lesson={lesson} />
       {!predicted?.isHidden && (
         <div className="derivation-parts">

@@ -114,6 +114,12 @@ export function partsOf(node: MatrixExpression): readonly MatrixExpression[] {
   return parts;
 }
 
+/** The blocks that stand in a formula. */
+export function blocksIn(node: MatrixExpression): readonly Block[] {
+  if (node.kind === 'block') return [node.block];
+  return node.kind === 'entrySum' ? [node.of] : partsOf(node).flatMap(blocksIn);
+}
+
 /**
  * The same with the vectors as rows: every block is turned, and (A·B)ᵀ = Bᵀ·Aᵀ. What a matrix expression of columns
  * comes to, this comes to, turned.

@@ -1,6 +1,9 @@
 import type { QuantityId } from '../../engine';
-import { type MatrixExpression, partsOf } from './matrixExpression';
+import { type Block, blocksIn } from './matrixExpression';
 import type { MatrixLine } from './matrixLines';
+
+/** Whether a line works a quantity out. */
+export const worksOut = ({ block }: MatrixLine, id: QuantityId): boolean => stands(block, id);
 
 /**
  * The line of a phase in matrix form that works a quantity out or, for what is given, the first that takes it in.
@@ -10,12 +13,7 @@ export const matrixLineOf = (
   lines: readonly MatrixLine[],
   id: QuantityId,
 ): MatrixLine | undefined =>
-  lines.find(({ block }) => block.entries.flat().includes(id)) ??
-  lines.find(({ formula }) => takesIn(formula, id));
+  lines.find((line) => worksOut(line, id)) ??
+  lines.find(({ formula }) => blocksIn(formula).some((block) => stands(block, id)));
 
-function takesIn(node: MatrixExpression, id: QuantityId): boolean {
-  if (node.kind === 'quantity') return node.id === id;
-  if (node.kind === 'block') return node.block.entries.flat().includes(id);
-  if (node.kind === 'entrySum') return node.of.entries.flat().includes(id);
-  return partsOf(node).some((part) => takesIn(part, id));
-}
+const stands = ({ entries }: Block, id: QuantityId): boolean => entries.flat().includes(id);

@@ -1,11 +1,25 @@
-import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import {
+  type AnyTrace,
+  generalOf,
+  type PhaseId,
+  ProblemError,
+  type QuantityId,
+} from '../../engine';
 import type { MatrixChoices } from '../../engine/conventions';
 import { matrices } from '../../engine/forms';
-import { structureOf } from '../../engine/update';
+import { givenMidway } from '../../engine/midway';
+import { type Structure, structureOf } from '../../engine/update';
 import type { Notation } from '../notation';
 import { symbolTex } from '../symbols';
 import { MatrixBlocks } from './matrixBlocks';
-import { type Block, blockOf, flipped, type MatrixExpression, withRows } from './matrixExpression';
+import {
+  type Block,
+  blockOf,
+  blocksIn,
+  flipped,
+  type MatrixExpression,
+  withRows,
+} from './matrixExpression';
 import { MatrixFormulas } from './matrixFormulas';
 import { MatrixLift } from './matrixLift';
 import { MatrixPlans, type Plan } from './matrixPlans';
@@ -31,8 +45,8 @@ export function matrixForm(
   { naming, style }: Pick<Notation, 'naming' | 'style'>,
   choices: MatrixChoices = {},
 ): MatrixLine[] {
-  const { wiring, batch } = trace.structure;
-  const structure = structureOf(batch ? { ...wiring, batch } : wiring, matrices);
+  const structure = structureFor(trace);
+  if (structure === undefined) return [];
   const blocks = new MatrixBlocks(structure, choices);
   const formulas = new MatrixFormulas(structure, blocks);
   const plans = new MatrixPlans(structure, blocks, (id) => symbolTex(id, naming));
@@ -42,7 +56,8 @@ export function matrixForm(
   const inNumbers = new MatrixPrinter({ notation, vectors, value: (id) => trace.value(id) });
   return plans.of(phase).flatMap((plan): MatrixLine[] => {
     const found = lifted(plan, formulas);
-    if (found === undefined) return [];
+    const isThere = (id: QuantityId): boolean => trace.quantities.has(id);
+    if (found === undefined || ![plan.block, ...blocksIn(found)].every(idsAre(isThere))) return [];
     const isTurned = vectors === 'rows';
     const block = isTurned ? flipped(plan.block) : plan.block;
     const formula = isTurned ? withRows(found) : found;
@@ -57,6 +72,23 @@ export function matrixForm(
     ];
   });
 }
+
+/** The update by matrices. Undefined where something is given that it has no place for. */
+function structureFor({ problem, structure }: AnyTrace): Structure | undefined {
+  const { wiring, batch, midway } = structure;
+  if (midway === undefined) return structureOf(batch ? { ...wiring, batch } : wiring, matrices);
+  try {
+    return givenMidway(generalOf(problem), matrices).structure;
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
+}
+
+const idsAre =
+  (such: (id: QuantityId) => boolean) =>
+  ({ entries }: Block): boolean =>
+    entries.flat().every((id) => typeof id === 'number' || such(id));
 
 /** The formula of a line. Undefined where something that it works out is given, or follows a formula of its own. */
 function lifted(

@@ -1,7 +1,7 @@
 // The matrix form of every network, error, method, batch and way of writing biases, with either choice of writing it:
 // each line's formula over matrices is worked out by plain loops, from the trace's numbers and from the oracle's.
 import { randomLcg } from 'd3';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ACTIVATION_NAMES,
   type ActivationName,
@@ -17,7 +17,13 @@ import {
 import { ACTIVATIONS } from '../../../src/engine/activations';
 import { biasIsColumn, MATRIX_BIASES, VECTORS } from '../../../src/engine/conventions';
 import { withoutExample } from '../../../src/engine/ids';
-import { completeNaming, matrixForm, matrixLineOf, type Notation } from '../../../src/notation';
+import {
+  completeNaming,
+  type MatrixLine,
+  matrixForm,
+  matrixLineOf,
+  type Notation,
+} from '../../../src/notation';
 import { ALL, crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { BIAS_CHOICES, ENDS, settings } from '../../oracle/generalProblems';
@@ -148,6 +154,29 @@ function oracleOf(problem: GeneralProblem, trace: GeneralTrace) {
 const flat = (value: MatrixValue): readonly number[] =>
   typeof value === 'number' ? [value] : value.flat();
 
+/** Each line worked out over the trace's numbers is what the trace has. */
+function checkLines(
+  trace: GeneralTrace,
+  lines: readonly MatrixLine[],
+  vectors: 'columns' | 'rows' = 'columns',
+): void {
+  for (const { block, formula, symbols } of lines) {
+    const ids = block.entries.map((row) => row.map(String));
+    const exact = ids.map((row) => row.map((id) => trace.value(id)));
+    const found = matrixValue(formula, trace.value, vectors);
+    if (typeof found !== 'number') {
+      expect(
+        found.map((row) => row.length),
+        symbols,
+      ).toEqual(exact.map((row) => row.length));
+    }
+    exact.flat().forEach((value, i) => {
+      const gap = ((flat(found)[i] ?? Number.NaN) - value) / (1 + Math.abs(value));
+      expect(Math.abs(gap), `${ids.flat()[i]}: ${symbols}`).toBeLessThan(1e-12);
+    });
+  }
+}
+
 test.each(CASES)(
   '$sizes, $hidden, $end, $taken, biases $biases, $written, $method, targets $targets, $constants, $choices',
   (each) => {
@@ -165,30 +194,18 @@ test.each(CASES)(
       expect(matrixLineOf(lines, id)?.block.entries.flat(), id).toContain(id);
     }
 
+    checkLines(trace, lines, choices.vectors);
     const oracle = oracleOf(problem, trace);
     for (const { block, formula, symbols } of lines) {
-      const ids = block.entries.map((row) => row.map(String));
-      const exact = ids.map((row) => row.map((id) => trace.value(id)));
-      const found = matrixValue(formula, trace.value, choices.vectors);
-      const byOracle = matrixValue(formula, (id) => oracle(id) ?? trace.value(id), choices.vectors);
-      if (typeof found !== 'number') {
-        expect(
-          found.map((row) => row.length),
-          symbols,
-        ).toEqual(exact.map((row) => row.length));
-      }
-      exact.flat().forEach((value, i) => {
-        const id = ids.flat()[i] ?? '';
-        const scale = 1 + Math.abs(value);
-        expect(
-          Math.abs((flat(found)[i] ?? Number.NaN) - value) / scale,
-          `${id}: ${symbols}`,
-        ).toBeLessThan(1e-12);
+      const byOracle = flat(
+        matrixValue(formula, (id) => oracle(id) ?? trace.value(id), choices.vectors),
+      );
+      for (const [i, id] of block.entries.flat().map(String).entries()) {
         const independent = oracle(id);
-        if (independent === undefined) return;
-        const gap = (flat(byOracle)[i] ?? Number.NaN) - independent;
-        expect(Math.abs(gap) / scale, `${id} by the oracle: ${symbols}`).toBeLessThan(1e-12);
-      });
+        if (independent === undefined) continue;
+        const gap = ((byOracle[i] ?? Number.NaN) - independent) / (1 + Math.abs(independent));
+        expect(Math.abs(gap), `${id} by the oracle: ${symbols}`).toBeLessThan(1e-12);
+      }
     }
 
     // Columns are turned into rows, and nothing else is.
@@ -215,3 +232,43 @@ test.each(CASES)(
     expect(typeset(lines.at(-1)?.symbols ?? '')).not.toMatch(/katex-error/);
   },
 );
+
+describe('where something is given midway', () => {
+  const network: GeneralProblem = problemOf({
+    ...(CASES[0] as Case),
+    end: { output: 'sigmoid', loss: 'halfSquared' },
+    sizes: [2, 2, 2],
+    hidden: 'tanh',
+    taken: 'one',
+    biases: 'separate',
+    written: { bias: 'bias' },
+    method: 'gradientDescent',
+    constants: 'usual',
+  });
+
+  test.each([
+    ['the outputs of the hidden layer', { 'out.h1': 0.4, 'out.h2': -0.3 }, '= \\tanh'],
+    [
+      'δ of the outputs',
+      { 'd(error.total)/d(net.o1)': 0.2, 'd(error.total)/d(net.o2)': 0.1 },
+      '\\delta^{(3)} =',
+    ],
+    ['one net input', { 'net.o1': 0.3 }, 'z^{(3)} ='],
+    [
+      '∂E/∂out of the outputs',
+      { 'd(error.total)/d(out.o1)': 0.2, 'd(error.total)/d(out.o2)': 0.1 },
+      'a^{(3)} - t',
+    ],
+  ])('%s: no line works it out, and those that follow go by it', (_, given, gone) => {
+    const trace = traceUpdate({ ...network, given });
+    const naming = completeNaming(exampleOf('classic').example.naming, trace.structure.forward);
+    const notation: Notation = { naming, say, style: { digits: 4, decimalSeparator: '.' } };
+    const lines = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.map(({ symbols }) => symbols).filter((line) => line.includes(gone))).toEqual([]);
+    const told = lines.flatMap(({ block }) => block.entries.flat());
+    expect(told.filter((id) => Object.keys(given).includes(String(id)))).toEqual([]);
+    checkLines(trace, lines);
+    checkMatrices(trace, notation);
+  });
+});
