@@ -1,6 +1,6 @@
 export { breakable, hasLongSum } from './breakable';
 export { completeNaming } from './completeNaming';
-export { type Explanation, explain, type StepKind } from './explain';
+export { type Explanation, explain } from './explain';
 export { besideFigure, digitsOf, numberBeside, workingTex } from './figures/beside';
 export { type FindQuantity, quantityNames } from './figures/quantityNames';
 export {
@@ -25,6 +25,7 @@ export {
   showNumber,
 } from './number';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
+export type { StepKind } from './stepKind';
 export { deltaText, type Role, roleOf, symbolTex, symbolText } from './symbols';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';

@@ -1,7 +1,7 @@
 import type { BiasPlace, Point } from './networkLayout';
 
 /** How far from the number of its weight it stands: beside it, or below. */
-const AWAY = { beside: 70, below: 40 };
+const AWAY = { beside: 70, below: 56 };
 
 /** The circle of a fixed input, and what is written in it. */
 export function fixedInputOf({ at: { x, y }, fixedInput }: BiasPlace): {

@@ -166,9 +166,11 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
     }
     const value = forward.bias?.input;
     for (const place of placeBiases(layer, neurons, shape)) {
-      // On a phone a weight that neurons share has them at both sides.
+      // On a phone a weight that two neurons share stands above the gap between them, and its input in the gap.
       const isBelow = shape.tall && place.links.length === 2;
-      biases.push(value ? { ...place, fixedInput: { value, isBelow } } : place);
+      const { x, y } = place.at;
+      const at = isBelow && value ? { x, y: y - shape.neuron.height / 2 - 18 } : place.at;
+      biases.push(value ? { ...place, at, fixedInput: { value, isBelow } } : place);
     }
   }
   const outputs = forward.layers.at(-1)?.neurons ?? [];

@@ -21,6 +21,7 @@ export function placesOf(trace: GeneralTrace, id: QuantityId): readonly PlaceKey
       return [role.newOf ?? id];
     case 'net':
     case 'out':
+    case 'delta':
       return [neuronPlace(role.neuron)];
     case 'error':
     case 'target':
@@ -29,6 +30,7 @@ export function placesOf(trace: GeneralTrace, id: QuantityId): readonly PlaceKey
       return [TOTAL_PLACE];
     case 'state':
     case 'corrected':
+    case 'change':
       return placesOf(trace, role.of);
     case 'derivative':
       return derivativePlaces(trace, role.of, role.by);

@@ -2,9 +2,9 @@ import { negative, product, sum } from '../expressions/expression';
 import { derivativeId, netId, outId, type QuantityId, TOTAL_ERROR } from '../ids';
 import type { ForwardLayer } from '../network/forward';
 import { backwardByDelta, putIn } from './delta';
+import { outputMinusTarget } from './deltaForms';
 import { byDelta, slopeSign } from './deltaUpdate';
 import { elements } from './elements';
-import { outputMinusTarget } from './outputMinusTarget';
 import { withoutMinus } from './signs';
 import type { BackwardPass, UpdateForm } from './updateForm';
 

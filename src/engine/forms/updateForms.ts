@@ -1,6 +1,5 @@
+import { outputMinusTarget, targetMinusOutput } from './deltaForms';
 import { elements } from './elements';
-import { outputMinusTarget } from './outputMinusTarget';
-import { targetMinusOutput } from './targetMinusOutput';
 import type { UpdateForm } from './updateForm';
 import type { UpdateFormName } from './updateFormName';
 
