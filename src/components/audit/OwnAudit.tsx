@@ -38,6 +38,8 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
   const [onlyFilled, setOnlyFilled] = useState(false);
   const { example, trace, notation } = lesson;
   const { rows, audited, foreign } = useOwnRows(lesson, figures);
+  // Those of them that the form in hand has.
+  const printed = example.published.filter(({ id }) => trace.quantities.has(id));
 
   const replaceAll = (next: readonly WrittenFigure[], said?: Report): void => {
     setBefore(figures);
@@ -80,8 +82,8 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
           onTooLong={(length) => setReport({ kind: 'tooLong', length })}
         />
         <div className="audit-actions">
-          {example.published.length > 0 && (
-            <button type="button" className="button" onClick={() => replaceAll(example.published)}>
+          {printed.length > 0 && (
+            <button type="button" className="button" onClick={() => replaceAll(printed)}>
               {text('audit.own.fromArticle')}
             </button>
           )}

@@ -17,6 +17,7 @@ export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
   const text = useText();
   const id = useId();
   const hintId = useId();
+  const isByDelta = lesson.trace.structure.form.delta !== 'none';
   const [pasted, setPasted] = useState('');
   const read = (): void => {
     const { trace, notation } = lesson;
@@ -40,7 +41,7 @@ export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
         rows={7}
         spellCheck={false}
         autoComplete="off"
-        placeholder={text('audit.paste.example')}
+        placeholder={text(isByDelta ? 'delta.pasteExample' : 'audit.paste.example')}
         aria-describedby={hintId}
         value={pasted}
         onPaste={(event) => {
