@@ -98,7 +98,7 @@ function hostOf({ id, kind, role }: Definition, { structure, deltas }: Elements)
     return { expression: term.kind === 'negative' ? negative(whole) : whole, own: net };
   }
   if (kind === 'change' && role.kind === 'change') {
-    const renewed = definitions.get(`new(${role.of})`)?.expression;
+    const renewed = definitions.get(newId(role.of))?.expression;
     const step = renewed && withoutOld(renewed);
     return step && { expression: step };
   }
