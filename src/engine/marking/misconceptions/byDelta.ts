@@ -11,6 +11,7 @@ import {
   inExample,
   mapSymbols,
   netId,
+  newId,
   type QuantityId,
   TOTAL_ERROR,
 } from '../../ids';
