@@ -8,16 +8,19 @@ import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLangua
 
 /**
  * The update as a PyTorch program: autograd goes the way back, and prints its gradients beside those worked out
- * by hand. Source of the calls: PyTorch's documentation, "A Gentle Introduction to torch.autograd".
+ * by hand. Where numbers are given midway there is no graph from end to end, and every line is worked by hand. Source of the calls: PyTorch's documentation, "A Gentle Introduction to torch.autograd".
  */
 export function pytorchProgram({ naming, words, ...asked }: ProgramSource): string {
   const { trace, upTo } = byElements(asked);
   const { parameters } = trace.structure.forward;
   const definitions = definitionsUpTo(trace, upTo);
-  const backwardGone = definitions.some(({ phase }) => phase.startsWith('backward'));
-  const written = definitions.filter(({ phase }) => !phase.startsWith('backward'));
+  const isByHand = trace.structure.midway !== undefined;
+  const backwardGone = !isByHand && definitions.some(({ phase }) => phase.startsWith('backward'));
+  const written = isByHand
+    ? definitions
+    : definitions.filter(({ phase }) => !phase.startsWith('backward'));
   const name = variablesOf(written, naming);
-  const isParameter = (id: QuantityId): boolean => parameters.includes(id);
+  const isParameter = (id: QuantityId): boolean => !isByHand && parameters.includes(id);
   /** Autograd leaves the slope for a parameter with the parameter. */
   const quantity = (id: QuantityId): string => {
     const parts = parseId(id);
@@ -51,7 +54,7 @@ export function pytorchProgram({ naming, words, ...asked }: ProgramSource): stri
           ? `${name(id)} = tensor(${literal(trace.value(id))}${isParameter(id) ? ', requires_grad=True' : ''})`
           : `${name(id)} = ${printer.print(expression)}`,
     );
-  const before = linesOf(false);
+  const before = isByHand ? [...linesOf(false), ...linesOf(true)] : linesOf(false);
   const after = linesOf(true).map((line) => (line === '' ? line : `    ${line}`));
   const back = [
     ...comment(PYTHON, words.autograd),
@@ -85,7 +88,7 @@ type Asked = Pick<ProgramSource, 'trace' | 'upTo'>;
 /** What autograd leaves is ∂E/∂w: the program goes by that, whatever form is set. */
 function byElements(source: Asked): Asked {
   const { trace, upTo } = source;
-  if (trace.structure.form.delta === 'none') return source;
+  if (trace.structure.form.delta === 'none' || trace.structure.midway) return source;
   const elements = traceUpdate(trace.problem);
   if (upTo === undefined || elements.quantities.has(upTo)) return { trace: elements, upTo };
   const { phase } = quantityOf(trace, upTo);

@@ -46,6 +46,10 @@ const EDGES = [
   'hidden=leakyrelu&output=bipolarsigmoid&leak=0.2&w1=-0.9&w2=-8',
   'layers=2-2-3&loss=meansquared',
   'layers=2-3-3&output=softmax&loss=meansquared&set=xor&order=batch',
+  'given=out.h1:0.5933,out.h2:0.5969',
+  'layers=2-3-2&given=d(error.total)/d(net.o1):0.1385,d(error.total)/d(net.o2):-0.0381',
+  'given=error.total:0.3,d(error.total)/d(out.o1):0.7,net.h2:0.4',
+  'set=xor&order=batch&given=out.h1@2:0.6,d(error.total@1)/d(net.o1@1):0.2',
 ];
 
 /** The articles' networks, and networks of other sizes, activations, errors, batches and methods. */
