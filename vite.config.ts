@@ -8,8 +8,6 @@ import { messagesPlugin } from './scripts/messagesPlugin.mjs';
 const LARGE_LIBRARIES = ['react-dom', 'katex'];
 
 const UI_SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/ui/setup.ts'];
-/** What puts something else in a module's place needs modules of its own. */
-const MOCKING = ['tests/ui/faults.test.tsx'];
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [katexParts(), messagesPlugin(), react()],
@@ -66,16 +64,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           // The page warm, as it is after the first file, takes half the time.
           isolate: false,
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          exclude: MOCKING,
-          setupFiles: UI_SETUP,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui-mocked',
-          environment: 'jsdom',
-          include: MOCKING,
           setupFiles: UI_SETUP,
         },
       },

@@ -1,40 +1,18 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, translator } from '../../src/text';
 import { loadLanguage, loadMessages } from '../../src/text/loading';
 import { at, button, field, figure, list, open, output, region, result, shownValue } from './open';
+import { whileRendering } from './reactInternals';
 
-/** The components that throw now. */
-const { planted } = vi.hoisted(() => ({ planted: new Set<string>() }));
+/** The components that throw now: each at the first hook that it calls. */
+const planted = new Set<string>();
 
-/** A module with one of its functions, a component or a hook, that throws when it is planted. */
-async function breakable(original: () => Promise<object>, name: string): Promise<object> {
-  const module = await original();
-  const real: unknown = Reflect.get(module, name);
-  if (typeof real !== 'function') throw new Error(`there is no ${name}`);
-  const broken = (...values: unknown[]): unknown => {
+beforeAll(() =>
+  whileRendering((name) => {
     if (planted.has(name)) throw new Error(`planted in ${name}`);
-    return real(...values);
-  };
-  return { ...module, [name]: broken };
-}
-
-vi.mock('../../src/components/network/NetworkFigure', (original) =>
-  breakable(original, 'NetworkFigure'),
+  }),
 );
-vi.mock('../../src/components/derivation/DerivationPanel', (original) =>
-  breakable(original, 'DerivationPanel'),
-);
-vi.mock('../../src/components/numbers/NumbersPanel', (original) =>
-  breakable(original, 'NumbersPanel'),
-);
-vi.mock('../../src/components/predict/usePrediction', (original) =>
-  breakable(original, 'usePrediction'),
-);
-vi.mock('../../src/components/explore/ParameterPlot', (original) =>
-  breakable(original, 'ParameterPlot'),
-);
-vi.mock('../../src/views/Shell', (original) => breakable(original, 'Shell'));
 
 beforeEach(() => {
   // React reports what a boundary has caught.
@@ -53,27 +31,31 @@ const fault = (): HTMLElement => {
 const faults = (): Element[] => [...document.querySelectorAll('.fault')];
 
 describe('a fault in one part', () => {
-  test.each([
-    ['NetworkFigure', 'Network'],
-    ['DerivationPanel', 'Derivation'],
-    ['NumbersPanel', 'Numbers'],
-  ])('%s costs that part alone', async (name, label) => {
+  test('costs that part alone', async () => {
     const { user } = await open(at('net.h1', '&w5=0.45'));
-    planted.add(name);
-    await user.click(button('Next step'));
-    expect(faults().length).toBe(1);
-    expect(fault()).toHaveTextContent('this part cannot be shown');
-    expect(fault()).toHaveTextContent(`planted in ${name}`);
-    const others = ['Network', 'Derivation', 'Numbers'].filter((other) => other !== label);
-    for (const other of others) expect(region(other)).toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: label })).toBeNull();
-    // The focus was not in it, and stays.
-    expect(button('Next step')).toHaveFocus();
-    planted.clear();
-    await user.click(within(fault()).getByRole('button', { name: 'Try again' }));
-    expect(region(label)).toBeInTheDocument();
-    expect(faults()).toEqual([]);
-    expect(region('Derivation')).toHaveFocus();
+    const parts = [
+      ['NetworkFigure', 'Network'],
+      ['DerivationPanel', 'Derivation'],
+      ['NumbersPanel', 'Numbers'],
+    ] as const;
+    for (const [name, label] of parts) {
+      planted.add(name);
+      await user.click(button('Next step'));
+      expect(faults().length, name).toBe(1);
+      expect(fault()).toHaveTextContent('this part cannot be shown');
+      expect(fault()).toHaveTextContent(`planted in ${name}`);
+      for (const [, other] of parts) {
+        if (other !== label) expect(region(other)).toBeInTheDocument();
+      }
+      expect(screen.queryByRole('region', { name: label })).toBeNull();
+      // The focus was not in it, and stays.
+      expect(button('Next step')).toHaveFocus();
+      planted.clear();
+      await user.click(within(fault()).getByRole('button', { name: 'Try again' }));
+      expect(region(label)).toBeInTheDocument();
+      expect(faults()).toEqual([]);
+      expect(region('Derivation')).toHaveFocus();
+    }
   });
 
   test('takes the focus along from what is gone', async () => {
@@ -106,7 +88,7 @@ describe('a fault in one part', () => {
 describe('a fault in a view', () => {
   const broken = async () => {
     const opened = await open(at('out.h1', '&w5=0.45'));
-    planted.add('usePrediction');
+    planted.add('StepView');
     await opened.user.click(button('Next step'));
     expect(fault()).toHaveTextContent('this view cannot be shown');
     return opened;

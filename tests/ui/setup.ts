@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import * as React from 'react';
 import { afterEach, vi } from 'vitest';
 import { findLabelsFast } from './labels';
+import { noteNoOrigins } from './reactInternals';
 import { findRolesFast } from './roles';
 
 // No style sheet is read here, and to work styles out all the same takes most of a test's time. What only a
@@ -17,18 +17,7 @@ configure({
 });
 findLabelsFast();
 findRolesFast();
-
-// For each element React notes where it was made, so that a warning can say it: a tenth of a test's time. It does so
-// for the first ten thousand of a second; here it has always made those. What it warns of stays the same.
-const internals = Reflect.get(
-  React,
-  '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
-);
-Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', {
-  configurable: true,
-  get: () => Number.POSITIVE_INFINITY,
-  set: () => undefined,
-});
+noteNoOrigins();
 
 const { style } = document.createElement('span');
 style.display = 'inline';
