@@ -12,11 +12,18 @@ function setStop(box: HTMLElement): void {
   const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
   if (scrolls) box.tabIndex = 0;
   else box.removeAttribute('tabindex');
+  setMore(box);
+}
+
+/** Marks a box while there is more at its end, for a style sheet to show. */
+function setMore(box: HTMLElement): void {
+  const rest = box.scrollWidth - box.clientWidth - Math.abs(box.scrollLeft);
+  box.toggleAttribute('data-more', rest > 1);
 }
 
 /**
  * A ref for a box that scrolls what does not fit: while there is something to scroll, the keyboard can reach and
- * scroll it; otherwise that would be a stop for nothing. What is in it may change its size, so its child must be a box too (not
+ * scroll it; otherwise that would be a stop for nothing. Where it goes on at its end, it says so in `data-more`. What is in it may change its size, so its child must be a box too (not
  * inline).
  */
 export function keyboardScrollable(box: HTMLElement | null): (() => void) | undefined {
@@ -29,7 +36,10 @@ export function keyboardScrollable(box: HTMLElement | null): (() => void) | unde
     boxOf.set(element, box);
     observer.observe(element);
   }
+  const onScroll = (): void => setMore(box);
+  box.addEventListener('scroll', onScroll, { passive: true });
   return () => {
+    box.removeEventListener('scroll', onScroll);
     for (const element of seen) observer?.unobserve(element);
   };
 }

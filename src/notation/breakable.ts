@@ -6,13 +6,14 @@ export const hasLongSum = (tex: string): boolean => pluses(tex) >= MANY;
 const pluses = (tex: string): number => tex.split(' + ').length - 1;
 
 /**
- * A formula as TeX that may be broken into lines where it is long: at a plus, in brackets too, but not within a
- * product nor behind the sign that it begins with.
+ * A formula as TeX that may be broken into lines where it is long: at a plus, in brackets too, and between matrices
+ * with their numbers, but not within another product nor behind the sign that it begins with.
  */
 export const breakable = (tex: string): string =>
   opened(tex)
-    .replace(/^= /, '=\\nobreak ')
+    .replace(/^(=|\\approx) /, '$1\\nobreak ')
     .replaceAll('\\cdot ', '\\cdot\\nobreak ')
+    .replaceAll('\\end{bmatrix}\\, ', '\\end{bmatrix}\\,\\allowbreak ')
     // Behind a long sum a line may end too.
     .replace(/([^t]\)) \\cdot\\nobreak /, '$1 \\cdot ');
 

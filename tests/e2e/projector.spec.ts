@@ -27,7 +27,7 @@ const sweep = (page: Page): Promise<{ steps: number; wrong: string[] }> =>
         const size = Number.parseFloat(getComputedStyle(formula).fontSize);
         if (size < least) return `type of ${size}px`;
       }
-      for (const base of document.querySelectorAll('.projected .katex-html .base')) {
+      for (const base of document.querySelectorAll('.projected .katex-html .katex-base')) {
         const { left, right, top, bottom } = base.getBoundingClientRect();
         if (left < room.left - 1 || right > room.right + 1) return `too wide: ${left} to ${right}`;
         if (top < room.top - 1 || bottom > room.bottom + 1) return `too high: ${top} to ${bottom}`;

@@ -31,7 +31,9 @@ const misfits = (page: Page, height: number) =>
     const found: string[] = [];
     for (const paper of document.querySelectorAll('.paper')) {
       const { left, right } = paper.getBoundingClientRect();
-      for (const part of paper.querySelectorAll('.base, .sheet-row, .blank, svg, p, h3, h4, dd')) {
+      for (const part of paper.querySelectorAll(
+        '.katex-base, .sheet-row, .blank, svg, p, h3, h4, dd',
+      )) {
         const box = part.getBoundingClientRect();
         const row = part.closest('[data-quantity]')?.getAttribute('data-quantity');
         if (box.left < left - 1 || box.right > right + 1 || box.height > most) {
