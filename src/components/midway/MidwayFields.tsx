@@ -11,10 +11,12 @@ export interface MidwayFieldsProps {
   readonly lesson: Lesson;
   /** The element that says which keys change a number. */
   readonly hintId: string;
+  /** Where the heading above says the same. */
+  readonly isLegendHidden?: boolean;
 }
 
 /** What is given midway, each in a field like any given, with the way back to its working. */
-export function MidwayFields({ lesson, hintId }: MidwayFieldsProps) {
+export function MidwayFields({ lesson, hintId, isLegendHidden = false }: MidwayFieldsProps) {
   const text = useText();
   const tutor = useTutor();
   const { trace, notation, shown } = lesson;
@@ -23,7 +25,9 @@ export function MidwayFields({ lesson, hintId }: MidwayFieldsProps) {
   if (ids.length === 0) return null;
   return (
     <fieldset className="field-group midway-fields">
-      <legend>{text('midway.title')}</legend>
+      <legend className={isLegendHidden ? 'visually-hidden' : undefined}>
+        {text('midway.title')}
+      </legend>
       {ids.map((id) => {
         const name = symbolText(id, notation.naming);
         const takeBack = text('midway.takeBack', { name });

@@ -32,7 +32,7 @@ export function MidwaySection({ lesson }: { readonly lesson: Lesson }) {
   return (
     <fieldset className="setup-section">
       <legend>{text('midway.title')}</legend>
-      <p className="setup-hint">{text('midway.about')}</p>
+      <p className="setup-note">{text('midway.about')}</p>
       <p className="setup-choice">
         <label htmlFor={selectId}>{text('midway.quantity')}</label>
         <select
@@ -77,7 +77,7 @@ export function MidwaySection({ lesson }: { readonly lesson: Lesson }) {
       <p id={hintId} className="visually-hidden">
         {text('numbers.fieldHint')}
       </p>
-      <MidwayFields lesson={lesson} hintId={hintId} />
+      <MidwayFields lesson={lesson} hintId={hintId} isLegendHidden />
     </fieldset>
   );
 }
