@@ -107,3 +107,18 @@ describe.each(FORMS)('%s', (form, sign) => {
     expect(marks.get(deltaOf('o1'))?.diagnosis).toBe('slopeLeftOut');
   });
 });
+
+test.each(['elements', 'outputMinusTarget', 'targetMinusOutput'] as const)(
+  'in an update that starts from given outputs, any figure is marked: %s',
+  (form) => {
+    const of: GeneralProblem = { ...general, given: { 'out.o1': 0.7, 'out.o2': 0.3 } };
+    const trace = traceUpdate(of, UPDATE_FORMS[form]);
+    const worked = [...trace.quantities.values()].filter(({ kind }) => kind !== 'given');
+    const wrong = new Map(worked.map(({ id, value }) => [id, (2 * value + 0.1).toFixed(5)]));
+    expect(markWork(trace, wrong).size).toBe(worked.length);
+    // By hand: its error's slope alone, from .7 where .01 is wanted.
+    const at = UPDATE_FORMS[form].ofNeuron('o1');
+    const sign = form === 'targetMinusOutput' ? -1 : 1;
+    expect(told(of, form, at, (sign * 0.69).toFixed(4))).toContain('slopeLeftOut');
+  },
+);

@@ -1,4 +1,4 @@
-import type { Expression } from '../../expressions/expression';
+import { type Expression, quantitiesIn } from '../../expressions/expression';
 import type { QuantityId } from '../../ids';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
@@ -57,7 +57,7 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
   const { id: quantity, expression } = definition;
   const ways = [{ expression }, ...(routesOf(structure).get(quantity) ?? [])];
   const inElements = mistakesByDelta(structure, definition, mistakesOf);
-  return MISCONCEPTIONS.flatMap(({ id, rewrites }) => [
+  const all = MISCONCEPTIONS.flatMap(({ id, rewrites }) => [
     ...ways.flatMap((way) =>
       rewrites({ definition, expression: way.expression, structure }).map((rewrite, variant) => ({
         ...rewrite,
@@ -68,6 +68,10 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
     ),
     ...inElements.filter((mistake) => mistake.id === id),
   ]);
+  // Nobody takes what an update that starts midway does not have.
+  return all.filter(({ expression: made }) =>
+    quantitiesIn(made).every((needed) => structure.definitions.has(needed)),
+  );
 }
 
 /** One mistake made throughout, and in the same way wherever it can be made. */
