@@ -58,12 +58,13 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
 const isOther = ({ example, problem }: StudentWork): boolean =>
   differences(problem, example.problem, choicesOf('network')).size > 0;
 
-/** The numbers of a work that are not the example's; those of a seed are said by the seed. */
+/** The numbers of a work that are not the example's, or are given midway; those of a seed are said by the seed. */
 function changedGivens({
   example,
   problem,
   seed,
 }: StudentWork): readonly (readonly [QuantityId, number])[] {
   if (seed !== undefined) return [];
-  return otherNumbers(problem, exampleLike(example, problem));
+  const midway = Object.entries(problem.given ?? {});
+  return [...otherNumbers(problem, exampleLike(example, problem)), ...midway];
 }
