@@ -46,7 +46,7 @@ test('the last edits are drawn and said', async () => {
   const { user } = await open();
   field('w5').focus();
   await user.keyboard('{ArrowUp}{ArrowUp}');
-  expect(screen.getByRole('img', { name: /last 2 edits, from 0\.2984 to/ })).toBeVisible();
+  expect(await screen.findByRole('img', { name: /last 2 edits, from 0\.2984 to/ })).toBeVisible();
 });
 
 describe('applying updates', () => {
@@ -77,7 +77,9 @@ describe('applying updates', () => {
     await user.click(button('Run 1,000 updates'));
     const expected = reference('classic').errorAfter1000;
     expect(Math.abs(errorBefore() / expected - 1)).toBeLessThan(1e-9);
-    expect(screen.getByRole('img', { name: /over 1,000 updates: from 0\.2984 to/ })).toBeVisible();
+    expect(
+      await screen.findByRole('img', { name: /over 1,000 updates: from 0\.2984 to/ }),
+    ).toBeVisible();
   });
 
   test('a curve that falls far is drawn on a log axis, and one that does not is not', async () => {
@@ -85,14 +87,14 @@ describe('applying updates', () => {
     await user.click(button('Run 10 updates'));
     expect(screen.queryByText('log scale')).toBeNull();
     await user.click(button('Run 10,000 updates'));
-    expect(screen.getByText('log scale')).toBeVisible();
+    expect(await screen.findByText('log scale')).toBeVisible();
   });
 
   test('runs add up in one curve; an edit ends it', async () => {
     const { user } = await open();
     await user.click(button('Run 10 updates'));
     await user.click(button('Run 100 updates'));
-    expect(screen.getByRole('img', { name: /over 110 updates/ })).toBeVisible();
+    expect(await screen.findByRole('img', { name: /over 110 updates/ })).toBeVisible();
     field('w5').focus();
     await user.keyboard('{ArrowUp}');
     expect(screen.queryByRole('img', { name: /over 110 updates/ })).toBeNull();

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TextProvider, TutorProvider } from '../../src/components/context';
 import { CopyWorkLink } from '../../src/components/marking/CopyWorkLink';
 import { classMarks } from '../../src/components/marking/useClassMarks';
@@ -34,6 +34,7 @@ const rowOf = (name: RegExp): HTMLElement => {
 };
 
 beforeEach(() => classMarks.clear());
+afterEach(() => vi.restoreAllMocks());
 
 describe('a student’s link', () => {
   test('shows what is right, what follows, and from where', () => {
@@ -193,6 +194,8 @@ describe('the link to one’s own work', () => {
 
   test('is shown to be copied by hand where the browser does not copy', async () => {
     mount(new Map([['net.h1', '0.3775']]));
+    // That is what gives jsdom a clipboard.
+    userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await copy();
     const shown = await screen.findByRole<HTMLTextAreaElement>('textbox', {
