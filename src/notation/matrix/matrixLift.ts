@@ -1,5 +1,4 @@
 import type { Expression, QuantityId } from '../../engine';
-import { neuronActivation } from '../../engine/activations';
 import { children } from '../../engine/expressions';
 import { contracted, type Run } from './contraction';
 import {
@@ -19,6 +18,7 @@ import {
   type MatrixExpression,
   ONE,
 } from './matrixExpression';
+import { leaves, nodeOver } from './nodeOver';
 import { shareSlopes } from './shareSlopes';
 
 const everyCell = ({ at }: Pick<Cells, 'at'>): readonly Expression[] => at.flat();
@@ -299,38 +299,5 @@ export class MatrixLift implements Lifting {
 
   private together(parts: readonly (Lifted | undefined)[], cells: Cells): Lifted | undefined {
     return together(parts, this.shapeOf(cells), eachOf);
-  }
-}
-
-const leaves = (of: Expression | undefined): QuantityId[] => {
-  if (of === undefined) return [];
-  return of.kind === 'quantity' ? [of.id] : children(of).flatMap(leaves);
-};
-
-/** The same node over what its parts have become. */
-function nodeOver(
-  node: Expression,
-  parts: readonly MatrixExpression[],
-): MatrixExpression | undefined {
-  const [of, second] = parts;
-  if (of === undefined) return undefined;
-  switch (node.kind) {
-    case 'negative':
-    case 'squareRoot':
-    case 'exponential':
-    case 'logarithm':
-    case 'positivePart':
-    case 'isPositive':
-      return { kind: node.kind, of };
-    case 'difference':
-      return second && { kind: 'difference', from: of, subtract: second };
-    case 'power':
-      return second && { kind: 'power', base: of, exponent: second };
-    case 'activation': {
-      const name = neuronActivation(node.name, node.constants).overVector;
-      return name === undefined ? undefined : { kind: 'named', name, of };
-    }
-    default:
-      return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { showNumber } from '../number';
 import { symbolTex } from '../symbols';
 import { linkedNumberTex, linkedSymbolTex, texForms } from '../tex';
 import { type Block, flipped, type KindOf, type MatrixExpression } from './matrixExpression';
+import { beside, divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
 
 /** What a formula over matrices is printed with. */
 export interface Printing {
@@ -297,58 +298,3 @@ export class MatrixPrinter {
 
 const STARTS_WITH_NUMBER = /^(?:\\left\()?(?:\\htmlData|[\d-])/;
 const STARTS_WITH_FRACTION = /^\\t?frac\{1\}/;
-
-/** Beside one another, with a space where no bracket parts them. */
-const beside = (left: string, right: string): string =>
-  right.startsWith('\\left(') ? `${left}${right}` : `${left}\\, ${right}`;
-
-const isAdditive = ({ kind }: MatrixExpression): boolean => kind === 'sum' || kind === 'difference';
-
-const numberIn = (node: MatrixExpression): readonly number[] =>
-  node.kind === 'number' ? [node.value] : [];
-
-/** What a factor u⁻¹ divides by. */
-const divisorOf = (node: MatrixExpression): MatrixExpression | undefined =>
-  node.kind === 'power' && node.exponent.kind === 'number' && node.exponent.value === -1
-    ? node.base
-    : undefined;
-
-/** Whether it is one number, and no matrix of one. */
-function isScalar(node: MatrixExpression): boolean {
-  switch (node.kind) {
-    case 'number':
-    case 'quantity':
-    case 'inner':
-    case 'entrySum':
-      return true;
-    case 'block':
-      return node.block.isOne === true;
-    case 'ones':
-    case 'diagonal':
-    case 'transposed':
-      return false;
-    case 'product':
-      return isTotalOfAll(node);
-    case 'each':
-      return node.factors.every(isScalar);
-    case 'sum':
-      return node.terms.every(isScalar);
-    case 'difference':
-      return isScalar(node.from) && isScalar(node.subtract);
-    case 'power':
-      return isScalar(node.base);
-    default:
-      return isScalar(node.of);
-  }
-}
-
-/** 1ᵀ·A·1. */
-const isTotalOfAll = ({ left, right }: KindOf<'product'>): boolean =>
-  (right.kind === 'ones' &&
-    right.columns === 1 &&
-    left.kind === 'product' &&
-    left.left.kind === 'ones') ||
-  (left.kind === 'ones' &&
-    left.rows === 1 &&
-    right.kind === 'product' &&
-    right.right.kind === 'ones');
