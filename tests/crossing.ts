@@ -1,6 +1,6 @@
 // How much of what can be crossed a run crosses: `npm test` every pair of choices (or every choice) and a
 // sample of the rest,
-// `npm run test:all` everything.
+// `npm run test:all` everything, or where that would take days as many as MOST.
 import { randomLcg, shuffler } from 'd3';
 
 /** True under `npm run test:all`. */
