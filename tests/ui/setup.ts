@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { renewAll } from '../../src/components/fault/onDemand';
+import { loadDeltaForm, loadGivenMidway } from '../../src/state';
 import { findLabelsFast } from './labels';
 import { noteNoOrigins } from './reactInternals';
 import { findRolesFast } from './roles';
@@ -15,6 +17,10 @@ configure({
   // The message alone: to print the whole page with it, at each look for what is yet to come, takes long.
   getElementError: (message) => new Error(message ?? 'not found'),
 });
+// Files share their modules: what one has loaded on demand, another would find there or not, by which ran before it.
+renewAll();
+await Promise.all([loadDeltaForm(), loadGivenMidway()]);
+
 findLabelsFast();
 findRolesFast();
 noteNoOrigins();

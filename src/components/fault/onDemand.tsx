@@ -13,6 +13,13 @@ export class NotLoadedError extends Error {
   }
 }
 
+const renewals: (() => void)[] = [];
+
+/** Has everything asked for anew when it is next drawn, as on a page that has just been opened. */
+export function renewAll(): void {
+  for (const renew of renewals) renew();
+}
+
 /**
  * A component whose code is loaded when it is first drawn. Where it does not come, what draws it throws a
  * NotLoadedError, until that is renewed.
@@ -31,6 +38,7 @@ export function onDemand<P extends object>(
     });
   };
   renew();
+  renewals.push(renew);
   return function OnDemand(props: P) {
     return <Current {...props} />;
   };
