@@ -34,7 +34,15 @@ export {
   weightId,
 } from './ids';
 export { LOSS_NAMES, type LossName } from './losses/lossName';
-export type { Diagnosis, Mark, NextStep, Verdict } from './marking/mark';
+export type {
+  Convention,
+  Diagnosis,
+  Mark,
+  MarkOptions,
+  NextStep,
+  Shortness,
+  Verdict,
+} from './marking/mark';
 /** `markWork(trace, work, options?)`: each written figure's mark, by what follows from the learner's own figures. */
 export { markWork } from './marking/markWork';
 export {

@@ -72,6 +72,7 @@ export {
   typed,
 } from './practice/sheetEdits';
 export {
+  AUDITED,
   type AuditCounts,
   type AuditedFigure,
   auditFigures,

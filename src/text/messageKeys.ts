@@ -17,6 +17,7 @@ export type MessageKey =
   | keyof typeof import('./en/lists.json')
   | keyof typeof import('./en/marking-view.json')
   | keyof typeof import('./en/marking.json')
+  | keyof typeof import('./en/marks.json')
   | keyof typeof import('./en/midway.json')
   | keyof typeof import('./en/network.json')
   | keyof typeof import('./en/notices.json')

@@ -117,8 +117,8 @@ describe('a class’s list', () => {
     expect(screen.getByRole('status')).toHaveTextContent(
       'The work of 2 students is marked. 1 row could not be marked',
     );
-    expect(rowOf(/Ada/)).toHaveTextContent('6000none');
-    expect(rowOf(/Ben/)).toHaveTextContent('1110∂E total/∂out y1 Sign of (target − output)');
+    expect(rowOf(/Ada/)).toHaveTextContent('60000none');
+    expect(rowOf(/Ben/)).toHaveTextContent('11010∂E total/∂out y1 Sign of (target − output)');
     expect(rowOf(/Cem/)).toHaveTextContent('There is no link to work here.');
     expect(screen.getByRole('link', { name: 'Ben' })).toHaveAttribute(
       'href',

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Mark } from '../../engine';
+import type { Mark, QuantityId } from '../../engine';
 import {
   besideFigure,
   linkedSymbolTex,
@@ -7,9 +7,10 @@ import {
   symbolSpeech,
   workingTex,
 } from '../../notation';
-import type { AuditedFigure } from '../../state';
+import { AUDITED, type AuditedFigure } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
+import { MarkRemark } from '../marking/MarkRemark';
 import { Diagnoses } from './Diagnoses';
 import './finding.css';
 import { goToRow } from './rowId';
@@ -27,6 +28,7 @@ const SIGNS: Readonly<Record<Word, string>> = {
   right: '✓',
   cut: '✓',
   follows: '↳',
+  short: '…',
   wrong: '✗',
   unreadable: '?',
 };
@@ -51,7 +53,13 @@ export function Finding(props: FindingProps) {
       {mark.fromShortened && <p className="audit-note">{text('audit.fromShortened', { exact })}</p>}
       {mark.coarse && <p className="audit-note">{text('audit.coarse')}</p>}
       {mark.verdict === 'follows' && <p>{text('audit.follows', { of, exact })}</p>}
-      {mark.verdict === 'wrong' && <Diagnoses {...props} />}
+      <MarkRemark
+        mark={mark}
+        trace={trace}
+        asked={AUDITED}
+        link={(other) => <RowLink id={other} notation={notation} />}
+      />
+      {mark.verdict === 'wrong' && mark.again === undefined && <Diagnoses {...props} />}
       {mark.verdict === 'unreadable' && (
         <p>{text('audit.unreadable', { reason: mark.reason ?? 'notANumber' })}</p>
       )}
@@ -66,6 +74,25 @@ export function Finding(props: FindingProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Goes to the row of another figure. */
+function RowLink({ id, notation }: Pick<FindingProps, 'notation'> & { readonly id: QuantityId }) {
+  const text = useText();
+  return (
+    <button
+      type="button"
+      className="audit-link"
+      aria-label={text('derivation.goTo', {
+        name: symbolSpeech(id, notation.naming, notation.say),
+      })}
+      onClick={() => goToRow(id)}
+    >
+      <span aria-hidden="true">
+        <Formula tex={linkedSymbolTex(id, notation.naming)} />
+      </span>
+    </button>
   );
 }
 
@@ -88,18 +115,7 @@ function Slips({ audited: { mark, figure }, notation, of }: FindingProps) {
       {slip.map((id) => (
         <Fragment key={id}>
           {' '}
-          <button
-            type="button"
-            className="audit-link"
-            aria-label={text('derivation.goTo', {
-              name: symbolSpeech(id, notation.naming, notation.say),
-            })}
-            onClick={() => goToRow(id)}
-          >
-            <span aria-hidden="true">
-              <Formula tex={linkedSymbolTex(id, notation.naming)} />
-            </span>
-          </button>
+          <RowLink id={id} notation={notation} />
         </Fragment>
       ))}
     </p>

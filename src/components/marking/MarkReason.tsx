@@ -3,6 +3,7 @@ import { useText } from '../context';
 import { listedNodes } from '../lists';
 import { richText } from '../richText';
 import { DiagnosisText } from './DiagnosisText';
+import { MarkRemark } from './MarkRemark';
 import type { MarkedWork } from './markedWork';
 import { NextStepText } from './NextStepText';
 import { SlipLink } from './SlipLink';
@@ -20,6 +21,17 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
   const { verdict, carried, slip = [], diagnoses = [], reason } = mark;
   if (verdict === 'unreadable') {
     return <p>{text('markingView.unreadable', { reason: reason ?? 'notANumber' })}</p>;
+  }
+  const remark = (
+    <MarkRemark
+      mark={mark}
+      trace={trace}
+      asked={{}}
+      link={(id) => <SlipLink id={id} notation={notation} />}
+    />
+  );
+  if (verdict === 'short' || mark.convention !== undefined || mark.again !== undefined) {
+    return remark;
   }
   if (verdict === 'right') {
     const note = mark.cut ? 'cut' : mark.coarse ? 'coarse' : mark.fromShortened ? 'shortened' : '';

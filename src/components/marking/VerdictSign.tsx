@@ -4,6 +4,8 @@ import type { Verdict } from '../../engine';
 const PATHS: Readonly<Record<Verdict, string>> = {
   right: 'M3 8.5l3.2 3.5L13 4',
   follows: 'M3.5 3v6h8M8.8 5.8L12.2 9l-3.4 3.2',
+  // It goes on.
+  short: 'M3 11v.1M8 11v.1M13 11v.1',
   wrong: 'M4 4l8 8M12 4l-8 8',
   unreadable: 'M5 6a3 2.6 0 1 1 4.4 2.3C8.3 8.9 8 9.3 8 10.4M8 13v.4',
 };

@@ -1,5 +1,5 @@
+import type { Verdict } from '../../engine';
 import type { MarkedRow } from '../../state/handIn/classMarks';
-import { VERDICTS } from '../../state/handIn/tally';
 import type { Translate } from '../../text';
 import { sentences } from '../lists';
 import { complaintText } from './ComplaintList';
@@ -7,6 +7,9 @@ import { rowDiagnosis, rowName, rowNetwork, slipText } from './rowText';
 
 /** A cell longer than this is cut: more than any link that can be read. */
 const MAX_CELL = 4100;
+
+/** The columns that the file has always had stay where they are; what came later stands at the end. */
+const FIRST = ['right', 'follows', 'wrong', 'unreadable'] as const satisfies readonly Verdict[];
 
 /** The marks of a class as the rows of a file, headings first; every row of the list has one. */
 export function resultTable(
@@ -17,12 +20,13 @@ export function resultTable(
     text('markingView.column.name'),
     text('markingView.csv.example'),
     text('markingView.csv.seed'),
-    ...VERDICTS.map((verdict) => text(`markingView.column.${verdict}`)),
+    ...FIRST.map((verdict) => text(`markingView.column.${verdict}`)),
     text('markingView.column.slip'),
     text('markingView.csv.diagnosis'),
     text('markingView.csv.notes'),
     text('markingView.csv.link'),
     text('markingView.csv.network'),
+    text('markingView.column.short'),
   ];
   const lines = rows.map((row) => {
     const { tally, exampleId, seed = '', complaints, link = '' } = row;
@@ -30,7 +34,7 @@ export function resultTable(
       rowName(row, text),
       exampleId === undefined ? '' : text(`example.${exampleId}.title`),
       seed,
-      ...VERDICTS.map((verdict) => tally?.[verdict] ?? ''),
+      ...FIRST.map((verdict) => tally?.[verdict] ?? ''),
       slipText(row),
       rowDiagnosis(row, text),
       sentences(
@@ -39,6 +43,7 @@ export function resultTable(
       ),
       link.length > MAX_CELL ? `${link.slice(0, MAX_CELL)}…` : link,
       rowNetwork(row, text),
+      tally?.short ?? '',
     ];
   });
   return [headings, ...lines];

@@ -3,6 +3,7 @@ import { symbolText } from '../../notation';
 import { useText } from '../context';
 import { diagnosisExplanation, diagnosisName } from '../diagnosisWords';
 import { sentenceNodes, sentences } from '../lists';
+import { MarkRemark } from '../marking/MarkRemark';
 import { richText } from '../richText';
 import { FieldLinks, SymbolList } from './SymbolList';
 import type { Practice } from './usePractice';
@@ -18,8 +19,17 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
   const text = useText();
   const { notation } = practice;
   const slips = mark.slip ?? [];
+  const remark = (
+    <MarkRemark
+      mark={mark}
+      trace={practice.trace}
+      asked={{}}
+      link={(of) => <FieldLinks ids={[of]} notation={notation} />}
+    />
+  );
   switch (mark.verdict) {
     case 'right': {
+      if (mark.convention !== undefined) return <div className="practice-note">{remark}</div>;
       const note = mark.coarse ? 'coarse' : mark.cut ? 'cut' : undefined;
       return note && <p className="practice-note">{text(`practice.right.${note}`)}</p>;
     }
@@ -34,7 +44,10 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
           })}
         </p>
       );
+    case 'short':
+      return <div className="practice-note">{remark}</div>;
     case 'wrong':
+      if (mark.again !== undefined) return <div className="practice-note">{remark}</div>;
       return (
         <div className="practice-note">
           {mark.diagnoses === undefined ? (

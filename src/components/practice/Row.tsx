@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { QuantityId } from '../../engine';
+import type { QuantityId, Verdict } from '../../engine';
 import { quantityOf, symbolSpeech, symbolText } from '../../notation';
 import { useText } from '../context';
 import { AnswerField } from './AnswerField';
@@ -8,7 +8,13 @@ import { HintText } from './HintText';
 import { MarkNote } from './MarkNote';
 import type { Practice } from './usePractice';
 
-const SIGNS = { right: '✓', follows: '↳', wrong: '✗', unreadable: '?' } as const;
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  right: '✓',
+  follows: '↳',
+  short: '…',
+  wrong: '✗',
+  unreadable: '?',
+};
 
 export interface RowProps {
   readonly id: QuantityId;

@@ -32,7 +32,7 @@ export const outcomesOf = (marks: Marks, work: Figures): readonly PracticeOutcom
 
 /** How many figures got each verdict. */
 export function verdictCounts(marks: Marks): Readonly<Record<Verdict, number>> {
-  const counts = { right: 0, follows: 0, wrong: 0, unreadable: 0 };
+  const counts = { right: 0, follows: 0, short: 0, wrong: 0, unreadable: 0 };
   for (const { verdict } of marks.values()) counts[verdict]++;
   return counts;
 }

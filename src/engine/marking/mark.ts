@@ -4,10 +4,30 @@ import type { DiagnosisId } from './misconceptions';
 
 /**
  * `right`: ours, at the figure's own last digit, but for what the written digits of its inputs allow.
- * `follows`: wrong, and what the person's own earlier figures give. `wrong`: a new slip.
- * `unreadable`: not a number.
+ * `follows`: wrong, and what the person's own earlier figures give. `short`: agrees as far as it goes, with fewer
+ * digits than are asked for, so that it is not yet answered. `wrong`: a new slip. `unreadable`: not a number.
  */
-export type Verdict = 'right' | 'follows' | 'wrong' | 'unreadable';
+export type Verdict = 'right' | 'follows' | 'short' | 'wrong' | 'unreadable';
+
+/** What is asked of a figure: significant digits, or decimal places where they are given. */
+export interface MarkOptions {
+  /** Significant digits, 1 to 10; 3 if neither is given. */
+  readonly digits?: number | undefined;
+  /** Decimal places, 0 to 10; they win over `digits`. */
+  readonly places?: number | undefined;
+}
+
+/**
+ * Why a figure is short. `digits`: fewer than are asked for. `inherited`: it agrees only by means of a short figure.
+ * `step`: a new parameter that reads like the old one. `lost`: a difference has lost the digits.
+ */
+export type Shortness = 'digits' | 'inherited' | 'step' | 'lost';
+
+/**
+ * Another convention, in which a figure is right. `oppositeSign`: −δ for δ, or −∂E/∂… where the new weights bear it
+ * out. `stepForNew`: Δw in the field of the new weight, throughout.
+ */
+export type Convention = 'oppositeSign' | 'stepForNew';
 
 /** How one figure is marked. Every number is dimensionless. */
 export interface Mark {
@@ -24,6 +44,16 @@ export interface Mark {
   readonly cut?: true;
   /** The figure is right only because the figures that it was worked from were shortened. */
   readonly fromShortened?: true;
+  /** The convention in which the figure is right, where it is another one than ours. */
+  readonly convention?: Convention;
+  /** Why the figure is short. */
+  readonly short?: Shortness;
+  /** The earlier figure to be written with more digits, where a figure is short by its means. */
+  readonly lengthen?: QuantityId;
+  /** The figure is wrong by the slip that was made first at this quantity: it costs nothing more. */
+  readonly again?: QuantityId;
+  /** What the person's own figures allow, least and most, where there are any that it is worked from. */
+  readonly from?: readonly [number, number];
   /** The figure is right as far as it goes, but is too short to hold one digit of the value: 0 or 1 for 0.75. */
   readonly coarse?: true;
   /** Where the slip is that a figure follows from, or carries as well: the ids of wrong figures, in order. */
@@ -32,6 +62,8 @@ export interface Mark {
   readonly reason?: UnreadableReason | 'noSuchQuantity';
   /** The smallest useful thing to do next; absent where the figure is right. */
   readonly next?: NextStep;
+  /** A code of what, where and why, stable and free of numbers: `wrong:gradient:targetMinusOut` (`note.ts`). */
+  readonly note: string;
 }
 
 /** A known way to come to a wrong figure, which comes to this one. */
@@ -51,6 +83,8 @@ export type NextStep =
   | { readonly kind: 'rewrite' }
   /** Put an earlier figure right; this one changes with it. */
   | { readonly kind: 'correct'; readonly id: QuantityId }
+  /** Write this figure with more digits: the quantity itself, or an earlier one. */
+  | { readonly kind: 'lengthen'; readonly id: QuantityId }
   /** Write down this earlier quantity, which was not, so that the slip can be seen. */
   | { readonly kind: 'writeDown'; readonly id: QuantityId }
   /** Everything that it needs is there: work it out once more from these. */

@@ -4,19 +4,22 @@ import { Bookkeeping, type Judged } from './bookkeeping';
 import { diagnose } from './diagnose';
 import { type Figure, isCoarse, readFigure } from './figure';
 import { judge } from './judge';
-import type { Mark } from './mark';
+import type { Mark, MarkOptions } from './mark';
 import { nextStep } from './nextStep';
+import { noteOf } from './note';
 
 /**
  * Marks a person's figures as a good teacher does: an error that is carried forward counts once. The figures
  * may be any of the trace, in any order, with any of them missing.
+ * @param _options how many digits are asked for.
  * @returns one mark for each entry of `work`, in its order.
  */
 export function markWork(
   trace: AnyTrace,
   work: ReadonlyMap<QuantityId, string>,
+  _options: MarkOptions = {},
 ): ReadonlyMap<QuantityId, Mark> {
-  const marks = new Map<QuantityId, Mark>();
+  const marks = new Map<QuantityId, Unnoted>();
   const figures = new Map<QuantityId, Figure>();
   for (const [id, text] of work) {
     const expected = trace.quantities.get(id)?.value;
@@ -39,10 +42,17 @@ export function markWork(
     if (figure !== undefined) books.judged.set(id, judge(books, id, figure));
   }
   for (const [id, judged] of books.judged) marks.set(id, markOf(books, id, judged));
-  return marks;
+  return new Map(
+    [...marks].map(([id, mark]) => [
+      id,
+      { ...mark, note: noteOf(mark, trace.structure.definitions.get(id)?.kind) },
+    ]),
+  );
 }
 
-function markOf(books: Bookkeeping, id: QuantityId, judged: Judged): Mark {
+type Unnoted = Omit<Mark, 'note'>;
+
+function markOf(books: Bookkeeping, id: QuantityId, judged: Judged): Unnoted {
   const { figure, verdict, slips } = judged;
   const expected = books.trace.value(id);
   if (verdict === 'right') {

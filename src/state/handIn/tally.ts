@@ -5,6 +5,7 @@ import type { DiagnosisId } from '../../engine/marking';
 export interface Tally {
   readonly right: number;
   readonly follows: number;
+  readonly short: number;
   readonly wrong: number;
   readonly unreadable: number;
   readonly firstSlip?: QuantityId;
@@ -15,12 +16,13 @@ export interface Tally {
 export const VERDICTS = [
   'right',
   'follows',
+  'short',
   'wrong',
   'unreadable',
 ] as const satisfies readonly Verdict[];
 
 export function tallyOf(trace: GeneralTrace, marks: ReadonlyMap<QuantityId, Mark>): Tally {
-  const counts = { right: 0, follows: 0, wrong: 0, unreadable: 0 };
+  const counts = { right: 0, follows: 0, short: 0, wrong: 0, unreadable: 0 };
   for (const { verdict } of marks.values()) counts[verdict] += 1;
   const firstSlip = inOrder(trace, marks).find((id) => marks.get(id)?.verdict === 'wrong');
   if (firstSlip === undefined) return counts;

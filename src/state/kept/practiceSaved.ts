@@ -15,7 +15,7 @@ const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>
   Object.keys(record).length <= MAX_ENTRIES;
 
 const FiguresSchema = v.pipe(v.record(id, text(MAX_TEXT)), v.check(bounded));
-const verdict = v.picklist(['right', 'follows', 'wrong', 'unreadable']);
+const verdict = v.picklist(['right', 'follows', 'short', 'wrong', 'unreadable']);
 const SheetSchema = v.object({
   key: text(MAX_KEY),
   exampleId: v.pipe(

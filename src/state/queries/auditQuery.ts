@@ -2,6 +2,7 @@ import {
   type Diagnosis,
   type GeneralTrace,
   type Mark,
+  type MarkOptions,
   markWork,
   parseId,
   type QuantityId,
@@ -13,12 +14,16 @@ export interface AuditedFigure extends WrittenFigure {
   readonly mark: Mark;
 }
 
+/** What is asked of a printed page: it was set before anyone asked for so many digits. */
+export const AUDITED: MarkOptions = { digits: 1 };
+
 /** How many figures there are of each kind; a figure that was cut is counted as right, too. */
 export interface AuditCounts {
   readonly all: number;
   readonly right: number;
   readonly cut: number;
   readonly follows: number;
+  readonly short: number;
   readonly wrong: number;
   readonly unreadable: number;
 }
@@ -34,11 +39,11 @@ export function auditFigures(
   const first = new Map<QuantityId, WrittenFigure>();
   for (const one of figures) if (!first.has(one.id)) first.set(one.id, one);
   const others = figures.filter((one) => first.get(one.id) !== one);
-  const marks = markWork(trace, written(first));
+  const marks = markWork(trace, written(first), AUDITED);
   const marksOf = (work: Work, some: readonly WrittenFigure[]): ReadonlyMap<WrittenFigure, Mark> =>
     new Map(
       some.flatMap((one) => {
-        const mark = markWork(trace, written(work).set(one.id, one.figure)).get(one.id);
+        const mark = markWork(trace, written(work).set(one.id, one.figure), AUDITED).get(one.id);
         return mark === undefined ? [] : [[one, mark]];
       }),
     );
@@ -53,7 +58,7 @@ export function auditFigures(
   }
   const isChanged = [...chosen].some(([id, one]) => one !== first.get(id));
   const rest = figures.filter((one) => chosen.get(one.id) !== one);
-  const finalMarks = isChanged ? markWork(trace, written(chosen)) : marks;
+  const finalMarks = isChanged ? markWork(trace, written(chosen), AUDITED) : marks;
   const finalInPlace = isChanged ? marksOf(chosen, rest) : inPlace;
   return figures.flatMap((one) => {
     const mark = chosen.get(one.id) === one ? finalMarks.get(one.id) : finalInPlace.get(one);
@@ -74,6 +79,7 @@ export function countsOf(audited: readonly AuditedFigure[]): AuditCounts {
     right: count(({ verdict }) => verdict === 'right'),
     cut: count(({ verdict, cut }) => verdict === 'right' && cut === true),
     follows: count(({ verdict }) => verdict === 'follows'),
+    short: count(({ verdict }) => verdict === 'short'),
     wrong: count(({ verdict }) => verdict === 'wrong'),
     unreadable: count(({ verdict }) => verdict === 'unreadable'),
   };

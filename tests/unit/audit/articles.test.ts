@@ -65,6 +65,7 @@ describe('crossed: one slip, and what follows from it', () => {
       right: 5,
       cut: 1,
       follows: 2,
+      short: 0,
       wrong: 4,
       unreadable: 0,
     });

@@ -5,7 +5,7 @@ import { createClassMarks, MAX_ROWS } from '../../../src/state/handIn/classMarks
 import { tallyOf } from '../../../src/state/handIn/tally';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
-const TALLY = { right: 1, follows: 0, wrong: 0, unreadable: 0 };
+const TALLY = { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0 };
 
 /** Marking that takes 5 ms a work, by a clock of its own. */
 function setUp(onPause: () => void = () => undefined) {

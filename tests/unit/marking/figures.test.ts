@@ -25,7 +25,11 @@ describe('a right figure, however it is written', () => {
     ['d(error.total)/d(out.o2)', '−0.2171'],
     ['d(net.o1)/d(b.o)', '1'],
   ])('%s: %s', (id, figure) => {
-    expect(mark(id, figure)).toEqual({ verdict: 'right', expected: trace.value(id) });
+    expect(mark(id, figure)).toEqual({
+      verdict: 'right',
+      expected: trace.value(id),
+      note: expect.stringMatching(/^right:\w+:$/),
+    });
   });
 
   test('cut instead of rounded, with a note', () => {
@@ -102,6 +106,7 @@ describe('what is not a number', () => {
       expected: trace.value('out.o1'),
       reason,
       next: { kind: 'rewrite' },
+      note: `unreadable:output:${reason}`,
     });
   });
 

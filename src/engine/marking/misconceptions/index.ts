@@ -25,6 +25,7 @@ const GENERAL_SLIPS = [
   'valueOfOther',
   'swapped',
   'lastDigit',
+  'nextUpdate',
 ] as const;
 
 export type DiagnosisId = (typeof REGISTRY)[number]['id'] | (typeof GENERAL_SLIPS)[number];

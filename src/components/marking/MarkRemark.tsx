@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { GeneralTrace, Mark, MarkOptions, QuantityId } from '../../engine';
+import { useText } from '../context';
+import { richText } from '../richText';
+import { askedText } from './askedText';
+
+export interface MarkRemarkProps {
+  readonly mark: Mark;
+  readonly trace: GeneralTrace;
+  readonly asked: MarkOptions;
+  /** The way to the figure of another quantity, as it is where the mark stands. */
+  readonly link: (id: QuantityId) => ReactNode;
+}
+
+/** What is to be said of a mark beside its verdict and its slip: another convention, why it is short, the same again. */
+export function MarkRemark({ mark, trace, asked, link }: MarkRemarkProps) {
+  const text = useText();
+  const { verdict, convention, short = 'digits', lengthen, again } = mark;
+  const figure = lengthen === undefined ? '' : link(lengthen);
+  if (convention !== undefined) {
+    const { delta } = trace.structure.form;
+    return <p>{text(`marks.convention.${convention}`, { delta })}</p>;
+  }
+  if (again !== undefined) return <p>{richText(text, 'marks.again', { figure: link(again) })}</p>;
+  if (verdict !== 'short') return null;
+  switch (short) {
+    case 'digits':
+      return <p>{text('marks.short.digits', { asked: askedText(text, asked) })}</p>;
+    case 'step':
+      return <p>{text('marks.short.step')}</p>;
+    case 'inherited':
+      return <p>{richText(text, 'marks.short.inherited', { figure })}</p>;
+    case 'lost':
+      return (
+        <p>
+          {lengthen === undefined
+            ? text('marks.short.lostHere')
+            : richText(text, 'marks.short.lost', { figure })}
+        </p>
+      );
+  }
+}
