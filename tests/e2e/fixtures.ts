@@ -1,4 +1,5 @@
-import { test as base, type Request } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Request, type WebError } from '@playwright/test';
+import { Keeper } from './keeper';
 
 export { expect } from '@playwright/test';
 
@@ -18,8 +19,53 @@ const isLocal = (request: Request, { origin, href }: URL): boolean =>
   /^(data|blob|about):/.test(request.url());
 
 /** Playwright's `test`, on a page that may not complain: every page of the context is watched. */
-export const test = base.extend<Options & Watch>({
+export const test = base.extend<Options & Watch, { keeper: Keeper }>({
   expectedErrors: [[], { option: true }],
+  keeper: [
+    async ({ browser }, use) => {
+      const keeper = new Keeper(browser);
+      await use(keeper);
+      await keeper.close();
+    },
+    { scope: 'worker' },
+  ],
+  // Every option that tests set is named here: by these it is told which tests may have the same page.
+  context: async (
+    {
+      browser,
+      keeper,
+      baseURL,
+      colorScheme,
+      deviceScaleFactor,
+      forcedColors,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      permissions,
+      reducedMotion,
+      serviceWorkers,
+      viewport,
+    },
+    use,
+    testInfo,
+  ) => {
+    const isUsualSite = baseURL === testInfo.project.use.baseURL && serviceWorkers === 'block';
+    if (!isUsualSite || !javaScriptEnabled) {
+      const context = await browser.newContext();
+      await use(context);
+      await context.close();
+      return;
+    }
+    const others = { deviceScaleFactor, hasTouch, isMobile, locale };
+    const media = { colorScheme, forcedColors, reducedMotion };
+    const context = await keeper.take({ baseURL, viewport, permissions, ...media, others });
+    await use(context);
+    if (testInfo.status !== testInfo.expectedStatus) keeper.spoil();
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
   complaints: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const complaints: string[] = [];
@@ -27,14 +73,22 @@ export const test = base.extend<Options & Watch>({
       const complain = (text: string): void => {
         if (!expectedErrors.some((expected) => expected.test(text))) complaints.push(text);
       };
-      context.on('console', (message) => {
-        if (message.type() === 'error') complain(`console: ${message.text()}`);
-      });
-      context.on('weberror', (error) => complain(`uncaught: ${error.error().message}`));
-      context.on('request', (request) => {
-        if (!isLocal(request, site)) complain(`request to another host: ${request.url()}`);
-      });
+      const watches = {
+        console: (message: ConsoleMessage) => {
+          if (message.type() === 'error') complain(`console: ${message.text()}`);
+        },
+        weberror: (error: WebError) => complain(`uncaught: ${error.error().message}`),
+        request: (request: Request) => {
+          if (!isLocal(request, site)) complain(`request to another host: ${request.url()}`);
+        },
+      };
+      context.on('console', watches.console);
+      context.on('weberror', watches.weberror);
+      context.on('request', watches.request);
       await use(complaints);
+      context.off('console', watches.console);
+      context.off('weberror', watches.weberror);
+      context.off('request', watches.request);
       base.expect(complaints, 'what the page complained of').toEqual([]);
     },
     { auto: true },
