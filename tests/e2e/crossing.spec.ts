@@ -1,4 +1,5 @@
 // A sample of what tests/unit/engine/crossing.test.ts crosses in full, in the browser: a page for each, walked over hashes.
+import { eachOnce } from '../crossing';
 import { expect, test } from './fixtures';
 import { notices, open } from './tutor';
 import { expectWhole } from './whole';
@@ -33,18 +34,16 @@ const VIEWS: readonly [View, ...View[]] = [
   ['teachers', '', '.teachers h3'],
 ];
 
+/** Every view, and every network in some of them; under `npm run test:all` every network in every view. */
+const SEEN = eachOnce({ network: NETWORKS, view: VIEWS });
+
 for (const network of NETWORKS) {
   test(`every view is whole: ${network}`, async ({ page }) => {
-    const addressOf = (view: string, more: string): string =>
-      `#/${view}?example=classic&${network}${more}`;
+    const views = SEEN.filter((seen) => seen.network === network).map(({ view }) => view);
     // The first view is where the page is loaded: another has already loaded what it lacks.
-    const [[view, more]] = VIEWS;
-    await open(page, addressOf(view, more));
-    for (const [view, more, drawn] of VIEWS) {
-      const address = addressOf(view, more);
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, address);
+    for (const [view, more, drawn] of new Set([VIEWS[0], ...views])) {
+      const address = `#/${view}?example=classic&${network}${more}`;
+      await open(page, address);
       await expect(page.locator(drawn).first(), address).toBeVisible();
       await expect(page.locator('.fault-report'), address).toHaveCount(0);
       // What is not understood is left out, and another network would be tried.

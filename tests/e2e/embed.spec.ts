@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
-import { expectNoFindingsInEitherColours } from './axe';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 
 // A course page on another site than Backstep's, with the very lines that docs/embedding.md gives.
@@ -166,5 +166,5 @@ test('axe finds nothing in the frame', async ({ page, baseURL }) => {
   const frame = await openCourse(page, baseURL, { address: STEP });
   await expect(frame.getByRole('region', { name: 'Derivation' })).toBeVisible();
   await expect.poll(() => height(page)).toBeGreaterThan(500);
-  await expectNoFindingsInEitherColours(page, { within: 'iframe' });
+  await expectNoFindings(page, { within: 'iframe' });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNoFindingsInEitherColours } from './axe';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { throughSteps } from './steps';
 import { button, errorBefore, field, follow, network, open, overflowX, ready } from './tutor';
@@ -75,7 +75,7 @@ test('axe finds nothing in a large network with the set-up open', async ({ page 
   await open(page, '#/step?example=classic&layers=4-4-4-4-4&hidden=tanh&at=net.m1');
   await page.locator('details.setup > summary').click();
   await list(page, 'Hidden layers').waitFor();
-  await expectNoFindingsInEitherColours(page);
+  await expectNoFindings(page);
 });
 
 test('a large network is moved in its own box, with the step in view', async ({ page }) => {

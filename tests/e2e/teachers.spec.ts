@@ -1,4 +1,4 @@
-import { expectNoFindingsInEitherColours } from './axe';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { derivation, open, overflowX } from './tutor';
 
@@ -42,5 +42,5 @@ test('axe finds nothing, and nothing is wider than a phone', async ({ page }) =>
     page.getByRole('heading', { level: 3, name: 'The lesson', exact: true }),
   ).toBeVisible();
   expect(await overflowX(page)).toBe(0);
-  await expectNoFindingsInEitherColours(page);
+  await expectNoFindings(page);
 });

@@ -7,9 +7,15 @@ import { expect } from './fixtures';
  */
 export function unfit(): string {
   const main = document.querySelector('main');
-  const said = /.{0,40}(?:NaN|Infinity|undefined|∞)/.exec(main?.textContent ?? '');
-  const drawn = /.{0,40}="[^"]*\b(?:NaN|Infinity|undefined)\b/.exec(main?.innerHTML ?? '');
-  return (said ?? drawn)?.[0] ?? '';
+  const withBefore = (text: string, found: RegExpExecArray | null): string =>
+    found === null ? '' : text.slice(Math.max(0, found.index - 40), found.index + found[0].length);
+  const said = main?.textContent ?? '';
+  const inWords = withBefore(said, /NaN|Infinity|undefined|∞/.exec(said));
+  if (inWords !== '') return inWords;
+  const html = main?.innerHTML ?? '';
+  // Whether there is one at all is soon told; that it stands in an attribute takes much longer.
+  if (!/NaN|Infinity|undefined/.test(html)) return '';
+  return withBefore(html, /="[^"]*\b(?:NaN|Infinity|undefined)\b/.exec(html));
 }
 
 /** That what the page shows is whole. */

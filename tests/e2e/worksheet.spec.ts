@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { eachOnce } from '../crossing';
-import { expectNoFindingsInEitherColours } from './axe';
+import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { drawn, overflowX } from './tutor';
 
@@ -173,9 +173,12 @@ test('a bad address is told of, and the rest of it opens', async ({ page }) => {
 test('axe finds nothing, and nothing stands out of the page', async ({ page }) => {
   await open(page, 'example=classic&paper=a4&seed=abc&variants=3&phases=error,update');
   await page.getByText('Codes').click();
-  for (const width of [1440, 390]) {
+  for (const [width, colours] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await expectNoFindingsInEitherColours(page);
+    await expectNoFindings(page, { colours });
     expect(await overflowX(page), `${width} wide`).toBe(0);
     expect(await misfits(page, 10_000), `${width} wide`).toEqual([]);
   }
