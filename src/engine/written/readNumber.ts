@@ -1,3 +1,5 @@
+import { plainNumber } from './plainNumber';
+
 /** A number as a person wrote it. */
 export interface WrittenNumber {
   readonly value: number;
@@ -22,24 +24,16 @@ export type ReadNumber =
 const MAX_LENGTH = 100;
 const DECIMAL = /^([+-]?)(\d*)(?:([.,])(\d*))?(?:e([+-]?\d+))?$/i;
 
-/** The full-width forms of ASCII. Not Unicode's NFKC, which would read 10² as 102 and 1½ as 11/2. */
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-
 const failure = (reason: UnreadableReason): ReadNumber => ({ ok: false, reason });
 
 /**
- * Reads what a person wrote: '0.7514', '.751', '0,7514', '7.5e-1', '3/4', with any minus sign, full-width
- * digits and spaces around it. A comma is always a decimal comma. Nothing is guessed.
+ * Reads what a person wrote: '0.7514', '.751', '0,7514', '7.5e-1', '7.514 × 10⁻¹', '≈ 0.751…', '3/4', '¾', digits
+ * of any script, in groups or not, with any minus sign, and spaces around. A comma is always a decimal comma.
+ * Nothing is guessed: '50%' and '5²' are no numbers here.
  */
 export function readNumber(text: string): ReadNumber {
   if (text.length > MAX_LENGTH) return failure('tooLong');
-  const plain = text
-    .trim()
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u2044/g, '/')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/^([+-])\s+/, '$1');
+  const plain = plainNumber(text);
   if (plain === '') return failure('empty');
   const [numerator = '', denominator, ...more] = plain.split('/');
   if (more.length > 0) return failure('notANumber');

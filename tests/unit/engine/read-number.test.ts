@@ -52,6 +52,75 @@ describe('reads what a person means by a number', () => {
     expect(readNumber(text)).toEqual({ ok: true, number: { value } });
   });
 
+  // The number of each form is written out here in JavaScript's own way.
+  test.each([
+    ['Arabic-Indic digits, their decimal mark', '٠٫٢', 0.2, -1],
+    ['Arabic-Indic digits, the Arabic comma', '٠،٢٥', 0.25, -2],
+    ['Arabic-Indic digits in groups', '١٬٢٣٤٫٥', 1234.5, -1],
+    ['Persian digits', '۰٫۷۵۱۴', 0.7514, -4],
+    ['Devanagari digits', '०.०००४३८६', 0.0004386, -7],
+    ['Bengali digits', '০.৫', 0.5, -1],
+    ['digits of mathematical alphabets, bold and of one width', '𝟎.𝟳𝟻', 0.75, -2],
+    ['a power of ten as this page writes it', '4.386 × 10⁻⁴', 4.386e-4, -7],
+    ['the same, negative, with a comma', '−4,386 × 10⁻⁴', -4.386e-4, -7],
+    ['an exponent of two digits, without a sign', '1.50 × 10¹²', 1.5e12, 10],
+    ['x and ^', '4.386x10^-4', 4.386e-4, -7],
+    ['* and ^', '4.386*10^-4', 4.386e-4, -7],
+    ['* and **', '4.386 * 10**-4', 4.386e-4, -7],
+    ['a bracket', '4.386 × 10^(−4)', 4.386e-4, -7],
+    ['a raised point', '4.386·10⁻⁴', 4.386e-4, -7],
+    ['e behind a space', '4.386 e-4', 4.386e-4, -7],
+    ['E with a minus sign', '4.386E−4', 4.386e-4, -7],
+    ['about', '≈0.0004386', 0.0004386, -7],
+    ['about, and a space', '≈ 0.0004386', 0.0004386, -7],
+    ['a tilde', '~0.0004386', 0.0004386, -7],
+    ['an equals sign', '=0.0004386', 0.0004386, -7],
+    ['a full-width equals sign', '＝０．５', 0.5, -1],
+    ['dots behind it', '0.0004386…', 0.0004386, -7],
+    ['three points behind it', '0.0004386...', 0.0004386, -7],
+    ['both', '= 0.333…', 0.333, -3],
+    ['groups', '0.000 438 568', 0.000438568, -9],
+    ['groups, the last of which is not full', '0.000 438 6', 0.0004386, -7],
+    ['groups with no-break spaces', '0.000\u00a0438\u00a0568', 0.000438568, -9],
+    ['groups with narrow no-break spaces', '−12\u202f345,678\u202f9', -12345.6789, -4],
+    ['groups with thin spaces', '0.000\u2009438', 0.000438, -6],
+    ['groups and a power of ten', '4.385 68 × 10⁻⁴', 4.38568e-4, -9],
+    ['a space of no width behind it', '0.5\u200b', 0.5, -1],
+    ['marks of direction around it', '\u200e−0.5\u200f\u2069', -0.5, -1],
+    ['a byte order mark', '\ufeff0.50', 0.5, -2],
+    ['a heavy minus', '➖0.5', -0.5, -1],
+    ['a small hyphen', '﹣0.5', -0.5, -1],
+  ])('%s: %s', (_, text, value, lastPlace) => {
+    expect(readNumber(text)).toEqual({ ok: true, number: { value, lastPlace } });
+  });
+
+  test.each([
+    ['½', 1 / 2],
+    ['−¾', -3 / 4],
+    ['⅓', 1 / 3],
+    ['= ⅛', 1 / 8],
+    ['⅒', 1 / 10],
+    ['↉', 0],
+    ['≈ 1/3', 1 / 3],
+    ['१/३', 1 / 3],
+  ])('%s, which is exact', (text, value) => {
+    expect(readNumber(text)).toEqual({ ok: true, number: { value } });
+  });
+
+  test('each digit of each script that Unicode calls decimal', () => {
+    const digits = Array.from({ length: 0x110000 }, (_, code) => code).filter(
+      (code) => (code < 0xd800 || code > 0xdfff) && /\p{Nd}/u.test(String.fromCodePoint(code)),
+    );
+    expect(digits.length).toBeGreaterThan(600);
+    // Each script's ten follow each other, from nought on.
+    digits.forEach((code, i) => {
+      expect(readNumber(String.fromCodePoint(code))).toEqual({
+        ok: true,
+        number: { value: i % 10, lastPlace: 0 },
+      });
+    });
+  });
+
   test('a comma is a decimal comma, also before three digits', () => {
     expect(readNumber('1,234')).toEqual({ ok: true, number: { value: 1.234, lastPlace: -3 } });
   });
@@ -91,7 +160,24 @@ describe('says why it cannot read the rest', () => {
     ['1e', 'notANumber'],
     ['1e1.5', 'notANumber'],
     ['0. 5', 'notANumber'],
-    ['1 234', 'notANumber'],
+    ['1 23', 'notANumber'],
+    ['0 123', 'notANumber'],
+    ['1 234 5', 'notANumber'],
+    ['0.12 345', 'notANumber'],
+    ['1\n234', 'notANumber'],
+    ['5²', 'notANumber'],
+    ['10⁻⁴', 'notANumber'],
+    ['2·10', 'notANumber'],
+    ['4.386 × 10-4', 'notANumber'],
+    ['1/3 × 10⁻²', 'notANumber'],
+    ['½/2', 'notANumber'],
+    ['½½', 'notANumber'],
+    ['⅟2', 'notANumber'],
+    ['0·5', 'notANumber'],
+    ['=', 'notANumber'],
+    ['≈', 'notANumber'],
+    ['…', 'notANumber'],
+    ['٠٫١٫٢', 'twoSeparators'],
     ['1_000', 'notANumber'],
     ['50%', 'notANumber'],
     ['10²', 'notANumber'],

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../../src/engine';
 import {
+  axisNumbers,
   decimalSeparator,
+  figureText,
   type NumberStyle,
   numberInput,
+  numberShort,
   numberText,
   showNumber,
 } from '../../../src/notation';
 import { numberTex } from '../../../src/notation/number';
+import { LANGUAGE_FACTS, LANGUAGES } from '../../../src/text/languages';
 import { STYLES } from '../../reading/cases';
 
 const point = (digits: number): NumberStyle => ({ digits, decimalSeparator: '.' });
@@ -137,4 +141,59 @@ test('a field holds all the digits: what is read back is the same number', () =>
       },
     ),
   );
+});
+
+describe('what the page prints is read back as the number that it shows, in every language', () => {
+  const inLanguages = fc
+    .tuple(fc.constantFrom(...LANGUAGES), fc.constantFrom(...STYLES))
+    .map(([language, { digits }]) => ({
+      digits,
+      decimalSeparator: decimalSeparator(LANGUAGE_FACTS[language].tag),
+    }));
+  const numbers = fc.oneof(
+    fc.double({ min: -1e300, max: 1e300, noNaN: true }),
+    fc.double({ min: -2, max: 2, noNaN: true }),
+    fc.double({ min: -1e-6, max: 1e-6, noNaN: true }),
+    fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1e5),
+  );
+  /** At most half of its last place away from the value, and a place no coarser than was to be shown. */
+  const isSame = (text: string, value: number, style: NumberStyle): void => {
+    const read = readNumber(text);
+    if (!read.ok) throw new Error(`${text}: ${read.reason}`);
+    const { value: shown, lastPlace = Number.NaN } = read.number;
+    const slack = Math.abs(value) * 1e-13 + 5e-324;
+    const isExact = Math.abs(shown - value) <= slack;
+    expect(Math.abs(shown - value)).toBeLessThanOrEqual(0.500001 * 10 ** lastPlace + slack);
+    if (!isExact)
+      expect(10 ** lastPlace).toBeLessThanOrEqual(
+        Math.abs(value) * 10 ** (1.001 - style.digits) + 10 ** -style.digits,
+      );
+  };
+
+  test.each([
+    ['in a formula or a sentence', numberText],
+    ['where there is little room', numberShort],
+    ['as a figure', figureText],
+  ])('%s', (_, print) => {
+    fc.assert(
+      fc.property(numbers, inLanguages, (value, style) => {
+        isSame(print(value, style), value, style);
+      }),
+    );
+  });
+
+  test('along an axis', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 500 }),
+        fc.integer({ min: -12, max: 12 }),
+        inLanguages,
+        (n, power, style) => {
+          const value = Number(`${n}e${power}`);
+          const read = readNumber(axisNumbers([value], style)[0] ?? '');
+          expect(read.ok && read.number.value).toBe(value);
+        },
+      ),
+    );
+  });
 });
