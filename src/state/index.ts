@@ -96,7 +96,6 @@ export {
 } from './queries/ownFigures';
 export { type BadChoice, readQuery } from './queries/readQuery';
 export {
-  CountSchema,
   type RunsOptions,
   readRunsOptions,
   SCALES,

@@ -134,7 +134,7 @@ describe('figures of one’s own', () => {
 
   test('are pasted; what cannot be read is listed with its line', () => {
     open();
-    paste('net h1 = 0.3775\nnet h7 = 1\nout_h1: 0,5932\nw5+ 0.4589\nhello');
+    paste('net h1 = 0.3775\nnet h7 = 1\nout_h1: 5,932 × 10⁻¹\nw5+ 0.4589\nhello');
     expect(report()).toHaveTextContent('3 figures were read; 2 lines were not.');
     expect(report()).toHaveTextContent(/Line 2:.*net h7 = 1.*no quantity of that/);
     expect(report()).toHaveTextContent(/Line 5:.*hello/);
@@ -181,7 +181,7 @@ describe('figures of one’s own', () => {
   test('hostile lines are shown as text, and nothing comes of them', () => {
     open();
     const markup = '<img src=x onerror="document.title=1"> = 0.5';
-    paste(`${markup}\nnet h1 = <b>1</b>\n=HYPERLINK("x")\nnet h1 = ٠٫٣٧`);
+    paste(`${markup}\nnet h1 = <b>1</b>\n=HYPERLINK("x")\nnet h1 = 37%`);
     const said = report();
     expect(said).toHaveTextContent(markup);
     expect(said.querySelector('img, b, a')).toBeNull();

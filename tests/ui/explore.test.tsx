@@ -30,6 +30,8 @@ test('the picture’s sentence, slope and landing are those of the reference', a
     shownValue(page.querySelector<HTMLElement>(`.probe [data-quantity="${id}"]`));
   expect(shows('d(error.total)/d(w.o1.h1)')).toBeCloseTo(figure('d(error.total)/d(w.o1.h1)'), 14);
   expect(shows('new(w.o1.h1)')).toBeCloseTo(figure('new(w.o1.h1)'), 14);
+  fireEvent.change(field('Axis of w5, from'), { target: { value: '−5 × 10⁻¹' } });
+  await waitFor(() => expect(window.location.hash).toContain('from=-0.5'));
 });
 
 test('in the δ form the step is worked by δ and Δw, and leads there', async () => {
@@ -104,6 +106,9 @@ describe('the trial', () => {
     await user.click(button('W more by 1'));
     await user.click(button('W less by 0.1'));
     expect(chart).toHaveTextContent('Tried so far, with the error of each: 3: 5; 4: 20.');
+    // (0 − 0)² + (½ − 2)² + (1 − 4)²
+    fireEvent.change(field('W'), { target: { value: '= ½' } });
+    expect(chart).toHaveTextContent('At W = 0.5 the sum of the squared errors, E, is 11.25');
   });
 
   test('at the best weight there is nowhere to go', async () => {

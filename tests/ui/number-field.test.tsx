@@ -24,6 +24,10 @@ describe('a field takes what is a number', () => {
     ['  0.45  ', 0.45],
     ['0', 0],
     ['1e6', 1_000_000],
+    ['4.5 × 10⁻¹', 0.45],
+    ['≈٠٫٤٥', 0.45],
+    ['½', 0.5],
+    ['0.450 000 1…', 0.4500001],
   ];
 
   test('with point or comma, sign and power, or as a fraction', async () => {

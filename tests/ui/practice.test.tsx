@@ -117,11 +117,25 @@ describe('a field', () => {
     const { user } = open();
     await user.type(field('net.h1'), '0,15*0.05 + 0.2·0.1 + 0.35');
     expect(rowOf('net.h1')).toHaveTextContent('= 0.3775');
-    await user.type(field('out.h1'), '1/(1+e^-0.3775){Enter}');
+    await user.type(field('out.h1'), 'sigmoid(net_h1){Enter}');
     expect(rowOf('out.h1')).toHaveTextContent(`= ${figure('out.h1')}`);
     expect(field('net.h2')).toHaveFocus();
+    await user.click(field('out.h2'));
+    await user.paste('≈ ٠٫٥٩٦٩');
     await user.click(markButton());
     expect(verdict('out.h1')).toBe('✓Right');
+    expect(verdict('out.h2')).toBe('✓Right');
+  });
+
+  test('says of a name that is still to be worked out that it has no value, and where it stands', async () => {
+    const { user } = open();
+    await user.type(field('out.h1'), '1/(1+e^-net_h1)');
+    await user.tab();
+    expect(rowOf('out.h1')).toHaveTextContent('Character 9: “net_h1” has no value yet.');
+    expect(rowOf('out.h1').querySelector('mark')).toHaveTextContent('net_h1');
+    expect(rowOf('out.h1')).not.toHaveTextContent(figure('net.h1'));
+    await user.type(field('net.h1'), '0.3775');
+    expect(rowOf('out.h1')).toHaveTextContent(`= ${figure('out.h1')}`);
   });
 
   test('says what it cannot read when it is left, not before', async () => {
@@ -129,7 +143,7 @@ describe('a field', () => {
     await user.type(field('net.h1'), '<img src=x>');
     expect(rowOf('net.h1')).not.toHaveTextContent('cannot be read');
     await user.tab();
-    expect(rowOf('net.h1')).toHaveTextContent('“<” cannot be read here.');
+    expect(rowOf('net.h1')).toHaveTextContent('Character 1: “<” cannot be read here.');
     expect(field('net.h1')).toHaveAttribute('aria-invalid', 'true');
     await user.click(markButton());
     expect(verdict('net.h1')).toBe('?Not a number');

@@ -54,7 +54,7 @@ test('each reveal waits for its question; the reason comes after the answer', as
   expect(result()).toBeNull();
   await user.type(
     document.querySelector('.predict-value input') as HTMLElement,
-    '1/(1+e^-0.3775){Enter}',
+    'sigmoid(net_h1){Enter}',
   );
   expect(screen.getByText('Right.')).toBeVisible();
   expect(result()).not.toBeNull();

@@ -56,7 +56,7 @@ test('mean or sum of the gradients, as worked out example by example', async () 
 test('a row is edited in its place; a bad entry is told and the last number stays', async () => {
   const { user } = await openSetup('#/step?set=xor&order=batch');
   await user.clear(cell('x2', 3));
-  await user.type(cell('x2', 3), '0,5');
+  await user.type(cell('x2', 3), '½');
   expect(cell('x2', 3)).toHaveAttribute('data-value', '0.5');
   await user.clear(cell('T1', 4));
   await user.type(cell('T1', 4), 'abc');
@@ -81,7 +81,7 @@ test('rows are added and removed, from 1 to 8, each as one undo entry', async ()
 test('rows are pasted into the table, and undone at once', async () => {
   const { user } = await openSetup('#/step?set=xor&order=batch');
   cell('x1', 1).focus();
-  await user.paste('x1\tx2\tt1\tt2\r\n0,1\t0,2\t0,3\t0,4\r\n1\t2\t0\t1\r\n');
+  await user.paste('x1\tx2\tt1\tt2\r\n1 × 10⁻¹\t٠٫٢\t3/10\t0,400\u202f0\r\n1\t2\t0\t1\r\n');
   expect(count()).toBe(2);
   expect(cell('x2', 1)).toHaveAttribute('data-value', '0.2');
   expect(cell('T2', 2)).toHaveAttribute('data-value', '1');

@@ -140,7 +140,7 @@ test('each layer has a steepness of its own, where its neurons have one; a bad e
   const hidden = field('Hidden layer: steepness λ');
   expect(hidden).toHaveValue('1');
   await user.clear(hidden);
-  await user.type(hidden, '2{Enter}');
+  await user.type(hidden, '= २{Enter}');
   // σ(2 · 0.3775), and the other layer is as it was.
   expect(region('Derivation')).toHaveTextContent('0.6803');
   expect(field('Output layer: steepness λ')).toHaveValue('1');

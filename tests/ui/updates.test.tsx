@@ -80,7 +80,7 @@ describe('choosing the runs', () => {
     expect(rate).toHaveAccessibleDescription(/A learning rate is a number such as 0\.5/);
     expect(screen.queryByText(/with other numbers or settings/)).toBeVisible();
     await user.clear(rate);
-    await user.type(rate, '0,25');
+    await user.type(rate, '2,5 × 10⁻¹');
     expect(rate).toBeValid();
     await user.click(button('Run'));
     await waitFor(() => expect(outcomes()[0]).toHaveTextContent('η = 0.25'));

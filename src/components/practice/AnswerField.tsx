@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { symbolSpeech, symbolTex } from '../../notation';
+import { quantityOf, symbolSpeech, symbolTex, symbolText } from '../../notation';
 import { MAX_TEXT, typed } from '../../state';
 import { useText, useTutor } from '../context';
 import { Formula } from '../formula/Formula';
 import { usePointing } from '../pointing';
 import { afterPointer } from './afterPointer';
+import { FigureFault, faultText } from './FigureFault';
 import { fieldId, focusNextField } from './focus';
 import { readTypedFigure, type TypedFigure } from './typedFigures';
 import type { Practice } from './usePractice';
@@ -29,10 +30,12 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
   const [isTyping, setIsTyping] = useState(false);
   /** How long a text was that the field did not take. */
   const [tooLong, setTooLong] = useState<number>();
-  const { notation, place, sheet } = practice;
+  const { notation, place, sheet, names, trace } = practice;
   const { naming, say, style } = notation;
   const content = sheet.texts[id] ?? '';
-  const figure = readTypedFigure(content, style);
+  const figure = readTypedFigure(id, content, style, names);
+  const [example = id] = quantityOf(trace, id).dependsOn;
+  const name = symbolText(example, naming);
   const handlers = usePointing(id);
 
   const type = (next: string): void => {
@@ -74,21 +77,22 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
         onBlur={() => {
           handlers.onBlur();
           afterPointer(() => setIsTyping(false));
-          const said = isTyping ? worked(figure, false) : null;
+          const said = isTyping ? spoken(figure) : null;
           if (said !== null) practice.announce(said);
         }}
       />
       <p id={workedId} className={`figure-worked${isBad ? ' is-bad' : ''}`}>
-        {tooLong === undefined
-          ? worked(figure, isTyping)
-          : text('practice.bad.tooLong', { length: tooLong, most: MAX_TEXT })}
+        {tooLong !== undefined
+          ? text('practice.bad.tooLong', { length: tooLong, most: MAX_TEXT })
+          : figure.kind === 'unreadable'
+            ? !isTyping && <FigureFault figure={figure} content={content} name={name} />
+            : spoken(figure)}
       </p>
     </div>
   );
 
-  function worked(of: TypedFigure, isStill: boolean): string | null {
-    if (of.kind === 'worked') return text('practice.worked', { figure: of.figure });
-    if (of.kind !== 'unreadable' || isStill) return null;
-    return text(`practice.bad.${of.reason}`, { at: of.at, most: MAX_TEXT, length: content.length });
+  function spoken(of: TypedFigure): string | null {
+    if (of.kind === 'worked') return text('practice.worked', { figure: of.shown });
+    return of.kind === 'unreadable' ? faultText(text, { figure: of, content, name }) : null;
   }
 }

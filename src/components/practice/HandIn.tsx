@@ -9,10 +9,10 @@ import type { Practice } from './usePractice';
  */
 export function HandIn({ practice }: { readonly practice: Practice }) {
   const text = useText();
-  const { lesson, trace, part, seed, sheet, ids, notation, form } = practice;
+  const { lesson, trace, part, seed, sheet, ids, notation, form, names } = practice;
   const figures = {
     ...shownFigures(trace, part, sheet, notation.style),
-    ...typedFigures(sheet.texts, ids, notation.style),
+    ...typedFigures(sheet.texts, ids, notation.style, names),
   };
   return (
     <section className="practice-send" aria-labelledby="practice-send">

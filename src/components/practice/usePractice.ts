@@ -24,7 +24,8 @@ import { useTutor, useTutorState } from '../context';
 import type { Lesson } from '../lesson';
 import { useLessonAlone } from '../lessonAlone';
 import { type Marks, markFigures, outcomesOf } from './marking';
-import { shownFigures, typedFigures } from './typedFigures';
+import { labelsOf, type SheetNames, sheetNames } from './sheetNames';
+import { shownFigures, shownQuantities, typedFigures } from './typedFigures';
 
 /** Everything that the practice view draws. */
 export interface Practice {
@@ -40,6 +41,8 @@ export interface Practice {
   readonly ids: readonly QuantityId[];
   readonly place: SheetPlace;
   readonly sheet: Sheet;
+  /** What a calculation in a field may use. */
+  readonly names: SheetNames;
   /** Of what was last handed in for this part; empty before that. */
   readonly marks: Marks;
   /** Says a sentence to those who listen. */
@@ -85,6 +88,20 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     }),
   };
   const sheet = sheetAt(progress, place);
+  const { naming } = notation;
+  const labels = useMemo(() => labelsOf(trace.structure, naming), [trace.structure, naming]);
+  const { texts: typed, hints } = sheet;
+  const names = useMemo(() => {
+    const shown = shownQuantities(trace, part, { hints });
+    const given = [...trace.quantities.values()].filter(({ kind }) => kind === 'given');
+    return sheetNames({
+      ...labels,
+      trace,
+      worked: new Set(ids),
+      shown: new Set([...shown, ...given.map(({ id }) => id)]),
+      texts: typed,
+    });
+  }, [labels, trace, part, hints, ids, typed]);
   const marked = sheet.marked?.part === part ? sheet.marked : undefined;
   const handed = marked?.work ?? NONE;
   const texts = marked?.texts ?? NONE;
@@ -99,7 +116,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   );
 
   const mark = () => {
-    const figures = typedFigures(sheet.texts, ids, notation.style);
+    const figures = typedFigures(sheet.texts, ids, notation.style, names);
     const given = { ...shownFigures(trace, part, sheet, notation.style), ...figures };
     const answered = ids.filter((id) => figures[id] !== undefined);
     const result = markFigures(trace, given, answered);
@@ -120,6 +137,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     ids,
     place,
     sheet,
+    names,
     marks,
     announce,
     choose: (to, with_) => tutor.show('practice', writeChoice(to, with_)),

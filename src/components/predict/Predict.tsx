@@ -108,7 +108,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
   );
 
   function isRight(): boolean {
-    if (question.kind === 'value') return isRightValue(trace, id, written, notation.style);
+    if (question.kind === 'value') return isRightValue(trace, id, written, notation);
     if (question.kind !== 'needs') return chosen[0] === question.answer;
     const { answer: right } = question;
     return chosen.length === right.length && right.every((one) => chosen.includes(one));

@@ -1,19 +1,40 @@
 import { type GeneralTrace, markWork, type QuantityId } from '../../engine';
-import { figureText, type NumberStyle } from '../../notation';
-import { neededFromBefore } from '../../state';
-import { readTypedFigure } from '../practice/typedFigures';
+import { figureText, type Notation } from '../../notation';
+import { neededFromBefore, stepsOf } from '../../state';
+import { labelsOf, type SheetNames, sheetNames } from '../practice/sheetNames';
+import { readTypedFigure, type TypedFigure } from '../practice/typedFigures';
+
+/** What a calculation may use when a step's value is predicted: what is given, and what the steps before it found. */
+function namesBefore(trace: GeneralTrace, id: QuantityId, { naming }: Notation): SheetNames {
+  const steps = stepsOf(trace.structure).map((step) => step.id);
+  const given = [...trace.quantities.values()].filter(({ kind }) => kind === 'given');
+  return sheetNames({
+    ...labelsOf(trace.structure, naming),
+    trace,
+    worked: new Set(),
+    shown: new Set([...given.map((one) => one.id), ...steps.slice(0, steps.indexOf(id))]),
+    texts: {},
+  });
+}
+
+export const readPrediction = (
+  trace: GeneralTrace,
+  id: QuantityId,
+  written: string,
+  notation: Notation,
+): TypedFigure => readTypedFigure(id, written, notation.style, namesBefore(trace, id, notation));
 
 /** Whether a predicted value is right, worked from the figures as the page shows them. */
 export function isRightValue(
   trace: GeneralTrace,
   id: QuantityId,
   written: string,
-  style: NumberStyle,
+  notation: Notation,
 ): boolean {
-  const read = readTypedFigure(written, style);
+  const read = readPrediction(trace, id, written, notation);
   if (read.kind !== 'written' && read.kind !== 'worked') return false;
   const shown = neededFromBefore(trace.structure, id).map(
-    (of) => [of, figureText(trace.value(of), style)] as const,
+    (of) => [of, figureText(trace.value(of), notation.style)] as const,
   );
   const marks = markWork(trace, new Map([...shown, [id, read.figure]]));
   const mark = marks.get(id);

@@ -4,3 +4,5 @@
  */
 
 export { type Calculation, type CalculationFault, calculate, MAX_CALCULATION } from './calculate';
+export { plainNumber } from './plainNumber';
+export type { NamedValue, Names } from './tokens';

@@ -19,7 +19,7 @@ const TEN = new RegExp(
   'i',
 );
 /** Digits in groups of three from the point on, with a space between two groups. */
-const GAP = String.raw`[ \u00a0\u2000-\u200a\u202f\u205f]`;
+export const GAP = String.raw`[ \u00a0\u2000-\u200a\u202f\u205f]`;
 const GROUPED = new RegExp(
   String.raw`^[+-]?(?:[1-9]\d{0,2}(?:${GAP}\d{3})+|\d*)(?:[.,](?:(?:\d{3}${GAP})+\d{1,3}|\d*))?(?:e[+-]?\d+)?$`,
   'i',

@@ -18,7 +18,7 @@ export interface Entry {
 const SIGN = /:=|->|[=≈≃≅~→⇒:\uff1d\uff1a]/;
 const SIGNS = new RegExp(SIGN, 'g');
 /** Between two statements on one line; a comma before a digit may be a decimal comma. */
-const BETWEEN = /[;\t]|,(?=\s*[^\d\s])/;
+const BETWEEN = /[;\t]|,(?=\s*[^\p{Nd}\s])/u;
 
 /** The entries of a line: more than one where it holds several statements, 'net h1 = 0.38, net h2 = 0.39'. */
 export function splitLine(line: string): readonly Entry[] {
@@ -59,10 +59,16 @@ function splitAtGaps(text: string): readonly Split[] {
     return {
       name: bare(text.slice(0, match.index)),
       figure: bareFigure(figure),
-      isUnclear: gap.source.includes('s') && /^[-+\u2010-\u2015\u2212]\s/.test(figure),
+      isUnclear: gap.source.includes('s') && mayBeSeveral(figure),
     };
   });
 }
+
+/** Whether the spaces in a figure may be those between columns: not where they part digits in full groups of three. */
+const mayBeSeveral = (figure: string): boolean =>
+  /^[-+\u2010-\u2015\u2212]\s/.test(figure) ||
+  (/\p{Nd} \p{Nd}/u.test(figure) &&
+    !/[.,٫](?:\p{Nd}{3} )+\p{Nd}{3}(?!\p{Nd}| \p{Nd})/u.test(figure));
 
 /** Without the quotes of a table's cell. */
 const bare = (text: string): string => text.trim().replace(/^"(.*)"$/, '$1');

@@ -26,7 +26,7 @@ export interface RunsOptions {
 
 export const USUAL_OPTIONS: RunsOptions = { variants: [{}], count: 10_000 };
 
-export const CountSchema = v.pipe(
+const CountSchema = v.pipe(
   v.string(),
   v.trim(),
   v.regex(/^\d{1,6}$/),

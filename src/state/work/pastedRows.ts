@@ -25,12 +25,15 @@ export interface PastedRows {
 /** As much of a cell as is shown. */
 const MAX_SHOWN = 20;
 
+/** Spaces between cells; not those around the × of a power of ten, nor the thin ones between groups of digits. */
+const SPACES = /(?<!×)(?![\u2009\u202f]\d)\s+(?!×)/;
+
 /**
  * Reads the rows of a table: tabs between the cells or, where there is none, semicolons, or else commas, or spaces.
  * A first row without any number is one of headings. Where something is wrong, all that is wrong is reported.
  */
 export function readPastedRows(text: string, inputs: number, targets: number): PastedRows {
-  const separator = [/\t/, /;/, /,/].find((one) => one.test(text)) ?? /\s+/;
+  const separator = [/\t/, /;/, /,/].find((one) => one.test(text)) ?? SPACES;
   const lines = text
     .split(/\r\n|\r|\n/)
     .map((line, i) => ({ row: i + 1, cells: line.trim().split(separator) }))

@@ -102,6 +102,22 @@ describe('one figure a line', () => {
     ['net h1 = 3/8', 'net.h1 3/8'],
     ['ｎｅｔ ｈ１ ＝ 0.3775', 'net.h1 0.3775'],
     ['net h1 = ０．３７７５', 'net.h1 ０．３７７５'],
+    ['net h1 = ٠٫٢', 'net.h1 ٠٫٢'],
+    ['net h1 = ०.०००४३८६', 'net.h1 ०.०००४३८६'],
+    ['net h1: 4.386 × 10⁻⁴', 'net.h1 4.386 × 10⁻⁴'],
+    ['net h1 4.386 × 10⁻⁴', 'net.h1 4.386 × 10⁻⁴'],
+    ['net h1 = 4.386x10^-4', 'net.h1 4.386x10^-4'],
+    ['net h1 = 4.386*10^-4', 'net.h1 4.386*10^-4'],
+    ['net h1 4.386 e-4', 'net.h1 4.386 e-4'],
+    ['net h1: ≈0.0004386', 'net.h1 0.0004386'],
+    ['net h1 = ~0.0004386', 'net.h1 0.0004386'],
+    ['net h1 = 0.0004386…', 'net.h1 0.0004386…'],
+    ['net h1 = 0.0004386...', 'net.h1 0.0004386...'],
+    ['net h1 = 0.000 438 568', 'net.h1 0.000 438 568'],
+    ['net h1 0.000 438 568', 'net.h1 0.000 438 568'],
+    ['net h1 = 0.15·0.05 + 0.36 = 0.377 5', 'net.h1 0.377 5'],
+    ['net h1\t½', 'net.h1 ½'],
+    ['net h1 = 0.3775\u200b', 'net.h1 0.3775\u200b'],
   ])('%s', (line, expected) => {
     expect(summary(line)).toEqual([expected]);
   });
@@ -109,6 +125,13 @@ describe('one figure a line', () => {
 
 describe('tables, lists and several to a line', () => {
   test.each([
+    // The last digit may be of another column.
+    ['net h1 0.377 5', ['ambiguous']],
+    ['net h1 1 234', ['ambiguous']],
+    ['net h1 0.377\u202f5', ['net.h1 0.377\u202f5']],
+    ['net h1 = 50%', ['badFigure']],
+    ['net h1 = 5²', ['badFigure']],
+    ['net h1 = ٠,٥, net h2 = 0,5', ['net.h1 ٠,٥', 'net.h2 0,5']],
     ['net h1\t0.3775\nout h1\t0,5932', ['net.h1 0.3775', 'out.h1 0,5932']],
     ['net h1,0.3775\r\nout h1,0,5932', ['net.h1 0.3775', 'out.h1 0,5932']],
     ['"net h1","0.3775"', ['net.h1 0.3775']],
@@ -139,8 +162,8 @@ describe('what cannot be read is handed back with its line, and nothing is guess
     ['net h1 = about a third', 'badFigure'],
     ['net h1 = 1.234.5', 'badFigure'],
     ['net h1\t0.3775\t0.38', 'badFigure'],
-    ['net h1 = 7.4 × 10^-3', 'badFigure'],
-    ['net h1 = ٠٫٣٧٧٥', 'badFigure'],
+    ['net h1 = 7.4 × 10^x', 'badFigure'],
+    ['net h1 = ٠٫٣٧٫٧٥', 'badFigure'],
     // Which of the two figures is it? Is it a dash or a minus sign?
     ['E = 0.29837 = 0.2984', 'noFigure'],
     ['net h1 = 0.3775 net h2 = 0.3925', 'noFigure'],

@@ -1,11 +1,10 @@
 import { useDeferredValue, useId, useMemo } from 'react';
-import * as v from 'valibot';
 import { problemAt, updatesOf } from '../../../engine/training';
 import { type Notation, numberText } from '../../../notation';
-import { CountSchema, type Run, type RunsSetup, type RunsStore } from '../../../state';
+import type { Run, RunsSetup, RunsStore } from '../../../state';
 import { useText } from '../../context';
+import { readWholeEntry } from '../../fields/readWholeEntry';
 import { TypedField } from '../../fields/TypedField';
-import type { Reading } from '../../fields/useDraft';
 import { LineSample } from './LineSample';
 import type { RunName } from './runName';
 import { SeenUpdate } from './SeenUpdate';
@@ -83,7 +82,7 @@ export function AlongRun({ setup, runs, names, notation, seen, onSee }: AlongRun
           value={seen.update}
           written={String(seen.update)}
           inputMode="numeric"
-          read={(typed) => readUpdate(typed, all)}
+          read={(typed) => readWholeEntry(typed, 0, all)}
           bad={text('updates.alongBad', { most: all })}
           onTake={(to) => onSee({ update: to })}
         />
@@ -91,11 +90,4 @@ export function AlongRun({ setup, runs, names, notation, seen, onSee }: AlongRun
       <SeenUpdate setup={setup} start={record.start} problem={problem} update={update} />
     </section>
   );
-}
-
-/** An update of a run: 0 is its start. */
-function readUpdate(typed: string, all: number): Reading<number, true> {
-  const read = v.safeParse(CountSchema, typed);
-  const to = read.success ? read.output : typed.trim() === '0' ? 0 : undefined;
-  return to === undefined || to > all ? { ok: false, fault: true } : { ok: true, value: to };
 }

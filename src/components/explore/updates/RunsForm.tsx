@@ -1,9 +1,7 @@
 import { useRef } from 'react';
-import * as v from 'valibot';
 import { LEARNING_RATE } from '../../../engine';
 import { type Notation, symbolText } from '../../../notation';
 import {
-  CountSchema,
   MOST_RUNS,
   MOST_UPDATES,
   nextVariant,
@@ -15,8 +13,8 @@ import {
   writeVariants,
 } from '../../../state';
 import { useText } from '../../context';
+import { readWholeEntry } from '../../fields/readWholeEntry';
 import { TypedField } from '../../fields/TypedField';
-import type { Reading } from '../../fields/useDraft';
 import { SteadyButton } from '../../SteadyButton';
 import { RunRow } from './RunRow';
 
@@ -106,7 +104,7 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
           value={count}
           written={String(count)}
           inputMode="numeric"
-          read={readCount}
+          read={(typed) => readWholeEntry(typed, 1, MOST_UPDATES)}
           bad={text('updates.countBad', { most: MOST_UPDATES, kept: count })}
           onTake={(to) => props.onChange({ count: to })}
         >
@@ -140,10 +138,4 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
       </div>
     </form>
   );
-}
-
-/** How many updates a run makes. */
-function readCount(typed: string): Reading<number, true> {
-  const read = v.safeParse(CountSchema, typed);
-  return read.success ? { ok: true, value: read.output } : { ok: false, fault: true };
 }
