@@ -93,6 +93,8 @@ describe('choosing the runs', () => {
       expect(field('Updates in each run'), typed).toBeInvalid();
       expect(screen.getByText(/from 1 to 100,000\. Until then it stays 100\./)).toBeVisible();
     }
+    fireEvent.change(field('Updates in each run'), { target: { value: '१ ०००' } });
+    expect(field('Updates in each run')).toBeValid();
   });
 
   test('runs are added and removed; one always stays', async () => {
