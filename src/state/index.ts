@@ -144,6 +144,14 @@ export {
 } from './tutorState';
 export { VIEWS, type ViewId, type ViewQuery } from './viewList';
 export {
+  ALL_ASKED,
+  ASKED_BEFORE,
+  askedTexts,
+  isAskedBefore,
+  NEW_SHEET,
+  readAsked,
+} from './work/asked';
+export {
   choicesOf,
   chosenAs,
   differences,

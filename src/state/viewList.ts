@@ -33,10 +33,10 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'scale',
     'seen',
   ],
-  practice: ['part', 'seed'],
+  practice: ['part', 'seed', 'significant', 'places'],
   audit: ['source', 'figures'],
   export: ['format', 'part'],
-  worksheet: ['seed', 'variants', 'paper', 'phases', 'help', 'key'],
+  worksheet: ['seed', 'significant', 'places', 'variants', 'paper', 'phases', 'help', 'key'],
   marking: ['name', 'work'],
   teachers: [],
 };

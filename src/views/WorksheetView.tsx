@@ -24,16 +24,16 @@ export function WorksheetView() {
   const { example, trace, settings } = lesson;
   const { options, change } = useOptions(trace);
   const state = useTutorState((whole) => whole);
-  const { seed, variants } = options;
+  const { seed, variants, asked } = options;
   const fresh = useMemo(
     () =>
       seed === undefined
         ? undefined
-        : freshSheets(example, { seed, variants }, trace.problem, settings),
+        : freshSheets(example, { seed, variants, asked }, trace.problem, settings),
     // What the form needs may come later: the trace is then another.
-    [example, seed, variants, trace, settings],
+    [example, seed, variants, asked, trace, settings],
   );
-  const sheets = fresh ?? [ownSheet(state, trace)];
+  const sheets = fresh ?? [ownSheet(state, trace, asked)];
   return (
     <main id="content" className="worksheet" tabIndex={-1} aria-label={text('view.worksheet')}>
       <section className="worksheet-options" aria-label={text('worksheet.options')}>

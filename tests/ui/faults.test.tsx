@@ -128,7 +128,7 @@ describe('a fault in a view', () => {
   test('leaves the other views', async () => {
     const { user } = await broken();
     const link = within(fault()).getByRole('link', { name: 'Practice' });
-    expect(link).toHaveAttribute('href', '#/practice?example=classic');
+    expect(link).toHaveAttribute('href', '#/practice?example=classic&significant=3');
     await user.click(link);
     act(() => {
       window.history.replaceState(null, '', '#/practice?example=classic');

@@ -118,8 +118,8 @@ describe('a class’s list', () => {
     expect(screen.getByRole('status')).toHaveTextContent(
       'The work of 2 students is marked. 1 row could not be marked',
     );
-    expect(rowOf(/Ada/)).toHaveTextContent('60000none');
-    expect(rowOf(/Ben/)).toHaveTextContent('11010∂E total/∂out y1 Sign of (target − output)');
+    expect(rowOf(/Ada/)).toHaveTextContent('60000––none');
+    expect(rowOf(/Ben/)).toHaveTextContent('11010––∂E total/∂out y1 Sign of (target − output)');
     expect(rowOf(/Cem/)).toHaveTextContent('There is no link to work here.');
     expect(screen.getByRole('link', { name: 'Ben' })).toHaveAttribute(
       'href',
@@ -177,7 +177,7 @@ describe('the link to one’s own work', () => {
   const mount = (figures: ReadonlyMap<string, string>) =>
     render(
       <TextProvider value={translator('en')}>
-        <CopyWorkLink example={example} figures={figures} />
+        <CopyWorkLink work={{ example, figures }} />
       </TextProvider>,
     );
   const copy = () => userEvent.click(screen.getByRole('button', { name: 'Copy link to my work' }));

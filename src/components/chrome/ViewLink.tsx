@@ -1,4 +1,4 @@
-import { addressTo, type ViewId } from '../../state';
+import { addressTo, NEW_SHEET, type ViewId } from '../../state';
 import { useText } from '../context';
 
 export interface ViewLinkProps {
@@ -8,12 +8,15 @@ export interface ViewLinkProps {
   readonly onClick?: () => void;
 }
 
-/** The way to a view: a plain link, since an address opens a view. The learner's numbers stay. */
+/**
+ * The way to a view: a plain link, since an address opens a view. The learner's numbers stay. A sheet that is opened so
+ * is a new one, and says what is asked of it.
+ */
 export function ViewLink({ id, exampleId, isCurrent, onClick }: ViewLinkProps) {
   const text = useText();
   return (
     <a
-      href={addressTo({ view: id, exampleId })}
+      href={addressTo({ view: id, exampleId, query: NEW_SHEET })}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={onClick}
     >

@@ -27,6 +27,11 @@ export const ClassTableRow = memo(function ClassTableRow({ row }: { readonly row
           {tally?.[verdict] ?? '–'}
         </td>
       ))}
+      <td className={`is-count${tally?.blank ? '' : ' is-none'}`}>
+        <VerdictSign verdict="blank" />
+        {tally?.blank ?? '–'}
+      </td>
+      <td className="is-count is-all">{tally?.of ?? '–'}</td>
       <td className="is-slip">
         {isWaiting && <span className="is-note">{text('markingView.waiting')}</span>}
         {tally &&

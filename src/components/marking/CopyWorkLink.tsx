@@ -1,22 +1,12 @@
 import { useId, useRef, useState } from 'react';
-import type { GeneralProblem, QuantityId } from '../../engine';
-import type { Example } from '../../examples';
-import { MAX_NAME, type WrittenForm, writeWorkLink } from '../../state';
+import { MAX_NAME, type WorkToSend, writeWorkLink } from '../../state';
 import { useText } from '../context';
 import { pageLink } from '../share/pageLink';
 import './copy-work-link.css';
 
 export interface CopyWorkLinkProps {
-  readonly example: Example;
-  /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
-  readonly problem?: GeneralProblem | undefined;
-  readonly seed?: string | undefined;
-  /** In which it was worked; absent: element by element. */
-  readonly form?: WrittenForm | undefined;
-  /** As they were written. */
-  readonly figures: ReadonlyMap<QuantityId, string>;
-  /** The name that the field begins with. */
-  readonly name?: string | undefined;
+  /** The name of it is what the field begins with. */
+  readonly work: WorkToSend;
 }
 
 type Result =
@@ -25,25 +15,20 @@ type Result =
   | { readonly kind: 'tooLong'; readonly length: number; readonly most: number };
 
 /** Gives a student the link to what they have filled in, to be sent to the teacher. */
-export function CopyWorkLink({
-  example,
-  problem,
-  seed,
-  form,
-  figures,
-  ...props
-}: CopyWorkLinkProps) {
+export function CopyWorkLink({ work }: CopyWorkLinkProps) {
   const text = useText();
-  const [name, setName] = useState(props.name ?? '');
+  const { figures, shown = [] } = work;
+  const [name, setName] = useState(work.name ?? '');
   const [result, setResult] = useState<Result>();
   const byHand = useRef<HTMLTextAreaElement>(null);
   const nameId = useId();
 
   const copy = async (): Promise<void> => {
-    if ([...figures.values()].every((figure) => figure.trim() === '')) {
+    const handed = new Set(shown);
+    if ([...figures].every(([id, figure]) => handed.has(id) || figure.trim() === '')) {
       return setResult({ kind: 'nothing' });
     }
-    const written = writeWorkLink({ example, problem, seed, form, name, figures });
+    const written = writeWorkLink({ ...work, name });
     if (!written.ok) return setResult({ kind: 'tooLong', ...written });
     const link = pageLink(written.address);
     try {

@@ -1,23 +1,24 @@
-import type { QuantityId } from '../../engine';
+import type { Tally } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { MarkReason } from './MarkReason';
 import type { MarkedWork } from './markedWork';
 import { SlipLink } from './SlipLink';
 
 export interface FirstSlipProps extends MarkedWork {
-  readonly id: QuantityId | undefined;
+  readonly tally: Tally;
 }
 
-/** Where the work first goes wrong, or that it does not. */
-export function FirstSlip({ id, ...marked }: FirstSlipProps) {
+/** Where the work first goes wrong, or that it does not; all of it is right only where all that is asked for is. */
+export function FirstSlip({ tally, ...marked }: FirstSlipProps) {
   const text = useText();
+  const { firstSlip: id, right } = tally;
   const mark = id === undefined ? undefined : marked.marks.get(id);
   if (id === undefined || mark === undefined) {
-    const all = [...marked.marks.values()];
-    const isAllRight = all.every(({ verdict }) => verdict === 'right');
+    const { follows, short, wrong, unreadable, blank = 0 } = tally;
+    const isAllRight = right > 0 && follows + short + wrong + unreadable + blank === 0;
     return (
       <p className="first-slip">
-        {text(isAllRight ? 'markingView.allRight' : 'markingView.noSlip', { count: all.length })}
+        {text(isAllRight ? 'markingView.allRight' : 'markingView.noSlip', { count: right })}
       </p>
     );
   }

@@ -26,7 +26,7 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
     <MarkRemark
       mark={mark}
       trace={trace}
-      asked={{}}
+      asked={marked.work.asked}
       link={(id) => <SlipLink id={id} notation={notation} />}
     />
   );

@@ -17,16 +17,22 @@ export interface MarkRowProps extends MarkedWork {
 /** One figure: as written, as it should be, the mark, and why. The quantity leads to its step. */
 export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProps) {
   const text = useText();
-  const { work, marks, notation } = marked;
+  const { work, marks, notation, trace } = marked;
   // Work of elements is looked at as such, whatever the page is set to.
   const isOther = useTutorState(({ settings }) => settings.form !== USUAL_FORM.form);
   const mark = marks.get(id);
   const written = work.figures.get(id) ?? '';
-  if (mark === undefined) return null;
+  // What the learner was shown, and what they left blank, has no mark.
+  const isShown = work.shown.has(id);
+  const isMarked = mark !== undefined && !isShown;
+  const expected = trace.value(id);
   const name = symbolSpeech(id, notation.naming, notation.say);
-  const { verdict, expected } = mark;
   return (
-    <tr id={rowElementId(id)} tabIndex={-1} className={`is-${verdict}`}>
+    <tr
+      id={rowElementId(id)}
+      tabIndex={-1}
+      className={isMarked ? `is-${mark.verdict}` : 'is-unmarked'}
+    >
       <th scope="row">
         <a
           href={addressTo({
@@ -52,13 +58,17 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
           : text('value.overflow')}
       </td>
       <td className="marks-verdict">
-        <span className="mark-verdict">
-          <VerdictSign verdict={verdict} />
-          {text(`markingView.verdict.${verdict}`)}
-        </span>
+        {isMarked ? (
+          <span className="mark-verdict">
+            <VerdictSign verdict={mark.verdict} />
+            {text(`markingView.verdict.${mark.verdict}`)}
+          </span>
+        ) : (
+          text(isShown ? 'markingView.handed' : 'markingView.blank')
+        )}
       </td>
       <td className="marks-why">
-        <MarkReason {...marked} mark={mark} written={written} />
+        {isMarked && <MarkReason {...marked} mark={mark} written={written} />}
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
 import { symbolTex } from '../../notation';
 import { stepFor, stepsOf } from '../../state';
-import { inOrder } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { keyboardScrollable } from '../keyboardScrollable';
 import { phaseName } from '../layerNames';
@@ -14,7 +13,8 @@ export function MarksTable(props: MarkedWork) {
   const text = useText();
   const { trace, work, notation } = props;
   const { structure } = trace;
-  const ids = inOrder(trace, work.figures);
+  const asked = new Set(work.asks);
+  const ids = [...trace.quantities.keys()].filter((id) => work.figures.has(id) || asked.has(id));
   const phaseOf = new Map(ids.map((id) => [id, stepFor(structure, id)?.phase]));
   const order = new Map(stepsOf(structure).map(({ id, index }) => [id, index]));
   const sorted = (phase: string) =>

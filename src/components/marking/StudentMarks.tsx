@@ -1,13 +1,21 @@
 import { useMemo } from 'react';
 import { markWork, type QuantityId } from '../../engine';
 import { numberText, symbolText } from '../../notation';
-import { choicesOf, differences, exampleLike, otherNumbers, type StudentWork } from '../../state';
+import {
+  choicesOf,
+  differences,
+  exampleLike,
+  isAskedBefore,
+  otherNumbers,
+  type StudentWork,
+} from '../../state';
 import { tallyOf } from '../../state/handIn/tally';
 import { traceInForm } from '../../state/handIn/workTrace';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
 import { listed, sentences } from '../lists';
 import { networkText } from '../networkText';
+import { askedText } from './askedText';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
 import { MarksTable } from './MarksTable';
@@ -16,12 +24,12 @@ import './marking.css';
 /** The marks of one student's work: what it is the work on, a summary, and every figure. */
 export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const text = useText();
-  const { example, problem, seed, form, figures } = work;
+  const { example, problem, seed, form, asked, figures } = work;
   const trace = traceInForm(problem, form);
   const { structure } = trace;
   const notation = useNotation(example, trace);
-  const marks = useMemo(() => markWork(trace, figures), [trace, figures]);
-  const tally = tallyOf(trace, marks);
+  const marks = useMemo(() => markWork(trace, figures, asked), [trace, figures, asked]);
+  const tally = tallyOf(trace, marks, work);
   const changed = useMemo(() => changedGivens(work), [work]);
   const shared = { trace, work, marks, notation };
   return (
@@ -32,6 +40,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
           isOther(work) && text('markingView.network', { sizes: networkText(text, problem) }),
           structure.form.delta !== 'none' && text('delta.written', { delta: structure.form.delta }),
           seed !== undefined && text('markingView.seed', { seed }),
+          !isAskedBefore(asked) && text('marks.askedOf', { asked: askedText(text, asked) }),
           changed.length > 0 &&
             text('markingView.changed', {
               numbers: listed(
@@ -47,7 +56,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
       </p>
       <section className="marking-summary" aria-label={text('markingView.summary')}>
         <MarkCounts tally={tally} />
-        <FirstSlip {...shared} id={tally.firstSlip} />
+        <FirstSlip {...shared} tally={tally} />
       </section>
       <MarksTable {...shared} />
     </>

@@ -2,6 +2,7 @@ import type { Verdict } from '../../engine';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import type { Translate } from '../../text';
 import { sentences } from '../lists';
+import { askedText } from './askedText';
 import { complaintText } from './ComplaintList';
 import { rowDiagnosis, rowName, rowNetwork, slipText } from './rowText';
 
@@ -27,6 +28,10 @@ export function resultTable(
     text('markingView.csv.link'),
     text('markingView.csv.network'),
     text('markingView.column.short'),
+    text('markingView.column.blank'),
+    text('markingView.column.all'),
+    text('markingView.csv.again'),
+    text('marks.askedFor'),
   ];
   const lines = rows.map((row) => {
     const { tally, exampleId, seed = '', complaints, link = '' } = row;
@@ -44,6 +49,10 @@ export function resultTable(
       link.length > MAX_CELL ? `${link.slice(0, MAX_CELL)}…` : link,
       rowNetwork(row, text),
       tally?.short ?? '',
+      tally?.blank ?? '',
+      tally?.of ?? '',
+      tally?.again ?? '',
+      row.asked === undefined ? '' : askedText(text, row.asked),
     ];
   });
   return [headings, ...lines];

@@ -1,7 +1,7 @@
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { VERDICTS } from '../../state/handIn/tally';
 
-export const COLUMNS = ['row', 'name', ...VERDICTS, 'slip'] as const;
+export const COLUMNS = ['row', 'name', ...VERDICTS, 'blank', 'all', 'slip'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Order {
@@ -27,6 +27,7 @@ export function sortRows(
     if (by === 'row') return row.index;
     if (by === 'name') return row.name === '' ? undefined : row.name;
     if (by === 'slip') return row.tally?.firstSlip === undefined ? undefined : placeOf(row);
+    if (by === 'all') return row.tally?.of;
     return row.tally?.[by];
   };
   const turn = descending ? -1 : 1;

@@ -9,9 +9,9 @@ import { traceInForm } from '../../state/handIn/workTrace';
  * steps and come back; it is no part of what is saved, as it is others' work.
  */
 export const classMarks = createClassMarks({
-  mark: ({ problem, form, figures }) => {
-    const trace = traceInForm(problem, form);
-    return tallyOf(trace, markWork(trace, figures));
+  mark: (work) => {
+    const trace = traceInForm(work.problem, work.form);
+    return tallyOf(trace, markWork(trace, work.figures, work.asked), work);
   },
   now: () => performance.now(),
   // A task of its own: the page draws and answers in between.

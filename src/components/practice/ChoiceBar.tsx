@@ -3,6 +3,7 @@ import { symbolText } from '../../notation';
 import { seedFrom, stepsOf } from '../../state';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
+import { AskedSelect } from '../marking/AskedSelect';
 import { PracticeSeedField } from './PracticeSeedField';
 import type { Practice } from './usePractice';
 
@@ -10,7 +11,7 @@ import type { Practice } from './usePractice';
 export function ChoiceBar({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const name = useId();
-  const { part, seed, choose, refused } = practice;
+  const { part, seed, asked, choose, refused } = practice;
   const draw = (): void => choose(part, seedFrom(Math.random()));
   return (
     <div className="practice-choices">
@@ -39,6 +40,7 @@ export function ChoiceBar({ practice }: { readonly practice: Practice }) {
           </button>
         </div>
       )}
+      <AskedSelect className="practice-part" asked={asked} onAsk={(to) => choose(part, seed, to)} />
       {refused.map(({ name: what, text: written }) => (
         <p key={what} className="practice-refused" role="alert">
           {text(`practice.refused.${what}`, { text: written })}

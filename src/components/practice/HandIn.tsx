@@ -9,21 +9,23 @@ import type { Practice } from './usePractice';
  */
 export function HandIn({ practice }: { readonly practice: Practice }) {
   const text = useText();
-  const { lesson, trace, part, seed, sheet, ids, notation, form, names } = practice;
-  const figures = {
-    ...shownFigures(trace, part, sheet, notation.style),
-    ...typedFigures(sheet.texts, ids, notation.style, names),
+  const { lesson, trace, part, seed, sheet, ids, notation, form, names, asked } = practice;
+  const handed = shownFigures(trace, part, sheet, notation.style);
+  const own = typedFigures(sheet.texts, ids, notation.style, names);
+  const work = {
+    example: lesson.example,
+    problem: trace.problem,
+    seed,
+    form,
+    asked,
+    part,
+    shown: Object.keys(handed).filter((id) => own[id] === undefined),
+    figures: new Map(Object.entries({ ...handed, ...own })),
   };
   return (
     <section className="practice-send" aria-labelledby="practice-send">
       <h3 id="practice-send">{text('practice.handIn')}</h3>
-      <CopyWorkLink
-        example={lesson.example}
-        problem={trace.problem}
-        seed={seed}
-        form={form}
-        figures={new Map(Object.entries(figures))}
-      />
+      <CopyWorkLink work={work} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { QuantityId } from '../../engine';
+import type { MarkOptions, QuantityId } from '../../engine';
 import { quantityOf, showQuantity } from '../../notation';
 import { addressTo, STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
@@ -51,7 +51,7 @@ export function HintText({ id, practice }: HintTextProps) {
               link: (
                 <a
                   className="text-link"
-                  href={retryAddress(practice.lesson.example.id, place.key, id)}
+                  href={retryAddress(practice.lesson.example.id, place.key, id, practice.asked)}
                 >
                   {text('practice.retryLink')}
                 </a>
@@ -65,7 +65,12 @@ export function HintText({ id, practice }: HintTextProps) {
 }
 
 /** One step on fresh numbers, the same for all who come from the same numbers. */
-export function retryAddress(exampleId: string, key: string, id: QuantityId): string {
-  const query = writeChoice(id, seedAfter(`${key} ${id}`));
+export function retryAddress(
+  exampleId: string,
+  key: string,
+  id: QuantityId,
+  asked: MarkOptions,
+): string {
+  const query = writeChoice(id, seedAfter(`${key} ${id}`), asked);
   return addressTo({ view: 'practice', exampleId, query });
 }

@@ -23,7 +23,7 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
     <MarkRemark
       mark={mark}
       trace={practice.trace}
-      asked={{}}
+      asked={practice.asked}
       link={(of) => <FieldLinks ids={[of]} notation={notation} />}
     />
   );

@@ -1,7 +1,8 @@
 import type { QuantityId } from '../../engine';
-import { stepsOf } from '../../state';
+import { isAskedBefore, stepsOf } from '../../state';
 import { useText } from '../context';
 import { phaseClass, phaseName } from '../layerNames';
+import { askedText } from '../marking/askedText';
 import { verdictCounts } from './marking';
 import { Row } from './Row';
 import type { Practice } from './usePractice';
@@ -9,7 +10,7 @@ import type { Practice } from './usePractice';
 /** The fields of the part, phase by phase, and the button that asks for marks. */
 export function PracticeSheet({ practice }: { readonly practice: Practice }) {
   const text = useText();
-  const { ids, trace, sheet } = practice;
+  const { ids, trace, sheet, asked } = practice;
   const steps = stepsOf(trace.structure).filter(({ id }) => ids.includes(id));
   const phases = trace.structure.phases.filter(({ id }) => steps.some(({ phase }) => phase === id));
   const filled = ids.filter((id) => sheet.texts[id] !== undefined).length;
@@ -26,6 +27,9 @@ export function PracticeSheet({ practice }: { readonly practice: Practice }) {
         mark();
       }}
     >
+      {!isAskedBefore(asked) && (
+        <p className="practice-write">{text('marks.write', { asked: askedText(text, asked) })}</p>
+      )}
       {phases.map(({ id: phase }) => (
         <section key={phase} aria-labelledby={`practice-${phase}`}>
           <h3 id={`practice-${phase}`} className={phaseClass(phase)}>

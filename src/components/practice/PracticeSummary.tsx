@@ -23,7 +23,9 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
   const rows = [
     ['right', counts.right],
     ['follows', counts.follows],
-    ['wrong', counts.wrong + counts.unreadable],
+    ['short', counts.short],
+    ['wrong', counts.wrong],
+    ['unreadable', counts.unreadable],
     ['open', ids.length - marks.size],
     ['hints', hintCount(sheet, ids)],
   ] as const;
@@ -31,6 +33,7 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
     <section className="practice-summary" aria-labelledby="practice-summary">
       <h3 id="practice-summary">{text('practice.summary')}</h3>
       {counts.right === ids.length && <p>{text('practice.summary.allRight')}</p>}
+      <p>{text('practice.summary.of', { all: ids.length })}</p>
       <dl>
         {rows.map(([kind, count]) => (
           <div key={kind} className={`summary-figure summary-figure--${kind}`}>
@@ -64,7 +67,10 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
           <ul className="summary-again">
             {again.map((id) => (
               <li key={id}>
-                <a className="text-link" href={retryAddress(place.exampleId, place.key, id)}>
+                <a
+                  className="text-link"
+                  href={retryAddress(place.exampleId, place.key, id, practice.asked)}
+                >
                   {text('practice.summary.fresh', { name: name(id) })}
                 </a>
                 <a

@@ -3,6 +3,7 @@ import { NO_PROGRESS, type Progress, type Sheet } from '../../state';
 import { useText, useTutor, useTutorState } from '../context';
 import { downloadText } from '../download';
 import { listed } from '../lists';
+import { askedText } from '../marking/askedText';
 
 /** What has been practised in this browser: to be gone on with, kept as a file, or erased. */
 export function ProgressPanel() {
@@ -55,7 +56,7 @@ export function ProgressPanel() {
 
 function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const text = useText();
-  const { exampleId, seed, delta, address, texts, verdicts } = sheet;
+  const { exampleId, seed, delta, asked, address, texts, verdicts } = sheet;
   const right = Object.values(verdicts).filter((verdict) => verdict === 'right').length;
   return (
     <li>
@@ -66,6 +67,7 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
             ? text('practice.progress.own')
             : text('practice.progress.seed', { seed }),
           ...(delta === undefined ? [] : [text(`settings.form.${delta}`)]),
+          ...(asked === undefined ? [] : [askedText(text, asked)]),
         ])}
       </a>{' '}
       {text('practice.progress.count', { filled: Object.keys(texts).length, right })}

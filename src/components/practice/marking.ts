@@ -1,6 +1,7 @@
 import {
   type GeneralTrace,
   type Mark,
+  type MarkOptions,
   markWork,
   type QuantityId,
   type Verdict,
@@ -10,9 +11,14 @@ import type { Figures, PracticeOutcome } from '../../state';
 export type Marks = ReadonlyMap<QuantityId, Mark>;
 
 /** Marks figures, of which only those of `ids` are the learner's to answer for. */
-export function markFigures(trace: GeneralTrace, work: Figures, ids: readonly QuantityId[]): Marks {
+export function markFigures(
+  trace: GeneralTrace,
+  work: Figures,
+  ids: readonly QuantityId[],
+  asked: MarkOptions,
+): Marks {
   if (ids.length === 0) return new Map();
-  const marks = markWork(trace, new Map(Object.entries(work)));
+  const marks = markWork(trace, new Map(Object.entries(work)), asked);
   return new Map(
     ids.flatMap((id) => {
       const mark = marks.get(id);

@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import type { GeneralTrace, QuantityId } from '../../engine';
+import type { GeneralTrace, MarkOptions, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import {
   type Figures,
   formOfSheet,
   freshProblem,
+  isAskedBefore,
   type PracticePart,
   quantitiesOf,
   readChoice,
@@ -33,6 +34,8 @@ export interface Practice {
   readonly notation: Notation;
   readonly part: PracticePart;
   readonly seed: string | undefined;
+  /** How many digits are asked for. */
+  readonly asked: MarkOptions;
   readonly refused: ReturnType<typeof readChoice>['refused'];
   /** In which the update is worked. */
   readonly form: WrittenForm;
@@ -47,7 +50,8 @@ export interface Practice {
   readonly marks: Marks;
   /** Says a sentence to those who listen. */
   readonly announce: (sentence: string) => void;
-  readonly choose: (part: PracticePart, seed: string | undefined) => void;
+  /** What is not said stays as it is. */
+  readonly choose: (part: PracticePart, seed: string | undefined, asked?: MarkOptions) => void;
   /** Marks what is typed now, and says what came of it. */
   readonly mark: () => Marks;
 }
@@ -68,23 +72,24 @@ export function usePractice(announce: (sentence: string) => void): Practice {
       of === undefined ? work.problem : freshProblem(example, of, work.problem),
     [work.problem, example],
   );
-  const { part, seed, refused } = useMemo(
+  const { part, seed, asked, refused } = useMemo(
     () => readChoice(query, (of) => traceOf(problemFor(of), written).structure, example),
     [query, problemFor, example, written],
   );
   const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
   const trace = traceOf(problem, written);
   const ids = useMemo(() => quantitiesOf(trace.structure, part), [trace.structure, part]);
-  const key = sheetKey(example.id, problem, seed, form);
+  const key = sheetKey(example.id, problem, seed, form, asked);
   const place = {
     key,
     exampleId: example.id,
     seed,
     ...(form.form === 'delta' ? { delta: form.delta } : {}),
+    ...(isAskedBefore(asked) ? {} : { asked }),
     address: writeAddress({
       ...tutor.getState(),
       view: 'practice',
-      query: writeChoice(part, seed),
+      query: writeChoice(part, seed, asked),
     }),
   };
   const sheet = sheetAt(progress, place);
@@ -111,15 +116,16 @@ export function usePractice(announce: (sentence: string) => void): Practice {
         trace,
         handed,
         ids.filter((id) => texts[id] !== undefined),
+        asked,
       ),
-    [trace, handed, texts, ids],
+    [trace, handed, texts, ids, asked],
   );
 
   const mark = () => {
     const figures = typedFigures(sheet.texts, ids, notation.style, names);
     const given = { ...shownFigures(trace, part, sheet, notation.style), ...figures };
     const answered = ids.filter((id) => figures[id] !== undefined);
-    const result = markFigures(trace, given, answered);
+    const result = markFigures(trace, given, answered, asked);
     const written = Object.fromEntries(answered.map((id) => [id, sheet.texts[id] ?? '']));
     tutor.practise((all) =>
       recordMarks(all, place, { part, texts: written, work: given }, outcomesOf(result, given)),
@@ -131,6 +137,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     notation,
     part,
     seed,
+    asked,
     refused,
     form,
     trace,
@@ -140,7 +147,8 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     names,
     marks,
     announce,
-    choose: (to, with_) => tutor.show('practice', writeChoice(to, with_)),
+    choose: (to, with_, askedNow = asked) =>
+      tutor.show('practice', writeChoice(to, with_, askedNow)),
     mark,
   };
 }

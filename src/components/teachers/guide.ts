@@ -9,7 +9,7 @@ import {
 } from '../../engine';
 import type { DiagnosisId } from '../../engine/marking';
 import { DEFAULT_EXAMPLE_ID, findExample } from '../../examples';
-import { addressTo, type Destination, type ViewId, type ViewQuery } from '../../state';
+import { addressTo, type Destination, NEW_SHEET, type ViewId, type ViewQuery } from '../../state';
 
 /**
  * The lesson is about the example that the tutor opens on, with its
@@ -40,8 +40,8 @@ export const LINKS = {
   curve: view('explore', { plot: 'parameter', of: 'w5' }),
   map: view('explore', { plot: 'map', of: 'w5', and: 'w8' }),
   runs: view('explore', { plot: 'updates', runs: '0.5~5~50', count: '1000' }),
-  practice: view('practice', { part: 'backward.o', seed: 'class1' }),
-  worksheet: view('worksheet', { seed: 'class1', variants: '4' }),
+  practice: view('practice', { part: 'backward.o', seed: 'class1', ...NEW_SHEET }),
+  worksheet: view('worksheet', { seed: 'class1', variants: '4', ...NEW_SHEET }),
   audit: addressTo({ view: 'audit', exampleId: DEFAULT_EXAMPLE_ID }),
   marking: addressTo({ view: 'marking', exampleId: DEFAULT_EXAMPLE_ID }),
 } as const;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Notation } from '../../notation';
+import { isAskedBefore } from '../../state';
 import { useText } from '../context';
 import { sentences } from '../lists';
+import { askedText } from '../marking/askedText';
 import { rulesText } from '../networkText';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
@@ -32,7 +34,10 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
       <NameLines />
       <p className="sheet-task">
         {sentences(text, [
-          text('worksheet.task', { digits: notation.style.digits }),
+          text('worksheet.task'),
+          isAskedBefore(options.asked)
+            ? ''
+            : text('marks.write', { asked: askedText(text, options.asked) }),
           rulesText(text, trace),
         ])}
       </p>

@@ -1,6 +1,7 @@
 import type { PhaseId } from '../../engine';
 import { DIGITS, type Settings, seedFrom } from '../../state';
 import { useText, useTutor } from '../context';
+import { AskedSelect } from '../marking/AskedSelect';
 import { ClassSeedField } from './ClassSeedField';
 import { KEYS, PAPERS, type WorksheetOptions } from './options';
 import { PhaseChoice } from './PhaseChoice';
@@ -25,7 +26,7 @@ export function WorksheetControls(props: WorksheetControlsProps) {
   const { options, offered, settings, digits, onChange } = props;
   const text = useText();
   const tutor = useTutor();
-  const { seed, variants, phases, help, key, paper } = options;
+  const { seed, asked, variants, phases, help, key, paper } = options;
   return (
     <>
       <fieldset className="option">
@@ -64,6 +65,11 @@ export function WorksheetControls(props: WorksheetControlsProps) {
         />
         {text('worksheet.help')}
       </label>
+      <AskedSelect
+        className="option option--select"
+        asked={asked}
+        onAsk={(to) => onChange({ asked: to })}
+      />
       <SelectField
         label={text('worksheet.key')}
         value={key}

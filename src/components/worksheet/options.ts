@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import type { PhaseId } from '../../engine';
-import { type BadChoice, readQuery, SEED_PATTERN, type ViewQuery } from '../../state';
+import type { MarkOptions, PhaseId } from '../../engine';
+import {
+  askedTexts,
+  type BadChoice,
+  readAsked,
+  readQuery,
+  SEED_PATTERN,
+  type ViewQuery,
+} from '../../state';
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -16,6 +23,8 @@ export const MAX_VARIANTS = 40;
 export interface WorksheetOptions {
   /** The class seed of fresh numbers; absent: the numbers that the tutor has. */
   readonly seed?: string | undefined;
+  /** How many digits are asked for. */
+  readonly asked: MarkOptions;
   readonly variants: number;
   readonly paper: Paper;
   readonly phases: readonly PhaseId[];
@@ -61,24 +70,27 @@ export function readOptions(
 ): { readonly options: WorksheetOptions; readonly bad: readonly BadChoice[] } {
   const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
   const { seed } = values;
+  const { asked, bad: badAsked } = readAsked(query);
   return {
     options: {
       ...(seed === undefined ? {} : { seed }),
+      asked,
       variants: values.variants ?? 1,
       paper: values.paper ?? paper,
       phases: values.phases ?? PHASES,
       help: values.help === 'yes',
       key: values.key ?? 'working',
     },
-    bad,
+    bad: [...bad, ...badAsked],
   };
 }
 
 /** The parameters that say these options: what goes without saying is left out, the paper never. */
 export function writeOptions(options: WorksheetOptions): ViewQuery {
-  const { seed, variants, paper, phases, help, key } = options;
+  const { seed, asked, variants, paper, phases, help, key } = options;
   return {
     ...(seed === undefined ? {} : { seed }),
+    ...askedTexts(asked),
     ...(variants === 1 ? {} : { variants: String(variants) }),
     paper,
     ...(phases.length === PHASES.length ? {} : { phases: phases.join(',') }),

@@ -1,7 +1,9 @@
-import type { GeneralProblem, GeneralTrace, PhaseId, QuantityId } from '../../engine';
+import type { GeneralProblem, GeneralTrace, MarkOptions, PhaseId, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import {
+  ASKED_BEFORE,
   addressTo,
+  askedTexts,
   formOfSheet,
   freshProblem,
   stepsOf,
@@ -26,10 +28,14 @@ export interface PrintedSheet {
   readonly address: string;
 }
 
+/** Which sheets of fresh numbers, and how many digits they ask for. */
+type SheetsAsked = Pick<WorksheetOptions, 'seed' | 'variants'> &
+  Partial<Pick<WorksheetOptions, 'asked'>>;
+
 /** The sheets of fresh numbers of a class seed, in order, for the example's network or that of `like`, in a form. */
 export function freshSheets(
   example: Example,
-  { seed = '', variants }: Pick<WorksheetOptions, 'seed' | 'variants'>,
+  { seed = '', variants, asked = ASKED_BEFORE }: SheetsAsked,
   like: GeneralProblem = example.problem,
   form: WrittenForm = USUAL_FORM,
 ): readonly PrintedSheet[] {
@@ -42,13 +48,17 @@ export function freshSheets(
       exampleId: example.id,
       network: like,
       settings: formOfSheet(form),
-      query: { seed: code },
+      query: { seed: code, ...askedTexts(asked) },
     }),
   }));
 }
 
 /** The one sheet of the numbers that the tutor has now. */
-export function ownSheet(state: Tutor, trace: GeneralTrace): PrintedSheet {
+export function ownSheet(
+  state: Tutor,
+  trace: GeneralTrace,
+  asked: MarkOptions = ASKED_BEFORE,
+): PrintedSheet {
   const { exampleId, layout, hidden, settings } = state;
   const { problem, updates } = workOf(state);
   // The numbers are on the paper: whoever opens it may have others in that example.
@@ -61,6 +71,7 @@ export function ownSheet(state: Tutor, trace: GeneralTrace): PrintedSheet {
     settings: formOfSheet(settings),
     layout,
     hidden,
+    query: askedTexts(asked),
   });
   return { number: 1, trace, address };
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { GeneralProblem } from '../../engine';
+import type { GeneralProblem, MarkOptions } from '../../engine';
 import type { WrittenForm } from '../form';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
@@ -16,6 +16,8 @@ export interface MarkedRow extends ClassRow {
   /** What was worked on, and in which form. */
   readonly problem?: GeneralProblem;
   readonly form?: WrittenForm;
+  /** How many digits were asked for. */
+  readonly asked?: MarkOptions;
   readonly tally?: Tally;
   readonly complaints: readonly WorkComplaint[];
 }
@@ -85,6 +87,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       exampleId: work.example.id,
       problem: work.problem,
       form: work.form,
+      asked: work.asked,
       ...(work.seed === undefined ? {} : { seed: work.seed }),
       tally: mark(work),
       complaints,

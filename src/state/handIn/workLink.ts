@@ -1,9 +1,11 @@
-import type { GeneralProblem, QuantityId } from '../../engine';
+import type { GeneralProblem, MarkOptions, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import { addressName, choiceInNames } from '../address/addressNames';
 import { MAX_ADDRESS, splitQuery } from '../address/addressText';
 import { addressTo } from '../address/writeAddress';
 import { formTexts, USUAL_FORM, type WrittenForm } from '../form';
+import type { PracticePart } from '../practice/practicePart';
+import { askedTexts } from '../work/asked';
 import { chosenAs, differences, otherNumbers } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { choiceInPart, joinParts, type WorkPart } from './workParts';
@@ -17,6 +19,12 @@ export interface WorkToSend {
   readonly seed?: string | undefined;
   /** In which it was worked; absent: element by element. */
   readonly form?: WrittenForm | undefined;
+  /** How many digits are asked for; absent: one that is significant. */
+  readonly asked?: MarkOptions | undefined;
+  /** What the sheet asks for, so that blanks count; absent: what is filled in. */
+  readonly part?: PracticePart | undefined;
+  /** Those of the figures that the learner was shown, which are not theirs to answer for. */
+  readonly shown?: Iterable<QuantityId> | undefined;
   readonly name?: string | undefined;
   /** As they were written. */
   readonly figures: ReadonlyMap<QuantityId, string>;
@@ -33,7 +41,7 @@ export type WrittenLink =
  */
 export function writeWorkLink(work: WorkToSend): WrittenLink {
   const { example, name, figures } = work;
-  const parts = problemParts(work);
+  const parts = [...problemParts(work), ...sheetParts(work)];
   for (const [id, text] of figures) {
     if (text.trim() !== '') parts.push([addressName(id, example), text.trim()]);
   }
@@ -63,6 +71,16 @@ function problemParts({ example, seed, form = USUAL_FORM, ...work }: WorkToSend)
     parts.push([addressName(id, example), String(value)]);
   }
   return parts;
+}
+
+/** What the sheet asks for, and what it gave. */
+function sheetParts({ example, asked, part, shown = [] }: WorkToSend): WorkPart[] {
+  const names = [...shown].map((id) => addressName(id, example));
+  return [
+    ...Object.entries(asked === undefined ? {} : askedTexts(asked)),
+    ...(part === undefined ? [] : [['part', part] as const]),
+    ...(names.length === 0 ? [] : [['shown', names.join('+')] as const]),
+  ];
 }
 
 /** What stands before the parameters of every such link. */

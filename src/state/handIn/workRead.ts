@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { GeneralProblem, QuantityId, UnreadableReason } from '../../engine';
+import type { GeneralProblem, MarkOptions, QuantityId, UnreadableReason } from '../../engine';
 import { givensOf, type Structure } from '../../engine/update';
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName, choiceInIds } from '../address/addressNames';
 import { clip } from '../address/addressText';
 import { readGiven } from '../address/readGiven';
 import { DELTAS, USUAL_FORM, type WrittenForm } from '../form';
+import { quantitiesOf } from '../practice/practicePart';
+import { isAskedName, readAsked } from '../work/asked';
 import { chosenAs, isChoice, withChoices } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { replaceGivens } from '../work/problemEdits';
@@ -22,6 +24,12 @@ export interface StudentWork {
   readonly form: WrittenForm;
   /** As given, without what could disturb the page; perhaps empty. */
   readonly name: string;
+  /** How many digits were asked for. */
+  readonly asked: MarkOptions;
+  /** The quantities that the sheet asks for, in order; absent where the link does not say which. */
+  readonly asks?: readonly QuantityId[];
+  /** Those of the figures that the learner was shown: they are not marked. */
+  readonly shown: ReadonlySet<QuantityId>;
   /** As written, in the order in which they were. */
   readonly figures: ReadonlyMap<QuantityId, string>;
 }
@@ -69,6 +77,10 @@ const SeedSchema = v.pipe(v.string(), v.regex(SEED_PATTERN));
 
 /** The part that says fresh numbers. */
 const SEED = 'seed';
+/** The part that says what the sheet asks for, and the one that says which figures the learner was shown. */
+const PART = 'part';
+const SHOWN = 'shown';
+const OF_SHEET: ReadonlySet<string> = new Set([SEED, PART, SHOWN]);
 /** The parts that say in which form it was worked, as addresses have them; older links say none. */
 const FORM_PARTS = { form: ['elements', 'delta'], delta: DELTAS } as const;
 const isFormPart = (name: string): boolean => Object.hasOwn(FORM_PARTS, name);
@@ -105,13 +117,28 @@ export function readWork(text: string, givenName = ''): ReadWork {
     figures: written,
     unknown,
   } = readQuantities(example, base, structure, parts, complaints);
+  const { asked, bad } = readAsked(
+    Object.fromEntries(parts.filter(([part]) => isAskedName(part)).toReversed()),
+  );
+  complaints.push(...bad.map((one) => ({ ...one, kind: 'badChoice' as const })));
+  const asks = readPart(parts, structure, complaints);
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
   if (written.size === 0) complaints.push({ kind: 'noFigures' });
   const figures = knownFigures(written, unknown, structure);
   if (!isSure || figures.size === 0) return { complaints };
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
   return {
-    work: { example, problem, name, form, figures, ...(seed === undefined ? {} : { seed }) },
+    work: {
+      example,
+      problem,
+      name,
+      form,
+      asked,
+      figures,
+      shown: shownIn(parts, example, structure),
+      ...(seed === undefined ? {} : { seed }),
+      ...(asks === undefined ? {} : { asks }),
+    },
     complaints,
   };
 }
@@ -142,6 +169,32 @@ function readForm(parts: readonly WorkPart[], complaints: WorkComplaint[]): Writ
     form: FORM_PARTS.form.find((one) => one === form) ?? USUAL_FORM.form,
     delta: DELTAS.find((one) => one === delta) ?? USUAL_FORM.delta,
   };
+}
+
+/** What the sheet asks for. */
+function readPart(
+  parts: readonly WorkPart[],
+  structure: Structure,
+  complaints: WorkComplaint[],
+): readonly QuantityId[] | undefined {
+  const text = parts.find(([name]) => name === PART)?.[1];
+  if (text === undefined) return undefined;
+  const asks = quantitiesOf(structure, text);
+  if (asks.length > 0) return asks;
+  const accepted = ['all', ...structure.phases.map(({ id }) => id)].join(', ');
+  complaints.push({ kind: 'badChoice', name: PART, text: clip(text), accepted });
+  return undefined;
+}
+
+/** The figures that the learner was shown. */
+function shownIn(
+  parts: readonly WorkPart[],
+  example: Example,
+  structure: Structure,
+): ReadonlySet<QuantityId> {
+  const text = parts.find(([name]) => name === SHOWN)?.[1] ?? '';
+  const ids = idsByName(example, structure);
+  return new Set(text.split('+').flatMap((name) => ids.get(name) ?? []));
 }
 
 /** The problem that was worked on, but for the numbers that the link itself says. */
@@ -179,7 +232,7 @@ function readQuantities(
   const ids = idsByName(example, structure.midway?.whole ?? structure);
   const isThere = (id: QuantityId): boolean => own.has(id) || structure.definitions.has(id);
   for (const [name, text] of parts) {
-    if (isChoice(name) || name === SEED || isFormPart(name)) continue;
+    if (isChoice(name) || OF_SHEET.has(name) || isFormPart(name) || isAskedName(name)) continue;
     const id = ids.get(name);
     if (id === undefined || !isThere(id)) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });

@@ -16,6 +16,8 @@ const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>
 
 const FiguresSchema = v.pipe(v.record(id, text(MAX_TEXT)), v.check(bounded));
 const verdict = v.picklist(['right', 'follows', 'short', 'wrong', 'unreadable']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const AskedSchema = v.union([v.object({ digits: count }), v.object({ places: count })]);
 const SheetSchema = v.object({
   key: text(MAX_KEY),
   exampleId: v.pipe(
@@ -24,6 +26,7 @@ const SheetSchema = v.object({
   ),
   seed: v.optional(v.pipe(v.string(), v.regex(SEED_PATTERN))),
   delta: v.fallback(v.optional(v.picklist(DELTAS)), undefined),
+  asked: v.fallback(v.optional(AskedSchema), undefined),
   address: v.pipe(text(4000), v.startsWith('#/practice?')),
   texts: FiguresSchema,
   hints: v.pipe(

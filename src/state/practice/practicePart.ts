@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { QuantityId } from '../../engine';
+import type { MarkOptions, QuantityId } from '../../engine';
 import type { Structure } from '../../engine/update';
 import type { Example } from '../../examples';
 import { quantityNamed } from '../address/addressNames';
 import { counterparts, stepsOf } from '../steps';
 import type { ViewQuery } from '../viewList';
+import { type AskedName, askedTexts, readAsked } from '../work/asked';
 import { SEED_PATTERN } from '../work/seed';
 
 /** What is practised: the whole update, a phase by its id, or one step by its quantity. */
@@ -18,8 +19,15 @@ export interface PracticeChoice {
   readonly part: PracticePart;
   /** Of fresh numbers; absent: the learner's own. */
   readonly seed?: string;
+  /** How many digits are asked for. */
+  readonly asked: MarkOptions;
   /** Parameters that cannot be used, as they were written. */
-  readonly refused: readonly { readonly name: 'part' | 'seed'; readonly text: string }[];
+  readonly refused: readonly Refused[];
+}
+
+interface Refused {
+  readonly name: 'part' | 'seed' | AskedName;
+  readonly text: string;
 }
 
 const SeedSchema = v.pipe(v.string(), v.regex(SEED_PATTERN));
@@ -35,8 +43,8 @@ export function readChoice(
   structureOf: (seed: string | undefined) => Structure,
   example: Example,
 ): PracticeChoice {
-  const refused: { name: 'part' | 'seed'; text: string }[] = [];
-  const refuse = (name: 'part' | 'seed', text: string): undefined => {
+  const refused: Refused[] = [];
+  const refuse = (name: Refused['name'], text: string): undefined => {
     refused.push({ name, text: [...text].slice(0, MAX_SHOWN).join('') });
     return undefined;
   };
@@ -45,7 +53,9 @@ export function readChoice(
   const wanted = query.part ?? FIRST_PART;
   const part =
     partNamed(wanted, structureOf(goodSeed), example) ?? refuse('part', wanted) ?? FIRST_PART;
-  return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), refused };
+  const { asked, bad } = readAsked(query);
+  for (const { name, text } of bad) refuse(name as AskedName, text);
+  return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), asked, refused };
 }
 
 function partNamed(name: string, structure: Structure, example: Example): PracticePart | undefined {
@@ -60,9 +70,14 @@ function partNamed(name: string, structure: Structure, example: Example): Practi
 }
 
 /** The parameters that an address says a choice in: by the engine's ids, which fit every example. */
-export const writeChoice = (part: PracticePart, seed: string | undefined): ViewQuery => ({
+export const writeChoice = (
+  part: PracticePart,
+  seed: string | undefined,
+  asked: MarkOptions,
+): ViewQuery => ({
   part,
   ...(seed === undefined ? {} : { seed }),
+  ...askedTexts(asked),
 });
 
 /** The quantities to be worked out in a part, in order. */

@@ -1,4 +1,4 @@
-import type { GeneralProblem, QuantityId, Verdict } from '../../engine';
+import type { GeneralProblem, MarkOptions, QuantityId, Verdict } from '../../engine';
 import { findExample } from '../../examples';
 import type { Delta } from '../form';
 import { choicesOf, differences, textsOf } from '../work/choices';
@@ -41,6 +41,8 @@ export interface Sheet {
   readonly seed?: string | undefined;
   /** The sign of its δ, where it is worked in the δ form; absent: element by element. */
   readonly delta?: Delta | undefined;
+  /** How many digits are asked for; absent: one that is significant, as before anyone asked. */
+  readonly asked?: MarkOptions | undefined;
   /** Opens it again. */
   readonly address: string;
   /** What is typed in each field. */

@@ -1,6 +1,7 @@
-import type { GeneralProblem, QuantityId, Verdict } from '../../engine';
+import type { GeneralProblem, MarkOptions, QuantityId, Verdict } from '../../engine';
 import { givensOf } from '../../engine/update';
 import { formTexts, USUAL_FORM, type WrittenForm } from '../form';
+import { ASKED_BEFORE, askedTexts } from '../work/asked';
 import { CHOICES } from '../work/choices';
 import {
   choicesInKey,
@@ -18,23 +19,25 @@ import {
 export const HINT_PAUSE = 8000;
 
 /**
- * Names a set of numbers, and the form in which the update is worked on them: by its seed or, for the learner's own,
- * by the numbers themselves.
+ * Names a set of numbers, the form in which the update is worked on them, and how many digits are asked for: by its
+ * seed or, for the learner's own, by the numbers themselves.
  */
 export function sheetKey(
   exampleId: string,
   problem: GeneralProblem,
   seed: string | undefined,
   written: WrittenForm = USUAL_FORM,
+  asked: MarkOptions = ASKED_BEFORE,
 ): string {
   const own = [...givensOf(problem).values()].join(' ');
   const marks = CHOICES.map(({ mark }) => mark?.(problem) ?? '').join('');
-  const form = formTexts(written).map(([name, text]) => ` ${name}=${text}`);
-  return `${exampleId} ${seed ?? `=${own} ${marks}`}${choicesInKey(exampleId, problem)}${form.join('')}`;
+  const said = [...formTexts(written), ...Object.entries(askedTexts(asked))];
+  const more = said.map(([name, text]) => ` ${name}=${text}`);
+  return `${exampleId} ${seed ?? `=${own} ${marks}`}${choicesInKey(exampleId, problem)}${more.join('')}`;
 }
 
 /** What tells one sheet from another, and how it is opened. */
-export type SheetPlace = Pick<Sheet, 'key' | 'exampleId' | 'seed' | 'delta' | 'address'>;
+export type SheetPlace = Pick<Sheet, 'key' | 'exampleId' | 'seed' | 'delta' | 'asked' | 'address'>;
 
 /** The sheet of these numbers: a blank one if nothing has been practised on them. */
 export function sheetAt({ sheets }: Progress, place: SheetPlace): Sheet {

@@ -5,7 +5,7 @@ import { createClassMarks, MAX_ROWS } from '../../../src/state/handIn/classMarks
 import { tallyOf } from '../../../src/state/handIn/tally';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
-const TALLY = { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0 };
+const TALLY = { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0, again: 0 };
 
 /** Marking that takes 5 ms a work, by a clock of its own. */
 function setUp(onPause: () => void = () => undefined) {
@@ -42,8 +42,8 @@ describe('the marks of a class', () => {
 
   test('a row whose method has a number out of bounds costs no other row its marks', async () => {
     const marks = createClassMarks({
-      mark: ({ problem, figures }) =>
-        tallyOf(traceOf(problem), markWork(traceOf(problem), figures)),
+      mark: (work) =>
+        tallyOf(traceOf(work.problem), markWork(traceOf(work.problem), work.figures), work),
       now: () => 0,
       pause: () => Promise.resolve(),
     });

@@ -21,12 +21,17 @@ describe('what an address asks to be practised', () => {
   ];
 
   test.each(parts)('%s is read as it was written', (part) => {
-    expect(read({ ...writeChoice(part, 'k3f2') })).toEqual({ part, seed: 'k3f2', refused: [] });
+    expect(read(writeChoice(part, 'k3f2', { digits: 3 }))).toEqual({
+      part,
+      seed: 'k3f2',
+      asked: { digits: 3 },
+      refused: [],
+    });
     expect(quantitiesOf(structure, part).length).toBeGreaterThan(0);
   });
 
   test('names nothing: a first part, on the learner’s own numbers', () => {
-    expect(read({})).toEqual({ part: 'forward', refused: [] });
+    expect(read({})).toEqual({ part: 'forward', asked: { digits: 1 }, refused: [] });
   });
 
   test.each([

@@ -10,18 +10,19 @@ import {
   type WorksheetOptions,
   writeOptions,
 } from '../../../src/components/worksheet/options';
-import { SEED_PATTERN } from '../../../src/state';
+import { ALL_ASKED, SEED_PATTERN } from '../../../src/state';
 
 const anyOptions: fc.Arbitrary<WorksheetOptions> = fc.record(
   {
     seed: fc.stringMatching(SEED_PATTERN),
+    asked: fc.constantFrom(...ALL_ASKED),
     variants: fc.integer({ min: 1, max: MAX_VARIANTS }),
     paper: fc.constantFrom(...PAPERS),
     phases: fc.subarray([...PHASES], { minLength: 1 }),
     help: fc.boolean(),
     key: fc.constantFrom(...KEYS),
   },
-  { requiredKeys: ['variants', 'paper', 'phases', 'help', 'key'] },
+  { requiredKeys: ['asked', 'variants', 'paper', 'phases', 'help', 'key'] },
 );
 
 describe('the options of a worksheet in an address', () => {
@@ -37,6 +38,7 @@ describe('the options of a worksheet in an address', () => {
 
   test('that are absent are the whole update, with its key, on the usual paper', () => {
     expect(readOptions({}, 'letter').options).toEqual({
+      asked: { digits: 1 },
       variants: 1,
       paper: 'letter',
       phases: PHASES,
@@ -51,6 +53,10 @@ describe('the options of a worksheet in an address', () => {
     ['seed', 'a b'],
     ['seed', '1234567890123'],
     ['seed', '<img src=x>'],
+    ['significant', '0'],
+    ['significant', '11'],
+    ['places', '-1'],
+    ['places', '2.5'],
     ['variants', '0'],
     ['variants', '41'],
     ['variants', '1e1'],

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { MarkOptions } from '../../engine';
+import { readQuery } from '../queries/readQuery';
+import type { ViewQuery } from '../viewList';
+
+/** What can be asked of the figures of a sheet, by the names that addresses and links have for it, with its bounds. */
+const ASKED = {
+  /** Significant digits. */
+  significant: { least: 1, most: 10 },
+  /** Decimal places; they win where both are said. */
+  places: { least: 0, most: 10 },
+} as const;
+export type AskedName = keyof typeof ASKED;
+
+/** What is asked where nothing is said: sheets, links and saved work from before anything was. */
+export const ASKED_BEFORE: MarkOptions = { digits: 1 };
+/** What is asked of a new sheet. */
+const ASKED_OF_NEW: MarkOptions = { digits: 3 };
+
+const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,2}$/),
+    v.transform(Number),
+    v.minValue(least),
+    v.maxValue(most),
+  );
+const SCHEMAS = { significant: whole(ASKED.significant), places: whole(ASKED.places) };
+const ACCEPTED = {
+  significant: `${ASKED.significant.least}–${ASKED.significant.most}`,
+  places: `${ASKED.places.least}–${ASKED.places.most}`,
+};
+
+export const isAskedName = (name: string): name is AskedName => Object.hasOwn(ASKED, name);
+
+/** Every number of digits that can be asked for, one way after the other. */
+export const ALL_ASKED: readonly MarkOptions[] = [
+  ...upTo(ASKED.significant).map((digits) => ({ digits })),
+  ...upTo(ASKED.places).map((places) => ({ places })),
+];
+
+function upTo({ least, most }: { readonly least: number; readonly most: number }) {
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i);
+}
+
+/** What is asked as addresses, links and the keys of sheets say it: nothing where it is as before. */
+export function askedTexts({ digits = 3, places }: MarkOptions): ViewQuery {
+  if (places !== undefined) return { places: String(places) };
+  return digits === ASKED_BEFORE.digits ? {} : { significant: String(digits) };
+}
+
+/** Whether it is as before anything was asked: then nothing is said of it. */
+export const isAskedBefore = (asked: MarkOptions): boolean =>
+  Object.keys(askedTexts(asked)).length === 0;
+
+/** The parameters of a new sheet. */
+export const NEW_SHEET: ViewQuery = askedTexts(ASKED_OF_NEW);
+
+/** Reads what is asked, which may come from anyone; what is bad is as if it were not said. */
+export function readAsked(query: ViewQuery) {
+  const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
+  const { significant, places } = values;
+  const asked: MarkOptions =
+    places !== undefined
+      ? { places }
+      : significant !== undefined
+        ? { digits: significant }
+        : ASKED_BEFORE;
+  return { asked, bad };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type Mark, markWork } from '../../../src/engine';
+import {
+  ALL_ASKED,
+  askedTexts,
+  readAsked,
+  readWorkLink,
+  sheetKey,
+  traceOf,
+  type WorkToSend,
+  writeWorkLink,
+} from '../../../src/state';
+import { tallyOf } from '../../../src/state/handIn/tally';
+import { KEPT_LINKS } from '../../fixtures/kept';
+import { exampleOf } from '../state/helpers';
+
+const classic = exampleOf('classic');
+const trace = traceOf(classic.problem);
+const written = (work: Omit<WorkToSend, 'example'>): string => {
+  const link = writeWorkLink({ example: classic, ...work });
+  if (!link.ok) throw new Error(`too long: ${link.length}`);
+  return link.address;
+};
+const figures = new Map([
+  ['net.h1', '0.3775'],
+  ['out.h1', '0.5933'],
+]);
+
+describe('what is asked of the figures of a sheet', () => {
+  test('is read as it was written, from 1 to 10 significant digits and from 0 to 10 decimal places', () => {
+    expect(ALL_ASKED).toHaveLength(10 + 11);
+    for (const asked of ALL_ASKED) {
+      expect(readAsked(askedTexts(asked))).toEqual({ asked, bad: [] });
+      expect(readWorkLink(written({ asked, figures })).work?.asked).toEqual(asked);
+    }
+  });
+
+  test('is named where it is out of bounds, with what would be accepted', () => {
+    const bad = '#/marking?work=classic~significant:11~net.h1:0.3775';
+    expect(readWorkLink(bad)).toEqual({
+      complaints: [{ kind: 'badChoice', name: 'significant', text: '11', accepted: '1–10' }],
+    });
+    expect(readAsked({ places: '11' }).bad).toMatchObject([{ name: 'places', accepted: '0–10' }]);
+  });
+
+  test('is one significant digit in every link from before', () => {
+    for (const { link } of KEPT_LINKS) {
+      const { work } = readWorkLink(link);
+      expect(work?.asked).toEqual({ digits: 1 });
+      expect(work?.asks).toBeUndefined();
+      expect(work?.shown).toEqual(new Set());
+    }
+  });
+
+  test('tells one sheet from another, and leaves the key of one from before as it was', () => {
+    const key = (asked?: (typeof ALL_ASKED)[number]) =>
+      sheetKey('classic', classic.problem, 'k3f2', undefined, asked);
+    expect(key({ digits: 1 })).toBe(key());
+    expect(new Set(ALL_ASKED.map(key)).size).toBe(ALL_ASKED.length);
+  });
+});
+
+describe('a sheet knows what it asks for', () => {
+  const read = (work: Omit<WorkToSend, 'example'>) => {
+    const found = readWorkLink(written(work)).work;
+    if (found === undefined) throw new Error('not read');
+    return { work: found, tally: tallyOf(trace, markWork(trace, found.figures), found) };
+  };
+  // Two hidden neurons and two outputs, each with net and out.
+  const FORWARD = 8;
+
+  test('so blanks count, and it is said of how many', () => {
+    expect(read({ part: 'forward', figures }).tally).toMatchObject({
+      right: 2,
+      blank: 6,
+      of: FORWARD,
+    });
+    expect(read({ figures }).tally).not.toHaveProperty('of');
+  });
+
+  test('what the learner was shown is not theirs: it earns nothing', () => {
+    const { work, tally } = read({ part: 'forward', figures, shown: ['out.h1'] });
+    expect([...work.shown]).toEqual(['out.h1']);
+    expect(tally).toMatchObject({ right: 1, blank: 7, of: FORWARD });
+    const handed = read({ part: 'out.h1', figures, shown: ['net.h1'] });
+    expect(handed.tally).toMatchObject({ right: 1, blank: 0, of: 1 });
+  });
+
+  test('a part that the update does not have is named', () => {
+    expect(
+      readWorkLink('#/marking?work=classic~part:middle~net.h1:0.3775').complaints,
+    ).toMatchObject([{ kind: 'badChoice', name: 'part', text: 'middle' }]);
+  });
+
+  test('the same again is no slip of its own', () => {
+    const wrong = { verdict: 'wrong', expected: 1, note: '' } as const;
+    const marks = new Map<string, Mark>([
+      ['net.h1', { ...wrong, again: 'net.h2' }],
+      ['net.h2', wrong],
+    ]);
+    expect(tallyOf(trace, marks, { shown: new Set() })).toMatchObject({
+      wrong: 2,
+      again: 1,
+      firstSlip: 'net.h2',
+    });
+  });
+});
