@@ -162,9 +162,14 @@ test('the lines for the course page take no height from anyone else', async ({ p
   expect(await height(page)).toBeGreaterThan(500);
 });
 
-test('axe finds nothing in the frame', async ({ page, baseURL }) => {
-  const frame = await openCourse(page, baseURL, { address: STEP });
-  await expect(frame.getByRole('region', { name: 'Derivation' })).toBeVisible();
-  await expect.poll(() => height(page)).toBeGreaterThan(500);
-  await expectNoFindings(page, { within: 'iframe' });
+test('axe finds nothing in what the frame shows, and the frame has a title', async ({
+  page,
+  baseURL,
+}) => {
+  await openCourse(page, baseURL, { address: STEP });
+  await expect(page.locator('iframe')).toHaveAttribute('title', /./);
+  // Apart from the course page: into a frame of another site axe sees by pages of its own, which takes it very long.
+  await page.goto(`${baseURL}${STEP}`);
+  await expect(page.getByRole('region', { name: 'Derivation' })).toBeVisible();
+  await expectNoFindings(page);
 });

@@ -107,7 +107,7 @@ export class Keeper {
   }
 }
 
-/** Puts a page back to as it was before anything was opened in it. */
+/** Puts a page back to as it was before anything was opened in it, but that it is at a text of the site. */
 async function putBack(page: Page, session: CDPSession, wanted: Wanted): Promise<void> {
   const { baseURL, viewport, permissions = [], colorScheme, forcedColors, reducedMotion } = wanted;
   const context = page.context();
@@ -127,6 +127,5 @@ async function putBack(page: Page, session: CDPSession, wanted: Wanted): Promise
   if (viewport !== null) await page.setViewportSize(viewport);
   // Nothing lies under the pointer of a fresh page.
   await page.mouse.move(-1, -1);
-  await page.goto('about:blank');
   await session.send('Page.resetNavigationHistory');
 }
