@@ -64,7 +64,7 @@ describe('any network', () => {
           );
         }
       }),
-      { numRuns: runs(15, 100) },
+      { numRuns: runs(6, 100) },
     );
   });
 
@@ -99,7 +99,7 @@ describe('any network', () => {
           expect(trace.value(derivativeId(TOTAL_ERROR, id))).toBeCloseTo(slope, 6);
         }
       }),
-      { numRuns: runs(5, 30) },
+      { numRuns: runs(3, 30) },
     );
   });
 
@@ -116,8 +116,8 @@ describe('any network', () => {
       }
       if (run.updates > 0) expect(withoutZeroSigns(run.final)).toEqual(withoutZeroSigns(traced));
     };
-    fc.assert(fc.property(ordinaryNetworks, check), { numRuns: runs(10, 60) });
-    fc.assert(fc.property(wildNetworks, check), { numRuns: runs(20, 200) });
+    fc.assert(fc.property(ordinaryNetworks, check), { numRuns: runs(5, 60) });
+    fc.assert(fc.property(wildNetworks, check), { numRuns: runs(10, 200) });
   });
 
   test('its numbers are read and put back by id', () => {
