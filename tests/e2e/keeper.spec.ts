@@ -62,7 +62,8 @@ test.describe('a page that is kept', () => {
   test('is as fresh for the next', async ({ page, keeper }) => {
     // By itself, without the test before it, this one has a page that is fresh.
     if (fresh !== undefined) expect(keeper.uses).toBeGreaterThan(1);
-    if (fresh !== undefined) expect(await traces(page)).toEqual(fresh);
+    // There is nothing before it to go back to, where a fresh one has its empty page.
+    if (fresh !== undefined) expect(await traces(page)).toEqual({ ...fresh, entries: 1 });
     await open(page);
     await expect(field(page, 'w6')).toHaveValue('0.45');
     await expect(output(page, 'Error before the update')).toHaveText('0.2984');
