@@ -71,6 +71,7 @@ export {
   takeHint,
   typed,
 } from './practice/sheetEdits';
+export { type Source, sourcesOf } from './practice/sources';
 export {
   AUDITED,
   type AuditCounts,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { quantityOf, speakQuantity, symbolSpeech } from '../../notation';
+import { speakQuantity, symbolSpeech } from '../../notation';
 import { hintWait, nextStrength, type Strength, takeHint } from '../../state';
 import { useClock, useNow } from '../clock';
 import { useText, useTutor } from '../context';
@@ -60,14 +60,17 @@ export function HintButton({ id, practice, name }: HintButtonProps) {
 
 /** The hint that was asked for, in words. */
 function hintSpeech(
-  { trace, notation }: Practice,
+  { trace, notation, sourcesOf }: Practice,
   id: QuantityId,
   strength: Strength,
   text: ReturnType<typeof useText>,
 ): string {
   if (strength !== 'needs') return speakQuantity(trace, id, strength, notation);
-  const names = quantityOf(trace, id).dependsOn.map((needed) =>
-    symbolSpeech(needed, notation.naming, notation.say),
+  const nameOf = (of: QuantityId): string => symbolSpeech(of, notation.naming, notation.say);
+  const names = sourcesOf(id).map((source) =>
+    source.is === undefined
+      ? nameOf(source.id)
+      : text('list.named', { name: nameOf(source.id), value: nameOf(source.is) }),
   );
   return text('practice.needs', { needs: new Intl.ListFormat(notation.locale).format(names) });
 }

@@ -1,11 +1,11 @@
 import type { MarkOptions, QuantityId } from '../../engine';
-import { quantityOf, showQuantity } from '../../notation';
+import { showQuantity } from '../../notation';
 import { addressTo, STRENGTHS, seedAfter, writeChoice } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { richText } from '../richText';
-import { SymbolList } from './SymbolList';
+import { SourceList } from './SymbolList';
 import type { Practice } from './usePractice';
 
 export interface HintTextProps {
@@ -21,12 +21,12 @@ export function HintText({ id, practice }: HintTextProps) {
   if (hint === undefined) return null;
   const taken = STRENGTHS.indexOf(hint.strength);
   const shown = showQuantity(trace, id, notation);
-  const needs = quantityOf(trace, id).dependsOn;
+  const needs = practice.sourcesOf(id);
   return (
     <div className="practice-hint">
       <p className="hint-needs">
         {richText(text, 'practice.needs', {
-          needs: <SymbolList ids={needs} notation={notation} />,
+          needs: <SourceList sources={needs} notation={notation} />,
         })}
       </p>
       {taken >= 1 &&

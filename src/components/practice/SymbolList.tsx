@@ -1,5 +1,6 @@
 import type { QuantityId } from '../../engine';
 import { linkedSymbolTex, type Notation, symbolSpeech, symbolTex } from '../../notation';
+import type { Source } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { listedNodes } from '../lists';
@@ -15,6 +16,18 @@ export function SymbolList({ ids, notation }: SymbolListProps) {
   const symbols = ids.map((id) => (
     <Formula key={id} tex={`\\textstyle ${linkedSymbolTex(id, notation.naming)}`} />
   ));
+  return listedNodes(useText(), symbols);
+}
+
+/** What a quantity is worked out from, in a row: each by its name and, where it is known by another, by that too. */
+export function SourceList({
+  sources,
+  notation: { naming },
+}: Pick<SymbolListProps, 'notation'> & { readonly sources: readonly Source[] }) {
+  const symbols = sources.map(({ id, is }) => {
+    const known = is === undefined ? '' : ` = ${linkedSymbolTex(is, naming)}`;
+    return <Formula key={id} tex={`\\textstyle ${linkedSymbolTex(id, naming)}${known}`} />;
+  });
   return listedNodes(useText(), symbols);
 }
 

@@ -6,14 +6,17 @@ import {
   formOfSheet,
   freshProblem,
   isAskedBefore,
+  neededFromBefore,
   type PracticePart,
   quantitiesOf,
   readChoice,
   recordMarks,
   type Sheet,
   type SheetPlace,
+  type Source,
   sheetAt,
   sheetKey,
+  sourcesOf,
   traceOf,
   USUAL_FORM,
   updateFormOf,
@@ -44,6 +47,8 @@ export interface Practice {
   readonly ids: readonly QuantityId[];
   readonly place: SheetPlace;
   readonly sheet: Sheet;
+  /** What a quantity is worked out from, all of it among what is given or to be worked. */
+  readonly sourcesOf: (id: QuantityId) => readonly Source[];
   /** What a calculation in a field may use. */
   readonly names: SheetNames;
   /** Of what was last handed in for this part; empty before that. */
@@ -96,6 +101,10 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const { naming } = notation;
   const labels = useMemo(() => labelsOf(trace.structure, naming), [trace.structure, naming]);
   const { texts: typed, hints } = sheet;
+  const fromBefore = useMemo(
+    () => new Set(neededFromBefore(trace.structure, part)),
+    [trace.structure, part],
+  );
   const names = useMemo(() => {
     const shown = shownQuantities(trace, part, { hints });
     const given = [...trace.quantities.values()].filter(({ kind }) => kind === 'given');
@@ -144,6 +153,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     ids,
     place,
     sheet,
+    sourcesOf: (id) => sourcesOf(trace.structure, id, (of) => fromBefore.has(of)),
     names,
     marks,
     announce,

@@ -7,6 +7,7 @@ import { counterparts, stepsOf } from '../steps';
 import type { ViewQuery } from '../viewList';
 import { type AskedName, askedTexts, readAsked } from '../work/asked';
 import { SEED_PATTERN } from '../work/seed';
+import { knownAs } from './sources';
 
 /** What is practised: the whole update, a phase by its id, or one step by its quantity. */
 export type PracticePart = 'all' | string;
@@ -90,19 +91,28 @@ export function quantitiesOf(structure: Structure, part: PracticePart): readonly
 
 /**
  * What a part takes from the steps before it: the figures that a learner is handed. A factor that is no step of
- * its own is traced back to the steps that it is made of.
+ * its own is handed as the step that it is by another name or, where it is none, as it is, unless it has to be worked
+ * out in the part itself: then what it is made of.
  */
 export function neededFromBefore(structure: Structure, part: PracticePart): readonly QuantityId[] {
   const own = new Set(quantitiesOf(structure, part));
-  const steps = new Set(stepsOf(structure).map(({ id }) => id));
   const found = new Set<QuantityId>();
+  const needsOf = (id: QuantityId) => structure.definitions.get(id)?.dependsOn ?? [];
+  const isOfPart = (id: QuantityId): boolean => {
+    const is = knownAs(structure, id);
+    return is === undefined ? needsOf(id).some(isOfPart) : own.has(is);
+  };
   const visit = (id: QuantityId): void => {
-    for (const needed of structure.definitions.get(id)?.dependsOn ?? []) {
-      if (own.has(needed)) continue;
-      if (steps.has(needed)) found.add(needed);
-      else visit(needed);
+    for (const needed of needsOf(id)) {
+      const is = knownAs(structure, needed);
+      // Of a factor of 1 there is nothing to hand.
+      const isNumber = needsOf(needed).length === 0;
+      if (is === undefined && (isNumber || isOfPart(needed))) visit(needed);
+      else if (!own.has(is ?? needed)) found.add(is ?? needed);
     }
   };
   for (const id of own) visit(id);
-  return stepsOf(structure).flatMap(({ id }) => (found.has(id) ? [id] : []));
+  const isGiven = (id: QuantityId) => structure.definitions.get(id)?.kind === 'given';
+  const steps = stepsOf(structure).flatMap(({ id }) => (found.has(id) ? [id] : []));
+  return [...steps, ...[...found].filter((id) => !isGiven(id) && !steps.includes(id))];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generalOf } from '../../../src/engine';
 import { figureText } from '../../../src/notation';
 import { stepsOf, traceOf } from '../../../src/state';
 import {
@@ -7,6 +8,7 @@ import {
   readChoice,
   writeChoice,
 } from '../../../src/state/practice/practicePart';
+import { sourcesOf } from '../../../src/state/practice/sources';
 import { exampleOf } from '../state/helpers';
 
 const classic = exampleOf('classic');
@@ -86,4 +88,45 @@ test.each([
   [1.5e10, 3, '1.50e10'],
 ])('%d to %i digits is written %s', (value, digits, text) => {
   expect(figureText(value, { digits, decimalSeparator: '.' })).toBe(text);
+});
+
+describe('what a hint asks for', () => {
+  /** The quantities of an update by what they are, not by how the page finds them. */
+  const given = new Set(
+    [...structure.definitions.values()].filter(({ kind }) => kind === 'given').map(({ id }) => id),
+  );
+  const parts = [
+    'all',
+    ...structure.phases.map(({ id }) => id),
+    ...stepsOf(structure).map(({ id }) => id),
+  ];
+
+  test.each(parts)('is among what %s gives or asks', (part) => {
+    const own = quantitiesOf(structure, part);
+    const handed = neededFromBefore(structure, part);
+    const there = new Set([...given, ...own, ...handed]);
+    for (const id of own) {
+      const sources = sourcesOf(structure, id, (of) => handed.includes(of));
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const source of sources)
+        expect(there, `${id}: ${source.id}`).toContain(source.is ?? source.id);
+    }
+  });
+
+  test('is called by both its names where it has two', () => {
+    expect(sourcesOf(structure, 'd(error.o1)/d(out.h1)', () => false)).toEqual([
+      { id: 'd(error.o1)/d(net.o1)', is: 'd(error.total)/d(net.o1)' },
+      { id: 'd(net.o1)/d(out.h1)', is: 'w.o1.h1' },
+    ]);
+    expect(neededFromBefore(structure, 'backward.h')).toEqual(
+      expect.arrayContaining(['d(error.total)/d(net.o1)', 'd(error.total)/d(net.o2)']),
+    );
+  });
+
+  test('of a mean, a path is not the whole: its factor is handed as it is', () => {
+    const mean = traceOf({ ...generalOf(classic.problem), loss: 'meanSquared' }).structure;
+    const handed = neededFromBefore(mean, 'backward.h');
+    expect(handed).toContain('d(error.o1)/d(net.o1)');
+    expect(handed).not.toContain('d(error.total)/d(net.o1)');
+  });
 });
