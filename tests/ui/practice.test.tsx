@@ -76,6 +76,8 @@ describe('marking', () => {
     expect(verdict('net.h1')).toBe('');
     await user.click(markButton());
     expect(verdict('net.h1')).toBe('✓Right');
+    // Whoever types goes on where they were.
+    expect(field('net.h1')).toHaveFocus();
     await user.type(field('net.h1'), '1');
     expect(verdict('net.h1')).toBe('Changed since it was marked');
   });
@@ -90,12 +92,25 @@ describe('marking', () => {
     await user.click(markButton());
     expect(verdict('net.h1')).toBe('✗Not right');
     expect(rowOf('net.h1')).toHaveTextContent('The bias left out.');
-    expect(verdict('out.h1')).toBe('↳Follows');
+    expect(verdict('out.h1')).toMatch(/^↳Follows from/);
     expect(verdict('out.h2')).toBe('✓Right');
     await user.click(within(rowOf('out.h1')).getByRole('button', { name: /^Go to/ }));
     expect(field('net.h1')).toHaveFocus();
     const summary = screen.getByRole('region', { name: 'How it went' });
-    expect(summary).toHaveTextContent('The bias left out, net h1, where you wrote 0.0275');
+    expect(summary).toHaveTextContent(
+      'Still to put rightThe bias left out, net h1, where you wrote 0.0275',
+    );
+    expect(rowOf('net.h1').querySelector('details')).toHaveTextContent(
+      '1 figure follows from this',
+    );
+    // Put right, it is no longer among what is wrong.
+    await user.clear(field('net.h1'));
+    await user.type(field('net.h1'), figure('net.h1'));
+    await user.click(markButton());
+    expect(summary).toHaveTextContent(
+      'Slips that you have put rightThe bias left out, net h1, where you wrote 0.0275',
+    );
+    expect(rowOf('net.h1').querySelector('details')).toBeNull();
   });
 
   test('all of a part right at four digits, from the reference', async () => {
@@ -180,6 +195,7 @@ describe('hints', () => {
     clock.pass(HINT_PAUSE);
     await user.click(button);
     expect(row).toHaveTextContent(figure('out.h1'));
+    expect(field('out.h1')).toHaveFocus();
     const retry = within(row).getByRole('link', { name: 'try this step on fresh numbers' });
     expect(retry.getAttribute('href')).toMatch(
       /^#\/practice\?example=classic&part=out.h1&seed=\w+$/,

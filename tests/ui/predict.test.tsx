@@ -52,10 +52,18 @@ test('each reveal waits for its question; the reason comes after the answer', as
   await user.click(document.body);
   await user.keyboard('{ArrowRight}');
   expect(result()).toBeNull();
-  await user.type(
-    document.querySelector('.predict-value input') as HTMLElement,
-    'sigmoid(net_h1){Enter}',
-  );
+  await user.type(document.querySelector('.predict-value input') as HTMLElement, 'sigmoid(net_h7)');
+  const value = document.querySelector<HTMLInputElement>('.predict-value input');
+  const answer = async (written: string): Promise<void> => {
+    await user.clear(value as HTMLElement);
+    await user.type(value as HTMLElement, `${written}{Enter}`);
+  };
+  await user.keyboard('{Enter}');
+  // What is no number is no answer yet, and neither is one with too few digits.
+  expect(value).toHaveFocus();
+  expect(screen.getByText(/^Character 9: “net_h7” cannot be read here/)).toBeVisible();
+  expect(result()).toBeNull();
+  await answer('sigmoid(net_h1)');
   expect(screen.getByText('Right.')).toBeVisible();
   expect(result()).not.toBeNull();
 });

@@ -48,7 +48,9 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
     event.preventDefault();
     focusNextField(event.currentTarget);
   };
-  const isBad = tooLong !== undefined || (figure.kind === 'unreadable' && !isTyping);
+  // Marks say as well what cannot be read, where the field keeps the focus.
+  const isOpen = isTyping && sheet.marked?.texts[id] !== content;
+  const isBad = tooLong !== undefined || (figure.kind === 'unreadable' && !isOpen);
   return (
     <div className="practice-figure equation">
       <label htmlFor={fieldId(id)} className="figure-symbol">
@@ -85,7 +87,7 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
         {tooLong !== undefined
           ? text('practice.bad.tooLong', { length: tooLong, most: MAX_TEXT })
           : figure.kind === 'unreadable'
-            ? !isTyping && <FigureFault figure={figure} content={content} name={name} />
+            ? !isOpen && <FigureFault figure={figure} content={content} name={name} />
             : spoken(figure)}
       </p>
     </div>

@@ -2,6 +2,7 @@ import { MAX_TEXT } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
 import type { TypedFigure } from './typedFigures';
+import './figure-fault.css';
 
 export type Unreadable = Extract<TypedFigure, { kind: 'unreadable' }>;
 

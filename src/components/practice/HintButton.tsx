@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { speakQuantity, symbolSpeech } from '../../notation';
-import { hintWait, nextStrength, type Strength, takeHint } from '../../state';
+import { hintWait, nextStrength, STRENGTHS, type Strength, takeHint } from '../../state';
 import { useClock, useNow } from '../clock';
 import { useText, useTutor } from '../context';
+import { focusAnswer } from './focus';
 import type { Practice } from './usePractice';
 
 export interface HintButtonProps {
@@ -41,6 +42,8 @@ export function HintButton({ id, practice, name }: HintButtonProps) {
     setIsWaiting(true);
     tutor.practise((all) => takeHint(all, place, id, pressed));
     practice.announce(hintSpeech(practice, id, next, text));
+    // There is no hint after it, and no button.
+    if (next === STRENGTHS.at(-1)) focusAnswer(id);
   };
   return (
     <span className="hint-button">

@@ -37,13 +37,8 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
       // The field says what it cannot read.
       return null;
     case 'follows':
-      return (
-        <p className="practice-note">
-          {richText(text, 'practice.follows', {
-            slips: <FieldLinks ids={slips} notation={notation} />,
-          })}
-        </p>
-      );
+      // The verdict says from what; all that follows from it stands there.
+      return null;
     case 'short':
       return <div className="practice-note">{remark}</div>;
     case 'wrong':
@@ -62,9 +57,27 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
               })}
             </p>
           )}
+          <Followers id={id} practice={practice} />
         </div>
       );
   }
+}
+
+/** What follows from a slip, folded up under it. */
+function Followers({ id, practice: { marks, notation } }: Pick<MarkNoteProps, 'id' | 'practice'>) {
+  const text = useText();
+  const ids = [...marks].flatMap(([of, { verdict, slip }]) =>
+    verdict === 'follows' && slip?.includes(id) ? [of] : [],
+  );
+  if (ids.length === 0) return null;
+  return (
+    <details className="practice-followers">
+      <summary>{text('practice.followers', { count: ids.length })}</summary>
+      <p>
+        <FieldLinks ids={ids} notation={notation} />
+      </p>
+    </details>
+  );
 }
 
 /** Where no known slip fits: no made-up reason, but the smallest useful thing to do. */

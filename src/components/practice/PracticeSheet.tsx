@@ -45,7 +45,13 @@ export function PracticeSheet({ practice }: { readonly practice: Practice }) {
         </section>
       ))}
       <div className="practice-hand-in">
-        <button type="submit" className="button button--main practice-mark" disabled={filled === 0}>
+        <button
+          type="submit"
+          className="button button--main practice-mark"
+          disabled={filled === 0}
+          // Whoever is typing goes on there, with the verdict beside the field.
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {text('practice.mark')}
         </button>
         <span>{text('practice.filled', { filled, all: ids.length })}</span>

@@ -2,10 +2,12 @@ import { useId } from 'react';
 import type { QuantityId, Verdict } from '../../engine';
 import { quantityOf, symbolSpeech, symbolText } from '../../notation';
 import { useText } from '../context';
+import { richText } from '../richText';
 import { AnswerField } from './AnswerField';
 import { HintButton } from './HintButton';
 import { HintText } from './HintText';
 import { MarkNote } from './MarkNote';
+import { FieldLinks } from './SymbolList';
 import type { Practice } from './usePractice';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -53,7 +55,15 @@ export function Row({ id, practice }: RowProps) {
             <span aria-hidden="true" className="verdict-sign">
               {SIGNS[verdict]}
             </span>
-            {text(`practice.verdict.${verdict}`)}
+            {verdict === 'follows' && mark?.slip !== undefined ? (
+              <span>
+                {richText(text, 'practice.followsFrom', {
+                  slips: <FieldLinks ids={mark.slip} notation={notation} />,
+                })}
+              </span>
+            ) : (
+              text(`practice.verdict.${verdict}`)
+            )}
           </p>
         )}
         {mark !== undefined && !isCurrent && (

@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { QuantityId } from '../../engine';
-import { symbolSpeech, symbolTex } from '../../notation';
+import type { Mark, QuantityId } from '../../engine';
+import { quantityOf, symbolSpeech, symbolTex, symbolText } from '../../notation';
 import { useText, useTutor } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
-import { isRightValue } from './isRightValue';
+import { MarkRemark } from '../marking/MarkRemark';
+import { FigureFault, type Unreadable } from '../practice/FigureFault';
+import { markPrediction, readPrediction } from './markPrediction';
 import './predict.css';
 import { AnswerChoices, AnswerOptions } from './AnswerOptions';
 import { reasonFor } from './reason';
@@ -48,17 +50,25 @@ export function Predict({ lesson, prediction, settle }: PredictProps) {
   );
 }
 
+/** Why what was written does not answer the question yet. */
+type StillOpen = Unreadable | { readonly kind: 'short'; readonly mark: Mark };
+
 function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly asked: string }) {
   const text = useText();
   const [chosen, setChosen] = useState<readonly QuantityId[]>([]);
   const [written, setWritten] = useState('');
+  const [open, setOpen] = useState<StillOpen>();
+  const noteId = useId();
   const { id, question } = prediction;
   const { trace, notation } = lesson;
+  const nameOf = (of: QuantityId): string => symbolText(of, notation.naming);
   const isReady = question.kind === 'value' ? written.trim() !== '' : chosen.length > 0;
   const answer = (event: FormEvent): void => {
     event.preventDefault();
     if (!isReady) return;
-    settle(prediction, isRight() ? 'right' : 'wrong');
+    const outcome = question.kind === 'value' ? valueOutcome() : isRight() ? 'right' : 'wrong';
+    if (typeof outcome === 'string') settle(prediction, outcome);
+    else setOpen(outcome);
   };
   return (
     <form onSubmit={answer}>
@@ -91,10 +101,29 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
               spellCheck={false}
               maxLength={200}
               value={written}
-              onChange={(event) => setWritten(event.target.value)}
+              aria-invalid={open !== undefined}
+              aria-describedby={open === undefined ? undefined : noteId}
+              onChange={(event) => {
+                setWritten(event.target.value);
+                setOpen(undefined);
+              }}
             />
           </label>
         )}
+        <div id={noteId} role="alert" className="predict-open">
+          {open?.kind === 'short' && (
+            <MarkRemark mark={open.mark} trace={trace} asked={{}} link={nameOf} />
+          )}
+          {open?.kind === 'unreadable' && (
+            <p>
+              <FigureFault
+                figure={open}
+                content={written}
+                name={nameOf(quantityOf(trace, id).dependsOn[0] ?? id)}
+              />
+            </p>
+          )}
+        </div>
       </fieldset>
       <div className="predict-actions">
         <button type="submit" className="button button--main" disabled={!isReady}>
@@ -108,10 +137,19 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
   );
 
   function isRight(): boolean {
-    if (question.kind === 'value') return isRightValue(trace, id, written, notation);
+    if (question.kind === 'value') return false;
     if (question.kind !== 'needs') return chosen[0] === question.answer;
     const { answer: right } = question;
     return chosen.length === right.length && right.every((one) => chosen.includes(one));
+  }
+  /** The marks of practice: what is short, or no number, is not yet an answer. */
+  function valueOutcome(): 'right' | 'wrong' | StillOpen {
+    const read = readPrediction(trace, id, written, notation);
+    if (read.kind === 'unreadable') return read;
+    if (read.kind === 'empty') return 'wrong';
+    const mark = markPrediction(trace, id, read.figure, notation);
+    if (mark?.verdict === 'short') return { kind: 'short', mark };
+    return mark?.verdict === 'right' && mark.coarse !== true ? 'right' : 'wrong';
   }
 }
 

@@ -58,8 +58,8 @@ describe.each(messages)('%s', (key, message) => {
 test('what is no text stands where the language has it in the sentence', () => {
   addMessages('hi', messagesOf('hi'));
   const link = { is: 'a link' };
-  expect(translator('en').parts('practice.follows', { slips: link })).toEqual([
-    'Worked correctly from your own earlier figure. The slip is in ',
+  expect(translator('en').parts('practice.carriesToo', { slips: link })).toEqual([
+    'It also carries the slip in ',
     link,
     '.',
   ]);
@@ -71,7 +71,7 @@ test('what is no text stands where the language has it in the sentence', () => {
 test('among words that run from right to left it is set apart, as any value is', () => {
   addMessages('ar', messagesOf('ar'));
   const link = { is: 'a link' };
-  const parts = translator('ar', 'ar', isolated).parts('practice.follows', { slips: link });
+  const parts = translator('ar', 'ar', isolated).parts('practice.carriesToo', { slips: link });
   expect(parts).toContain(link);
   const text = parts.map((part) => (part === link ? 'LINK' : part)).join('');
   expect(text).toContain('\u2068LINK\u2069');

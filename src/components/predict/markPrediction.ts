@@ -1,4 +1,4 @@
-import { type GeneralTrace, markWork, type QuantityId } from '../../engine';
+import { type GeneralTrace, type Mark, markWork, type QuantityId } from '../../engine';
 import { figureText, type Notation } from '../../notation';
 import { neededFromBefore, stepsOf } from '../../state';
 import { labelsOf, type SheetNames, sheetNames } from '../practice/sheetNames';
@@ -24,19 +24,15 @@ export const readPrediction = (
   notation: Notation,
 ): TypedFigure => readTypedFigure(id, written, notation.style, namesBefore(trace, id, notation));
 
-/** Whether a predicted value is right, worked from the figures as the page shows them. */
-export function isRightValue(
+/** What marking makes of a predicted value, worked from the figures as the page shows them. */
+export function markPrediction(
   trace: GeneralTrace,
   id: QuantityId,
-  written: string,
-  notation: Notation,
-): boolean {
-  const read = readPrediction(trace, id, written, notation);
-  if (read.kind !== 'written' && read.kind !== 'worked') return false;
+  figure: string,
+  { style }: Notation,
+): Mark | undefined {
   const shown = neededFromBefore(trace.structure, id).map(
-    (of) => [of, figureText(trace.value(of), notation.style)] as const,
+    (of) => [of, figureText(trace.value(of), style)] as const,
   );
-  const marks = markWork(trace, new Map([...shown, [id, read.figure]]));
-  const mark = marks.get(id);
-  return mark?.verdict === 'right' && mark.coarse !== true;
+  return markWork(trace, new Map([...shown, [id, figure]])).get(id);
 }
