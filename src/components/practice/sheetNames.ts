@@ -1,4 +1,4 @@
-import type { GeneralTrace, QuantityId } from '../../engine';
+import type { GeneralTrace, MarkOptions, QuantityId } from '../../engine';
 import type { Naming } from '../../engine/naming';
 import type { Structure } from '../../engine/update';
 import { calculate, type NamedValue, type Names } from '../../engine/written';
@@ -28,6 +28,8 @@ export interface SheetNumbers extends Labels {
   readonly shown: ReadonlySet<QuantityId>;
   /** What is typed in each field. */
   readonly texts: Figures;
+  /** How many digits are asked for: a calculation shows no fewer. */
+  readonly asked: MarkOptions;
 }
 
 /** What a calculation on a sheet may use. */
@@ -36,6 +38,7 @@ export interface SheetNames extends Names {
   readonly within: (id: QuantityId) => Names;
   /** Whether a number is one of those given, and so stands in a calculation with all its digits. */
   readonly isGiven: (value: number) => boolean;
+  readonly asked: MarkOptions;
 }
 
 /**
@@ -78,6 +81,7 @@ export function sheetNames(sheet: SheetNumbers): SheetNames {
   return {
     ...namesWithin([]),
     within: (id) => namesWithin([id]),
+    asked: sheet.asked,
     isGiven: (value) => given.has(Math.abs(value)),
   };
 }

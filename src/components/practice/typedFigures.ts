@@ -26,8 +26,6 @@ export type TypedFigure =
 
 /** As many digits as a double has for certain, whatever the order in which it was worked out. */
 const ALL_DIGITS = 12;
-/** A calculation shows no fewer, whatever the page is set to. */
-const LEAST_DIGITS = 3;
 
 export function readTypedFigure(
   id: QuantityId,
@@ -42,7 +40,7 @@ export function readTypedFigure(
     return { kind: 'written', figure: plainNumber(text) };
   const result = calculate(text, names.within(id));
   if (!result.ok) return { ...result, kind: 'unreadable' };
-  const digits = Math.max(style.digits, LEAST_DIGITS);
+  const digits = Math.max(style.digits, names.asked.places ?? names.asked.digits ?? 0);
   const shown = figureText(result.value, { ...style, digits });
   // A number with its digits cut has no more of them for being calculated with.
   const isInFull = result.numbers.every((one) => isExact(one) || names.isGiven(one));

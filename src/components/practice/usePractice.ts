@@ -114,8 +114,9 @@ export function usePractice(announce: (sentence: string) => void): Practice {
       worked: new Set(ids),
       shown: new Set([...shown, ...given.map(({ id }) => id)]),
       texts: typed,
+      asked,
     });
-  }, [labels, trace, part, hints, ids, typed]);
+  }, [labels, trace, part, hints, ids, typed, asked]);
   const marked = sheet.marked?.part === part ? sheet.marked : undefined;
   const handed = marked?.work ?? NONE;
   const texts = marked?.texts ?? NONE;

@@ -6,7 +6,7 @@ import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { MarkRemark } from '../marking/MarkRemark';
 import { FigureFault, type Unreadable } from '../practice/FigureFault';
-import { markPrediction, readPrediction } from './markPrediction';
+import { ASKED, markPrediction, readPrediction } from './markPrediction';
 import './predict.css';
 import { AnswerChoices, AnswerOptions } from './AnswerOptions';
 import { reasonFor } from './reason';
@@ -112,7 +112,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
         )}
         <div id={noteId} role="alert" className="predict-open">
           {open?.kind === 'short' && (
-            <MarkRemark mark={open.mark} trace={trace} asked={{}} link={nameOf} />
+            <MarkRemark mark={open.mark} trace={trace} asked={ASKED} link={nameOf} />
           )}
           {open?.kind === 'unreadable' && (
             <p>

@@ -1,8 +1,17 @@
-import { type GeneralTrace, type Mark, markWork, type QuantityId } from '../../engine';
+import {
+  type GeneralTrace,
+  type Mark,
+  type MarkOptions,
+  markWork,
+  type QuantityId,
+} from '../../engine';
 import { figureText, type Notation } from '../../notation';
 import { neededFromBefore, stepsOf } from '../../state';
 import { labelsOf, type SheetNames, sheetNames } from '../practice/sheetNames';
 import { readTypedFigure, type TypedFigure } from '../practice/typedFigures';
+
+/** What is asked of a prediction. */
+export const ASKED: MarkOptions = { digits: 3 };
 
 /** What a calculation may use when a step's value is predicted: what is given, and what the steps before it found. */
 function namesBefore(trace: GeneralTrace, id: QuantityId, { naming }: Notation): SheetNames {
@@ -14,6 +23,7 @@ function namesBefore(trace: GeneralTrace, id: QuantityId, { naming }: Notation):
     worked: new Set(),
     shown: new Set([...given.map((one) => one.id), ...steps.slice(0, steps.indexOf(id))]),
     texts: {},
+    asked: ASKED,
   });
 }
 
@@ -34,5 +44,5 @@ export function markPrediction(
   const shown = neededFromBefore(trace.structure, id).map(
     (of) => [of, figureText(trace.value(of), style)] as const,
   );
-  return markWork(trace, new Map([...shown, [id, figure]])).get(id);
+  return markWork(trace, new Map([...shown, [id, figure]]), ASKED).get(id);
 }

@@ -35,6 +35,7 @@ function namesOf({
     worked: new Set([...trace.quantities.keys()].filter((id) => !shown.includes(id))),
     shown: new Set([...givens, ...shown]),
     texts,
+    asked: {},
   });
 }
 const value = (text: string, sheet?: Sheet): number | string => {
