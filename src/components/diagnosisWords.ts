@@ -1,5 +1,7 @@
-import type { UpdateForm } from '../engine';
-import type { DiagnosisId } from '../engine/marking';
+import type { Diagnosis, QuantityId, UpdateForm } from '../engine';
+import { type DiagnosisId, ownNetwork } from '../engine/marking';
+import type { Structure } from '../engine/update';
+import { expressionText, type Notation, symbolText } from '../notation';
 import type { Translate } from '../text';
 
 /** The mistakes that are said otherwise where a step is added to the old value, by what of them is. */
@@ -25,15 +27,33 @@ export function diagnosisName(
   return text(own === undefined ? `diagnosis.${id}.name` : `delta.diagnosis.${own}.name`);
 }
 
-/** What it is. `other` names the quantity that was taken, or left out. */
+/** The figure that a mistake is in, and the update that it is of. */
+export interface ExplainedFigure {
+  readonly figure: QuantityId;
+  readonly structure: Structure;
+  readonly notation: Pick<Notation, 'naming' | 'style'>;
+}
+
+/** What it is, in terms of the learner’s own network. `named` says how the other quantity is written. */
 export function diagnosisExplanation(
   text: Translate,
-  id: DiagnosisId,
-  delta: UpdateForm['delta'],
-  other: string,
+  { id, at, other }: Diagnosis,
+  { figure, structure, notation: { naming, style } }: ExplainedFigure,
+  named: (other: QuantityId) => string = (of) => symbolText(of, naming),
 ): string {
-  const own = delta === 'none' ? undefined : BY_DELTA.explanation.find((known) => known === id);
-  return own === undefined
-    ? text(`diagnosis.${id}.explanation`, { other })
-    : text(`delta.diagnosis.${own}.explanation`);
+  const own =
+    structure.form.delta === 'none'
+      ? undefined
+      : BY_DELTA.explanation.find((known) => known === id);
+  if (own !== undefined) return text(`delta.diagnosis.${own}.explanation`);
+  const { activation, slope, ...counts } = ownNetwork(structure, figure, {
+    ...(at !== undefined && { at }),
+    ...(other !== undefined && { other }),
+  });
+  return text(`diagnosis.${id}.explanation`, {
+    ...counts,
+    activation: text('setup.activation', { name: activation }),
+    slope: slope === undefined ? '' : expressionText(slope, naming, { style }),
+    other: other === undefined ? '' : named(other),
+  });
 }

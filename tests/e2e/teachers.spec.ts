@@ -7,7 +7,7 @@ const PAGE = '#/teachers?example=classic';
 test('a mistake leads to its step, and Back returns', async ({ page }) => {
   await open(page, PAGE);
   await expect(page.getByRole('heading', { level: 2, name: 'Teacher’s page' })).toBeVisible();
-  await page.getByRole('link', { name: 'See the step: Only one of the two paths' }).click();
+  await page.getByRole('link', { name: 'See the step: Only one of the paths' }).click();
   await expect(derivation(page)).toBeVisible();
   expect(decodeURIComponent(page.url())).toContain('at=d(error.total)/d(out.h1)');
   await page.goBack();

@@ -1,4 +1,4 @@
-import type { Diagnosis, QuantityId } from '../../engine';
+import type { Diagnosis } from '../../engine';
 import { type AuditedFigure, inPlaceOf } from '../../state';
 import { useText } from '../context';
 import { diagnosisExplanation, diagnosisName } from '../diagnosisWords';
@@ -36,12 +36,16 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
   const { id, at, other, likely } = diagnosis;
   const { delta } = trace.structure.form;
   const instead = inPlaceOf(trace, audited.id, diagnosis);
-  const placed = (one: QuantityId | undefined): string => (one === undefined ? '' : place(one));
   const explanation = sentences(text, [
     other !== undefined && !NAMES_OTHER.includes(id)
       ? text('audit.other', { other: place(other), instead: instead ? place(instead) : 'none' })
       : '',
-    diagnosisExplanation(text, id, delta, placed(other)),
+    diagnosisExplanation(
+      text,
+      diagnosis,
+      { figure: audited.id, structure: trace.structure, notation },
+      place,
+    ),
     at === undefined ? '' : text('audit.at', { of, at: place(at) }),
   ]);
   return (

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../engine';
+import type { Diagnosis, QuantityId } from '../../engine';
 import type { DiagnosisId } from '../../engine/marking';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
@@ -7,6 +7,8 @@ import { richText } from '../richText';
 import type { MarkedWork } from './markedWork';
 
 export interface DiagnosisTextProps extends Pick<MarkedWork, 'trace' | 'notation'> {
+  /** The figure that it is about. */
+  readonly id: QuantityId;
   readonly diagnosis: Diagnosis;
   /** Whether another one, which is simpler, stands before it. */
   readonly isAlternative: boolean;
@@ -16,10 +18,11 @@ export interface DiagnosisTextProps extends Pick<MarkedWork, 'trace' | 'notation
 const NAMES_OTHER: ReadonlySet<DiagnosisId> = new Set(['valueOfOther', 'swapped']);
 
 /** A known way to come to a wrong figure: its name, and what it is. */
-export function DiagnosisText({ diagnosis, isAlternative, trace, notation }: DiagnosisTextProps) {
+export function DiagnosisText({ diagnosis, isAlternative, ...props }: DiagnosisTextProps) {
   const text = useText();
   const { id, at, other, likely } = diagnosis;
-  const { delta } = trace.structure.form;
+  const { trace, notation } = props;
+  const { structure } = trace;
   const values = {
     at: at === undefined ? '' : symbolText(at, notation.naming),
     other: other === undefined ? '' : symbolText(other, notation.naming),
@@ -31,11 +34,15 @@ export function DiagnosisText({ diagnosis, isAlternative, trace, notation }: Dia
       {richText(text, 'diagnosis', {
         name: (
           <strong>
-            {diagnosisName(text, id, delta)}
+            {diagnosisName(text, id, structure.form.delta)}
             {other !== undefined && !NAMES_OTHER.has(id) && ` ${text('markingView.taken', values)}`}
           </strong>
         ),
-        explanation: diagnosisExplanation(text, id, delta, values.other),
+        explanation: diagnosisExplanation(text, diagnosis, {
+          figure: props.id,
+          structure,
+          notation,
+        }),
       })}
       {at !== undefined && ` ${text('markingView.madeAt', values)}`}
     </p>

@@ -27,7 +27,7 @@ export function FirstSlip({ tally, ...marked }: FirstSlipProps) {
       <h3>
         {text('markingView.firstSlip')} <SlipLink id={id} notation={marked.notation} />
       </h3>
-      <MarkReason {...marked} mark={mark} written={marked.work.figures.get(id) ?? ''} />
+      <MarkReason {...marked} id={id} mark={mark} written={marked.work.figures.get(id) ?? ''} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../../engine';
+import type { Mark, QuantityId } from '../../engine';
 import { useText } from '../context';
 import { listedNodes } from '../lists';
 import { richText } from '../richText';
@@ -10,12 +10,13 @@ import { SlipLink } from './SlipLink';
 import { atDigitsOf } from './sameDigits';
 
 export interface MarkReasonProps extends MarkedWork {
+  readonly id: QuantityId;
   readonly mark: Mark;
   readonly written: string;
 }
 
 /** Why a figure is marked as it is, and what to do next. */
-export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
+export function MarkReason({ id, mark, written, ...marked }: MarkReasonProps) {
   const text = useText();
   const { trace, notation } = marked;
   const { verdict, carried, slip = [], diagnoses = [], reason } = mark;
@@ -42,6 +43,7 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
       {diagnoses.map((diagnosis, i) => (
         <DiagnosisText
           key={`${diagnosis.id} ${diagnosis.at} ${diagnosis.other}`}
+          id={id}
           diagnosis={diagnosis}
           isAlternative={i > 0}
           trace={trace}
@@ -57,7 +59,7 @@ export function MarkReason({ mark, written, ...marked }: MarkReasonProps) {
             {
               slips: listedNodes(
                 text,
-                slip.map((id) => <SlipLink key={id} id={id} notation={notation} />),
+                slip.map((one) => <SlipLink key={one} id={one} notation={notation} />),
               ),
             },
           )}

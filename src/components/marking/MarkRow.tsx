@@ -68,7 +68,7 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
         )}
       </td>
       <td className="marks-why">
-        {isMarked && <MarkReason {...marked} mark={mark} written={written} />}
+        {isMarked && <MarkReason {...marked} id={id} mark={mark} written={written} />}
       </td>
     </tr>
   );

@@ -110,25 +110,28 @@ interface DiagnosesProps {
 
 function Diagnoses({ id, found, practice: { notation, trace } }: DiagnosesProps) {
   const text = useText();
-  const name = (of: QuantityId): string => symbolText(of, notation.naming);
-  const { delta } = trace.structure.form;
+  const { structure } = trace;
   return (
     <>
       {found.length > 1 && <p>{text('practice.twoFit')}</p>}
-      {found.map(({ id: diagnosis, at = id, other, likely }) => (
-        <p key={`${diagnosis} ${at} ${other}`}>
-          {sentenceNodes(text, [
-            likely && text('practice.likely'),
-            richText(text, 'diagnosis', {
-              name: <strong>{diagnosisName(text, diagnosis, delta)}</strong>,
-              explanation: sentences(text, [
-                at !== id && text('practice.diagnosisAt', { name: name(at) }),
-                diagnosisExplanation(text, diagnosis, delta, other ? name(other) : ''),
-              ]),
-            }),
-          ])}
-        </p>
-      ))}
+      {found.map((diagnosis) => {
+        const { at = id, other, likely } = diagnosis;
+        return (
+          <p key={`${diagnosis.id} ${at} ${other}`}>
+            {sentenceNodes(text, [
+              likely && text('practice.likely'),
+              richText(text, 'diagnosis', {
+                name: <strong>{diagnosisName(text, diagnosis.id, structure.form.delta)}</strong>,
+                explanation: sentences(text, [
+                  at !== id &&
+                    text('practice.diagnosisAt', { name: symbolText(at, notation.naming) }),
+                  diagnosisExplanation(text, diagnosis, { figure: id, structure, notation }),
+                ]),
+              }),
+            ])}
+          </p>
+        );
+      })}
     </>
   );
 }

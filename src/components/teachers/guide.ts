@@ -65,19 +65,20 @@ interface Part {
   readonly links: readonly LinkName[];
 }
 
-/** The mistakes that matter most in class, and the step of the classic example that shows each. */
-export const MISTAKES = [
-  { id: 'biasLeftOut', href: step(netId('h1')) },
-  { id: 'netForOutput', href: step(netId('o1')) },
-  { id: 'targetMinusOut', href: step(derivativeId(errorId('o1'), outId('o1'))) },
-  { id: 'twoLeftOut', href: step(derivativeId(errorId('o2'), outId('o2'))) },
-  { id: 'slopeLeftOut', href: step(derivativeId(outId('o1'), netId('o1'))) },
-  { id: 'weightForSource', href: step(derivativeId(netId('o1'), 'w5')) },
-  { id: 'factorsAdded', href: step(derivativeId(TOTAL_ERROR, 'w5')) },
-  { id: 'onePath', href: step(derivativeId(TOTAL_ERROR, outId('h1'))) },
-  { id: 'newWeight', href: step(derivativeId(TOTAL_ERROR, 'w1')) },
-  { id: 'added', href: step(newId('w5')) },
-] as const satisfies readonly { readonly id: DiagnosisId; readonly href: string }[];
+/** The mistakes that matter most in class, and the quantity of the classic example that shows each. */
+const SHOWN = [
+  { id: 'biasLeftOut', at: netId('h1') },
+  { id: 'netForOutput', at: netId('o1') },
+  { id: 'targetMinusOut', at: derivativeId(errorId('o1'), outId('o1')) },
+  { id: 'twoLeftOut', at: derivativeId(errorId('o2'), outId('o2')) },
+  { id: 'slopeLeftOut', at: derivativeId(outId('o1'), netId('o1')) },
+  { id: 'weightForSource', at: derivativeId(netId('o1'), 'w5') },
+  { id: 'factorsAdded', at: derivativeId(TOTAL_ERROR, 'w5') },
+  { id: 'onePath', at: derivativeId(TOTAL_ERROR, outId('h1')) },
+  { id: 'newWeight', at: derivativeId(TOTAL_ERROR, 'w1') },
+  { id: 'added', at: newId('w5') },
+] as const satisfies readonly { readonly id: DiagnosisId; readonly at: QuantityId }[];
+export const MISTAKES = SHOWN.map(({ id, at }) => ({ id, at, href: step(at) }));
 
 export const PREPARATION = ['offline', 'file', 'share', 'screens'] as const;
 export const QUESTIONS = ['minus', 'twoPaths', 'oldWeights', 'flat', 'rate'] as const;

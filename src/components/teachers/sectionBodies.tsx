@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
+import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
+import { traceOf } from '../../state';
 import { useText } from '../context';
+import { diagnosisExplanation } from '../diagnosisWords';
+import { useNotation } from '../lesson';
 import {
   type GuideSection,
   HOMEWORK,
@@ -63,15 +67,24 @@ function Questions() {
 }
 
 function Mistakes() {
+  const example = findExample(DEFAULT_EXAMPLE_ID);
+  return example && <MistakesIn example={example} />;
+}
+
+/** The guide is about that example, whatever network is set up. */
+function MistakesIn({ example }: { readonly example: Example }) {
   const text = useText();
+  const trace = traceOf(example.problem);
+  const notation = useNotation(example, trace);
+  const { structure } = trace;
   return (
     <ul className="teachers-parts">
-      {MISTAKES.map(({ id, href }) => {
+      {MISTAKES.map(({ id, at, href }) => {
         const name = text(`diagnosis.${id}.name`);
         return (
           <li key={id}>
             <h4>{name}</h4>
-            <p>{text(`diagnosis.${id}.explanation`)}</p>
+            <p>{diagnosisExplanation(text, { id }, { figure: at, structure, notation })}</p>
             <p>
               <a href={href}>{text('teachers.seeStep', { name })}</a>
             </p>

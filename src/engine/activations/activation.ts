@@ -30,15 +30,6 @@ export interface ActivationOverArrays {
   ) => void;
 }
 
-/** The wrong forms that people give a slope, each by the misconception that it is. */
-export type SlopeSlip =
-  | 'slopeAtNet'
-  | 'slopeWithoutOut'
-  | 'slopeWithoutOneMinus'
-  | 'steepnessLeftOut'
-  | 'slopeOfSigmoid'
-  | 'halfOfSlopeLeftOut';
-
 /** What every activation says of itself. */
 interface CommonActivation {
   readonly name: ActivationName;
@@ -108,10 +99,6 @@ export interface NeuronActivation extends CommonActivation {
   readonly inCode: 'inPlace' | 'defined' | 'hyperbolicTangent';
   /** Whether its output can be mistaken for its net input, as it leaves no net input as it is. */
   readonly changesNet: boolean;
-  /** The wrong forms of its slope that are known, by its output and net input. */
-  readonly slopeSlips: Readonly<
-    Partial<Record<SlopeSlip, (out: Expression, net: Expression) => Expression>>
-  >;
 }
 
 /** How a layer turns all of its net inputs into its outputs at once. */

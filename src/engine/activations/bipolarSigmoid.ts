@@ -52,11 +52,6 @@ function bipolarBy(steepness: number): NeuronActivation {
     inCode: isUsual ? 'defined' : 'inPlace',
     words: { output: 'activated', slope: 'activatedSlope' },
     changesNet: true,
-    slopeSlips: {
-      slopeOfSigmoid: (out) => times(steepness, product(out, difference(one, out))),
-      halfOfSlopeLeftOut: (out) => slopeBy(steepness, out),
-      ...(isUsual ? {} : { steepnessLeftOut: (out) => slopeBy(1 / 2, out) }),
-    },
   };
 }
 

@@ -18,5 +18,4 @@ export const identity: NeuronActivation = {
   inCode: 'inPlace',
   words: { output: 'activated', slope: 'activatedSlope' },
   changesNet: false,
-  slopeSlips: {},
 };

@@ -33,7 +33,6 @@ function leakyBy(leak: number): NeuronActivation {
     inCode: isUsual ? 'defined' : 'inPlace',
     words: { output: 'activated', slope: 'activatedSlope', note: 'relu' },
     changesNet: true,
-    slopeSlips: {},
   };
 }
 

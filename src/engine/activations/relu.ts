@@ -23,5 +23,4 @@ export const relu: NeuronActivation = {
   inCode: 'defined',
   words: { output: 'activated', slope: 'activatedSlope', note: 'relu' },
   changesNet: true,
-  slopeSlips: {},
 };

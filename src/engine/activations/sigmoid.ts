@@ -48,12 +48,6 @@ function sigmoidBy(steepness: number): NeuronActivation {
     inCode: isUsual ? 'defined' : 'inPlace',
     words: { output: 'output', slope: isUsual ? 'slope' : 'activatedSlope' },
     changesNet: true,
-    slopeSlips: {
-      slopeAtNet: (_, net) => slopeBy(net, oneMinus(net)),
-      slopeWithoutOut: (out) => times(steepness, oneMinus(out)),
-      slopeWithoutOneMinus: (out) => times(steepness, out),
-      ...(isUsual ? {} : { steepnessLeftOut: (out) => product(out, oneMinus(out)) }),
-    },
   };
 }
 

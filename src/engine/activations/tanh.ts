@@ -43,5 +43,4 @@ export const tanh: NeuronActivation = {
   inCode: 'hyperbolicTangent',
   words: { output: 'activated', slope: 'activatedSlope' },
   changesNet: true,
-  slopeSlips: {},
 };

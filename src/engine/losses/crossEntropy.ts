@@ -91,6 +91,5 @@ export const crossEntropy: Loss = {
   // It is above 0 even where every output is on its target, unless that is 0 or 1.
   errorAtMiss: () => undefined,
   needsSlope: false,
-  slips: [],
   words: { error: 'crossError' },
 };

@@ -12,6 +12,5 @@ export const halfMeanSquared: Loss = {
   name: 'halfMeanSquared',
   total: (errors) => mean(...errors),
   overArrays: (outputs) => squaresOverArrays({ factor: 0.5, total: 'mean' }, outputs),
-  slips: ['targetMinusOut', 'halfLeftOut', 'twoLeftOut', 'meanLeftOut', 'squareLeftOut'],
   words: { ...halfSquared.words, note: 'lossMean' },
 };

@@ -16,6 +16,5 @@ export const halfSquared: Loss = {
   cancels: () => undefined,
   errorAtMiss: (miss) => 0.5 * miss ** 2,
   needsSlope: true,
-  slips: ['targetMinusOut', 'halfLeftOut', 'twoLeftOut', 'halvedTwice', 'squareLeftOut'],
   words: { error: 'error' },
 };

@@ -46,16 +46,6 @@ export interface LossOverArrays {
   };
 }
 
-/** The misconceptions that are about what a loss is made of. */
-export type LossSlip =
-  | 'targetMinusOut'
-  | 'halfLeftOut'
-  | 'twoLeftOut'
-  | 'halvedTwice'
-  | 'halfPutIn'
-  | 'meanLeftOut'
-  | 'squareLeftOut';
-
 /**
  * What the error of one output is, and how those of all outputs make the total error, with all that is particular to
  * it. Its formula stands as an expression and, beside it, over arrays, for runs of many updates: tests hold the two
@@ -84,8 +74,6 @@ export interface Loss {
   readonly errorAtMiss: (miss: number) => number | undefined;
   /** Whether an output without slope holds the error back, so that a run can be stuck at it. */
   readonly needsSlope: boolean;
-  /** Which of the misconceptions about a loss can be made with it. */
-  readonly slips: readonly LossSlip[];
   /** Which of the catalogue's words fit it: of the step that works out the error of an output; a note on it. */
   readonly words: {
     readonly error: 'error' | 'squaredError' | 'crossError';

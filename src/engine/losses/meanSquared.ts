@@ -12,6 +12,5 @@ export const meanSquared: Loss = {
   name: 'meanSquared',
   total: (errors) => mean(...errors),
   overArrays: (outputs) => squaresOverArrays({ factor: 1, total: 'mean' }, outputs),
-  slips: [...squared.slips, 'meanLeftOut'],
   words: { ...squared.words, note: 'lossMean' },
 };

@@ -16,6 +16,5 @@ export const squared: Loss = {
   cancels: () => undefined,
   errorAtMiss: (miss) => miss ** 2,
   needsSlope: true,
-  slips: ['targetMinusOut', 'halfPutIn', 'squareLeftOut'],
   words: { error: 'squaredError' },
 };

@@ -4,3 +4,4 @@
  */
 
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
+export { type OwnNetwork, ownNetwork } from './ownNetwork';

@@ -14,6 +14,7 @@ import { oracle } from '../../oracle/network';
 import { problems } from '../../oracle/problems';
 import { exampleOf, shortProblem } from '../../reading/cases';
 import { type Made, mistakesFrom } from './mistakes';
+import { SLIPS } from './slips';
 
 const classic = shortProblem(exampleOf('classic').example);
 const PLACES = mistakesFrom(classic, oracle(classic)).map(({ id, at }) => ({ id, at }));
@@ -81,11 +82,15 @@ describe('each mistake is told by the figure that it makes', () => {
       ...OF_OTHER_LOSSES,
       ...OF_OTHER_NEURONS,
       ...OF_OTHER_BIASES,
+      ...SLIPS.map(({ id }) => id),
+      ...RECOGNISED,
     ]);
     expect(DIAGNOSES.filter((id) => !tested.has(id))).toEqual([]);
   });
 });
 
+/** What is not made, but written in another's place. */
+const RECOGNISED: readonly DiagnosisId[] = ['nextUpdate'];
 /** Those that only a loss without the ½, or a mean, has. */
 const OF_OTHER_LOSSES: readonly DiagnosisId[] = ['halfPutIn', 'meanLeftOut'];
 /** And those that only other neurons than the usual sigmoid have. */

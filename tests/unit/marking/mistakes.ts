@@ -48,6 +48,7 @@ export function mistakesFrom(problem: Problem, v: Values): Made[] {
     ['twoLeftOut', E('out.o1'), e1 / 2],
     ['halvedTwice', 'error.o2', (t2 - o2) ** 2 / 4],
     ['halvedTwice', 'error.total', get('error.total') / 2],
+    ['meanPutIn', 'error.total', get('error.total') / 2],
     ['squareLeftOut', 'error.o1', (t1 - o1) / 2],
     ['wrongTarget', 'error.o1', (t2 - o1) ** 2 / 2],
     ['wrongTarget', E('out.o2'), o2 - t1],

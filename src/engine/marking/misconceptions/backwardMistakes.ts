@@ -1,20 +1,22 @@
 import {
   difference,
   type Expression,
+  product,
   quantitiesIn,
   quantity,
   substitute,
   termsOf,
 } from '../../expressions/expression';
-import { mapUnits, netId, newId, parseId, type QuantityId } from '../../ids';
+import { mapUnits, netId, newId, parseId, type QuantityId, withoutExample } from '../../ids';
 import type { QuantityRole } from '../../network/role';
 import type { Structure } from '../../update/structure';
-import { misconception, type Rewrite } from './misconception';
+import { lapse, misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
   idOf,
   insteadOfTerms,
   isChain,
+  likeExampleOf,
   otherSources,
   otherWeights,
   sumOf,
@@ -40,6 +42,23 @@ function weightBack(id: QuantityId, structure: Structure): QuantityId | undefine
   const factor = netFactor(id, structure);
   if (factor === undefined || !structure.forward.neuronOf.has(factor.by)) return undefined;
   return idOf(structure.definitions.get(id)?.expression);
+}
+
+/** The output that it goes back to, as an expression. */
+function outputBack(id: QuantityId, structure: Structure): Expression | undefined {
+  const factor = netFactor(id, structure);
+  return factor && quantity(factor.by);
+}
+
+/** Of ∂net/∂(bias): what the neuron takes in beside the bias. */
+function sourcesBesideBias(id: QuantityId, structure: Structure): readonly QuantityId[] {
+  const factor = netFactor(id, structure);
+  if (factor === undefined || structure.definitions.get(factor.by)?.role.kind !== 'bias') return [];
+  const plain = withoutExample(factor.neuron);
+  const neuron = structure.forward.layers
+    .flatMap(({ neurons }) => neurons)
+    .find(({ name }) => name === plain);
+  return (neuron?.sources ?? []).map(({ output }) => likeExampleOf(factor.neuron, output));
 }
 
 /** The value that a weight is multiplied by: `by` is then a parameter. */
@@ -106,7 +125,7 @@ export const BACKWARD = [
       return other === undefined ? [] : [other];
     });
   }),
-  misconception('wrongWeight', ({ definition, expression, structure }) =>
+  lapse('wrongWeight', ({ definition, expression, structure }) =>
     isChain(definition)
       ? replaced(expression, (id) => {
           const weight = weightBack(id, structure);
@@ -121,7 +140,7 @@ export const BACKWARD = [
       ? withoutFactor(expression, (id) => weightBack(id, structure) !== undefined)
       : [],
   ),
-  misconception('wrongSource', ({ definition, expression, structure }) => {
+  lapse('wrongSource', ({ definition, expression, structure }) => {
     if (definition.kind === 'local' && sourceOf(definition.id, structure) !== undefined) {
       return replaced(expression, (id) => otherSources(structure, id));
     }
@@ -146,10 +165,36 @@ export const BACKWARD = [
     }
     return isChain(definition) ? replaced(expression, weightOf) : [];
   }),
+  misconception('outputForWeight', ({ definition, expression, structure }) => {
+    const outputOf = (id: QuantityId): Expression | undefined =>
+      weightBack(id, structure) === undefined ? undefined : outputBack(id, structure);
+    if (definition.kind === 'local') {
+      const by = outputOf(definition.id);
+      return by === undefined ? [] : [{ expression: by }];
+    }
+    return isChain(definition) ? [{ expression: substitute(expression, outputOf) }] : [];
+  }),
+  misconception('inputOnBias', ({ definition, expression, structure }) => {
+    const sources = (id: QuantityId): readonly QuantityId[] => sourcesBesideBias(id, structure);
+    if (definition.kind === 'local') {
+      return sources(definition.id).map((source) => ({
+        expression: product(expression, quantity(source)),
+        other: source,
+      }));
+    }
+    const found = isChain(definition) ? quantitiesIn(expression).map(sources) : [];
+    const most = Math.max(0, ...found.map(({ length }) => length));
+    return Array.from({ length: most }, (_, i) => ({
+      expression: substitute(expression, (id) => {
+        const source = sources(id)[i];
+        return source === undefined ? undefined : product(quantity(id), quantity(source));
+      }),
+    }));
+  }),
   misconception('errorLeftOut', ({ definition, expression, structure }) =>
     isChain(definition) ? withoutFactor(expression, (id) => isErrorByOutput(id, structure)) : [],
   ),
-  misconception('deltaOfOther', ({ definition, expression, structure }) =>
+  lapse('deltaOfOther', ({ definition, expression, structure }) =>
     isChain(definition) ? otherDeltas(expression, structure) : [],
   ),
   misconception('factorsAdded', ({ definition, expression }) =>
@@ -167,11 +212,14 @@ function otherDeltas(expression: Expression, structure: Structure): readonly Rew
     const parts = parseId(id);
     if (parts.kind !== 'derivative' || !isError(definitions.get(parts.of)?.role.kind)) return [];
     const neuron = neuronOf.get(parts.by);
-    const layer = layers.find(({ neurons }) => neurons.some(({ name }) => name === neuron));
-    if (neuron === undefined || layer === undefined) return [];
-    return layer.neurons
-      .filter(({ name }) => name !== neuron)
-      .map(({ name }) => mapUnits(id, (unit) => (unit === neuron ? name : unit)))
+    if (neuron === undefined) return [];
+    const plain = withoutExample(neuron);
+    const layer = layers.find(({ neurons }) => neurons.some(({ name }) => name === plain));
+    return (layer?.neurons ?? [])
+      .filter(({ name }) => name !== plain)
+      .map(({ name }) =>
+        mapUnits(id, (unit) => (withoutExample(unit) === plain ? likeExampleOf(unit, name) : unit)),
+      )
       .filter((other) => definitions.has(other));
   });
 }

@@ -4,7 +4,6 @@ import {
   quantitiesIn,
   quantity,
   substitute,
-  sum,
 } from '../../expressions/expression';
 import {
   derivativeId,
@@ -19,6 +18,7 @@ import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
 import { structureOf } from '../../update/structureOf';
 import type { Mistake } from './misconception';
+import { ofSignedTerms, signedTerms } from './termsAndFactors';
 
 /** The update element by element, with what the δ form has of it. */
 interface Elements {
@@ -36,7 +36,9 @@ type Mistaken = (id: QuantityId) => Expression | undefined;
 export function mistakesByDelta<Id extends string>(
   structure: Structure,
   definition: Definition,
-  mistakesOf: (structure: Structure) => ReadonlyMap<QuantityId, readonly Mistake<Id>[]>,
+  mistakesOf: (structure: Structure) => {
+    readonly get: (id: QuantityId) => readonly Mistake<Id>[] | undefined;
+  },
 ): readonly Mistake<Id>[] {
   const { delta } = structure.form;
   const elements = delta === 'none' ? undefined : elementsOf(structure);
@@ -109,10 +111,8 @@ function hostOf({ id, kind, role }: Definition, { structure, deltas }: Elements)
 
 /** w − η·… without the w. */
 function withoutOld(renewed: Expression): Expression | undefined {
-  if (renewed.kind === 'difference') return negative(renewed.subtract);
-  if (renewed.kind !== 'sum') return undefined;
-  const [, second, ...more] = renewed.terms;
-  return second && (more.length === 0 ? second : sum(second, ...more));
+  const [, ...step] = signedTerms(renewed);
+  return step.length === 0 ? undefined : ofSignedTerms(step);
 }
 
 const cache = new WeakMap<Structure, Elements>();

@@ -1,8 +1,6 @@
-import { NEURON_ACTIVATIONS } from '../../activations/activations';
 import type { BiasSlip } from '../../conventions/biasForm';
 import { netInputOf } from '../../conventions/biasForms';
 import {
-  activation,
   type Expression,
   negative,
   product,
@@ -13,7 +11,7 @@ import {
 } from '../../expressions/expression';
 import { netId, newId, outId, type QuantityId } from '../../ids';
 import type { Definition, Structure } from '../../update/structure';
-import { misconception, type Rewrite } from './misconception';
+import { lapse, misconception, type Rewrite } from './misconception';
 import {
   factorsOf,
   idOf,
@@ -117,6 +115,31 @@ function otherBiases({ forward }: Structure, bias: QuantityId): QuantityId[] {
   return [...others.filter((id) => !isNear(id)), ...others.filter(isNear)];
 }
 
+/** The weighted inputs with the sources moved on by one, and with each weight’s two indices the other way round. */
+function crossed({ weighted }: NetInput, structure: Structure): readonly NetInput['weighted'][] {
+  const moved = weighted.map(({ weight }, i) => ({
+    weight,
+    source: weighted[(i + 1) % weighted.length]?.source ?? weight,
+  }));
+  const turned = weighted.map(({ weight, source }) => {
+    const other = transposed(structure, withoutNew(weight)) ?? withoutNew(weight);
+    return { weight: weight === withoutNew(weight) ? other : newId(other), source };
+  });
+  return [moved, turned];
+}
+
+/** Two mistakes at once, about one net input. */
+export const FORWARD_COMBINED = [
+  misconception('crossedWithoutBias', ({ definition, structure }) => {
+    const net = netInput(definition);
+    return net?.bias === undefined
+      ? []
+      : crossed(net, structure).map((weighted) => ({
+          expression: netOf({ weighted, bias: undefined }, structure),
+        }));
+  }),
+] as const;
+
 /** Mistakes about the net input, and what becomes of it. */
 export const FORWARD = [
   biasSlip('biasLeftOut', leftOut),
@@ -126,31 +149,21 @@ export const FORWARD = [
   biasSlip('biasSubtracted', wrongSign),
   biasSlip('thresholdAdded', wrongSign),
   biasSlip('fixedInputSign', wrongSign),
-  misconception('weightsCrossed', ({ definition, expression, structure }) => {
+  misconception('weightsCrossed', ({ definition, structure }) => {
     const net = netInput(definition);
-    if (net === undefined) return [];
-    const sources = net.weighted.map(({ source }) => source);
-    const swapped = net.weighted.map(({ weight }, i) => ({
-      weight,
-      source: sources[(i + 1) % sources.length] ?? weight,
-    }));
-    const crossed = substitute(expression, (id) => {
-      const other = transposed(structure, withoutNew(id));
-      if (other === undefined) return undefined;
-      return quantity(id === withoutNew(id) ? other : newId(other));
-    });
-    return [
-      { expression: netOf({ ...net, weighted: swapped }, structure) },
-      { expression: crossed },
-    ];
+    return net === undefined
+      ? []
+      : crossed(net, structure).map((weighted) => ({
+          expression: netOf({ ...net, weighted }, structure),
+        }));
   }),
-  misconception('wrongWeight', ({ definition, expression, structure }) => {
+  lapse('wrongWeight', ({ definition, expression, structure }) => {
     const net = netInput(definition);
     if (net === undefined) return [];
     const weights = net.weighted.map(({ weight }) => weight);
     return withChoices(expression, weights, likewise(structure, otherWeights));
   }),
-  misconception('wrongSource', ({ definition, expression, structure }) => {
+  lapse('wrongSource', ({ definition, expression, structure }) => {
     const net = netInput(definition);
     if (net === undefined) return [];
     const sources = net.weighted.map(({ source }) => source);
@@ -170,25 +183,22 @@ export const FORWARD = [
       ...(replaced.length > 1 ? withChoices(expression, replaced, (id) => [net(id) ?? id]) : []),
     ];
   }),
-  misconception('inputLeftOut', ({ definition, structure }) => {
+  lapse('weightBiasExchanged', ({ definition, structure }) => {
+    const net = netInput(definition);
+    const bias = net?.bias;
+    if (net === undefined || bias === undefined) return [];
+    return net.weighted.map(({ weight, source }, i): Rewrite => {
+      const weighted = net.weighted.with(i, { weight: bias, source });
+      return { expression: netOf({ weighted, bias: weight }, structure), other: weight };
+    });
+  }),
+  lapse('inputLeftOut', ({ definition, structure }) => {
     const net = netInput(definition);
     return (net?.weighted ?? []).map(({ source }, i): Rewrite => {
       const weighted = net?.weighted.filter((_, j) => j !== i) ?? [];
       return { expression: netOf({ bias: net?.bias, weighted }, structure), other: source };
     });
   }),
-  misconception('activationLeftOut', ({ definition, expression }) =>
-    definition.kind === 'output' &&
-    expression.kind === 'activation' &&
-    NEURON_ACTIVATIONS[expression.name].changesNet
-      ? [{ expression: expression.of }]
-      : [],
-  ),
-  misconception('activationSign', ({ definition, expression }) =>
-    definition.kind === 'output' && expression.kind === 'activation'
-      ? [{ expression: activation(expression.name, negative(expression.of), expression.constants) }]
-      : [],
-  ),
 ] as const;
 
 /** The net input behind an output, of the update where that is. */

@@ -1,20 +1,34 @@
-import { type Expression, quantitiesIn } from '../../expressions/expression';
+import { children, type Expression } from '../../expressions/expression';
 import type { QuantityId } from '../../ids';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
+import { ACTIVATION } from './activationMistakes';
 import { BACKWARD } from './backwardMistakes';
 import { mistakesByDelta } from './byDelta';
-import { ERROR } from './errorMistakes';
-import { FORWARD } from './forwardMistakes';
+import { ERROR, ERROR_COMBINED } from './errorMistakes';
+import { FORWARD, FORWARD_COMBINED } from './forwardMistakes';
+import { METHOD } from './methodMistakes';
 import type { Misconception, Mistake as MistakeOf } from './misconception';
-import { SLOPE } from './slopeMistakes';
+import { sameExpression } from './termsAndFactors';
 import { UPDATE } from './updateMistakes';
 
 export type { Misconception, Rewrite } from './misconception';
 
-const REGISTRY = [...ERROR, ...FORWARD, ...SLOPE, ...BACKWARD, ...UPDATE] as const;
+/** Two mistakes at once. */
+const COMBINED = [...FORWARD_COMBINED, ...ERROR_COMBINED] as const;
 
-/** Slips that are not about the computation: about signs, about digits, about which quantity was asked for. */
+/** The commoner before the rarer, and what is two mistakes at once last: `simplicityOf` goes by this order. */
+const REGISTRY = [
+  ...ERROR,
+  ...FORWARD,
+  ...ACTIVATION,
+  ...BACKWARD,
+  ...UPDATE,
+  ...METHOD,
+  ...COMBINED,
+] as const;
+
+/** Slips that are not about the computation: about signs, about digits, about which quantity or update was asked for. */
 const GENERAL_SLIPS = [
   'signLost',
   'digitsTransposed',
@@ -40,39 +54,105 @@ export const DIAGNOSES: readonly DiagnosisId[] = [
 
 export type Mistake = MistakeOf<DiagnosisId>;
 
-const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, readonly Mistake[]>>();
+const places = new Map(DIAGNOSES.map((id, place) => [id, place]));
 
-/** What every mistake makes of every quantity of a structure. No number is in it, so it is made once. */
-export function mistakesOf(structure: Structure): ReadonlyMap<QuantityId, readonly Mistake[]> {
+/** The place of a diagnosis in the order of simplicity, from 0: the lower, the simpler. */
+export const simplicityOf = (id: DiagnosisId): number => places.get(id) ?? places.size;
+
+const lapses: ReadonlySet<DiagnosisId> = new Set(
+  MISCONCEPTIONS.filter(({ nature }) => nature === 'lapse').map(({ id }) => id),
+);
+const combined: ReadonlySet<DiagnosisId> = new Set(COMBINED.map(({ id }) => id));
+const general: ReadonlySet<DiagnosisId> = new Set(GENERAL_SLIPS);
+
+/** Whether a mistake is one that its maker makes again wherever it can be made: what someone believes. */
+export const isHabit = (id: DiagnosisId): boolean => !lapses.has(id) && !general.has(id);
+
+/** What the known mistakes make of each quantity, the simplest first. */
+export interface Mistakes {
+  readonly get: (id: QuantityId) => readonly Mistake[] | undefined;
+}
+
+const cache = new WeakMap<Structure, Mistakes>();
+const everyMistake = new WeakMap<Structure, Map<QuantityId, readonly Mistake[]>>();
+
+/**
+ * What every mistake makes of every quantity of a structure. No number is in it, so it is made once, and of a quantity
+ * when it is first asked for.
+ */
+export function mistakesOf(structure: Structure): Mistakes {
   let mistakes = cache.get(structure);
   if (mistakes === undefined) {
-    const all = [...structure.definitions.values()];
-    mistakes = new Map(all.map((definition) => [definition.id, mistakesIn(structure, definition)]));
+    const made = new Map<QuantityId, readonly Mistake[]>();
+    const get = (id: QuantityId): readonly Mistake[] | undefined => {
+      const known = made.get(id);
+      const all = known === undefined ? mistakesAt(structure, id) : undefined;
+      if (all !== undefined) made.set(id, firstOfEach(all));
+      return made.get(id);
+    };
+    mistakes = { get };
     cache.set(structure, mistakes);
   }
   return mistakes;
 }
 
+/** All mistakes about a quantity, those too that come to the same expression. */
+function mistakesAt(structure: Structure, id: QuantityId): readonly Mistake[] | undefined {
+  const known = everyMistake.get(structure) ?? new Map<QuantityId, readonly Mistake[]>();
+  everyMistake.set(structure, known);
+  const definition = structure.definitions.get(id);
+  let found = known.get(id);
+  if (found === undefined && definition !== undefined) {
+    found = mistakesIn(structure, definition);
+    known.set(id, found);
+  }
+  return found;
+}
+
 function mistakesIn(structure: Structure, definition: Definition): readonly Mistake[] {
   if (definition.kind === 'given') return [];
-  const { id: quantity, expression } = definition;
-  const ways = [{ expression }, ...(routesOf(structure).get(quantity) ?? [])];
-  const inElements = mistakesByDelta(structure, definition, mistakesOf);
-  const all = MISCONCEPTIONS.flatMap(({ id, rewrites }) => [
-    ...ways.flatMap((way) =>
-      rewrites({ definition, expression: way.expression, structure }).map((rewrite, variant) => ({
-        ...rewrite,
-        id,
-        variant,
-        ...('needs' in way && { needs: way.needs }),
-      })),
-    ),
-    ...inElements.filter((mistake) => mistake.id === id),
-  ]);
-  // Nobody takes what an update that starts midway does not have.
-  return all.filter(({ expression: made }) =>
-    quantitiesIn(made).every((needed) => structure.definitions.has(needed)),
+  const { expression } = definition;
+  const ways: readonly { expression: Expression; needs?: QuantityId }[] = [
+    { expression },
+    ...(routesOf(structure).get(definition.id) ?? []),
+  ];
+  // Nobody takes what an update that starts midway does not have; and what is right is no mistake.
+  const isMistaken = (made: Expression): boolean =>
+    isThere(made, structure) && ways.every((way) => !sameExpression(made, way.expression));
+  const inElements = mistakesByDelta(structure, definition, mistakesOf).filter((mistake) =>
+    isMistaken(mistake.expression),
   );
+  const found: Mistake[] = [];
+  for (const { id, rewrites } of MISCONCEPTIONS) {
+    for (const way of ways) {
+      const made = rewrites({ definition, expression: way.expression, structure });
+      for (const [variant, rewrite] of made.entries()) {
+        if (!isMistaken(rewrite.expression)) continue;
+        const mistake: Mistake = { id, variant, ...rewrite };
+        found.push(way.needs === undefined ? mistake : { ...mistake, needs: way.needs });
+      }
+    }
+    for (const mistake of inElements) if (mistake.id === id) found.push(mistake);
+  }
+  return found;
+}
+
+const isThere = (made: Expression, { definitions }: Pick<Structure, 'definitions'>): boolean =>
+  made.kind === 'quantity'
+    ? definitions.has(made.id)
+    : children(made).every((part) => isThere(part, { definitions }));
+
+/** Each mistake’s expressions once, and what is two mistakes at once only where no single one makes it too. */
+function firstOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const made = new Set<string>();
+  const known = new Set<string>();
+  return mistakes.filter(({ id, needs = '', expression }) => {
+    const key = needs + JSON.stringify(expression);
+    const isFirst = combined.has(id) ? !made.has(key) : !known.has(id + key);
+    made.add(key);
+    known.add(id + key);
+    return isFirst;
+  });
 }
 
 /** One mistake made throughout, and in the same way wherever it can be made. */
@@ -87,9 +167,9 @@ export function habitsOf(structure: Structure): readonly Habit[] {
   let known = habits.get(structure);
   if (known === undefined) {
     const found = new Map<string, { id: DiagnosisId; expressions: Map<QuantityId, Expression> }>();
-    for (const [quantity, mistakes] of mistakesOf(structure)) {
-      for (const { id, variant, expression, needs } of mistakes) {
-        if (needs !== undefined) continue;
+    for (const quantity of structure.definitions.keys()) {
+      for (const { id, variant, expression, needs } of mistakesAt(structure, quantity) ?? []) {
+        if (needs !== undefined || !isHabit(id)) continue;
         const key = `${id} ${variant}`;
         const habit = found.get(key) ?? { id, expressions: new Map() };
         habit.expressions.set(quantity, expression);

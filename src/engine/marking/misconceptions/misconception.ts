@@ -16,6 +16,8 @@ export interface Rewrite {
  */
 export interface Misconception<Id extends string = string> {
   readonly id: Id;
+  /** A `habit` is made wherever it can be, as it is what someone believes; a `lapse` where the eye or pen slipped. */
+  readonly nature: 'habit' | 'lapse';
   /**
    * What the mistake makes of this quantity, worked out by `expression`: nothing where it cannot be made
    * here, several where it can be made in several ways.
@@ -39,4 +41,10 @@ export interface Mistake<Id extends string = string> extends Rewrite {
 export const misconception = <const Id extends string>(
   id: Id,
   rewrites: Misconception['rewrites'],
-): Misconception<Id> => ({ id, rewrites });
+): Misconception<Id> => ({ id, nature: 'habit', rewrites });
+
+/** The same of a mistake that does not repeat by nature: a wrong line was read, or something overlooked. */
+export const lapse = <const Id extends string>(
+  id: Id,
+  rewrites: Misconception['rewrites'],
+): Misconception<Id> => ({ id, nature: 'lapse', rewrites });

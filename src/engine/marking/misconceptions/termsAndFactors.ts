@@ -1,4 +1,5 @@
 import {
+  children,
   type Expression,
   mapChildren,
   meanedSum,
@@ -9,7 +10,8 @@ import {
   substitute,
   sum,
 } from '../../expressions/expression';
-import { parseId, type QuantityId } from '../../ids';
+import { exampleIn, inExample, parseId, type QuantityId, withoutExample } from '../../ids';
+import type { SignedTerm } from '../../methods/method';
 import type { Definition, Structure } from '../../update/structure';
 import type { Rewrite } from './misconception';
 
@@ -113,14 +115,69 @@ export function transposed(structure: Structure, weight: QuantityId): QuantityId
   return row?.sources[place.neuron]?.weight;
 }
 
-/** The other sources of the layer that takes in `source`: out.h2 for out.h1, x2 for x1. */
+/** The other sources of the layer that takes in `source`, of the same example: out.h2 for out.h1, x2 for x1. */
 export function otherSources({ forward }: Structure, source: QuantityId): QuantityId[] {
+  const plain = withoutExample(source);
   for (const { neurons } of forward.layers) {
     const outputs = neurons[0]?.sources.map(({ output }) => output) ?? [];
-    if (outputs.includes(source)) return outputs.filter((id) => id !== source);
+    if (outputs.includes(plain))
+      return outputs.filter((id) => id !== plain).map((id) => likeExampleOf(source, id));
   }
   return [];
 }
+
+/** An id of an update by one example, as that of the example that `like` is of, if it is of one. */
+export function likeExampleOf(like: QuantityId, id: QuantityId): QuantityId {
+  const example = exampleIn(like);
+  return example === undefined ? id : inExample(id, example);
+}
+
+/** What is added up in an expression, each part with its sign. */
+export function signedTerms(expression: Expression): readonly SignedTerm[] {
+  switch (expression.kind) {
+    case 'sum':
+      return expression.terms.flatMap(signedTerms);
+    case 'difference':
+      return [...signedTerms(expression.from), { sign: -1, size: expression.subtract }];
+    case 'negative':
+      return signedTerms(expression.of).map(flipped);
+    default:
+      return [{ sign: 1, size: expression }];
+  }
+}
+
+export const flipped = ({ sign, size }: SignedTerm): SignedTerm => ({
+  sign: sign > 0 ? -1 : 1,
+  size,
+});
+
+/** The parts added up again, or taken away, as their signs have it. */
+export function ofSignedTerms(terms: readonly SignedTerm[]): Expression {
+  const [first, ...more] = terms.map(({ sign, size }) => (sign > 0 ? size : negative(size)));
+  return first === undefined ? number(0) : more.length === 0 ? first : sum(first, ...more);
+}
+
+/** Whether two expressions are the same tree. */
+export function sameExpression(a: Expression, b: Expression): boolean {
+  if (a === b) return true;
+  if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
+  if (a.kind === 'quantity') return b.kind === 'quantity' && a.id === b.id;
+  if (a.kind !== b.kind) return false;
+  const [inA, inB] = [children(a), children(b)];
+  return (
+    ownTraits(a) === ownTraits(b) &&
+    inA.length === inB.length &&
+    inA.every((part, i) => sameExpression(part, inB[i] ?? a))
+  );
+}
+
+/** What a node has beside its parts. */
+const ownTraits = (node: Expression): string =>
+  node.kind === 'activation'
+    ? `${node.name} ${JSON.stringify(node.constants)}`
+    : node.kind === 'softmax'
+      ? String(node.at)
+      : '';
 
 /** Whether a derivative is a product along a path, or a sum of such. */
 export const isChain = ({ kind }: Definition): boolean => kind === 'chain' || kind === 'paths';

@@ -6,7 +6,6 @@ import {
   quantitiesIn,
   quantity,
   substitute,
-  sum,
 } from '../../expressions/expression';
 import {
   changeId,
@@ -16,27 +15,50 @@ import {
   type QuantityId,
   TOTAL_ERROR,
 } from '../../ids';
-import { misconception } from './misconception';
-import { withChoices, withoutNew } from './termsAndFactors';
+import type { SignedTerm } from '../../methods/method';
+import { withTerms } from '../../methods/stepFormulas';
+import type { ForwardLayer } from '../../network/forward';
+import type { Definition } from '../../update/structure';
+import { lapse, misconception } from './misconception';
+import { flipped, ofSignedTerms, signedTerms, withChoices, withoutNew } from './termsAndFactors';
 
-/** w + Δw by its parts; nothing of another expression. */
-function stepIn(expression: Expression): readonly { old: Expression; step: Expression }[] {
-  const [old, step] = expression.kind === 'sum' ? expression.terms : [];
-  const isStep = step?.kind === 'quantity' && parseId(step.id).kind === 'change';
-  return old !== undefined && isStep ? [{ old, step }] : [];
+/** What a new parameter is made of: the old one, and the parts of its step. Nothing of another quantity. */
+function partsOf({ id, kind, expression }: Pick<Definition, 'id' | 'kind' | 'expression'>) {
+  if (kind !== 'update') return undefined;
+  const [first, ...step] = signedTerms(expression);
+  const isOld = first?.size.kind === 'quantity' && first.size.id === withoutNew(id);
+  return isOld && step.length > 0 ? { old: first.size, step } : undefined;
 }
+
+const parametersOf = ({ neurons, biases }: ForwardLayer): readonly QuantityId[] => [
+  ...neurons.flatMap(({ sources }) => sources.map(({ weight }) => weight)),
+  ...biases,
+];
+
+/** Whether a part of a step is one that is worked out before, with its sign: Δw, or a velocity. */
+const isWorkedOut = ({ size }: SignedTerm): boolean => size.kind === 'quantity';
+
+const isChange = ({ size }: SignedTerm): boolean =>
+  size.kind === 'quantity' && parseId(size.id).kind === 'change';
+
+/** A step as it is spoken of: η·∂E/∂w, though it is taken away. */
+const sizeOf = (step: readonly SignedTerm[]): Expression => {
+  const [only, ...more] = step;
+  return only !== undefined && more.length === 0 ? only.size : ofSignedTerms(step);
+};
 
 /** Mistakes about the update and the check pass after it. */
 export const UPDATE = [
-  misconception('added', ({ definition, expression }) =>
-    definition.kind !== 'update'
-      ? []
-      : expression.kind === 'difference'
-        ? [{ expression: sum(expression.from, expression.subtract) }]
-        : stepIn(expression).map(({ old, step }) => ({ expression: difference(old, step) })),
-  ),
-  misconception('rateLeftOut', ({ definition, expression }) =>
-    definition.kind === 'update' || definition.kind === 'change'
+  misconception('added', ({ definition }) => {
+    const parts = partsOf(definition);
+    if (parts === undefined) return [];
+    const { old, step } = parts;
+    // Of a velocity it is another mistake.
+    const isPlain = step.every((part) => !isWorkedOut(part) || isChange(part));
+    return isPlain ? [{ expression: withTerms(old, step.map(flipped)) }] : [];
+  }),
+  misconception('rateLeftOut', ({ definition: { kind }, expression }) =>
+    kind === 'update' || kind === 'change' || kind === 'state'
       ? [
           {
             expression: substitute(expression, (id) =>
@@ -46,25 +68,21 @@ export const UPDATE = [
         ]
       : [],
   ),
-  misconception('stepOnly', ({ definition, expression }) =>
-    definition.kind !== 'update'
+  misconception('stepOnly', ({ definition }) => {
+    const { step = [] } = partsOf(definition) ?? {};
+    return step.length === 0
       ? []
-      : expression.kind === 'difference'
-        ? [{ expression: expression.subtract }, { expression: negative(expression.subtract) }]
-        : stepIn(expression).flatMap(({ step }) => [
-            { expression: step },
-            { expression: negative(step) },
-          ]),
-  ),
-  misconception('gradientMinusWeight', ({ definition, expression }) =>
-    definition.kind !== 'update'
-      ? []
-      : expression.kind === 'difference'
-        ? [{ expression: difference(expression.subtract, expression.from) }]
-        : stepIn(expression).map(({ old, step }) => ({ expression: difference(step, old) })),
-  ),
-  misconception('rateTimesWeight', ({ definition, expression }) => {
-    if (definition.kind !== 'update' || stepIn(expression).length > 0) return [];
+      : [{ expression: sizeOf(step) }, { expression: negative(sizeOf(step)) }];
+  }),
+  misconception('gradientMinusWeight', ({ definition }) => {
+    const parts = partsOf(definition);
+    if (parts === undefined) return [];
+    const { old, step } = parts;
+    return [{ expression: difference(sizeOf(step), old) }];
+  }),
+  misconception('rateTimesWeight', ({ definition }) => {
+    const { step: [part] = [] } = partsOf(definition) ?? {};
+    if (part === undefined || isWorkedOut(part)) return [];
     const old = withoutNew(definition.id);
     const gradient = quantity(derivativeId(TOTAL_ERROR, old));
     return [
@@ -72,15 +90,21 @@ export const UPDATE = [
       { expression: difference(product(quantity(LEARNING_RATE), quantity(old)), gradient) },
     ];
   }),
-  misconception('gradientOfOther', ({ definition, expression, structure }) => {
-    if (definition.kind !== 'update') return [];
-    const own = withoutNew(definition.id);
-    const others = structure.forward.parameters.filter((id) => id !== own);
+  lapse('gradientOfOther', ({ definition, expression, structure }) => {
+    const { kind, role } = definition;
+    const own = role.kind === 'state' ? role.of : withoutNew(definition.id);
+    const layer = structure.forward.layers.find(
+      ({ neurons, biases }) =>
+        biases.includes(own) ||
+        neurons.some(({ sources }) => sources.some(({ weight }) => weight === own)),
+    );
+    if ((kind !== 'update' && kind !== 'state') || layer === undefined) return [];
+    const others = parametersOf(layer).filter((id) => id !== own);
     // By whatever the step is made of here: the derivative, or Δ.
-    const step =
-      stepIn(expression).length > 0 ? changeId : (id: QuantityId) => derivativeId(TOTAL_ERROR, id);
-    return withChoices(expression, [step(own)], () =>
-      others.map(step).filter((id) => structure.definitions.has(id)),
+    const ways = [changeId, (id: QuantityId) => derivativeId(TOTAL_ERROR, id)];
+    const taken = quantitiesIn(expression);
+    return ways.flatMap((way) =>
+      taken.includes(way(own)) ? withChoices(expression, [way(own)], () => others.map(way)) : [],
     );
   }),
   misconception('oldValue', ({ definition, expression, structure }) => {
