@@ -8,7 +8,7 @@ import type { TutorStore } from '../tutor';
 import type { Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
 import { PlaceSchema, type Restored, readSaved, writeSaved } from './saved';
-import { NO_STORAGE, openTabStorage, type TabStorage } from './storage';
+import { isWorkOfTab, NO_STORAGE, openTabStorage, type TabStorage } from './storage';
 
 /**
  * How long changes are gathered before they are written to the address and the storage, in ms. A browser
@@ -186,6 +186,14 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
     write();
     storage.leave();
   };
+  // Another tab has saved. Who practises in none is spared the reading.
+  const onStorage = ({ key, oldValue, newValue }: StorageEvent): void => {
+    if (!isWorkOfTab(key) || !`${oldValue}${newValue}`.includes('practice')) return;
+    void import('./otherTabs').then(({ takeFromOtherTab }) =>
+      takeFromOtherTab(tutor, oldValue, newValue),
+    );
+  };
+  window.addEventListener('storage', onStorage);
   window.addEventListener('popstate', onPopState);
   window.addEventListener('pagehide', onPageHide);
   window.addEventListener('pageshow', storage.comeBack);
@@ -196,6 +204,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
     clearTimeout(soon);
     clearTimeout(timer);
     storage.leave();
+    window.removeEventListener('storage', onStorage);
     window.removeEventListener('popstate', onPopState);
     window.removeEventListener('pagehide', onPageHide);
     window.removeEventListener('pageshow', storage.comeBack);

@@ -38,6 +38,9 @@ interface Entry {
   readonly text: string;
 }
 
+/** Whether a key of the local storage is that of a tab's work. */
+export const isWorkOfTab = (key: string | null): boolean => key?.startsWith(WORK) === true;
+
 /** Where nothing is kept. */
 export const NO_STORAGE: TabStorage = {
   found: undefined,
