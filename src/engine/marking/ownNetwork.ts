@@ -1,5 +1,6 @@
 import { type ActivationName, DEFAULT_ACTIVATION } from '../activations/activationName';
-import type { Expression } from '../expressions/expression';
+import { ACTIVATIONS } from '../activations/activations';
+import { type Expression, termsOf } from '../expressions/expression';
 import { derivativeId, netId, outId, type QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import { structureOf } from '../update/structureOf';
@@ -11,7 +12,7 @@ export interface OwnNetwork {
   readonly activation: ActivationName;
   /** ∂out/∂net of that neuron, as its formula. */
   readonly slope?: Expression;
-  /** How many neurons of the next layer it acts on; an output acts on its error alone. */
+  /** On how many paths it acts on the total error, as far as the next layer goes. */
   readonly paths: number;
   /** How many outputs the network has. */
   readonly outputs: number;
@@ -34,9 +35,19 @@ export function ownNetwork(
   return {
     activation: layer?.activation ?? DEFAULT_ACTIVATION,
     ...(slope && { slope }),
-    paths: layers[index + 1]?.neurons.length ?? 1,
+    paths: pathsOf(structure, at, index),
     outputs: layers.at(-1)?.neurons.length ?? 1,
   };
+}
+
+function pathsOf({ forward, definitions }: Structure, id: QuantityId, index: number): number {
+  const definition = definitions.get(id);
+  if (definition?.kind === 'paths') return termsOf(definition.expression).length;
+  const { neurons } = forward.layers[index + 1] ?? { neurons: [] };
+  if (neurons.length > 0) return neurons.length;
+  // An output acts on its own error, or on those of all the outputs that share 1 with it.
+  const own = forward.layers[index];
+  return own && ACTIVATIONS[own.activation].kind === 'layer' ? own.neurons.length : 1;
 }
 
 /** The neuron of a quantity, if it is of one, and its layer. */
