@@ -4,6 +4,7 @@ import { symbolSpeech } from '../../notation';
 import { addressTo, USUAL_FORM } from '../../state';
 import { useText, useTutorState } from '../context';
 import { Formula } from '../formula/Formula';
+import { MarkDetails } from './MarkDetails';
 import { MarkReason } from './MarkReason';
 import { type MarkedWork, rowElementId } from './markedWork';
 import { atDigitsOf } from './sameDigits';
@@ -26,12 +27,13 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
   const isShown = work.shown.has(id);
   const isMarked = mark !== undefined && !isShown;
   const expected = trace.value(id);
+  const own = marked.overrulings?.[id];
   const name = symbolSpeech(id, notation.naming, notation.say);
   return (
     <tr
       id={rowElementId(id)}
       tabIndex={-1}
-      className={isMarked ? `is-${mark.verdict}` : 'is-unmarked'}
+      className={isMarked ? `is-${own?.verdict ?? mark.verdict}` : 'is-unmarked'}
     >
       <th scope="row">
         <a
@@ -59,16 +61,24 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
       </td>
       <td className="marks-verdict">
         {isMarked ? (
-          <span className="mark-verdict">
-            <VerdictSign verdict={mark.verdict} />
-            {text(`markingView.verdict.${mark.verdict}`)}
-          </span>
+          <>
+            <span className="mark-verdict">
+              <VerdictSign verdict={own?.verdict ?? mark.verdict} />
+              {text(`markingView.verdict.${own?.verdict ?? mark.verdict}`)}
+            </span>
+            {own !== undefined && (
+              <span className="mark-own">
+                {text('marks.overruled', { ours: text(`markingView.verdict.${mark.verdict}`) })}
+              </span>
+            )}
+          </>
         ) : (
           text(isShown ? 'markingView.handed' : 'markingView.blank')
         )}
       </td>
       <td className="marks-why">
         {isMarked && <MarkReason {...marked} id={id} mark={mark} written={written} />}
+        {isMarked && <MarkDetails {...marked} id={id} mark={mark} />}
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ import {
   otherNumbers,
   type StudentWork,
 } from '../../state';
+import { markedFigures } from '../../state/handIn/markedFigures';
 import { tallyOf } from '../../state/handIn/tally';
 import { traceInForm } from '../../state/handIn/workTrace';
 import { useText } from '../context';
@@ -16,22 +17,26 @@ import { useNotation } from '../lesson';
 import { listed, sentences } from '../lists';
 import { networkText } from '../networkText';
 import { askedText } from './askedText';
+import { FigureDownloads } from './FigureDownloads';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
 import { MarksTable } from './MarksTable';
+import { useOverruled } from './useOverruled';
 import './marking.css';
 
 /** The marks of one student's work: what it is the work on, a summary, and every figure. */
 export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const text = useText();
-  const { example, problem, seed, form, asked, figures } = work;
+  const { example, problem, seed, form, asked, figures: written } = work;
   const trace = traceInForm(problem, form);
   const { structure } = trace;
   const notation = useNotation(example, trace);
-  const marks = useMemo(() => markWork(trace, figures, asked), [trace, figures, asked]);
-  const tally = tallyOf(trace, marks, work);
+  const marks = useMemo(() => markWork(trace, written, asked), [trace, written, asked]);
+  const overrulings = useOverruled()[work.key];
+  const figures = markedFigures(trace, marks, work);
+  const tally = tallyOf(figures, work.asks !== undefined, overrulings);
   const changed = useMemo(() => changedGivens(work), [work]);
-  const shared = { trace, work, marks, notation };
+  const shared = { trace, work, marks, notation, overrulings };
   return (
     <>
       <p className="marking-of">
@@ -59,6 +64,17 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
         <FirstSlip {...shared} tally={tally} />
       </section>
       <MarksTable {...shared} />
+      <div className="class-actions">
+        <FigureDownloads
+          rows={[
+            {
+              ...{ index: 0, row: 1, complaints: [], exampleId: example.id },
+              ...{ ...work, figures, tally },
+              ...(overrulings !== undefined && { overrulings }),
+            },
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { GeneralTrace, Mark, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import type { StudentWork } from '../../state';
+import type { Overrulings } from '../../state/handIn/overruled';
 
 /** A work with its marks, and how they are written. */
 export interface MarkedWork {
@@ -8,6 +9,8 @@ export interface MarkedWork {
   readonly trace: GeneralTrace;
   readonly marks: ReadonlyMap<QuantityId, Mark>;
   readonly notation: Notation;
+  /** What the teacher made of some of them. */
+  readonly overrulings?: Overrulings | undefined;
 }
 
 /** The element of a figure's row: where a slip is gone to from the figures that follow from it. */

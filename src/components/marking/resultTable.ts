@@ -32,6 +32,7 @@ export function resultTable(
     text('markingView.column.all'),
     text('markingView.csv.again'),
     text('marks.askedFor'),
+    text('markingView.csv.overruled'),
   ];
   const lines = rows.map((row) => {
     const { tally, exampleId, seed = '', complaints, link = '' } = row;
@@ -53,6 +54,7 @@ export function resultTable(
       tally?.of ?? '',
       tally?.again ?? '',
       row.asked === undefined ? '' : askedText(text, row.asked),
+      tally?.overruled ?? '',
     ];
   });
   return [headings, ...lines];

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { markWork } from '../../engine';
 import { type ClassMarks, createClassMarks } from '../../state/handIn/classMarks';
-import { tallyOf } from '../../state/handIn/tally';
+import { markedFigures } from '../../state/handIn/markedFigures';
 import { traceInForm } from '../../state/handIn/workTrace';
 
 /**
@@ -11,7 +11,7 @@ import { traceInForm } from '../../state/handIn/workTrace';
 export const classMarks = createClassMarks({
   mark: (work) => {
     const trace = traceInForm(work.problem, work.form);
-    return tallyOf(trace, markWork(trace, work.figures, work.asked), work);
+    return markedFigures(trace, markWork(trace, work.figures, work.asked), work);
   },
   now: () => performance.now(),
   // A task of its own: the page draws and answers in between.

@@ -4,6 +4,7 @@ import { useText } from '../context';
 import { diagnosisExplanation, diagnosisName } from '../diagnosisWords';
 import { sentenceNodes, sentences } from '../lists';
 import { MarkRemark } from '../marking/MarkRemark';
+import { ReckoningDetails } from '../marking/ReckoningDetails';
 import { richText } from '../richText';
 import { FieldLinks, SymbolList } from './SymbolList';
 import type { Practice } from './usePractice';
@@ -38,7 +39,19 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
       return null;
     case 'follows':
       // The verdict says from what; all that follows from it stands there.
-      return null;
+      return (
+        mark.from && (
+          <div className="practice-note">
+            <ReckoningDetails
+              id={id}
+              mark={mark}
+              trace={practice.trace}
+              notation={notation}
+              written={(of) => practice.sheet.marked?.work[of]}
+            />
+          </div>
+        )
+      );
     case 'short':
       return <div className="practice-note">{remark}</div>;
     case 'wrong':

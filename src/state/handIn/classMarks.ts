@@ -3,7 +3,9 @@ import type { GeneralProblem, MarkOptions } from '../../engine';
 import type { WrittenForm } from '../form';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
-import type { Tally } from './tally';
+import type { MarkedFigure } from './markedFigures';
+import type { Overrulings } from './overruled';
+import { type Tally, tallyOf } from './tally';
 import { readWorkLink } from './workLink';
 import type { StudentWork, WorkComplaint } from './workRead';
 
@@ -19,6 +21,11 @@ export interface MarkedRow extends ClassRow {
   /** How many digits were asked for. */
   readonly asked?: MarkOptions;
   readonly tally?: Tally;
+  /** The figures that it counts, and what a teacher made of some. */
+  readonly figures?: readonly MarkedFigure[];
+  readonly overrulings?: Overrulings;
+  /** The work's key. */
+  readonly key?: string;
   readonly complaints: readonly WorkComplaint[];
 }
 
@@ -56,11 +63,18 @@ const NOTHING: ClassMarks = {
 
 /** What the marking of a class needs from outside, so that it can be tested. */
 export interface Surroundings {
-  readonly mark: (work: StudentWork) => Tally;
+  readonly mark: (work: StudentWork) => readonly MarkedFigure[];
   /** A clock, in ms. */
   readonly now: () => number;
   /** Resolves when the page has had its turn. */
   readonly pause: () => Promise<void>;
+}
+
+/** A row as a teacher has it: their own verdicts count in place of ours. */
+export function withOverrulings(row: MarkedRow, overrulings: Overrulings | undefined): MarkedRow {
+  const { figures, tally } = row;
+  if (figures === undefined || tally === undefined || overrulings === undefined) return row;
+  return { ...row, overrulings, tally: tallyOf(figures, tally.of !== undefined, overrulings) };
 }
 
 /** The marks of a class's links, worked out slice by slice, so that the page never freezes. */
@@ -81,15 +95,18 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
     if (row.link === undefined) return { ...row, complaints: [{ kind: 'noLink' }] };
     const { work, complaints } = readWorkLink(row.link);
     if (work === undefined) return { ...row, complaints };
+    const figures = mark(work);
     return {
       ...row,
+      key: work.key,
+      figures,
       name: row.name || work.name,
       exampleId: work.example.id,
       problem: work.problem,
       form: work.form,
       asked: work.asked,
       ...(work.seed === undefined ? {} : { seed: work.seed }),
-      tally: mark(work),
+      tally: tallyOf(figures, work.asks !== undefined),
       complaints,
     };
   };

@@ -1,6 +1,7 @@
-import type { GeneralTrace, Mark, QuantityId, Verdict } from '../../engine';
+import type { QuantityId, Verdict } from '../../engine';
 import type { DiagnosisId } from '../../engine/marking';
-import type { StudentWork } from './workRead';
+import type { MarkedFigure } from './markedFigures';
+import type { Overrulings } from './overruled';
 
 /** How many figures of a work got each verdict, of how many, and the first slip, in the order of working. */
 export interface Tally {
@@ -11,6 +12,8 @@ export interface Tally {
   readonly unreadable: number;
   /** How many of the wrong ones are the same slip again. */
   readonly again: number;
+  /** How many of the verdicts are the teacher's own, in place of ours. */
+  readonly overruled: number;
   /** How many figures the sheet asks for, and how many of them are blank; absent where it is not known what it asks. */
   readonly of?: number;
   readonly blank?: number;
@@ -27,49 +30,33 @@ export const VERDICTS = [
   'unreadable',
 ] as const satisfies readonly Verdict[];
 
-/** What a sheet asks for, where that is known, and what of it the learner was shown. */
-export type Sheet = Pick<StudentWork, 'asks' | 'shown'>;
-
-/** The figures that the learner is to answer for, with their marks. */
-export const ownMarks = (
-  marks: ReadonlyMap<QuantityId, Mark>,
-  { shown }: Pick<Sheet, 'shown'>,
-): ReadonlyMap<QuantityId, Mark> => new Map([...marks].filter(([id]) => !shown.has(id)));
-
-/** What a sheet asks for and is not filled in. What is beyond the range of a double nobody can write. */
-export const blanksOf = (
-  trace: GeneralTrace,
-  marks: ReadonlyMap<QuantityId, Mark>,
-  { asks = [], shown }: Sheet,
-): readonly QuantityId[] =>
-  asks.filter((id) => Number.isFinite(trace.value(id)) && (shown.has(id) || !marks.has(id)));
-
+/** Counts figures, which are in the order of working. A teacher's verdict counts in place of ours. */
 export function tallyOf(
-  trace: GeneralTrace,
-  all: ReadonlyMap<QuantityId, Mark>,
-  sheet: Sheet,
+  figures: readonly MarkedFigure[],
+  knowsAll: boolean,
+  overrulings: Overrulings = {},
 ): Tally {
-  const marks = ownMarks(all, sheet);
-  const blank = blanksOf(trace, all, sheet).length;
-  const counts = {
-    ...{ right: 0, follows: 0, short: 0, wrong: 0, unreadable: 0, again: 0 },
-    ...(sheet.asks === undefined ? {} : { blank, of: marks.size + blank }),
-  };
-  for (const { verdict, again } of marks.values()) {
+  const counts = { right: 0, follows: 0, short: 0, wrong: 0, unreadable: 0 };
+  let [again, overruled, blank] = [0, 0, 0];
+  let first: MarkedFigure | undefined;
+  for (const figure of figures) {
+    const theirs = overrulings[figure.id]?.verdict;
+    const verdict = theirs ?? figure.verdict;
+    if (verdict === 'blank') blank += 1;
+    if (verdict === 'blank' || verdict === 'shown') continue;
     counts[verdict] += 1;
-    if (again !== undefined) counts.again += 1;
+    if (theirs !== undefined) overruled += 1;
+    if (verdict !== 'wrong') continue;
+    if (figure.again !== undefined) again += 1;
+    else first ??= figure;
   }
-  const firstSlip = inOrder(trace, marks).find((id) => {
-    const mark = marks.get(id);
-    return mark?.verdict === 'wrong' && mark.again === undefined;
-  });
-  if (firstSlip === undefined) return counts;
-  const diagnosis = marks.get(firstSlip)?.diagnosis;
-  return { ...counts, firstSlip, ...(diagnosis === undefined ? {} : { diagnosis }) };
+  const marked = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+  return {
+    ...counts,
+    again,
+    overruled,
+    ...(knowsAll && { blank, of: marked + blank }),
+    ...(first !== undefined && { firstSlip: first.id }),
+    ...(first?.diagnosis !== undefined && { diagnosis: first.diagnosis }),
+  };
 }
-
-/** The quantities of some figures in the order in which they are worked out. */
-export const inOrder = (
-  trace: GeneralTrace,
-  figures: ReadonlyMap<QuantityId, unknown>,
-): readonly QuantityId[] => [...trace.quantities.keys()].filter((id) => figures.has(id));

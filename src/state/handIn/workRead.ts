@@ -12,11 +12,14 @@ import { chosenAs, isChoice, withChoices } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { replaceGivens } from '../work/problemEdits';
 import { SEED_PATTERN } from '../work/seed';
+import { workKey } from './overruled';
 import { choiceFromPart, splitParts, type WorkPart } from './workParts';
 import { traceInForm } from './workTrace';
 
 /** What a student has filled in, and the problem that it is the work on. */
 export interface StudentWork {
+  /** Names it where something is kept about it (`workKey`). */
+  readonly key: string;
   readonly example: Example;
   readonly problem: GeneralProblem;
   readonly seed?: string;
@@ -129,6 +132,7 @@ export function readWork(text: string, givenName = ''): ReadWork {
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
   return {
     work: {
+      key: workKey(text),
       example,
       problem,
       name,

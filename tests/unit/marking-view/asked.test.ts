@@ -5,11 +5,13 @@ import {
   askedTexts,
   readAsked,
   readWorkLink,
+  type StudentWork,
   sheetKey,
   traceOf,
   type WorkToSend,
   writeWorkLink,
 } from '../../../src/state';
+import { markedFigures } from '../../../src/state/handIn/markedFigures';
 import { tallyOf } from '../../../src/state/handIn/tally';
 import { KEPT_LINKS } from '../../fixtures/kept';
 import { exampleOf } from '../state/helpers';
@@ -21,6 +23,10 @@ const written = (work: Omit<WorkToSend, 'example'>): string => {
   if (!link.ok) throw new Error(`too long: ${link.length}`);
   return link.address;
 };
+const tallyFor = (
+  marks: ReadonlyMap<string, Mark>,
+  work: Pick<StudentWork, 'asks' | 'shown' | 'figures'>,
+) => tallyOf(markedFigures(trace, marks, work), work.asks !== undefined);
 const figures = new Map([
   ['net.h1', '0.3775'],
   ['out.h1', '0.5933'],
@@ -64,7 +70,7 @@ describe('a sheet knows what it asks for', () => {
   const read = (work: Omit<WorkToSend, 'example'>) => {
     const found = readWorkLink(written(work)).work;
     if (found === undefined) throw new Error('not read');
-    return { work: found, tally: tallyOf(trace, markWork(trace, found.figures), found) };
+    return { work: found, tally: tallyFor(markWork(trace, found.figures), found) };
   };
   // Two hidden neurons and two outputs, each with net and out.
   const FORWARD = 8;
@@ -98,7 +104,7 @@ describe('a sheet knows what it asks for', () => {
       ['net.h1', { ...wrong, again: 'net.h2' }],
       ['net.h2', wrong],
     ]);
-    expect(tallyOf(trace, marks, { shown: new Set() })).toMatchObject({
+    expect(tallyFor(marks, { shown: new Set(), figures: new Map() })).toMatchObject({
       wrong: 2,
       again: 1,
       firstSlip: 'net.h2',

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { markWork } from '../../../src/engine';
 import { type StudentWork, traceOf } from '../../../src/state';
 import { createClassMarks, MAX_ROWS } from '../../../src/state/handIn/classMarks';
-import { tallyOf } from '../../../src/state/handIn/tally';
+import { markedFigures } from '../../../src/state/handIn/markedFigures';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
-const TALLY = { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0, again: 0 };
+const TALLY = {
+  ...{ right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0 },
+  ...{ again: 0, overruled: 0 },
+};
+const FIGURES = [
+  { id: 'net.h1', written: '0.3775', expected: 0.3775, verdict: 'right', note: 'right:net:' },
+] as const;
 
 /** Marking that takes 5 ms a work, by a clock of its own. */
 function setUp(onPause: () => void = () => undefined) {
@@ -16,7 +22,7 @@ function setUp(onPause: () => void = () => undefined) {
     mark: (work) => {
       seen.push(work);
       time += 5;
-      return TALLY;
+      return FIGURES;
     },
     now: () => time,
     pause: () => {
@@ -43,7 +49,7 @@ describe('the marks of a class', () => {
   test('a row whose method has a number out of bounds costs no other row its marks', async () => {
     const marks = createClassMarks({
       mark: (work) =>
-        tallyOf(traceOf(work.problem), markWork(traceOf(work.problem), work.figures), work),
+        markedFigures(traceOf(work.problem), markWork(traceOf(work.problem), work.figures), work),
       now: () => 0,
       pause: () => Promise.resolve(),
     });
@@ -70,7 +76,7 @@ describe('the marks of a class', () => {
       mark: () => {
         count += 1;
         if (count === 2) throw new RangeError('no such thing');
-        return TALLY;
+        return FIGURES;
       },
       now: () => 0,
       pause: () => Promise.resolve(),

@@ -37,7 +37,7 @@ describe('the expected value, at the digits of what was written', () => {
 });
 
 describe('the rows of a class', () => {
-  const tally = { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0, again: 0 };
+  const tally = { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0, again: 0, overruled: 0 };
   const rows = [
     row(0, { name: 'zoë', tally: { ...tally, wrong: 2, firstSlip: 'out.o1' } }),
     row(1, { name: 'Ada 10', tally: { ...tally, wrong: 1, firstSlip: 'net.h1' } }),
@@ -77,7 +77,7 @@ describe('the rows of a class', () => {
       ],
       translator('en'),
     );
-    expect(headings).toHaveLength(17);
+    expect(headings).toHaveLength(18);
     expect(first?.slice(0, 8)).toEqual([
       'Ada',
       'The classic, as x, h, y',
@@ -88,7 +88,7 @@ describe('the rows of a class', () => {
       0,
       'net y1',
     ]);
-    expect(first?.slice(12)).toEqual([0, '', '', 0, '']);
+    expect(first?.slice(12)).toEqual([0, '', '', 0, '', 0]);
     expect(bare?.[0]).toBe('Row 3');
     expect(bare?.[9]).toBe('There is no link to work here.');
     expect(String(bare?.[10]).length).toBeLessThan(4200);
