@@ -122,15 +122,16 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
   const inElements = mistakesByDelta(structure, definition, mistakesOf).filter((mistake) =>
     isMistaken(mistake.expression),
   );
+  const works = ways.map(({ expression: way, needs }) => ({
+    work: { definition, expression: way, structure },
+    also: needs === undefined ? {} : { needs },
+  }));
   const found: Mistake[] = [];
   for (const { id, rewrites } of MISCONCEPTIONS) {
-    for (const way of ways) {
-      const made = rewrites({ definition, expression: way.expression, structure });
-      for (const [variant, rewrite] of made.entries()) {
-        if (!isMistaken(rewrite.expression)) continue;
-        const mistake: Mistake = { id, variant, ...rewrite };
-        found.push(way.needs === undefined ? mistake : { ...mistake, needs: way.needs });
-      }
+    for (const { work, also } of works) {
+      rewrites(work).forEach((rewrite, variant) => {
+        if (isMistaken(rewrite.expression)) found.push({ id, variant, ...rewrite, ...also });
+      });
     }
     for (const mistake of inElements) if (mistake.id === id) found.push(mistake);
   }
@@ -143,17 +144,18 @@ const isThere = (made: Expression, { definitions }: Pick<Structure, 'definitions
     : children(made).every((part) => isThere(part, { definitions }));
 
 /** Each mistake’s expressions once, and what is two mistakes at once only where no single one makes it too. */
-function firstOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
-  const made = new Set<string>();
-  const known = new Set<string>();
-  return mistakes.filter(({ id, needs = '', expression }) => {
-    const key = needs + JSON.stringify(expression);
-    const isFirst = combined.has(id) ? !made.has(key) : !known.has(id + key);
-    made.add(key);
-    known.add(id + key);
-    return isFirst;
+const firstOfEach = (mistakes: readonly Mistake[]): readonly Mistake[] =>
+  mistakes.filter((one, place) => {
+    const { id, needs, other, expression } = one;
+    const isTwo = combined.has(id);
+    return mistakes.every(
+      (before, i) =>
+        i >= place ||
+        before.needs !== needs ||
+        !(isTwo || (before.id === id && before.other === other)) ||
+        !sameExpression(before.expression, expression),
+    );
   });
-}
 
 /** One mistake made throughout, and in the same way wherever it can be made. */
 export interface Habit {
