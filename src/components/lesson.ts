@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GeneralTrace, Phase } from '../engine';
+import type { GeneralTrace, Phase, QuantityId, Verdict } from '../engine';
 import type { Example } from '../examples';
 import { decimalSeparator, type Notation, namingIn, type Say } from '../notation';
 import {
@@ -18,6 +18,16 @@ import {
 } from '../state';
 import { useText, useTutorState } from './context';
 
+/** A learner's figure, which stands in the diagram in place of the exact value. */
+export interface OwnFigure {
+  readonly value: number;
+  readonly shown: string;
+  /** What marking made of it: its sign, and the verdict that it is the sign of. */
+  readonly mark?: { readonly sign: string; readonly verdict: Verdict };
+  /** Name, figure and verdict in words. */
+  readonly label: string;
+}
+
 /** Everything that a view draws, derived from the state in one place. */
 export interface Lesson {
   readonly example: Example;
@@ -32,6 +42,8 @@ export interface Lesson {
   readonly phases: readonly Phase[];
   readonly steps: readonly Step[];
   readonly step: Step;
+  /** Where a learner works the update: the figures so far. */
+  readonly own?: ReadonlyMap<QuantityId, OwnFigure>;
 }
 
 export function useLesson(): Lesson {

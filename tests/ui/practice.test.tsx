@@ -276,3 +276,26 @@ describe('progress', () => {
     vi.restoreAllMocks();
   });
 });
+
+test('the picture has the learner’s figures, each with the sign of its mark, and no others', async () => {
+  const { user } = open();
+  const inPicture = (id: string) =>
+    document.querySelector<SVGElement>(`.practice-network [data-id="${id}"]`);
+  expect(inPicture('net.h1')).toHaveTextContent('–');
+  await user.type(field('net.h1'), '0,0275');
+  expect(inPicture('net.h1')).toHaveTextContent('net0,0275');
+  await user.type(field('out.h1'), 'sigmoid(net_h1)');
+  await user.type(field('net.h2'), figure('net.h2'));
+  await user.click(markButton());
+  expect(inPicture('net.h1')).toHaveTextContent('0,0275✗');
+  expect(inPicture('net.h1')).toHaveAttribute(
+    'aria-label',
+    'the net input of h1, 0,0275: Not right',
+  );
+  expect(inPicture('out.h1')).toHaveTextContent('0.5069↳');
+  expect(inPicture('net.h2')).toHaveTextContent(`${figure('net.h2')}✓`);
+  expect(inPicture('out.h2')).toHaveTextContent('–');
+  // Changed since: the mark is of another figure.
+  await user.type(field('net.h1'), '9');
+  expect(inPicture('net.h1')).toHaveTextContent(/0,02759$/);
+});

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { roleOf } from '../../notation';
+import type { OwnFigure } from '../lesson';
 import { useIsPointed, usePointing } from '../pointing';
 import { SymbolText } from '../symbol/SymbolText';
 import { useNumberDrag } from './useNumberDrag';
@@ -13,6 +14,8 @@ export interface QuantityMarkProps {
   /** The number as it is shown; undefined while it has not been worked out. */
   readonly shown: string | undefined;
   readonly value: number;
+  /** What marking made of it, where it is a learner's figure. */
+  readonly mark?: OwnFigure['mark'] | undefined;
   /** What stands before the number, as text: a symbol, or a word or sign that is no symbol. */
   readonly symbol?: string | undefined;
   readonly word?: string | undefined;
@@ -42,13 +45,14 @@ const HALF = 12;
 
 /** One number of the diagram: a button that opens its derivation and, where it is given, a handle to drag. */
 export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps) {
-  const { id, shown, symbol, word, label, width, state, editable } = props;
+  const { id, shown, symbol, word, label, width, state, editable, mark } = props;
   const { onChoose, onKey, onFocus } = props;
   const group = useRef<SVGGElement>(null);
   useNumberDrag(group, id, editable);
   const pointed = useIsPointed(useMemo(() => [id], [id]));
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`];
+  if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');
   if (editable) classes.push('is-editable');
   return (
@@ -83,6 +87,11 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
         >
           {shown ?? EMPTY[state]}
         </tspan>
+        {mark !== undefined && (
+          <tspan className="quantity-mark" dx={4}>
+            {mark.sign}
+          </tspan>
+        )}
       </text>
     </g>
   );

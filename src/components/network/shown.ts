@@ -3,7 +3,7 @@ import { ofExample } from '../../engine/update';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 
-type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place' | 'shown'>;
+type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place' | 'shown' | 'own'>;
 
 /** What the diagram shows where it would show this for a single example: that of the example in view. */
 export const inView = (

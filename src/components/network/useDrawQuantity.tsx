@@ -60,14 +60,15 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
 
   return (id, at, width, before, ends) => {
     const found = trace.quantities.get(id);
-    const value = found?.value ?? 0;
+    const own = lesson.own?.get(id);
+    const value = own?.value ?? found?.value ?? 0;
     const isOut = found === undefined && trace.structure.midway !== undefined;
     const isMidway = trace.structure.midway?.given.has(id);
     const known = !isOut && isKnown(lesson, id);
     const name = symbolSpeech(id, notation.naming, notation.say);
     const isCurrent = place.at === id || step.id === id;
     const finite = found?.overflow === undefined;
-    const shown = !known ? undefined : finite ? numberShort(value, style) : text('value.overflow');
+    const exact = !known ? undefined : finite ? numberShort(value, style) : text('value.overflow');
     const spoken = finite
       ? numberSpeech(value, notation.style, notation.say)
       : text('value.overflow');
@@ -82,11 +83,12 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
       <QuantityMark
         key={id}
         id={id}
-        shown={shown}
+        shown={own?.shown ?? exact}
+        mark={own?.mark}
         value={value}
         symbol={before?.symbol}
         word={before?.word}
-        label={label}
+        label={own?.label ?? label}
         x={at.x}
         y={at.y}
         width={width}

@@ -52,45 +52,54 @@ export function AnswerField({ id, practice, noteId, isWrong }: AnswerFieldProps)
   const isOpen = isTyping && sheet.marked?.texts[id] !== content;
   const isBad = tooLong !== undefined || (figure.kind === 'unreadable' && !isOpen);
   return (
-    <div className="practice-figure equation">
-      <label htmlFor={fieldId(id)} className="figure-symbol">
-        <span className="visually-hidden">{symbolSpeech(id, naming, say)}</span>
-        <span aria-hidden="true">
-          <Formula tex={`\\textstyle ${symbolTex(id, naming)}`} />
+    <>
+      <div className="practice-figure equation">
+        <label htmlFor={fieldId(id)} className="figure-symbol">
+          <span className="visually-hidden">{symbolSpeech(id, naming, say)}</span>
+          <span aria-hidden="true">
+            <Formula tex={`\\textstyle ${symbolTex(id, naming)}`} />
+          </span>
+        </label>
+        <span aria-hidden="true" className="figure-equals">
+          =
         </span>
-      </label>
-      <span aria-hidden="true" className="figure-equals">
-        =
-      </span>
-      <input
-        id={fieldId(id)}
-        className="figure-input"
-        type="text"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={content}
-        data-quantity={id}
-        aria-invalid={isBad || isWrong}
-        aria-describedby={`${workedId} ${noteId}`}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={press}
-        {...handlers}
-        onBlur={() => {
-          handlers.onBlur();
-          afterPointer(() => setIsTyping(false));
-          const said = isTyping ? spoken(figure) : null;
-          if (said !== null) practice.announce(said);
-        }}
-      />
-      <p id={workedId} className={`figure-worked${isBad ? ' is-bad' : ''}`}>
-        {tooLong !== undefined
-          ? text('practice.bad.tooLong', { length: tooLong, most: MAX_TEXT })
-          : figure.kind === 'unreadable'
-            ? !isOpen && <FigureFault figure={figure} content={content} name={name} />
-            : spoken(figure)}
-      </p>
-    </div>
+        <input
+          id={fieldId(id)}
+          className="figure-input"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={content}
+          data-quantity={id}
+          aria-invalid={isBad || isWrong}
+          aria-describedby={`${workedId} ${noteId}`}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={press}
+          {...handlers}
+          onBlur={() => {
+            handlers.onBlur();
+            afterPointer(() => setIsTyping(false));
+            const said = isTyping ? spoken(figure) : null;
+            if (said !== null) practice.announce(said);
+          }}
+        />
+        {!isBad && (
+          <p id={workedId} className="figure-worked">
+            {figure.kind === 'worked' && spoken(figure)}
+          </p>
+        )}
+      </div>
+      {isBad && (
+        <p id={workedId} className="practice-note figure-bad">
+          {tooLong === undefined && figure.kind === 'unreadable' ? (
+            <FigureFault figure={figure} content={content} name={name} />
+          ) : (
+            text('practice.bad.tooLong', { length: tooLong ?? 0, most: MAX_TEXT })
+          )}
+        </p>
+      )}
+    </>
   );
 
   function spoken(of: TypedFigure): string | null {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
 import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notation';
 import { neededFromBefore, stepsOf } from '../../state';
@@ -9,6 +9,7 @@ import { keyboardScrollable } from '../keyboardScrollable';
 import type { Lesson } from '../lesson';
 import { givensMidway } from '../midway/givensMidway';
 import { NetworkFigure } from '../network/NetworkFigure';
+import { ownFigures } from './ownFigures';
 import type { Practice } from './usePractice';
 
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
@@ -23,6 +24,11 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
     ...givensOfMethod(trace),
   ];
   const handed = neededFromBefore(trace.structure, part);
+  const { sheet, names, marks } = practice;
+  const own = useMemo(
+    () => ownFigures({ ids, sheet, names, notation, marks }, text),
+    [ids, sheet, names, notation, marks, text],
+  );
   return (
     <aside className="practice-given" aria-label={text('practice.given')}>
       {/* A picture to look at: the numbers are listed below, and are changed in the step view. */}
@@ -35,6 +41,7 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
           <StillFigure
             trace={trace}
             ids={ids}
+            own={own}
             notation={notation}
             example={example}
             work={work}
@@ -90,11 +97,11 @@ function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
 }
 
 interface StillFigureProps
-  extends Pick<Lesson, 'trace' | 'notation' | 'example' | 'work' | 'settings'> {
+  extends Pick<Lesson, 'trace' | 'notation' | 'example' | 'work' | 'settings' | 'own'> {
   readonly ids: readonly QuantityId[];
 }
 
-/** The diagram as it is before the part: nothing that is to be worked out is on it, and nothing is lit. */
+/** The diagram as it is before the part, with the learner's figures for what is to be worked out; nothing is lit. */
 const StillFigure = memo(function StillFigure({ ids, ...rest }: StillFigureProps) {
   const steps = stepsOf(rest.trace.structure);
   const first = steps.find(({ id }) => id === ids[0]);

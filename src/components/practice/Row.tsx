@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { QuantityId, Verdict } from '../../engine';
+import type { QuantityId } from '../../engine';
 import { quantityOf, symbolSpeech, symbolText } from '../../notation';
 import { useText } from '../context';
 import { richText } from '../richText';
@@ -7,16 +7,10 @@ import { AnswerField } from './AnswerField';
 import { HintButton } from './HintButton';
 import { HintText } from './HintText';
 import { MarkNote } from './MarkNote';
+import { isMarkedNow } from './marking';
 import { FieldLinks } from './SymbolList';
 import type { Practice } from './usePractice';
-
-const SIGNS: Readonly<Record<Verdict, string>> = {
-  right: '✓',
-  follows: '↳',
-  short: '…',
-  wrong: '✗',
-  unreadable: '?',
-};
+import { SIGNS } from './verdictSigns';
 
 export interface RowProps {
   readonly id: QuantityId;
@@ -27,7 +21,7 @@ export interface RowProps {
 export function Row({ id, practice }: RowProps) {
   const text = useText();
   const noteId = useId();
-  const { trace, notation, sheet, marks } = practice;
+  const { trace, notation, marks } = practice;
   if (quantityOf(trace, id).overflow !== undefined) {
     return (
       <li className="practice-row">
@@ -38,9 +32,8 @@ export function Row({ id, practice }: RowProps) {
     );
   }
   const mark = marks.get(id);
-  // What has been changed since is unmarked until marks are asked for again.
-  const isCurrent = mark !== undefined && sheet.marked?.texts[id] === (sheet.texts[id] ?? '');
-  const verdict = isCurrent ? mark.verdict : undefined;
+  const isCurrent = isMarkedNow(practice, id);
+  const verdict = isCurrent ? mark?.verdict : undefined;
   return (
     <li className={`practice-row${verdict === undefined ? '' : ` is-${verdict}`}`}>
       <AnswerField
@@ -71,7 +64,7 @@ export function Row({ id, practice }: RowProps) {
         )}
       </div>
       <HintButton id={id} practice={practice} name={symbolText(id, notation.naming)} />
-      {isCurrent && <MarkNote id={id} mark={mark} practice={practice} />}
+      {isCurrent && mark !== undefined && <MarkNote id={id} mark={mark} practice={practice} />}
       <HintText id={id} practice={practice} />
     </li>
   );

@@ -6,7 +6,7 @@ import {
   type QuantityId,
   type Verdict,
 } from '../../engine';
-import type { Figures, PracticeOutcome } from '../../state';
+import type { Figures, PracticeOutcome, Sheet } from '../../state';
 
 export type Marks = ReadonlyMap<QuantityId, Mark>;
 
@@ -42,3 +42,9 @@ export function verdictCounts(marks: Marks): Readonly<Record<Verdict, number>> {
   for (const { verdict } of marks.values()) counts[verdict]++;
   return counts;
 }
+
+/** Whether the mark of a figure is of what stands in its field: what has been changed since is unmarked. */
+export const isMarkedNow = (
+  { marks, sheet }: { readonly marks: Marks; readonly sheet: Pick<Sheet, 'marked' | 'texts'> },
+  id: QuantityId,
+): boolean => marks.has(id) && sheet.marked?.texts[id] === (sheet.texts[id] ?? '');
