@@ -45,6 +45,18 @@ test('a student’s link opens the marks, and they lead to the step with the stu
   await expect(page).toHaveURL(/#\/step\?.*eta=0\.75/);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: 'Work of Ben' })).toBeVisible();
+
+  await test.step('a mark that the teacher overrules stays so when the page is loaded again', async () => {
+    const slip = row(page, /output of y1$/).first();
+    await slip.getByText('Look closer').click();
+    await slip.getByRole('combobox').selectOption('Right');
+    await slip.getByRole('textbox').fill('As in our book.');
+    await slip.getByRole('button', { name: 'Overrule' }).click();
+    await expect(slip).toContainText('by you; ours: Wrong');
+    await page.reload();
+    await expect(slip).toContainText('by you; ours: Wrong');
+    await expect(slip).toContainText('As in our book.');
+  });
 });
 
 test('a class’s file is marked in one go, looked through, and handed over safely', async ({

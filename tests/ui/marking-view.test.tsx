@@ -90,6 +90,43 @@ describe('a student’s link', () => {
     expect(screen.getAllByText(/This is not a number/)).toHaveLength(1);
   });
 
+  test('a teacher overrules a mark, which counts at once, and takes it back', async () => {
+    open({ work: SLIP });
+    const slip = rowOf(/total error with respect to the output of y1/);
+    const countOf = (word: string) =>
+      within(screen.getByRole('region', { name: 'Summary of the marks' }))
+        .getByText(word)
+        .parentElement?.querySelector('dd')?.textContent;
+    expect(countOf('Wrong')).toBe('1');
+    await userEvent.click(within(slip).getByText('Look closer'));
+    expect(await within(slip).findByText('wrong:local:targetMinusOut')).toBeVisible();
+    await userEvent.selectOptions(
+      within(slip).getByRole('combobox', { name: 'Your verdict' }),
+      'Right',
+    );
+    await userEvent.type(within(slip).getByRole('textbox', { name: 'Why' }), 'As in our book.');
+    await userEvent.click(within(slip).getByRole('button', { name: 'Overrule' }));
+    expect(slip).toHaveTextContent('Rightby you; ours: Wrong');
+    expect(slip).toHaveTextContent('As in our book.');
+    expect(countOf('Wrong')).toBe('0');
+    await userEvent.click(within(slip).getByRole('button', { name: 'Take back' }));
+    expect(countOf('Wrong')).toBe('1');
+    expect(slip).not.toHaveTextContent('As in our book.');
+    expect(window.localStorage.getItem('backstep:overruled')).toBe('{"version":1,"works":{}}');
+    window.localStorage.removeItem('backstep:overruled');
+  });
+
+  test('says what was asked, what is blank, and what was given; nothing is all right before all is', () => {
+    open({ work: 'classic~significant:3~part:forward~shown:net.h1~net.h1:0.3775~out.h1:0.5933' });
+    expect(screen.getByText(/Asked for: 3 significant digits\./)).toBeVisible();
+    expect(screen.getByText('No slip was found in the figures that can be read.')).toBeVisible();
+    expect(rowOf(/net input of h2/)).toHaveTextContent('Blank');
+    // It was shown before anything was written for it.
+    expect(rowOf(/net input of h1/)).toHaveTextContent('Given on the sheet');
+    const summary = screen.getByRole('region', { name: 'Summary of the marks' });
+    expect(summary).toHaveTextContent(/1Right.*7Blank.*8Asked for|Right1.*Blank7.*Asked for8/);
+  });
+
   test('that cannot be marked says why, and what would be accepted', () => {
     open({ work: 'classic~w5:abc~net.h1:1' });
     expect(screen.getByText(/sets the number w5 to “abc”, which is not a number/)).toBeVisible();

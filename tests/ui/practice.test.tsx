@@ -68,6 +68,27 @@ function rowOf(id: string): HTMLElement {
 }
 const verdict = (id: string): string => rowOf(id).querySelector('.verdict')?.textContent ?? '';
 
+describe('what is asked of a sheet', () => {
+  test('is said, and another number of digits is another sheet', async () => {
+    const { tutor, user } = open({ part: 'forward', significant: '3' });
+    expect(screen.getByText('Write 3 significant digits.')).toBeVisible();
+    await user.type(field('net.h1'), '0.3775');
+    await user.selectOptions(screen.getByLabelText('Digits asked for'), '4 decimal places');
+    expect(tutor.getState().query).toEqual({ part: 'forward', places: '4' });
+    expect(screen.getByText('Write 4 decimal places.')).toBeVisible();
+    expect(field('net.h1').value).toBe('');
+    await user.selectOptions(screen.getByLabelText('Digits asked for'), '3 significant digits');
+    expect(field('net.h1').value).toBe('0.3775');
+  });
+
+  test('that is out of bounds is named, with what can be asked', () => {
+    open({ part: 'forward', places: '99' });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The address asks for “places=99”. It can ask for 0 to 10 decimal places',
+    );
+  });
+});
+
 describe('marking', () => {
   test('comes on asking, not while typing, and no longer counts once a figure is changed', async () => {
     const { user } = open();

@@ -22,12 +22,20 @@ export function FirstSlip({ tally, ...marked }: FirstSlipProps) {
       </p>
     );
   }
+  // A teacher found it: why is theirs to say.
+  const own = marked.overrulings?.[id];
   return (
     <div className="first-slip">
       <h3>
         {text('markingView.firstSlip')} <SlipLink id={id} notation={marked.notation} />
       </h3>
-      <MarkReason {...marked} id={id} mark={mark} written={marked.work.figures.get(id) ?? ''} />
+      {own === undefined ? (
+        <MarkReason {...marked} id={id} mark={mark} written={marked.work.figures.get(id) ?? ''} />
+      ) : (
+        <p>
+          <bdi>{own.reason}</bdi>
+        </p>
+      )}
     </div>
   );
 }
