@@ -9,7 +9,7 @@ import { keyboardScrollable } from '../keyboardScrollable';
 import type { Lesson } from '../lesson';
 import { givensMidway } from '../midway/givensMidway';
 import { NetworkFigure } from '../network/NetworkFigure';
-import { ownFigures } from './ownFigures';
+import { figuresInPicture } from './figuresInPicture';
 import type { Practice } from './usePractice';
 
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
@@ -26,7 +26,7 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
   const handed = neededFromBefore(trace.structure, part);
   const { sheet, names, marks } = practice;
   const own = useMemo(
-    () => ownFigures({ ids, sheet, names, notation, marks }, text),
+    () => figuresInPicture({ ids, sheet, names, notation, marks }, text),
     [ids, sheet, names, notation, marks, text],
   );
   return (

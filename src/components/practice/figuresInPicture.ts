@@ -11,7 +11,7 @@ import { SIGNS } from './verdictSigns';
 const MOST_SHOWN = 7;
 
 /** The learner's figures as they stand in the diagram, each with its mark where that is of what is typed now. */
-export function ownFigures(
+export function figuresInPicture(
   practice: Pick<Practice, 'ids' | 'sheet' | 'names' | 'notation' | 'marks'>,
   text: Translate,
 ): ReadonlyMap<QuantityId, OwnFigure> {
