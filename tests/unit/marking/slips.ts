@@ -22,6 +22,8 @@ interface Network {
   readonly examples: number;
   readonly reduce: 'mean' | 'sum';
   readonly sharedBiases: boolean;
+  /** With another hidden layer, k. */
+  readonly deep: boolean;
 }
 
 /** A network of 2-3-3 with random numbers. */
@@ -35,6 +37,7 @@ export function networkOf(
     examples = 1,
     reduce = 'mean',
     sharedBiases = false,
+    deep = false,
   }: Partial<Network>,
   seed: number,
 ): GeneralProblem {
@@ -51,6 +54,7 @@ export function networkOf(
   return {
     layers: [
       { ...layer(2, 3), activation: hidden, ...constants },
+      ...(deep ? [{ ...layer(3, 3), activation: hidden, ...constants }] : []),
       { ...layer(3, 3), activation: output, ...(hidden === output ? constants : {}) },
     ],
     examples: Array.from({ length: examples }, () => ({
@@ -361,5 +365,23 @@ export const SLIPS: readonly Slip[] = [
     of: { sharedBiases: true },
     at: E('b.o'),
     value: (v) => [1, 2, 3].reduce((all, k) => all + v(E(`net.o${k}`)) * v('out.h1'), 0),
+  },
+  {
+    id: 'weightsCrossed',
+    of: { deep: true },
+    at: E('out.h2'),
+    value: (v) => [1, 2, 3].reduce((all, j) => all + v(E(`net.k${j}`)) * v(`w.k2.h${j}`), 0),
+  },
+  {
+    id: 'weightLeftOut',
+    of: { deep: true },
+    at: E('out.h2'),
+    value: (v) => [1, 2, 3].reduce((all, j) => all + v(E(`net.k${j}`)), 0),
+  },
+  {
+    id: 'outputForWeight',
+    of: { deep: true },
+    at: E('out.h2'),
+    value: (v) => [1, 2, 3].reduce((all, j) => all + v(E(`net.k${j}`)) * v('out.h2'), 0),
   },
 ];

@@ -119,11 +119,15 @@ export const BACKWARD = [
   }),
   misconception('weightsCrossed', ({ definition, expression, structure }) => {
     if (!isChain(definition)) return [];
-    return replaced(expression, (id) => {
+    const crossed = (id: QuantityId): readonly QuantityId[] => {
       const weight = weightBack(id, structure);
       const other = weight === undefined ? undefined : transposed(structure, weight);
       return other === undefined ? [] : [other];
-    });
+    };
+    const singles = replaced(expression, crossed);
+    // The matrix of weights taken as it is where it is to be turned.
+    const all = substitute(expression, (id) => crossed(id).map(quantity)[0]);
+    return singles.length > 1 ? [{ expression: all }, ...singles] : singles;
   }),
   lapse('wrongWeight', ({ definition, expression, structure }) =>
     isChain(definition)

@@ -46,11 +46,19 @@ export const sumOf = (terms: readonly Expression[]): Expression =>
 export const idOf = (expression: Expression | undefined): QuantityId | undefined =>
   expression?.kind === 'quantity' ? expression.id : undefined;
 
-/** A product without the factors that `drop` names. Nothing where there are none, or nothing else. */
+/**
+ * A product without the factors that `drop` names, one after the other; a sum of products with one less in each of
+ * them. Nothing where there are none, or nothing else.
+ */
 export function withoutFactor(
   expression: Expression,
   drop: (id: QuantityId) => boolean,
 ): readonly Rewrite[] {
+  if (expression.kind === 'sum') {
+    const terms = expression.terms.map((term) => withoutFactor(term, drop)[0]?.expression ?? term);
+    const isChanged = terms.some((term, i) => term !== expression.terms[i]);
+    return isChanged ? [{ expression: sum(...terms) }] : [];
+  }
   const factors = factorsOf(expression);
   if (factors.length < 2) return [];
   return factors.flatMap((factor) => {
