@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type GeneralProblem, traceUpdate } from '../../../src/engine';
 import { evaluate } from '../../../src/engine/expressions/evaluate';
 import { UPDATE_FORMS } from '../../../src/engine/forms';
+import { UPDATE_FORM_NAMES } from '../../../src/engine/forms/updateFormName';
 import { DIAGNOSES } from '../../../src/engine/marking';
 import {
   habitsOf,
@@ -10,7 +11,7 @@ import {
   mistakesOf,
   simplicityOf,
 } from '../../../src/engine/marking/misconceptions';
-import { runs } from '../../crossing';
+import { crossed, runs } from '../../crossing';
 import { networkOf, SLIPS, SLOPES } from './slips';
 
 const TIMES = runs(2, 20);
@@ -91,26 +92,43 @@ describe.each(['outputMinusTarget', 'targetMinusOutput'] as const)('by δ: %s', 
   });
 });
 
-test('a loss that is not the stated one is one habit: mean squared error for half the sum', () => {
-  const problem = networkOf({}, 0.4);
-  const { structure } = traceUpdate(problem);
-  const other = traceUpdate({ ...problem, loss: 'meanSquared' });
-  const isOther = habitsOf(structure)
-    .filter(({ id }) => id === 'meanOfSquares')
-    .some(({ expressions }) => {
-      const known = new Map<string, number>();
-      const value = (id: string): number => {
-        const definition = structure.definitions.get(id);
-        if (definition?.kind === 'given') return other.value(id);
-        const expression = expressions.get(id) ?? definition?.expression;
-        if (expression === undefined) throw new Error(`${id} is not there`);
-        const made = known.get(id) ?? evaluate(expression, value);
-        known.set(id, made);
-        return made;
-      };
-      return [...structure.definitions.keys()].every((id) => near(value(id), other.value(id)));
-    });
-  expect(isOther).toBe(true);
+describe('a loss that is not the stated one is one habit', () => {
+  const LOSSES = [
+    ['halfSquared', 'squared', 'halfLeftOut'],
+    ['halfSquared', 'halfMeanSquared', 'meanPutIn'],
+    ['halfSquared', 'meanSquared', 'meanOfSquares'],
+    ['squared', 'halfSquared', 'halfPutIn'],
+    ['squared', 'meanSquared', 'meanPutIn'],
+    ['meanSquared', 'squared', 'meanLeftOut'],
+    ['meanSquared', 'halfMeanSquared', 'halfPutIn'],
+    ['halfMeanSquared', 'halfSquared', 'meanLeftOut'],
+    ['halfMeanSquared', 'meanSquared', 'halfLeftOut'],
+  ] as const;
+  const cases = crossed({ pair: LOSSES, form: UPDATE_FORM_NAMES, output: ['sigmoid', 'softmax'] });
+
+  test.each(cases)('$pair, $form, $output', ({ pair: [stated, taken, id], form, output }) => {
+    const problem = networkOf({ loss: stated, output, deep: true }, 0.4);
+    const { structure } = traceUpdate(problem, UPDATE_FORMS[form]);
+    const other = traceUpdate({ ...problem, loss: taken }, UPDATE_FORMS[form]);
+    const differ = habitsOf(structure)
+      .filter((habit) => habit.id === id)
+      .map(({ expressions }) => {
+        const known = new Map<string, number>();
+        const value = (of: string): number => {
+          const definition = structure.definitions.get(of);
+          if (definition === undefined) throw new Error(`${of} is not there`);
+          if (definition.kind === 'given') return other.value(of);
+          const expression = expressions.get(of) ?? definition.expression;
+          const made = known.get(of) ?? evaluate(expression, value);
+          known.set(of, made);
+          return made;
+        };
+        const all = [...structure.definitions.keys()].filter((of) => other.quantities.has(of));
+        return all.filter((of) => !near(value(of), other.value(of)));
+      });
+    expect(differ.length).toBeGreaterThan(0);
+    expect(differ.reduce((a, b) => (b.length < a.length ? b : a))).toEqual([]);
+  });
 });
 
 test('what is right is no mistake, and no mistake comes twice', () => {

@@ -14,6 +14,7 @@ import {
   type QuantityId,
   TOTAL_ERROR,
 } from '../../ids';
+import { LOSS_SLIPS } from '../../losses/lossSlips';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
 import { structureOf } from '../../update/structureOf';
@@ -36,22 +37,21 @@ type Mistaken = (id: QuantityId) => Expression | undefined;
 export function mistakesByDelta<Id extends string>(
   structure: Structure,
   definition: Definition,
-  mistakesOf: (structure: Structure) => {
-    readonly get: (id: QuantityId) => readonly Mistake<Id>[] | undefined;
-  },
+  mistakesAt: (structure: Structure, id: QuantityId) => readonly Mistake<Id>[] | undefined,
 ): readonly Mistake<Id>[] {
   const { delta } = structure.form;
   const elements = delta === 'none' ? undefined : elementsOf(structure);
   const host = elements && hostOf(definition, elements);
   if (elements === undefined || host === undefined) return [];
-  const known = mistakesOf(elements.structure);
   const places = placesIn(host, elements);
   const found = places.flatMap((at) => {
     const route = routeToDelta(at, host, elements);
-    return (known.get(at) ?? [])
+    return (mistakesAt(elements.structure, at) ?? [])
       .filter(({ id, needs }) => {
         // Its words are of the other sign.
         if (id === 'targetMinusOut' && delta === 'opposite') return false;
+        // What the outputs' errors are multiplied by is in the δ that paths start from.
+        if (isOfLoss(id) && isPaths(at, elements) && at !== host.own) return false;
         return route === undefined
           ? needs === undefined || places.includes(needs)
           : needs === route.needs;
@@ -83,6 +83,12 @@ export function mistakesByDelta<Id extends string>(
   });
   return [...throughout, ...single];
 }
+
+const ofLoss: ReadonlySet<string> = new Set(Object.values(LOSS_SLIPS).flat());
+const isOfLoss = (id: string): boolean => ofLoss.has(id);
+
+const isPaths = (id: QuantityId, { structure }: Elements): boolean =>
+  structure.definitions.get(id)?.kind === 'paths';
 
 /** What a quantity of the δ form is of elements. */
 interface Host {

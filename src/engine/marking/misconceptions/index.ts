@@ -119,7 +119,7 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
   // Nobody takes what an update that starts midway does not have; and what is right is no mistake.
   const isMistaken = (made: Expression): boolean =>
     isThere(made, structure) && ways.every((way) => !sameExpression(made, way.expression));
-  const inElements = mistakesByDelta(structure, definition, mistakesOf).filter((mistake) =>
+  const inElements = mistakesByDelta(structure, definition, mistakesAt).filter((mistake) =>
     isMistaken(mistake.expression),
   );
   const works = ways.map(({ expression: way, needs }) => ({
@@ -174,7 +174,8 @@ export function habitsOf(structure: Structure): readonly Habit[] {
         if (needs !== undefined || !isHabit(id)) continue;
         const key = `${id} ${variant}`;
         const habit = found.get(key) ?? { id, expressions: new Map() };
-        habit.expressions.set(quantity, expression);
+        // Where a δ holds several places, the first is made at all of them.
+        if (!habit.expressions.has(quantity)) habit.expressions.set(quantity, expression);
         found.set(key, habit);
       }
     }
