@@ -14,7 +14,7 @@ test('a forward pass is worked, marked, mended and kept, all by keyboard', async
   await page.getByRole('button', { name: 'Mark my work' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('The bias left out.')).toBeVisible();
-  await expect(page.locator('.verdict--follows')).toHaveText(/Follows$/);
+  await expect(page.locator('.verdict--follows')).toHaveText(/Follows from/);
   await page.getByRole('button', { name: 'Go to the net input of h1', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(net).toBeFocused();
