@@ -27,6 +27,7 @@ import {
 import { useTutor, useTutorState } from '../context';
 import type { Lesson } from '../lesson';
 import { useLessonAlone } from '../lessonAlone';
+import { digitsToWorkWith } from '../marking/digitsToWorkWith';
 import { type Marks, markFigures, outcomesOf } from './marking';
 import { labelsOf, type SheetNames, sheetNames } from './sheetNames';
 import { shownFigures, shownQuantities, typedFigures } from './typedFigures';
@@ -68,7 +69,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const lesson = useLessonAlone();
   const query = useTutorState((state) => state.query);
   const progress = useTutorState((state) => state.practice);
-  const { example, work, notation, settings } = lesson;
+  const { example, work, settings } = lesson;
   const written = updateFormOf(settings);
   // Until what another form needs has come, the update is shown element by element.
   const form = written === undefined ? USUAL_FORM : formOfSheet(settings);
@@ -80,6 +81,10 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const { part, seed, asked, refused } = useMemo(
     () => readChoice(query, (of) => traceOf(problemFor(of), written).structure, example),
     [query, problemFor, example, written],
+  );
+  const notation = useMemo(
+    () => digitsToWorkWith(lesson.notation, asked),
+    [lesson.notation, asked],
   );
   const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
   const trace = traceOf(problem, written);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
+import { digitsToWorkWith } from '../marking/digitsToWorkWith';
 import type { WorksheetOptions } from './options';
 import { pageName, pageStyles, usePageStyles } from './pageStyles';
 import { SelectField } from './SelectField';
@@ -21,7 +22,8 @@ export function SheetSet({ sheets, lesson, options }: SheetSetProps) {
   const text = useText();
   const isPrinting = useIsPrinting();
   const [shown, setShown] = useState(1);
-  const { example, notation } = lesson;
+  const { example } = lesson;
+  const notation = digitsToWorkWith(lesson.notation, options.asked);
   usePageStyles(
     pageStyles(
       options.paper,

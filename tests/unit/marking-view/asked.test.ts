@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Mark, markWork } from '../../../src/engine';
+import { digitsToWorkWith } from '../../../src/components/marking/digitsToWorkWith';
+import { type Mark, type MarkOptions, markWork } from '../../../src/engine';
+import type { Notation } from '../../../src/notation';
 import {
   ALL_ASKED,
   askedTexts,
@@ -64,6 +66,17 @@ describe('what is asked of the figures of a sheet', () => {
     expect(key({ digits: 1 })).toBe(key());
     expect(new Set(ALL_ASKED.map(key)).size).toBe(ALL_ASKED.length);
   });
+});
+
+test('numbers to work from have a digit more than is asked for, and no fewer than are set', () => {
+  const of = (set: number, asked: MarkOptions): number => {
+    const notation = { style: { digits: set, decimalSeparator: '.' } } as Notation;
+    return digitsToWorkWith(notation, asked).style.digits;
+  };
+  expect(of(4, { digits: 3 })).toBe(4);
+  expect(of(4, { digits: 6 })).toBe(7);
+  expect(of(4, { places: 4 })).toBe(5);
+  expect(of(9, { places: 4 })).toBe(9);
 });
 
 describe('a sheet knows what it asks for', () => {
