@@ -1,9 +1,8 @@
 // What the known slips make of a quantity, held to plain arithmetic on random networks.
 import { describe, expect, test } from 'vitest';
-import { type GeneralProblem, traceUpdate } from '../../../src/engine';
+import { type GeneralProblem, traceUpdate, type UpdateForm } from '../../../src/engine';
 import { evaluate } from '../../../src/engine/expressions/evaluate';
-import { UPDATE_FORMS } from '../../../src/engine/forms';
-import { UPDATE_FORM_NAMES } from '../../../src/engine/forms/updateFormName';
+import { UPDATE_FORM_NAMES, UPDATE_FORMS } from '../../../src/engine/forms';
 import { DIAGNOSES } from '../../../src/engine/marking';
 import {
   habitsOf,
@@ -92,6 +91,31 @@ describe.each(['outputMinusTarget', 'targetMinusOutput'] as const)('by δ: %s', 
   });
 });
 
+/** The quantities that a habit gives otherwise than the update of another problem has them, at the least. */
+function differing(problem: GeneralProblem, other: GeneralProblem, id: string, form: UpdateForm) {
+  const { structure, value: given } = traceUpdate(problem, form);
+  const taken = traceUpdate(other, form);
+  const differ = habitsOf(structure)
+    .filter((habit) => habit.id === id)
+    .map(({ expressions }) => {
+      const known = new Map<string, number>();
+      const value = (of: string): number => {
+        const definition = structure.definitions.get(of);
+        if (definition === undefined) throw new Error(`${of} is not there`);
+        if (definition.kind === 'given') return given(of);
+        const made = known.get(of) ?? evaluate(expressions.get(of) ?? definition.expression, value);
+        known.set(of, made);
+        return made;
+      };
+      const worked = [...structure.definitions.values()].filter(({ kind }) => kind !== 'given');
+      return worked
+        .filter(({ id: of }) => taken.quantities.has(of) && !near(value(of), taken.value(of)))
+        .map(({ id: of }) => of);
+    });
+  expect(differ.length).toBeGreaterThan(0);
+  return differ.reduce((least, one) => (one.length < least.length ? one : least));
+}
+
 describe('a loss that is not the stated one is one habit', () => {
   const LOSSES = [
     ['halfSquared', 'squared', 'halfLeftOut'],
@@ -106,28 +130,57 @@ describe('a loss that is not the stated one is one habit', () => {
   ] as const;
   const cases = crossed({ pair: LOSSES, form: UPDATE_FORM_NAMES, output: ['sigmoid', 'softmax'] });
 
-  test.each(cases)('$pair, $form, $output', ({ pair: [stated, taken, id], form, output }) => {
-    const problem = networkOf({ loss: stated, output, deep: true }, 0.4);
-    const { structure } = traceUpdate(problem, UPDATE_FORMS[form]);
-    const other = traceUpdate({ ...problem, loss: taken }, UPDATE_FORMS[form]);
-    const differ = habitsOf(structure)
-      .filter((habit) => habit.id === id)
-      .map(({ expressions }) => {
-        const known = new Map<string, number>();
-        const value = (of: string): number => {
-          const definition = structure.definitions.get(of);
-          if (definition === undefined) throw new Error(`${of} is not there`);
-          if (definition.kind === 'given') return other.value(of);
-          const expression = expressions.get(of) ?? definition.expression;
-          const made = known.get(of) ?? evaluate(expression, value);
-          known.set(of, made);
-          return made;
-        };
-        const all = [...structure.definitions.keys()].filter((of) => other.quantities.has(of));
-        return all.filter((of) => !near(value(of), other.value(of)));
-      });
-    expect(differ.length).toBeGreaterThan(0);
-    expect(differ.reduce((a, b) => (b.length < a.length ? b : a))).toEqual([]);
+  test.each(cases)('$pair, $form, $output', ({ pair: [loss, taken, id], form, output }) => {
+    const problem = networkOf({ loss, output, deep: true }, 0.4);
+    const other: GeneralProblem = { ...problem, loss: taken };
+    expect(differing(problem, other, id, UPDATE_FORMS[form])).toEqual([]);
+  });
+});
+
+describe('so is another activation, method or batch, where that is one slip', () => {
+  const adam = { name: 'adam', beta1: 0.6, beta2: 0.8, epsilon: 0.01 } as const;
+  const momentum = { name: 'momentum', mu: 0.8 } as const;
+  const HABITS: readonly (readonly [
+    string,
+    Parameters<typeof networkOf>[0],
+    (problem: GeneralProblem) => GeneralProblem,
+  ])[] = [
+    ['batchMeanLeftOut', { examples: 3 }, (of) => ({ ...of, reduce: 'sum' })],
+    ['batchMeanPutIn', { examples: 3, reduce: 'sum' }, (of) => ({ ...of, reduce: 'mean' })],
+    [
+      'steepnessLeftOut',
+      { constants: { steepness: 2 }, loss: 'crossEntropy', deep: true },
+      ({ layers, ...of }) => ({
+        ...of,
+        layers: layers.map((layer) => ({ ...layer, steepness: 1 })),
+      }),
+    ],
+    [
+      'leakLeftOut',
+      { hidden: 'leakyRelu', output: 'leakyRelu', constants: { leak: 0.2 } },
+      ({ layers, ...of }) => ({ ...of, layers: layers.map((layer) => ({ ...layer, leak: 0 })) }),
+    ],
+    [
+      'decaysExchanged',
+      { method: adam, examples: 2 },
+      (of) => ({ ...of, method: { ...adam, beta1: 0.8, beta2: 0.6 } }),
+    ],
+    ['rateLeftOut', { method: momentum }, (of) => ({ ...of, learningRate: 1 })],
+    ['rateLeftOut', { method: adam }, (of) => ({ ...of, learningRate: 1 })],
+    ['rateLeftOut', { examples: 2 }, (of) => ({ ...of, learningRate: 1 })],
+    [
+      'memoryLeftOut',
+      { method: { ...momentum, state: { 'v(w.o1.h1)': 0.4 } } },
+      (of) => ({ ...of, method: { ...momentum, mu: 0 } }),
+    ],
+  ];
+  const cases = HABITS.flatMap(([id, of, other], n) =>
+    UPDATE_FORM_NAMES.map((form) => ({ n, id, of, other, form })),
+  );
+
+  test.each(cases)('$n: $id, $form', ({ id, of, other, form }) => {
+    const problem = networkOf(of, 0.4);
+    expect(differing(problem, other(problem), id, UPDATE_FORMS[form])).toEqual([]);
   });
 });
 
