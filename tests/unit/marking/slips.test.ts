@@ -10,7 +10,7 @@ import {
   mistakesOf,
   simplicityOf,
 } from '../../../src/engine/marking/misconceptions';
-import { crossed, runs } from '../../crossing';
+import { eachOnce, runs } from '../../crossing';
 import { networkOf, SLIPS, SLOPES } from './slips';
 
 const TIMES = runs(2, 20);
@@ -128,7 +128,7 @@ describe('a loss that is not the stated one is one habit', () => {
     ['halfMeanSquared', 'halfSquared', 'meanLeftOut'],
     ['halfMeanSquared', 'meanSquared', 'halfLeftOut'],
   ] as const;
-  const cases = crossed({ pair: LOSSES, form: UPDATE_FORM_NAMES, output: ['sigmoid', 'softmax'] });
+  const cases = eachOnce({ pair: LOSSES, form: UPDATE_FORM_NAMES, output: ['sigmoid', 'softmax'] });
 
   test.each(cases)('$pair, $form, $output', ({ pair: [loss, taken, id], form, output }) => {
     const problem = networkOf({ loss, output, deep: true }, 0.4);
@@ -174,11 +174,11 @@ describe('so is another activation, method or batch, where that is one slip', ()
       (of) => ({ ...of, method: { ...momentum, mu: 0 } }),
     ],
   ];
-  const cases = HABITS.flatMap(([id, of, other], n) =>
-    UPDATE_FORM_NAMES.map((form) => ({ n, id, of, other, form })),
+  const cases = eachOnce({ habit: HABITS, form: UPDATE_FORM_NAMES }).map(
+    ({ habit: [id, of, other], form }) => ({ id, of, other, form }),
   );
 
-  test.each(cases)('$n: $id, $form', ({ id, of, other, form }) => {
+  test.each(cases)('$id, $form', ({ id, of, other, form }) => {
     const problem = networkOf(of, 0.4);
     expect(differing(problem, other(problem), id, UPDATE_FORMS[form])).toEqual([]);
   });
