@@ -3,7 +3,6 @@ import {
   button,
   errorBefore,
   field,
-  fieldError,
   figure,
   heading,
   notices,
@@ -97,39 +96,6 @@ test('nothing saved is lost by an address that is too long', async ({ page }) =>
   await open(page, `#/step?example=classic&w5=${'1'.repeat(10_000)}`);
   await expect(notices(page)).toContainText('too long');
   await expect(field(page, 'w5')).toHaveValue('0.77');
-});
-
-test('a bad entry is told, and the last good number stays; any usual way of writing is read', async ({
-  page,
-}) => {
-  await open(page);
-  for (const [typed, says] of [
-    ['abc', 'takes a number'],
-    ['', 'is empty'],
-    ['1e400', 'too large'],
-    ['0.4 5', 'takes a number'],
-    ['1,234.5', 'two decimal marks'],
-    ['1/0', 'zero'],
-  ] as const) {
-    await typeInto(page, 'w5', typed);
-    await expect(field(page, 'w5'), typed).toHaveAttribute('aria-invalid', 'true');
-    await expect.poll(() => fieldError(page, 'w5')).toContain(says);
-    expect(await fieldError(page, 'w5')).toContain('w5');
-    close(await shownValue(errorBefore(page)), figure('error.total'));
-  }
-  await page.reload();
-  await ready(page);
-  await expect(field(page, 'w5')).toHaveValue('0.4');
-  // Another way of writing is no bad entry.
-  for (const [typed, value] of [
-    ['0,5', 0.5],
-    ['1/4', 0.25],
-    ['  0.45  ', 0.45],
-  ] as const) {
-    await typeInto(page, 'w5', typed);
-    await expect(field(page, 'w5')).toHaveAttribute('data-value', String(value));
-    expect(await fieldError(page, 'w5')).toBe('');
-  }
 });
 
 test('a reload keeps numbers, place, settings, count and curve', async ({ page }) => {

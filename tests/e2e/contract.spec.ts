@@ -24,21 +24,22 @@ const FIELDS = {
   blank: ['x1', 'x2', 't1', 't2', 'b1', 'b2', ...WEIGHTS],
 } as const;
 
-test('fields by the example’s own names, and no others', async ({ page }) => {
+/** The exact numbers of the examples that there are reference figures of. */
+const HELD: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(
+  (['classic', 'crossed', 'matrix', 'matrix-trained'] as const).map((id) => [id, figures(id)]),
+);
+
+test('fields by the example’s own names, and no others, with their quantity’s id and number in full', async ({
+  page,
+}) => {
   for (const [id, names] of Object.entries(FIELDS)) {
     await open(page, `#/step?example=${id}`);
     await expect(page.getByRole('combobox', { name: 'Example', exact: true })).toHaveValue(id);
     for (const name of names) await expect(field(page, name), `${id}: ${name}`).toBeVisible();
     await expect(field(page, 'learning rate')).toBeVisible();
     await expect(page.getByRole('textbox'), id).toHaveCount(names.length + 1);
-  }
-});
-
-test('every field holds its quantity’s id and its number in full', async ({ page }) => {
-  for (const id of ['classic', 'crossed', 'matrix', 'matrix-trained'] as const) {
-    await open(page, `#/step?example=${id}`);
-    await expect(page.getByRole('combobox', { name: 'Example', exact: true })).toHaveValue(id);
-    const given = figures(id);
+    const given = HELD[id];
+    if (given === undefined) continue;
     const shown = await page
       .getByRole('textbox')
       .evaluateAll((inputs) =>
@@ -51,7 +52,9 @@ test('every field holds its quantity’s id and its number in full', async ({ pa
   }
 });
 
-test('outputs, buttons and regions', async ({ page }) => {
+test('outputs, buttons and regions; the derivation’s output holds its quantity and its value in full', async ({
+  page,
+}) => {
   await open(page);
   for (const name of [
     'Next step',
@@ -71,9 +74,6 @@ test('outputs, buttons and regions', async ({ page }) => {
   await expect(network(page)).toBeVisible();
   await expect(errorBefore(page)).toHaveAttribute('data-quantity', 'error.total');
   await expect(errorAfter(page)).toHaveAttribute('data-quantity', 'new(error.total)');
-});
-
-test('the derivation’s output holds its quantity and its value in full', async ({ page }) => {
   const exact = figures();
   for (const id of ['net.h1', 'out.o2', 'error.total', 'new(w.o1.h1)']) {
     await open(page, `#/step?example=classic&at=${id}`);

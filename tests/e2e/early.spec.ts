@@ -88,7 +88,9 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await expect(button(page, 'Undo')).toBeEnabled();
     });
 
-    test('presses are done in their order, keys too', async ({ page }) => {
+    test('presses are done in their order: buttons, keys, lists and boxes, and what opens', async ({
+      page,
+    }) => {
       const release = await openHeld(page);
       await button(page, 'Error').first().click();
       await button(page, 'Forward').click();
@@ -96,8 +98,17 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await button(page, 'Next step').click();
       await page.locator('h1').click();
       await page.keyboard.press('ArrowRight');
+      const shared = page.getByRole('checkbox', { name: 'share biases' });
+      const wasShared = await shared.isChecked();
+      await shared.click();
+      await expect(shared).toBeChecked({ checked: !wasShared });
+      await button(page, 'Settings').click();
       await release();
       await expect(heading(page)).toHaveText(FOURTH);
+
+      await expect(page.getByRole('combobox', { name: 'Colours' })).toBeVisible();
+      await expect(shared).toBeChecked({ checked: !wasShared });
+      await expect(button(page, 'Undo')).toBeEnabled();
       await expect(page.locator('[data-kept]')).toHaveCount(0);
     });
 
@@ -128,19 +139,6 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await expect(heading(page)).toHaveText(FOURTH);
       await expect(field(page, 'w6')).toHaveValue('0.7');
       await expect(field(page, 'w5')).toHaveValue('0.9');
-    });
-
-    test('lists, boxes and what opens', async ({ page }) => {
-      const release = await openHeld(page);
-      const shared = page.getByRole('checkbox', { name: 'share biases' });
-      const wasShared = await shared.isChecked();
-      await shared.click();
-      await expect(shared).toBeChecked({ checked: !wasShared });
-      await button(page, 'Settings').click();
-      await release();
-      await expect(page.getByRole('combobox', { name: 'Colours' })).toBeVisible();
-      await expect(shared).toBeChecked({ checked: !wasShared });
-      await expect(button(page, 'Undo')).toBeEnabled();
     });
 
     test('a view that is gone to is gone to last, with the work', async ({ page }) => {

@@ -135,7 +135,10 @@ test('a part that there is not is told, with those that there are', async ({ pag
   await expect(told).toContainText('timeline, network, derivation');
 });
 
-test('its steps do not stand in the course page’s history', async ({ page, baseURL }) => {
+test('its steps do not stand in the course page’s history; its lines take no height from anyone else', async ({
+  page,
+  baseURL,
+}) => {
   const frame = await openCourse(page, baseURL, { address: STEP });
   const entries = () => page.evaluate(() => window.history.length);
   await expect(frame.getByRole('button', { name: 'Next step' })).toBeVisible();
@@ -144,22 +147,20 @@ test('its steps do not stand in the course page’s history', async ({ page, bas
   await frame.getByRole('button', { name: 'Next step' }).click();
   await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('the output of h2');
   expect(await entries()).toBe(before);
-});
-
-test('the lines for the course page take no height from anyone else', async ({ page, baseURL }) => {
-  await openCourse(page, baseURL, { address: STEP });
-  await expect.poll(() => height(page)).toBeGreaterThan(500);
-  await page.evaluate(() => {
-    window.postMessage({ type: 'backstep:height', height: 7 }, '*');
-    const other = document.body.appendChild(document.createElement('iframe'));
-    other.srcdoc = '';
-    return new Promise((resolve) => {
-      window.addEventListener('message', ({ data }) => data === 'last' && resolve(true));
-      window.postMessage('last', '*');
+  await test.step('the lines for the course page take no height from anyone else', async () => {
+    await expect.poll(() => height(page)).toBeGreaterThan(500);
+    await page.evaluate(() => {
+      window.postMessage({ type: 'backstep:height', height: 7 }, '*');
+      const other = document.body.appendChild(document.createElement('iframe'));
+      other.srcdoc = '';
+      return new Promise((resolve) => {
+        window.addEventListener('message', ({ data }) => data === 'last' && resolve(true));
+        window.postMessage('last', '*');
+      });
     });
+    // The frame itself may still tell another height, as its own grows; nobody else’s is taken.
+    expect(await height(page)).toBeGreaterThan(500);
   });
-  // The frame itself may still tell another height, as its own grows; nobody else’s is taken.
-  expect(await height(page)).toBeGreaterThan(500);
 });
 
 test('axe finds nothing in what the frame shows, and the frame has a title', async ({

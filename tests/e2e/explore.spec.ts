@@ -19,6 +19,8 @@ const explore = (plot: string, more = ''): string =>
   `#/explore?example=classic${more}&plot=${plot}`;
 const slider = (page: Page, name: string): Locator =>
   page.getByRole('slider', { name, exact: true });
+const point = (page: Page): Locator =>
+  page.getByRole('button', { name: /^The point of w5 and w6/ });
 const chart = (page: Page, name: RegExp): Locator => page.getByRole('figure', { name });
 
 /** Drags the middle of an element by so many pixels, in a few moves. */
@@ -45,9 +47,32 @@ test.describe('the error against one number', () => {
     await page.getByRole('link', { name: 'See how it is found' }).click();
     await expect(heading(page)).toContainText('with respect to w5');
   });
+});
 
-  test('the point is dragged along the curve, and that is one change', async ({ page }) => {
-    await open(page, explore('parameter', '&of=w5'));
+test('one number: the check follows h, the axis is chosen, the point goes by the pointer and by keys', async ({
+  page,
+}) => {
+  await open(page, explore('parameter', '&of=w5'));
+  await test.step('the check by differences follows h', async () => {
+    const check = page.getByRole('region', { name: 'Try it' });
+    const figures = check.locator('dd');
+    expect(await shownValue(figures.nth(2))).toBeCloseTo(figure('d(error.total)/d(w.o1.h1)'), 7);
+    await check.getByRole('slider').press('End');
+    await expect(check).toContainText('h = 1');
+    expect(await shownValue(figures.nth(0))).toBeCloseTo(classicError({ 'w.o1.h1': 1.4 }), 13);
+    expect(await shownValue(figures.nth(1))).toBeCloseTo(classicError({ 'w.o1.h1': -0.6 }), 13);
+  });
+  await test.step('its axis can be chosen, and is in the address', async () => {
+    await page.getByRole('textbox', { name: 'Axis of w5, to' }).fill('9');
+    await expect(chart(page, /for every w5/)).toContainText('From w5 = −4 to 9');
+    await expect(page).toHaveURL(/from=-4&to=9/);
+    await page.getByRole('textbox', { name: 'Axis of w5, to' }).fill('-9');
+    await expect(page.getByText('The axis of w5 takes two numbers')).toBeVisible();
+    await expect(chart(page, /for every w5/)).toContainText('From w5 = −4 to 9');
+    await button(page, 'Usual range').click();
+    await expect(chart(page, /for every w5/)).toContainText('From w5 = −4 to 4');
+  });
+  await test.step('the point is dragged along the curve, and that is one change', async () => {
     await drag(page, slider(page, 'w5'), 160, 0);
     const moved = Number(await slider(page, 'w5').getAttribute('aria-valuenow'));
     expect(moved).toBeGreaterThan(1);
@@ -58,11 +83,7 @@ test.describe('the error against one number', () => {
     await expect(slider(page, 'w5')).toHaveAttribute('aria-valuenow', '0.4');
     await expect(button(page, 'Undo')).toBeDisabled();
   });
-
-  test('by keyboard alone: arrows, with Shift ten times as far, with Alt a tenth', async ({
-    page,
-  }) => {
-    await open(page, explore('parameter', '&of=w5'));
+  await test.step('by keyboard alone: arrows, with Shift ten times as far, with Alt a tenth', async () => {
     const point = slider(page, 'w5');
     await point.focus();
     await page.keyboard.press('ArrowRight');
@@ -75,35 +96,15 @@ test.describe('the error against one number', () => {
     await expect(point).toHaveAttribute('aria-valuenow', '0.31');
     await expect(point).toBeFocused();
   });
-
-  test('the check by differences follows h', async ({ page }) => {
-    await open(page, explore('parameter', '&of=w5'));
-    const check = page.getByRole('region', { name: 'Try it' });
-    const figures = check.locator('dd');
-    expect(await shownValue(figures.nth(2))).toBeCloseTo(figure('d(error.total)/d(w.o1.h1)'), 7);
-    await check.getByRole('slider').press('End');
-    await expect(check).toContainText('h = 1');
-    expect(await shownValue(figures.nth(0))).toBeCloseTo(classicError({ 'w.o1.h1': 1.4 }), 13);
-    expect(await shownValue(figures.nth(1))).toBeCloseTo(classicError({ 'w.o1.h1': -0.6 }), 13);
-  });
-
-  test('its axis can be chosen, and is in the address', async ({ page }) => {
-    await open(page, explore('parameter', '&of=w5'));
-    await page.getByRole('textbox', { name: 'Axis of w5, to' }).fill('9');
-    await expect(chart(page, /for every w5/)).toContainText('From w5 = −4 to 9');
-    await expect(page).toHaveURL(/from=-4&to=9/);
-    await page.getByRole('textbox', { name: 'Axis of w5, to' }).fill('-9');
-    await expect(page.getByText('The axis of w5 takes two numbers')).toBeVisible();
-    await expect(chart(page, /for every w5/)).toContainText('From w5 = −4 to 9');
-    await button(page, 'Usual range').click();
-    await expect(chart(page, /for every w5/)).toContainText('From w5 = −4 to 4');
-  });
 });
 
-test.describe('taking a chart along', () => {
-  test('its data go to the clipboard, every digit of them', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, explore('parameter', '&of=w5'));
+test('a chart is taken along: its data, its picture as SVG and as PNG', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, explore('parameter', '&of=w5'));
+  await test.step('its data go to the clipboard, every digit of them', async () => {
     await chart(page, /for every w5/)
       .getByRole('button', { name: 'Copy data' })
       .click();
@@ -117,9 +118,7 @@ test.describe('taking a chart along', () => {
       expect(error).toBeCloseTo(classicError({ 'w.o1.h1': weight ?? Number.NaN }), 13);
     }
   });
-
-  test('the picture is saved with its looks, as SVG and as PNG', async ({ page }) => {
-    await open(page, explore('parameter', '&of=w5'));
+  await test.step('the picture is saved with its looks', async () => {
     const save = async (format: string): Promise<Buffer> => {
       const download = page.waitForEvent('download');
       await chart(page, /for every w5/)
@@ -140,9 +139,22 @@ test.describe('taking a chart along', () => {
       .boundingBox();
     expect(png.readUInt32BE(16)).toBeGreaterThan(1.9 * (box?.width ?? 0));
   });
+});
 
-  test('the same stands in a table', async ({ page }) => {
-    await open(page, explore('map', '&of=w5&and=w6'));
+test('all curves, of which one opens; two numbers, whose point goes in both directions', async ({
+  page,
+}) => {
+  await test.step('the steepest first; one of them opens', async () => {
+    await open(page, explore('all'));
+    const ways = page.getByRole('button', { name: /^Open / });
+    await expect(ways).toHaveCount(12);
+    await expect(ways.first()).toHaveAccessibleName('Open b2');
+    await page.getByRole('button', { name: 'Open w8' }).press('Enter');
+    await expect(slider(page, 'w8')).toBeVisible();
+    await expect(page).toHaveURL(/plot=parameter&of=w8/);
+  });
+  await follow(page, explore('map', '&of=w5&and=w6'));
+  await test.step('the same stands in a table', async () => {
     await page.getByText('The same as a table').click();
     const rows = page.getByRole('table').getByRole('row');
     await expect(rows).toHaveCount(10);
@@ -150,24 +162,7 @@ test.describe('taking a chart along', () => {
     const corner = classicError({ 'w.o1.h1': -4, 'w.o1.h2': -4 });
     await expect(rows.nth(1)).toContainText(corner.toPrecision(4));
   });
-});
-
-test('all curves: the steepest first; one of them opens', async ({ page }) => {
-  await open(page, explore('all'));
-  const ways = page.getByRole('button', { name: /^Open / });
-  await expect(ways).toHaveCount(12);
-  await expect(ways.first()).toHaveAccessibleName('Open b2');
-  await page.getByRole('button', { name: 'Open w8' }).press('Enter');
-  await expect(slider(page, 'w8')).toBeVisible();
-  await expect(page).toHaveURL(/plot=parameter&of=w8/);
-});
-
-test.describe('the error over two numbers', () => {
-  const point = (page: Page): Locator =>
-    page.getByRole('button', { name: /^The point of w5 and w6/ });
-
-  test('the point is dragged in both directions, as one change', async ({ page }) => {
-    await open(page, explore('map', '&of=w5&and=w6'));
+  await test.step('the point is dragged in both directions, as one change', async () => {
     await drag(page, point(page), 120, 80);
     const [x, y] = await Promise.all(
       ['data-x', 'data-y'].map(async (name) => Number(await point(page).getAttribute(name))),
@@ -180,9 +175,7 @@ test.describe('the error over two numbers', () => {
     await expect(point(page)).toHaveAttribute('data-x', '0.4');
     await expect(point(page)).toHaveAttribute('data-y', '0.45');
   });
-
-  test('by keyboard: left and right along one, up and down along the other', async ({ page }) => {
-    await open(page, explore('map', '&of=w5&and=w6'));
+  await test.step('by keyboard: left and right along one, up and down along the other', async () => {
     await point(page).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
@@ -191,7 +184,9 @@ test.describe('the error over two numbers', () => {
     // Said as well, since a button has no value to be read out.
     await expect(page.getByText('w5 0.41, w6 0.35', { exact: true })).toBeAttached();
   });
+});
 
+test.describe('the error over two numbers', () => {
   test('its levels carry their numbers, and its way the updates so far and to come', async ({
     page,
   }) => {
@@ -272,24 +267,22 @@ test.describe('at the edges', () => {
     }
   });
 
-  test('says where the step lands if that is outside the picture', async ({ page }) => {
+  test('what is outside, what cannot be drawn, and what is bad in the address is said', async ({
+    page,
+  }) => {
     await open(page, explore('parameter', '&of=w5&eta=1e6'));
     const landing = 0.4 - 1e6 * figure('d(error.total)/d(w.o1.h1)');
     const text = `lands at −${Math.abs(landing).toFixed(4)}, outside`;
     await expect(page.locator('.chart-svg').first()).toContainText(text);
     await button(page, 'Closer, to see the step').click();
     await expect(page.locator('.chart-svg').first()).not.toContainText('outside');
-  });
 
-  test('says that nothing can be drawn, and what can be done is still there', async ({ page }) => {
-    await open(page, explore('parameter', '&of=w5&T1=1e200'));
+    await follow(page, explore('parameter', '&of=w5&T1=1e200'));
     await expect(page.getByText('There is nothing to draw: E total')).toBeVisible();
     await button(page, 'Reset').click();
     await expect(slider(page, 'w5')).toBeVisible();
-  });
 
-  test('what is bad in the address is named, and the rest opens', async ({ page }) => {
-    await open(page, '#/explore?example=classic&plot=pie&of=w99&from=2&to=1&ahead=x&data=1');
+    await follow(page, '#/explore?example=classic&plot=pie&of=w99&from=2&to=1&ahead=x&data=1');
     await expect(page.getByRole('alert').filter({ hasText: 'pie' })).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: 'w99' })).toBeVisible();
     await expect(slider(page, 'w5')).toBeVisible();

@@ -30,12 +30,6 @@ test('format and part are chosen by keyboard, and stand in the address', async (
   await expect(preview(page)).toHaveAccessibleName('Preview of backstep-classic-step-5.py');
 });
 
-test('an unknown format opens the table', async ({ page }) => {
-  await open(page, '#/export?example=classic&format=%3Cscript%3E&part=x');
-  await expect(page.getByRole('radio', { name: 'CSV' })).toBeChecked();
-  await expect(page.getByRole('radio', { name: 'The whole update' })).toBeChecked();
-});
-
 test.describe('the text', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

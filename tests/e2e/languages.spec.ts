@@ -64,7 +64,7 @@ test('the menu changes the language, with nothing lost, and a reload keeps it', 
   await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
 });
 
-test('in Arabic the formulas and the network run from left to right, and the steps onward to the left', async ({
+test('in Arabic formulas, networks and pictures run from left to right, and the steps onward to the left', async ({
   page,
 }) => {
   await open(page, at('net.h1', '&lang=ar'));
@@ -81,44 +81,40 @@ test('in Arabic the formulas and the network run from left to right, and the ste
     .locator('.timeline-move')
     .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left));
   expect(next ?? 0).toBeLessThan(previous ?? 0);
-});
-
-test('in Arabic an equation to fill in runs from left to right, and what is too long begins at its beginning', async ({
-  page,
-}) => {
-  const left = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => element.getBoundingClientRect().left);
-  await open(page, '#/practice?example=classic&lang=ar');
-  await expect(page.locator('.figure-input').first()).toBeVisible();
-  expect(await left('.figure-symbol')).toBeLessThan(await left('.figure-equals'));
-  expect(await left('.figure-equals')).toBeLessThan(await left('.figure-input'));
-  await open(page, '#/worksheet?example=classic&lang=ar');
-  await expect(page.locator('.blank-row').first()).toBeVisible();
-  expect(await left('.blank-row .row-formula')).toBeLessThan(await left('.blank-row .blank'));
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, at('d(error.total)/d(w5)', '&lang=ar'));
-  const long = page.locator('.form--formula .formula-line').nth(1);
-  await expect(long).toBeVisible();
-  const [box, formula] = await long.evaluate((line) => [
-    line.getBoundingClientRect().left,
-    line.querySelector('.katex')?.getBoundingClientRect().left ?? Number.NaN,
-  ]);
-  expect(formula).toBeGreaterThanOrEqual((box ?? Number.NaN) - 1);
-});
-
-test('in Arabic a word beside a mark of a picture is read before its number', async ({ page }) => {
-  await open(page, '#/explore?example=classic&lang=ar');
-  const label = page.locator('.mark-label', { hasText: 'الميل' }).first();
-  await expect(label).toBeVisible();
-  const [word, number] = await label.evaluate((text) => {
-    if (!(text instanceof SVGTextElement)) throw new Error('this is no text of a picture');
-    const leftAt = (index: number) => text.getExtentOfChar(index).x;
-    return [leftAt(0), leftAt(text.textContent.search(/\d/))];
+  await test.step('a word beside a mark of a picture is read before its number', async () => {
+    await open(page, '#/explore?example=classic&lang=ar');
+    const label = page.locator('.mark-label', { hasText: 'الميل' }).first();
+    await expect(label).toBeVisible();
+    const [word, number] = await label.evaluate((text) => {
+      if (!(text instanceof SVGTextElement)) throw new Error('this is no text of a picture');
+      const leftAt = (index: number) => text.getExtentOfChar(index).x;
+      return [leftAt(0), leftAt(text.textContent.search(/\d/))];
+    });
+    expect(number).toBeLessThan(word ?? Number.NaN);
   });
-  expect(number).toBeLessThan(word ?? Number.NaN);
+  await test.step('an equation to fill in runs from left to right, and what is too long begins at its beginning', async () => {
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    await open(page, '#/practice?example=classic&lang=ar');
+    await expect(page.locator('.figure-input').first()).toBeVisible();
+    expect(await left('.figure-symbol')).toBeLessThan(await left('.figure-equals'));
+    expect(await left('.figure-equals')).toBeLessThan(await left('.figure-input'));
+    await open(page, '#/worksheet?example=classic&lang=ar');
+    await expect(page.locator('.blank-row').first()).toBeVisible();
+    expect(await left('.blank-row .row-formula')).toBeLessThan(await left('.blank-row .blank'));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, at('d(error.total)/d(w5)', '&lang=ar'));
+    const long = page.locator('.form--formula .formula-line').nth(1);
+    await expect(long).toBeVisible();
+    const [box, formula] = await long.evaluate((line) => [
+      line.getBoundingClientRect().left,
+      line.querySelector('.katex')?.getBoundingClientRect().left ?? Number.NaN,
+    ]);
+    expect(formula).toBeGreaterThanOrEqual((box ?? Number.NaN) - 1);
+  });
 });
 
 test('a heading that begins with a symbol keeps it as the example writes it', async ({ page }) => {

@@ -89,20 +89,6 @@ test('a class’s file is marked in one go, looked through, and handed over safe
   expect(file.length).toBeLessThan(20_000);
 });
 
-test('a file can be dropped anywhere', async ({ page }) => {
-  await openClass(page);
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
-    return transfer;
-  }, LIST);
-  await page.dispatchEvent('h2', 'dragover', { dataTransfer: data });
-  await expect(page.locator('.drop-zone')).toHaveClass(/is-over/);
-  await page.dispatchEvent('h2', 'drop', { dataTransfer: data });
-  await expect(page.getByText('dropped.csv')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Ada Lovelace' })).toBeVisible();
-});
-
 test('ten thousand rows are bounded, marked without freezing, and can be stopped', async ({
   page,
 }) => {

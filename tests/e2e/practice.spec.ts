@@ -35,20 +35,6 @@ test('the mark button takes a click that comes straight from a field that cannot
   await expect(page.getByText('Not a number')).toBeVisible();
 });
 
-test('hints rest before the next', async ({ page }) => {
-  await page.clock.install();
-  await page.goto(ADDRESS);
-  const hint = page.getByRole('button', { name: /for net h1/ });
-  await hint.click();
-  await expect(hint).toHaveAccessibleName(/the formula, for net h1, in 8 seconds/);
-  // Playwright waits for a button that says that it is disabled; a hand does not.
-  await hint.click({ force: true });
-  await expect(page.locator('.hint-line')).toHaveCount(0);
-  await page.clock.runFor(8100);
-  await hint.click();
-  await expect(page.locator('.hint-line')).toHaveCount(1);
-});
-
 test('axe finds nothing, marked and hinted', async ({ page }) => {
   await page.goto(`${ADDRESS}&seed=k3f2`);
   const fields = page.locator('.figure-input');

@@ -29,53 +29,88 @@ async function openPair(context: BrowserContext, address = START) {
 
 const place = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible();
 
-test('both windows stay in step, whichever is used, and the presenter sees the value before the class does', async ({
+test('a pair of windows stays in step, in numbers and in place, and is not disturbed', async ({
   context,
 }) => {
   const { main, presenter } = await openPair(context);
-  await expect(shows(now(presenter), 'net.h1')).toContainText('0.3775');
-  await expect(now(presenter)).toContainText('The net input of h1 is');
-  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('output of h1');
-  await expect(shows(projected(main), 'net.h1')).toHaveCount(0);
-  // A remote's start button does not load the presenter's window again.
-  await presenter.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await presenter.keyboard.press('F5');
-  await button(presenter, 'Onward').click();
-  expect(await presenter.evaluate(() => 'isSamePage' in window)).toBe(true);
-  await expect(projected(main).locator('[data-reveal="numbers"]')).toBeVisible();
-  await main.keyboard.press('PageDown');
-  await main.keyboard.press('PageDown');
-  await expect(now(presenter)).toContainText('Forward, step 2 of 56');
-  await presenter.locator('h1').click();
-  await presenter.keyboard.press('PageUp');
-  await place(main, 'Forward, step 1 of 56');
-  await expect(shows(projected(main), 'net.h1')).toBeVisible();
-});
-
-test('a number edited in either window is the other’s, and either undoes it; its work is kept once', async ({
-  context,
-}) => {
-  const { main, presenter } = await openPair(context);
-  await field(presenter, 'w5').fill('0.9');
-  await expect(errorBefore(main)).not.toHaveText('0.2984');
-  const edited = (await errorBefore(main).textContent()) ?? '';
-  await expect(errorBefore(presenter)).toHaveText(edited);
-  // While the class's window is there, the presenter's keeps no work of its own.
-  await expect.poll(() => main.evaluate(() => window.location.hash)).toContain('w5=0.9');
-  await expect.poll(() => presenter.evaluate(() => window.location.hash)).toContain('w5=0.9');
-  const kept = await main.evaluate(
-    () => Object.keys(localStorage).filter((key) => key.startsWith('backstep:tab:')).length,
-  );
-  expect(kept).toBe(1);
-  await main.keyboard.press('Control+z');
-  await expect(errorBefore(main)).toHaveText('0.2984');
-  await expect(errorBefore(presenter)).toHaveText('0.2984');
-  await button(presenter, 'Redo').click();
-  await expect(errorBefore(main)).toHaveText(edited);
-  await button(presenter, 'Undo').click();
-  await expect(errorBefore(main)).toHaveText('0.2984');
-  // Nothing was left over in either's history.
-  await expect(button(presenter, 'Undo')).toBeDisabled();
+  await test.step('a number edited in either window is the other’s, and either undoes it; its work is kept once', async () => {
+    await field(presenter, 'w5').fill('0.9');
+    await expect(errorBefore(main)).not.toHaveText('0.2984');
+    const edited = (await errorBefore(main).textContent()) ?? '';
+    await expect(errorBefore(presenter)).toHaveText(edited);
+    // While the class's window is there, the presenter's keeps no work of its own.
+    await expect.poll(() => main.evaluate(() => window.location.hash)).toContain('w5=0.9');
+    await expect.poll(() => presenter.evaluate(() => window.location.hash)).toContain('w5=0.9');
+    const kept = await main.evaluate(
+      () => Object.keys(localStorage).filter((key) => key.startsWith('backstep:tab:')).length,
+    );
+    expect(kept).toBe(1);
+    await main.keyboard.press('Control+z');
+    await expect(errorBefore(main)).toHaveText('0.2984');
+    await expect(errorBefore(presenter)).toHaveText('0.2984');
+    await button(presenter, 'Redo').click();
+    await expect(errorBefore(main)).toHaveText(edited);
+    await button(presenter, 'Undo').click();
+    await expect(errorBefore(main)).toHaveText('0.2984');
+    // Nothing was left over in either's history.
+    await expect(button(presenter, 'Undo')).toBeDisabled();
+  });
+  await test.step('both stay in step, whichever is used, and the presenter sees the value before the class does', async () => {
+    await expect(shows(now(presenter), 'net.h1')).toContainText('0.3775');
+    await expect(now(presenter)).toContainText('The net input of h1 is');
+    await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('output of h1');
+    await expect(shows(projected(main), 'net.h1')).toHaveCount(0);
+    // A remote's start button does not load the presenter's window again.
+    await presenter.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await presenter.keyboard.press('F5');
+    await button(presenter, 'Onward').click();
+    expect(await presenter.evaluate(() => 'isSamePage' in window)).toBe(true);
+    await expect(projected(main).locator('[data-reveal="numbers"]')).toBeVisible();
+    await main.keyboard.press('PageDown');
+    await main.keyboard.press('PageDown');
+    await expect(now(presenter)).toContainText('Forward, step 2 of 56');
+    await presenter.locator('h1').click();
+    await presenter.keyboard.press('PageUp');
+    await place(main, 'Forward, step 1 of 56');
+    await expect(shows(projected(main), 'net.h1')).toBeVisible();
+  });
+  await test.step('the presenter blanks the class’s screen; what a foreign script says on the channel is not heard', async () => {
+    await main.evaluate(() => {
+      const [, , pair] = window.name.split('-');
+      const channel = new BroadcastChannel(`backstep:${pair}`);
+      const from = 'a'.repeat(16);
+      const common = { backstep: 1, pair, from };
+      for (const message of [
+        'hello',
+        null,
+        { ...common, kind: 'state' },
+        { ...common, kind: 'state', clock: 99, gesture: 0, saved: '{}', lecture: {} },
+        {
+          ...common,
+          pair: 'b'.repeat(16),
+          kind: 'state',
+          clock: 99,
+          gesture: 0,
+          saved: '{"version":1}',
+          lecture: { isBlank: true, timer: { elapsed: 0 } },
+        },
+      ]) {
+        channel.postMessage(message);
+      }
+    });
+    await button(presenter, 'Next step').click();
+    await place(main, 'Forward, step 2 of 56');
+    await expect(button(main, 'Show the picture again')).toHaveCount(0);
+    // The presenter's own window blanks it, and is told of what becomes of it.
+    await button(presenter, 'Black screen').click();
+    await expect(button(main, 'Show the picture again')).toBeVisible();
+    await expect(presenter.getByText('The class sees a black screen.')).toBeVisible();
+    await main.keyboard.press('PageDown');
+    await expect(presenter.getByText('The class sees a black screen.')).toBeHidden();
+    await presenter.locator('h1').click();
+    await presenter.keyboard.press('.');
+    await expect(button(main, 'Show the picture again')).toBeVisible();
+  });
 });
 
 test('the presenter goes back over what was done before the window was opened, and chooses the example', async ({
@@ -105,42 +140,42 @@ test('two pairs do not disturb each other', async ({ context }) => {
   await place(other.main, 'Forward, step 1 of 56');
 });
 
-test('either window is loaded again and is in step', async ({ context }) => {
-  const { main, presenter } = await openPair(context);
-  await field(presenter, 'w5').fill('0.9');
-  await button(presenter, 'Next step').click();
-  await place(main, 'Forward, step 2 of 56');
-  const edited = (await errorBefore(main).textContent()) ?? '';
-  await main.reload();
-  await place(main, 'Forward, step 2 of 56');
-  await expect(errorBefore(main)).toHaveText(edited);
-  await button(presenter, 'Next step').click();
-  await place(main, 'Forward, step 3 of 56');
-  await presenter.reload();
-  await expect(presenter.getByText(sentence)).toBeVisible();
-  await expect(now(presenter)).toContainText('Forward, step 3 of 56');
-  await expect(errorBefore(presenter)).toHaveText(edited);
-});
-
-test('closing the presenter’s window loses nothing, and its timer goes on in the next', async ({
+test('either window is loaded again and is in step; closing the presenter’s loses nothing, and its timer goes on in the next', async ({
   context,
 }) => {
   const { main, presenter } = await openPair(context);
-  await field(presenter, 'w5').fill('0.9');
-  await button(presenter, 'Start').click();
-  await expect(presenter.getByRole('timer')).toHaveText(/0:0[1-9]/);
-  const edited = (await errorBefore(presenter).textContent()) ?? '';
-  await expect(errorBefore(main)).toHaveText(edited);
-  // Until the browser has let go of it, its name would still lead to the window that is closing.
-  const name = await presenter.evaluate(() => window.name);
-  const held = await main.evaluateHandle((of) => window.open('', of), name);
-  await presenter.close({ runBeforeUnload: false });
-  await expect.poll(() => held.evaluate((it) => it?.closed)).toBe(true);
-  await main.bringToFront();
-  const next = await openPresenter(main);
-  await expect(errorBefore(next)).toHaveText(edited);
-  await expect(button(next, 'Pause')).toBeVisible();
-  await expect(next.getByRole('timer')).not.toHaveText('0:00');
+  await test.step('loaded again', async () => {
+    await field(presenter, 'w5').fill('0.9');
+    await button(presenter, 'Next step').click();
+    await place(main, 'Forward, step 2 of 56');
+    const edited = (await errorBefore(main).textContent()) ?? '';
+    await main.reload();
+    await place(main, 'Forward, step 2 of 56');
+    await expect(errorBefore(main)).toHaveText(edited);
+    await button(presenter, 'Next step').click();
+    await place(main, 'Forward, step 3 of 56');
+    await presenter.reload();
+    await expect(presenter.getByText(sentence)).toBeVisible();
+    await expect(now(presenter)).toContainText('Forward, step 3 of 56');
+    await expect(errorBefore(presenter)).toHaveText(edited);
+  });
+  await test.step('closed', async () => {
+    await field(presenter, 'w5').fill('0.8');
+    await button(presenter, 'Start').click();
+    await expect(presenter.getByRole('timer')).toHaveText(/0:0[1-9]/);
+    const edited = (await errorBefore(presenter).textContent()) ?? '';
+    await expect(errorBefore(main)).toHaveText(edited);
+    // Until the browser has let go of it, its name would still lead to the window that is closing.
+    const name = await presenter.evaluate(() => window.name);
+    const held = await main.evaluateHandle((of) => window.open('', of), name);
+    await presenter.close({ runBeforeUnload: false });
+    await expect.poll(() => held.evaluate((it) => it?.closed)).toBe(true);
+    await main.bringToFront();
+    const next = await openPresenter(main);
+    await expect(errorBefore(next)).toHaveText(edited);
+    await expect(button(next, 'Pause')).toBeVisible();
+    await expect(next.getByRole('timer')).not.toHaveText('0:00');
+  });
 });
 
 test('closing the class’s window loses nothing: the presenter keeps it, and opens it again', async ({
@@ -162,47 +197,6 @@ test('closing the class’s window loses nothing: the presenter keeps it, and op
   await presenter.locator('h1').click();
   await presenter.keyboard.press('PageDown');
   await expect(projected(again).locator('[data-reveal="numbers"]')).toBeVisible();
-});
-
-test('the presenter blanks the class’s screen; what a foreign script says on the channel is not heard', async ({
-  context,
-}) => {
-  const { main, presenter } = await openPair(context);
-  await main.evaluate(() => {
-    const [, , pair] = window.name.split('-');
-    const channel = new BroadcastChannel(`backstep:${pair}`);
-    const from = 'a'.repeat(16);
-    const common = { backstep: 1, pair, from };
-    for (const message of [
-      'hello',
-      null,
-      { ...common, kind: 'state' },
-      { ...common, kind: 'state', clock: 99, gesture: 0, saved: '{}', lecture: {} },
-      {
-        ...common,
-        pair: 'b'.repeat(16),
-        kind: 'state',
-        clock: 99,
-        gesture: 0,
-        saved: '{"version":1}',
-        lecture: { isBlank: true, timer: { elapsed: 0 } },
-      },
-    ]) {
-      channel.postMessage(message);
-    }
-  });
-  await button(presenter, 'Next step').click();
-  await place(main, 'Forward, step 2 of 56');
-  await expect(button(main, 'Show the picture again')).toHaveCount(0);
-  // The presenter's own window blanks it, and is told of what becomes of it.
-  await button(presenter, 'Black screen').click();
-  await expect(button(main, 'Show the picture again')).toBeVisible();
-  await expect(presenter.getByText('The class sees a black screen.')).toBeVisible();
-  await main.keyboard.press('PageDown');
-  await expect(presenter.getByText('The class sees a black screen.')).toBeHidden();
-  await presenter.locator('h1').click();
-  await presenter.keyboard.press('.');
-  await expect(button(main, 'Show the picture again')).toBeVisible();
 });
 
 test('the window is opened in the press itself, before anything is loaded for it', async ({
@@ -232,22 +226,19 @@ test('the window is opened in the press itself, before anything is loaded for it
   await expect(presenter.getByText(sentence)).toBeVisible();
 });
 
-test('where no window can be opened, that is said', async ({ page }) => {
-  await page.addInitScript(() => {
+test('where no window can be opened, and where windows cannot talk, that is said', async ({
+  page,
+}) => {
+  await open(page, START);
+  await expect(projected(page)).toBeVisible();
+  await page.evaluate(() => {
     window.open = () => null;
   });
-  await open(page, START);
-  await expect(projected(page)).toBeVisible();
   await page.keyboard.press('w');
   await expect(page.getByText('Allow pop-ups for this page')).toBeVisible();
-});
-
-test('where windows cannot talk, that is said', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
   });
-  await open(page, START);
-  await expect(projected(page)).toBeVisible();
   await page.keyboard.press('w');
   await expect(page.getByText('does not let two windows of a page talk')).toBeVisible();
 });

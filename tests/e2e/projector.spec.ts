@@ -85,26 +85,55 @@ for (const { width, height, examples, few } of SWEEPS) {
   });
 }
 
-test('a remote goes through formula, numbers and value, and back the same way', async ({
+test('by keys: a black screen, a remote’s way through formula, numbers and value, and the sheet of keys', async ({
   page,
 }) => {
   await open(page, onProjector());
-  await expect(line(page, 'formula')).toBeVisible();
-  await expect(line(page, 'numbers')).toBeHidden();
-  await page.keyboard.press('PageDown');
-  await expect(line(page, 'numbers')).toBeVisible();
-  await expect(line(page, 'value')).toBeHidden();
-  await expect(shows(projected(page), 'net.h1')).toHaveCount(0);
-  await page.keyboard.press('PageDown');
-  await expect(shows(projected(page), 'net.h1')).toContainText('0.3775');
-  await page.keyboard.press('PageDown');
-  await expect(place(page)).toHaveText('Forward, step 2 of 56');
-  await expect(line(page, 'numbers')).toBeHidden();
-  await page.keyboard.press('PageUp');
-  await expect(place(page)).toHaveText('Forward, step 1 of 56');
-  await expect(line(page, 'value')).toBeVisible();
-  await page.keyboard.press('PageUp');
-  await expect(line(page, 'value')).toBeHidden();
+  await expect(projected(page)).toBeVisible();
+  await test.step('. and b make the screen black; a key brings it back and does nothing else', async () => {
+    for (const key of ['.', 'b']) {
+      await page.keyboard.press(key);
+      const black = button(page, 'Show the picture again');
+      await expect(black).toBeVisible();
+      expect(await black.boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+      await page.keyboard.press('PageDown');
+      await expect(black).toBeHidden();
+      await expect(line(page, 'numbers')).toBeHidden();
+      await page.keyboard.press(key);
+      await black.click();
+      await expect(black).toBeHidden();
+    }
+  });
+  await test.step('a remote goes through formula, numbers and value, and back the same way', async () => {
+    await expect(line(page, 'formula')).toBeVisible();
+    await expect(line(page, 'numbers')).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await expect(line(page, 'numbers')).toBeVisible();
+    await expect(line(page, 'value')).toBeHidden();
+    await expect(shows(projected(page), 'net.h1')).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(shows(projected(page), 'net.h1')).toContainText('0.3775');
+    await page.keyboard.press('PageDown');
+    await expect(place(page)).toHaveText('Forward, step 2 of 56');
+    await expect(line(page, 'numbers')).toBeHidden();
+    await page.keyboard.press('PageUp');
+    await expect(place(page)).toHaveText('Forward, step 1 of 56');
+    await expect(line(page, 'value')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(line(page, 'value')).toBeHidden();
+  });
+  await test.step('? opens the sheet of keys, a button too, and Escape closes it alone', async () => {
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await expect(sheet.getByText('Page Down')).toBeVisible();
+    await expect(sheet.getByText('Full screen: what a remote’s start button sends')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(projected(page)).toBeVisible();
+    await page.mouse.move(400, 300);
+    await button(page, 'Keys').click();
+    await expect(sheet).toBeVisible();
+  });
 });
 
 test('one key from the page and back, and a reload keeps the layout', async ({ page }) => {
@@ -145,26 +174,7 @@ test('F5 and a button start the full screen; Escape leaves it, then the layout',
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
-test('. and b make the screen black; a key brings it back and does nothing else', async ({
-  page,
-}) => {
-  await open(page, onProjector());
-  await expect(projected(page)).toBeVisible();
-  for (const key of ['.', 'b']) {
-    await page.keyboard.press(key);
-    const black = button(page, 'Show the picture again');
-    await expect(black).toBeVisible();
-    expect(await black.boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
-    await page.keyboard.press('PageDown');
-    await expect(black).toBeHidden();
-    await expect(line(page, 'numbers')).toBeHidden();
-    await page.keyboard.press(key);
-    await black.click();
-    await expect(black).toBeHidden();
-  }
-});
-
-test('the ring follows the pointer, and what is under it is lit in the diagram', async ({
+test('the ring follows the pointer, and what is under it is lit; the error moves as a number is dragged', async ({
   page,
 }) => {
   await open(page, onProjector('&digits=4'));
@@ -184,6 +194,16 @@ test('the ring follows the pointer, and what is under it is lit in the diagram',
   await expect(page.locator('.network [data-id="w.h1.x1"]')).toHaveClass(/is-pointed/);
   await page.keyboard.press('r');
   await expect(page.locator('.ring')).toHaveCount(0);
+  await test.step('the error stands in the foot, and moves as a number is dragged', async () => {
+    await expect(errorBefore(page)).toHaveText('0.2984');
+    const box = await page.locator('.network [data-id="w.o1.h1"]').boundingBox();
+    if (box === null) throw new Error('no w5');
+    await page.mouse.move(box.x + 10, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await expect(errorBefore(page)).not.toHaveText('0.2984');
+  });
 });
 
 test('characters are no keys once they are switched off; a remote still moves on', async ({
@@ -200,33 +220,6 @@ test('characters are no keys once they are switched off; a remote still moves on
   await page.keyboard.press('PageDown');
   await expect(page.getByText('Forward, step 2 of 56')).toBeVisible();
   await expect(projected(page)).toHaveCount(0);
-});
-
-test('? opens the sheet of keys, a button too, and Escape closes it alone', async ({ page }) => {
-  await open(page, onProjector());
-  await expect(projected(page)).toBeVisible();
-  await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Keys' });
-  await expect(sheet.getByText('Page Down')).toBeVisible();
-  await expect(sheet.getByText('Full screen: what a remote’s start button sends')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-  await expect(projected(page)).toBeVisible();
-  await page.mouse.move(400, 300);
-  await button(page, 'Keys').click();
-  await expect(sheet).toBeVisible();
-});
-
-test('the error stands in the foot, and moves as a number is dragged', async ({ page }) => {
-  await open(page, onProjector());
-  await expect(errorBefore(page)).toHaveText('0.2984');
-  const box = await page.locator('.network [data-id="w.o1.h1"]').boundingBox();
-  if (box === null) throw new Error('no w5');
-  await page.mouse.move(box.x + 10, box.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
-  await page.mouse.up();
-  await expect(errorBefore(page)).not.toHaveText('0.2984');
 });
 
 test('axe finds nothing on the projector, with its tools, with the keys, and on the black screen', async ({

@@ -34,11 +34,7 @@ test.describe('without a script', () => {
   });
 });
 
-for (const address of [
-  '',
-  at('d(error.total)/d(w1)', '&w5=0.9&form=matrix'),
-  '#/step?example=matrix',
-]) {
+for (const address of ['', at('d(error.total)/d(w1)', '&w5=0.9&form=matrix')]) {
   test(`the script takes over the page that is there: ${address || 'no address'}`, async ({
     page,
   }) => {

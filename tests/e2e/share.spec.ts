@@ -20,37 +20,42 @@ test('the code on the screen opens the same step with the same numbers elsewhere
   await phone.close();
 });
 
-test('the address that is copied is the one that is shown', async ({ page, context }) => {
+test('the dialog is worked by keyboard alone, gives the focus back, and copies what it shows', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, at('error.total'));
-  await openDialog(page);
-  await button(page, 'Copy link').click();
-  await expect(dialog(page).getByRole('status')).toHaveText('The link is copied.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await address(page).inputValue());
-  expect(copied).toContain('#/step?example=classic&updates=0&at=error.total');
-});
-
-test('the dialog is worked by keyboard alone, and gives the focus back', async ({ page }) => {
   await open(page);
-  await button(page, 'Share').focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog(page)).toBeVisible();
-  // A remote that is pressed now moves nothing behind the dialog.
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
-  await expect(button(page, 'Share')).toBeFocused();
-  await expect(heading(page)).toHaveText('the net input of h1');
-  await button(page, 'Share').click();
-  await button(page, 'Close').click();
-  await expect(dialog(page)).toBeHidden();
-});
-
-test('it says that nobody else can open an address of this computer', async ({ page }) => {
-  await open(page);
+  await test.step('by keyboard alone', async () => {
+    await button(page, 'Share').focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    // A remote that is pressed now moves nothing behind the dialog.
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(button(page, 'Share')).toBeFocused();
+    await expect(heading(page)).toHaveText('the net input of h1');
+    await button(page, 'Share').click();
+    await button(page, 'Close').click();
+    await expect(dialog(page)).toBeHidden();
+  });
   await openDialog(page);
-  await expect(dialog(page)).toContainText('nobody else can open this address');
+  await test.step('nobody else can open an address of this computer', async () => {
+    await expect(dialog(page)).toContainText('nobody else can open this address');
+  });
+  await test.step('the address that is copied is the one that is shown', async () => {
+    await button(page, 'Copy link').click();
+    await expect(dialog(page).getByRole('status')).toHaveText('The link is copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await address(page).inputValue());
+    expect(copied).toContain('#/step?example=classic&updates=0&at=net.h1');
+  });
+  await test.step('the numbers stay as they were', async () => {
+    await page.keyboard.press('Control+z');
+    await button(page, 'Close').click();
+    expect(await shownValue(errorBefore(page))).toBeCloseTo(figure('error.total'), 12);
+  });
 });
 
 test('an address that no code holds can be copied all the same', async ({ page }) => {
@@ -74,12 +79,4 @@ test('the system’s share sheet gets the link, where there is one', async ({ pa
   await openDialog(page);
   await button(page, 'Send with another app').click();
   await expect(page).toHaveTitle(await address(page).inputValue());
-});
-
-test('the numbers stay as they were while the page is shared', async ({ page }) => {
-  await open(page);
-  await openDialog(page);
-  await page.keyboard.press('Control+z');
-  await button(page, 'Close').click();
-  expect(await shownValue(errorBefore(page))).toBeCloseTo(figure('error.total'), 12);
 });

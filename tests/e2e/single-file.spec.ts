@@ -5,42 +5,48 @@ import { at, button, errorBefore, field, heading, ready, typeInto } from './tuto
 // npm run build:single, opened as by a double click.
 test.use({ baseURL: pathToFileURL('dist-single/backstep.html').href });
 
-test('the one file opens from a disk with every view, and asks for nothing else', async ({
+test('the one file opens from a disk with its fonts and every view, and asks for nothing else', async ({
   page,
 }) => {
   await page.goto('');
   await ready(page);
-  await expect(page).toHaveURL(/^file:/);
-  const views = await page
-    .getByRole('navigation', { name: 'Views' })
-    .getByRole('link', { includeHidden: true })
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(views.length).toBeGreaterThan(4);
-  for (const address of views) {
-    await page.goto(address);
-    await expect(page.getByRole('main')).toBeVisible();
-    await expect(page.getByText('Loading…')).toHaveCount(0);
-  }
+  await test.step('its fonts are in it, and are used', async () => {
+    const fonts = await page.evaluate(() => {
+      const faces = [...document.fonts].filter(({ family }) => !family.includes('Meanwhile'));
+      return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
+    });
+    // KaTeX's, and our own two.
+    expect(fonts.length).toBeGreaterThan(8);
+    expect(new Set(fonts)).toEqual(new Set(['loaded']));
+    const used = await page.evaluate(() => {
+      const serif = document.fonts.check("20px 'Source Serif 4 Variable'");
+      return serif && document.fonts.check("16px 'Source Sans 3 Variable'");
+    });
+    expect(used).toBe(true);
+  });
+  await test.step('every view', async () => {
+    await expect(page).toHaveURL(/^file:/);
+    const views = await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { includeHidden: true })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(views.length).toBeGreaterThan(4);
+    for (const address of views) {
+      await page.goto(address);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.getByText('Loading…')).toHaveCount(0);
+    }
+  });
+  await test.step('its runs are made without a worker, which a file may not start', async () => {
+    await page.goto('#/explore?example=classic&plot=updates');
+    await expect(page.getByText('Done: 10,000 updates made.')).toBeVisible();
+  });
 });
 
-test('its fonts are in it, and are used', async ({ page }) => {
-  await page.goto('');
-  await ready(page);
-  const fonts = await page.evaluate(() => {
-    const faces = [...document.fonts].filter(({ family }) => !family.includes('Meanwhile'));
-    return Promise.all(faces.map((face) => face.load().then(({ status }) => status)));
-  });
-  // KaTeX's, and our own two.
-  expect(fonts.length).toBeGreaterThan(8);
-  expect(new Set(fonts)).toEqual(new Set(['loaded']));
-  const used = await page.evaluate(() => {
-    const serif = document.fonts.check("20px 'Source Serif 4 Variable'");
-    return serif && document.fonts.check("16px 'Source Sans 3 Variable'");
-  });
-  expect(used).toBe(true);
-});
-
-test('it works as the site does: steps, numbers, an address, a reload', async ({ page }) => {
+test('it works as the site does: steps, numbers, an address, a reload; the licences of all that is in it are in it', async ({
+  page,
+  context,
+}) => {
   await page.goto(at('out.h1'));
   await ready(page);
   await expect(heading(page)).toHaveText('the output of h1');
@@ -56,25 +62,17 @@ test('it works as the site does: steps, numbers, an address, a reload', async ({
   await expect(page.getByRole('dialog', { name: 'Share this page' })).toContainText(
     'This page is a file on your computer',
   );
-});
-
-test('the licences of all that is in it are in it', async ({ page, context }) => {
-  await page.goto('');
-  await ready(page);
-  await button(page, 'Settings').click();
-  const opened = context.waitForEvent('page');
-  await page.getByRole('link', { name: 'Licences of everything in this page' }).click();
-  const licences = await opened;
-  await expect(licences.getByText('Permission is hereby granted').first()).toBeVisible();
-  const text = await licences.locator('body').innerText();
-  for (const part of ['Backstep', 'react-dom ', 'katex ', 'SIL OPEN FONT LICENSE'])
-    expect(text).toContain(part);
-});
-
-test('its runs are made without a worker, which a file may not start', async ({ page }) => {
-  await page.goto('#/explore?example=classic&plot=updates');
-  await ready(page);
-  await expect(page.getByText('Done: 10,000 updates made.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await test.step('the licences', async () => {
+    await button(page, 'Settings').click();
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Licences of everything in this page' }).click();
+    const licences = await opened;
+    await expect(licences.getByText('Permission is hereby granted').first()).toBeVisible();
+    const text = await licences.locator('body').innerText();
+    for (const part of ['Backstep', 'react-dom ', 'katex ', 'SIL OPEN FONT LICENSE'])
+      expect(text).toContain(part);
+  });
 });
 
 test.describe('under its policy', () => {

@@ -98,15 +98,6 @@ test('while a new run goes, the page keeps its height', async ({ page }) => {
   expect(Math.min(...heights)).toBeGreaterThan(0.9 * (heights[0] ?? 0));
 });
 
-test('an update beyond the end of the run is its last; one that is none is told', async ({
-  page,
-}) => {
-  await openMany(page, '&runs=0.5&count=100&seen=1:5000');
-  await expect(page.getByText('Update 100 of 100:')).toBeVisible();
-  await openMany(page, '&runs=0.5&count=100&seen=last');
-  await expect(page.getByRole('alert').filter({ hasText: 'seen = “last”' })).toBeVisible();
-});
-
 test('the data are copied as CSV, every digit of them', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMany(page, '&runs=own~5&count=50');

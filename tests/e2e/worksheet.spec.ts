@@ -163,13 +163,6 @@ test('is worked by the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/#\/worksheet\?.*seed=[a-z0-9]{4}/);
 });
 
-test('a bad address is told of, and the rest of it opens', async ({ page }) => {
-  await open(page, 'example=classic&paper=letter&variants=999&key=%3Cb%3E');
-  await expect(page.locator('.notices')).toContainText('variants = “999”');
-  await expect(page.locator('.notices')).toContainText('key = “<b>”');
-  await expect(page.locator('.paper').first()).toHaveAttribute('data-paper', 'letter');
-});
-
 test('axe finds nothing, and nothing stands out of the page', async ({ page }) => {
   await open(page, 'example=classic&paper=a4&seed=abc&variants=3&phases=error');
   await page.getByText('Codes').click();
