@@ -71,7 +71,7 @@ test('a megabyte is refused at once, and what was in the box stays', async ({ pa
 });
 
 test('nothing goes past the edge, from a phone to a wide screen', async ({ page }) => {
-  for (const query of ['example=classic', 'example=matrix', OWN]) {
+  for (const query of ['example=matrix', OWN]) {
     await open(page, query);
     await expect(page.getByRole('table')).toBeVisible();
     for (const [width, height] of [

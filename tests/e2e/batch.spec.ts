@@ -37,7 +37,7 @@ test('a batch and its table have no findings', async ({ page }) => {
   await open(page, '#/step?example=classic&set=xor&order=batch&at=d(error.total)/d(w5)');
   await page.locator('.setup > summary').click();
   await expect(field(page, 'T2, example 4')).toBeVisible();
-  await expectNoFindings(page, { colours: 'dark' });
+  await expectNoFindings(page, { colours: 'dark', within: '.setup' });
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => overflowX(page)).toBe(0);
 });

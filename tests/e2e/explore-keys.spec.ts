@@ -26,6 +26,8 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element.closest('main') === null) return undefined;
+    // The network of a seen update marks its stops by itself; the Step view's tests look at them.
+    if (element.closest('.along .network') !== null) return undefined;
     const isRinged = (it: Element | null, up: number): boolean => {
       if (it === null || up === 0) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(it);
@@ -52,7 +54,6 @@ test('each stop is seen, has a name, and is marked', async ({ page }) => {
       if (plot === 'updates') await expect(slider(page, 'Update')).toBeVisible();
       await tabTo(page, page.getByRole('link', { name: 'One number', exact: true }));
       const stops: string[] = [];
-      // The network of a seen update marks its stops by itself; the Step view's tests look at them.
       for (;;) {
         const stop = await focused(page);
         if (stop === undefined || stops.length > 60) break;
@@ -60,7 +61,6 @@ test('each stop is seen, has a name, and is marked', async ({ page }) => {
         expect(stop, stop.name).toMatchObject({ isRinged: true, isSeen: true });
         stops.push(stop.name);
         await page.keyboard.press('Tab');
-        if (await page.locator('.along .network :focus').count()) break;
       }
       expect(stops.length).toBeGreaterThan(10);
     });

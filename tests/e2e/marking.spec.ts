@@ -142,16 +142,15 @@ test('a link of someone hostile runs nothing', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
-/** At a zoom of 200 %, on a screen, and on a phone. */
-async function expectNoFindingsAtAnySize(page: Page): Promise<void> {
-  for (const [width, height, colours] of [
+/** At a zoom of 200 %, on a phone, and on a screen. */
+async function expectNoOverflowAtAnySize(page: Page): Promise<void> {
+  for (const [width, height] of [
     [720, 450],
-    [1440, 900, 'light'],
-    [390, 844, 'dark'],
+    [390, 844],
+    [1440, 900],
   ] as const) {
     await page.setViewportSize({ width, height });
     expect(await overflowX(page), `${width} wide`).toBe(0);
-    if (colours) await expectNoFindings(page, { colours });
   }
 }
 
@@ -159,8 +158,10 @@ test('axe finds nothing, and nothing is to be scrolled sideways', async ({ page 
   await openClass(page);
   await choose(page, 'class.csv', LIST);
   await expect(page.getByRole('link', { name: 'Ben' })).toBeVisible();
-  await expectNoFindingsAtAnySize(page);
+  await expectNoOverflowAtAnySize(page);
+  await expectNoFindings(page);
   await page.getByRole('link', { name: 'Ben' }).click();
   await expect(page.getByRole('table')).toBeVisible();
-  await expectNoFindingsAtAnySize(page);
+  await expectNoOverflowAtAnySize(page);
+  await expectNoFindings(page, { colours: 'dark' });
 });
