@@ -2,7 +2,19 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, translator } from '../../src/text';
 import { loadLanguage, loadMessages } from '../../src/text/loading';
-import { at, button, field, figure, list, open, output, region, result, shownValue } from './open';
+import {
+  at,
+  button,
+  field,
+  figure,
+  list,
+  open,
+  openWithSettings,
+  output,
+  region,
+  result,
+  shownValue,
+} from './open';
 import { whileRendering } from './reactInternals';
 
 /** The components that throw now: each at the first hook that it calls. */
@@ -150,7 +162,7 @@ describe('a fault in a view', () => {
 
 describe('a fault of the whole page', () => {
   test('is told without the page, and the work is kept', async () => {
-    const { user } = await open(at('out.h1', '&w5=0.45'));
+    const { user } = await openWithSettings(at('out.h1', '&w5=0.45'));
     planted.add('Shell');
     await user.selectOptions(list('Colours'), 'dark');
     expect(fault()).toHaveTextContent('the page cannot be shown');
@@ -162,7 +174,7 @@ describe('a fault of the whole page', () => {
   });
 
   test('is left afresh, which Undo takes back', async () => {
-    const { user } = await open(at('out.h1', '&w5=0.45'));
+    const { user } = await openWithSettings(at('out.h1', '&w5=0.45'));
     planted.add('Shell');
     await user.selectOptions(list('Colours'), 'dark');
     planted.clear();

@@ -12,13 +12,18 @@ export async function open(address = '') {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const page = render(<App tutor={createTutor()} text={translator('en')} />);
   await waitFor(() => expect(window.history.state).not.toBeNull());
-  // What a browser does when the settings are opened: jsdom knows no popover.
-  const settings = page.container.querySelector('.settings');
-  if (settings && process.env.SETTINGS) {
-    fireEvent(settings, new Event('beforetoggle'));
-    await waitFor(() => expect(settings.querySelector('select')).not.toBeNull());
-  }
   return { user, page: page.container, reload: page.unmount };
+}
+
+/** Opens it with its settings, whose fields take as long to draw at each change as the rest of the page. */
+export async function openWithSettings(address = '') {
+  const opened = await open(address);
+  const settings = opened.page.querySelector('.settings');
+  if (settings === null) throw new Error('there are no settings');
+  // What a browser does when they are opened: jsdom knows no popover.
+  fireEvent(settings, new Event('beforetoggle'));
+  await waitFor(() => expect(settings.querySelector('select')).not.toBeNull());
+  return opened;
 }
 
 export const at = (step: string, more = '', example = 'classic'): string =>

@@ -1,13 +1,13 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { at, button, field, inDerivation, list, open, output, region } from './open';
+import { at, button, field, inDerivation, list, openWithSettings, output, region } from './open';
 
 const formulas = (): string[] =>
   [...region('Derivation').querySelectorAll('annotation')].map(({ textContent }) => textContent);
 
 describe('digits', () => {
   test('the example’s, until others are chosen', async () => {
-    const { user } = await open(at('out.h1'));
+    const { user } = await openWithSettings(at('out.h1'));
     expect(output('Error before the update')).toHaveTextContent(/^0\.2984$/);
     await user.selectOptions(list('Digits after the point'), '9');
     expect(output('Error before the update')).toHaveTextContent(/^0\.298371109$/);
@@ -17,12 +17,12 @@ describe('digits', () => {
   });
 
   test('nine in the names of the article that prints nine', async () => {
-    await open('#/step?example=classic-io');
+    await openWithSettings('#/step?example=classic-io');
     expect(output('Error before the update')).toHaveTextContent(/^0\.298371109$/);
   });
 
   test('change no number', async () => {
-    const { user } = await open();
+    const { user } = await openWithSettings();
     const value = output('Error before the update').dataset.value;
     await user.selectOptions(list('Digits after the point'), '2');
     expect(output('Error before the update').dataset.value).toBe(value);
@@ -32,7 +32,7 @@ describe('digits', () => {
 });
 
 test('the matrix form and back', async () => {
-  const { user } = await open(at('net.h1'));
+  const { user } = await openWithSettings(at('net.h1'));
   await user.selectOptions(list('Formulas'), 'matrix');
   await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   await user.selectOptions(list('Formulas'), 'elements');
@@ -40,7 +40,7 @@ test('the matrix form and back', async () => {
 });
 
 test('matrices of rows, and biases apart; one that is shared can stand apart only', async () => {
-  const { user } = await open('#/step?example=matrix&form=matrix');
+  const { user } = await openWithSettings('#/step?example=matrix&form=matrix');
   const first = (): string => formulas().find((tex) => tex.includes('matrix')) ?? '';
   await waitFor(() => expect(formulas()[0]).toContain('z^{(2)} = \\Theta^{(1)}\\, a^{(1)}'));
   await user.selectOptions(list('Vectors'), 'rows');
@@ -52,7 +52,7 @@ test('matrices of rows, and biases apart; one that is shared can stand apart onl
 });
 
 test('where a layer shares its bias, the settings say that it stands apart', async () => {
-  await open('#/step?example=classic&form=matrix');
+  await openWithSettings('#/step?example=classic&form=matrix');
   const place = await waitFor(() => list('Biases in matrices'));
   expect(place).toBeDisabled();
   expect(place).toHaveValue('apart');
@@ -60,7 +60,7 @@ test('where a layer shares its bias, the settings say that it stands apart', asy
 });
 
 test('a step that opens with its formula alone is revealed press by press', async () => {
-  const { user } = await open();
+  const { user } = await openWithSettings();
   await user.selectOptions(list('Each step opens'), 'reveal');
   await user.click(button('Next step'));
   button('Next step').focus();
@@ -78,7 +78,7 @@ test('a step that opens with its formula alone is revealed press by press', asyn
 });
 
 test('colours', async () => {
-  const { user } = await open();
+  const { user } = await openWithSettings();
   await user.selectOptions(list('Colours'), 'dark');
   expect(document.documentElement.dataset.theme).toBe('dark');
   await user.selectOptions(list('Colours'), 'system');
