@@ -155,6 +155,7 @@ test('all curves, of which one opens; two numbers, whose point goes in both dire
     await expect(page).toHaveURL(/plot=parameter&of=w8/);
   });
   await follow(page, explore('map', '&of=w5&and=w6'));
+  await expect(point(page)).toBeVisible();
   await test.step('the same stands in a table', async () => {
     await page.getByText('The same as a table').click();
     const rows = page.getByRole('table').getByRole('row');
@@ -262,7 +263,10 @@ test.describe('at the edges', () => {
       const [name, more] = edge;
       await test.step(`${name}: ${plot}`, async () => {
         await follow(page, explore(plot, more));
-        await expect(page.locator('.chart, .explore-nothing').first()).toBeVisible();
+        const here = `.explore:has(.plot-tabs [aria-current][href*="plot=${plot}"])`;
+        await expect(
+          page.locator(`${here} .chart, ${here} .explore-nothing`).first(),
+        ).toBeVisible();
         await expectWhole(page);
       });
     }
