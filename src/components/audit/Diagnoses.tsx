@@ -33,7 +33,7 @@ const NAMES_OTHER: readonly string[] = ['valueOfOther', 'swapped'];
 function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
   const text = useText();
   const { diagnosis, audited, trace, notation, of } = props;
-  const { id, at, other, likely } = diagnosis;
+  const { id, at, other } = diagnosis;
   const { delta } = trace.structure.form;
   const instead = inPlaceOf(trace, audited.id, diagnosis);
   const explanation = sentences(text, [
@@ -51,7 +51,6 @@ function OneDiagnosis(props: DiagnosesProps & { readonly diagnosis: Diagnosis })
   return (
     <>
       {sentenceNodes(text, [
-        likely && <em>{text('audit.likely')}</em>,
         richText(text, 'diagnosis', {
           name: <strong>{diagnosisName(text, id, delta)}</strong>,
           explanation: <Sentence words={explanation} notation={notation} />,

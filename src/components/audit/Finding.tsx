@@ -51,7 +51,6 @@ export function Finding(props: FindingProps) {
       {isAgain && <p className="audit-note">{text('audit.again', { of })}</p>}
       {mark.cut && <p className="audit-note">{text('audit.cut', { exact })}</p>}
       {mark.fromShortened && <p className="audit-note">{text('audit.fromShortened', { exact })}</p>}
-      {mark.coarse && <p className="audit-note">{text('audit.coarse')}</p>}
       {mark.verdict === 'follows' && <p>{text('audit.follows', { of, exact })}</p>}
       <MarkRemark
         mark={mark}

@@ -20,7 +20,7 @@ const NAMES_OTHER: ReadonlySet<DiagnosisId> = new Set(['valueOfOther', 'swapped'
 /** A known way to come to a wrong figure: its name, and what it is. */
 export function DiagnosisText({ diagnosis, isAlternative, ...props }: DiagnosisTextProps) {
   const text = useText();
-  const { id, at, other, likely } = diagnosis;
+  const { id, at, other } = diagnosis;
   const { trace, notation } = props;
   const { structure } = trace;
   const values = {
@@ -30,7 +30,6 @@ export function DiagnosisText({ diagnosis, isAlternative, ...props }: DiagnosisT
   return (
     <p>
       {isAlternative && `${text('markingView.or')} `}
-      {likely && `${text('markingView.likely')} `}
       {richText(text, 'diagnosis', {
         name: (
           <strong>

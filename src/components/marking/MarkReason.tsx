@@ -35,7 +35,7 @@ export function MarkReason({ id, mark, written, ...marked }: MarkReasonProps) {
     return remark;
   }
   if (verdict === 'right') {
-    const note = mark.cut ? 'cut' : mark.coarse ? 'coarse' : mark.fromShortened ? 'shortened' : '';
+    const note = mark.cut ? 'cut' : mark.fromShortened ? 'shortened' : '';
     return note === '' ? null : <p className="is-note">{text(`markingView.note.${note}`)}</p>;
   }
   return (

@@ -31,8 +31,7 @@ export function MarkNote({ id, mark, practice }: MarkNoteProps) {
   switch (mark.verdict) {
     case 'right': {
       if (mark.convention !== undefined) return <div className="practice-note">{remark}</div>;
-      const note = mark.coarse ? 'coarse' : mark.cut ? 'cut' : undefined;
-      return note && <p className="practice-note">{text(`practice.right.${note}`)}</p>;
+      return mark.cut && <p className="practice-note">{text('practice.right.cut')}</p>;
     }
     case 'unreadable':
       // The field says what it cannot read.
@@ -128,11 +127,10 @@ function Diagnoses({ id, found, practice: { notation, trace } }: DiagnosesProps)
     <>
       {found.length > 1 && <p>{text('practice.twoFit')}</p>}
       {found.map((diagnosis) => {
-        const { at = id, other, likely } = diagnosis;
+        const { at = id, other } = diagnosis;
         return (
           <p key={`${diagnosis.id} ${at} ${other}`}>
             {sentenceNodes(text, [
-              likely && text('practice.likely'),
               richText(text, 'diagnosis', {
                 name: <strong>{diagnosisName(text, diagnosis.id, structure.form.delta)}</strong>,
                 explanation: sentences(text, [

@@ -149,7 +149,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
     if (read.kind === 'empty') return 'wrong';
     const mark = markPrediction(trace, id, read.figure, notation);
     if (mark?.verdict === 'short') return { kind: 'short', mark };
-    return mark?.verdict === 'right' && mark.coarse !== true ? 'right' : 'wrong';
+    return mark?.verdict === 'right' ? 'right' : 'wrong';
   }
 }
 

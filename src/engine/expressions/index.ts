@@ -5,6 +5,7 @@
 
 export type { DerivationLine, Rule } from './differentiate';
 export { evaluate } from './evaluate';
+export type { Expression } from './expression';
 export {
   children,
   mapChildren,

@@ -1,138 +1,163 @@
-import { evaluate } from '../expressions/evaluate';
 import type { QuantityId } from '../ids';
-import { type Affine, exactly, negated } from './affine';
 import type { Bookkeeping } from './bookkeeping';
-import { repairs, significantDigits } from './digits';
+import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
-import type { Diagnosis } from './mark';
-import { mistakesOf } from './misconceptions';
+import { asHeld, middleOf, negated } from './interval';
+import { isHabit, mistakesOf } from './misconceptions';
+import { numberOf } from './numbers';
 import { rangeOf } from './range';
-import { type Case, isTelling, matching, nearest, type Trial } from './triedMistakes';
-import { orderOf } from './values';
-
-/** As many reasons as a person can weigh. */
-const MOST_DIAGNOSES = 3;
-/** In units of the last written digit: as far off as a slip in that digit alone. */
-const LAST_DIGIT = 10;
+import { type Attempts, type Candidate, MOST_CHANCE, type Trial, Trials } from './triedMistakes';
+import { orderOf } from './ways';
 
 /**
- * The known mistakes that come to a wrong figure, the simplest first: made in this step, a slip of digits,
- * another quantity's value, made throughout, or made in an earlier step that was not written down. None
- * where none does.
+ * The known mistakes that come to a wrong figure, the simplest first: made in this step, in the digits, in which
+ * quantity was written, throughout, in an earlier step that was not written down. It ends with the first kind of
+ * mistake that is no accident; those before it may still be borne out by other figures.
  */
-export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Diagnosis[] {
+export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Candidate[] {
   const reference = books.carried(id);
-  const wrong: Case = { figure, reference, noise: books.noise(id) };
-  const here = mistakesHere(books, id, reference);
-  const found = unique([
-    ...matching(wrong, here).map(({ diagnosis, plausible }) =>
-      plausible ? diagnosis : { ...diagnosis, likely: true as const },
-    ),
-    ...digitSlips(wrong, books.trace.value(id)),
-  ]);
-  if (found.length > 0 || !isTelling(wrong)) return found;
-  for (const trials of [
-    () => otherQuantities(books, id, figure),
+  const trials = trialsOf(books, id, figure);
+  if (trials.isHopeless) return [];
+  const found: Candidate[] = [];
+  const isFound = (some: readonly Candidate[]): boolean => {
+    found.push(...some);
+    return some.some(isNoAccident);
+  };
+  if (isFound(trials.matching(mistakesHere(books, id), true))) return found;
+  const slips = digitSlips(figure, books.trace.value(id), reference);
+  // A habit that other figures bear out goes before a slip of the pen.
+  for (const stage of [
+    () => otherQuantities(books, id),
+    () => nextUpdate(books, id),
     () => habitTrials(books, id, 'written'),
     () => siteTrials(books, id),
     () => habitTrials(books, id, 'afresh'),
   ]) {
-    const elsewhere = unique(
-      matching(wrong, trials()).flatMap(({ diagnosis, plausible }) =>
-        plausible ? [orSwapped(books, id, diagnosis)] : [],
-      ),
-    );
-    if (elsewhere.length > 0) return elsewhere;
+    const some = trials.matching(stage());
+    if (isFound(some.map((one) => orSwapped(books, id, one)))) break;
   }
-  return nearest(wrong, here);
+  return [...found, ...slips];
 }
 
+/** The mistakes made throughout that come to a wrong figure. */
+export function habitsBehind(
+  books: Bookkeeping,
+  id: QuantityId,
+  figure: Figure,
+): readonly Candidate[] {
+  const trials = trialsOf(books, id, figure);
+  if (trials.isHopeless) return [];
+  return (['written', 'afresh'] as const).flatMap((from) =>
+    trials.matching(habitTrials(books, id, from)),
+  );
+}
+
+function trialsOf(books: Bookkeeping, id: QuantityId, figure: Figure): Trials {
+  const definition = books.trace.structure.definitions.get(id);
+  const old = definition?.kind === 'update' ? definition.role.newOf : undefined;
+  const start = old === undefined ? 0 : books.trace.value(old);
+  return new Trials({ figure, reference: books.carried(id), noise: books.noise(id), start });
+}
+
+/** Whether so few random figures would get a reason as simple that it is one. */
+export const isNoAccident = ({ chance }: Candidate): boolean => chance <= MOST_CHANCE;
+
 /** The mistakes in this very step, from the person's own figures, and from right ones where those differ. */
-function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Affine): Trial[] {
+function mistakesHere(books: Bookkeeping, id: QuantityId): Attempts {
   const mistakes = (mistakesOf(books.trace.structure).get(id) ?? []).filter(
     ({ needs }) => needs === undefined || books.isWritten(needs),
   );
   const isLed = (books.judged.get(id)?.slips.length ?? 0) > 0;
-  const trials = (isLed ? [books.own, books.sound] : [books.own]).flatMap((ranges) => {
-    const value = (of: QuantityId): number => ranges(of).mid;
-    return mistakes.map(({ id: mistake, other, expression }) => ({
-      diagnosis: () => ({ id: mistake, ...(other !== undefined && { other }) }),
-      value: evaluate(expression, value),
-      range: () => rangeOf(expression, ranges),
-    }));
-  });
-  return [
-    ...trials,
-    {
-      diagnosis: () => ({ id: 'signLost' }),
-      value: -reference.mid,
-      range: () => negated(reference),
+  const own = books.world('own');
+  const worlds = isLed ? [own, books.world('sound')] : [own];
+  const tried = worlds.flatMap((world) => mistakes.map((mistake) => ({ world, mistake })));
+  const values = tried.map(({ world, mistake }) =>
+    numberOf(mistake.expression, (needed) => world.middleOf(needed)),
+  );
+  return {
+    // The sign alone comes last.
+    values: [...values, -middleOf(books.carried(id))],
+    at: (index) => {
+      const one = tried[index];
+      if (one === undefined) return turned(books, id);
+      const { id: name, variant, other, expression } = one.mistake;
+      return {
+        diagnosis: () => ({ id: name, ...(other !== undefined && { other }) }),
+        ...(isHabit(name) && { habit: `${name} ${variant}` }),
+        range: (by) => rangeOf(expression, (needed) => one.world.of(needed, by), by),
+      };
     },
-  ];
+  };
 }
 
-/** The figure with one slip of the digits undone: is it then right, or does it follow? */
-function digitSlips({ figure, reference }: Case, exact: number): Diagnosis[] {
-  const off = Math.abs(figure.value - reference.mid);
-  if (off <= LAST_DIGIT * figure.unit) {
-    // Any figure so close is right but for its last digit: that is no reason to take it for a misprint.
-    const isClose = off < Math.abs(reference.mid) / 100;
-    return isClose ? [{ id: 'lastDigit', likely: true }] : [];
-  }
-  const few = significantDigits(figure) < 4;
-  const isNear = (value: number, unit: number): boolean =>
-    Math.abs(value - exact) < 2 * unit || Math.abs(value - reference.mid) < 2 * unit;
-  return repairs(figure, isNear)
-    .filter(
-      ({ figure: repaired }) => fits(repaired, exactly(exact), 0) ?? fits(repaired, reference, 0),
-    )
-    .map(({ id: slip, near }) => ({ id: slip, ...((few || near) && { likely: true as const }) }));
+/** The sign alone. */
+const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
+  diagnosis: () => ({ id: 'signLost' }),
+  habit: 'signLost',
+  range: (by) =>
+    negated(by === undefined ? books.carried(id) : books.world('own').workedOut(id, by)),
+});
+
+interface Values {
+  readonly of: readonly QuantityId[];
+  readonly sound: Float64Array;
+  readonly own: Float64Array;
 }
 
-interface Value extends Trial {
-  readonly of: QuantityId;
-  readonly order: number;
-  readonly isOwn: boolean;
-}
-
-const values = new WeakMap<Bookkeeping, readonly Value[]>();
+const values = new WeakMap<Bookkeeping, Values>();
 
 /** Another quantity's value, written in this one's place: as it should be, or as the person has it by then. */
-function otherQuantities(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Trial[] {
-  if (significantDigits(figure) < 3) return [];
-  const known = values.get(books) ?? valuesOf(books);
+function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
+  const order = orderOf(books.trace.structure);
+  const place = order.get(id) ?? 0;
+  const known = values.get(books) ?? valuesOf(books, [...order.keys()]);
   values.set(books, known);
-  const own = orderOf(books.trace.structure).get(id) ?? 0;
-  return known.filter(({ of, order, isOwn }) => of !== id && (!isOwn || order < own));
+  const { of, sound, own } = known;
+  // Own figures of what comes later are not yet there; and its own value is no other's.
+  const all = new Float64Array(of.length + place);
+  all.set(sound);
+  all[place] = Number.NaN;
+  all.set(own.subarray(0, place), of.length);
+  return {
+    values: all,
+    at: (index) => {
+      const isSound = index < of.length;
+      const other = of[isSound ? index : index - of.length] ?? id;
+      const range = books.world(isSound ? 'sound' : 'own').of(other);
+      return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
+    },
+  };
 }
 
-const valuesOf = (books: Bookkeeping): Value[] =>
-  [...orderOf(books.trace.structure)].flatMap(([of, order]) =>
-    [books.sound(of), books.own(of)].map((range, i) => ({
-      of,
-      order,
-      isOwn: i === 1,
-      diagnosis: () => ({ id: 'valueOfOther' as const, other: of }),
-      value: range.mid,
-      range: () => range,
-    })),
-  );
+function valuesOf(books: Bookkeeping, of: readonly QuantityId[]): Values {
+  const middles = (name: 'sound' | 'own'): Float64Array =>
+    Float64Array.from(of, (id) => books.world(name).middleOf(id));
+  return { of, sound: middles('sound'), own: middles('own') };
+}
+
+/** What the same quantity comes to in the update after this one. */
+function nextUpdate(books: Bookkeeping, id: QuantityId): Attempts {
+  const value = books.nextValue(id);
+  return {
+    values: [value],
+    at: () => ({
+      diagnosis: () => ({ id: 'nextUpdate' }),
+      habit: 'nextUpdate',
+      range: () => asHeld(value),
+    }),
+  };
+}
 
 /** Whether what is written for the other quantity is this one's value: the two are swapped. */
-function orSwapped(books: Bookkeeping, id: QuantityId, diagnosis: Diagnosis): Diagnosis {
-  if (diagnosis.id !== 'valueOfOther' || diagnosis.other === undefined) return diagnosis;
+function orSwapped(books: Bookkeeping, id: QuantityId, candidate: Candidate): Candidate {
+  const { diagnosis } = candidate;
+  if (diagnosis.id !== 'valueOfOther' || diagnosis.other === undefined) return candidate;
   const written = books.figures.get(diagnosis.other);
   const isSwapped =
-    written !== undefined && fits(written, books.sound(id), books.noise(id)) !== undefined;
-  return isSwapped ? { ...diagnosis, id: 'swapped' } : diagnosis;
-}
-
-/** Each mistake once, as it was found first. */
-function unique(diagnoses: readonly Diagnosis[]): Diagnosis[] {
-  const first = new Map<string, Diagnosis>();
-  for (const diagnosis of diagnoses) {
-    if (!first.has(diagnosis.id)) first.set(diagnosis.id, diagnosis);
-  }
-  return [...first.values()].slice(0, MOST_DIAGNOSES);
+    written !== undefined &&
+    fits(written, books.world('sound').workedOut(id), books.noise(id)) !== undefined;
+  return isSwapped
+    ? { ...candidate, habit: 'swapped', diagnosis: { ...diagnosis, id: 'swapped' } }
+    : candidate;
 }

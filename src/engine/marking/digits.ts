@@ -4,14 +4,12 @@ import type { Figure } from './figure';
 export interface Repaired {
   readonly id: 'digitsTransposed' | 'digitLost' | 'digitAdded' | 'digitChanged' | 'pointMoved';
   readonly figure: Figure;
-  /** The last digit is another one as well. */
-  readonly near?: true;
 }
 
 /** More than this a double does not hold. */
 const MOST_DIGITS = 15;
-/** With fewer digits that say something, some slip would make almost any figure right. */
-const LEAST_DIGITS = { transposed: 2, transposedNear: 4, moved: 2, other: 3, added: 5 };
+/** One digit fewer is left of what had one added. */
+const LEAST_FOR_ADDED = 5;
 
 /** The digits of a figure, with the zeros after the point that they begin with, and one before it. */
 function digitsOf({ value, unit, lastPlace = 0 }: Figure): string | undefined {
@@ -44,8 +42,7 @@ export function repairs(
     if (!isNear(sign * (whole + off) * unit, unit)) return;
     const value = sign * Number(`${whole + off}e${place}`);
     if (value === figure.value) return;
-    const result = { id, figure: { text: figure.text, value, unit, lastPlace: place } };
-    found.push(off === 0 ? result : { ...result, near: true });
+    found.push({ id, figure: { text: figure.text, value, unit, lastPlace: place } });
   };
 
   /** The digits as a whole number, what a digit at `i` counts in it, and what stands behind `i`. */
@@ -57,18 +54,11 @@ export function repairs(
   const places = [...digits].map((_, i) => i);
   const fraction = places.filter((i) => i >= Math.max(1, digits.length + lastPlace));
 
-  if (count >= LEAST_DIGITS.transposed) {
-    for (const i of places.slice(1)) add('digitsTransposed', swapped(i), lastPlace);
+  for (const i of places.slice(1)) add('digitsTransposed', swapped(i), lastPlace);
+  for (const i of places.slice(1)) {
+    for (const off of [1, -1]) add('digitsTransposed', swapped(i), lastPlace, off);
   }
-  if (count >= LEAST_DIGITS.transposedNear) {
-    for (const i of places.slice(1)) {
-      for (const off of [1, -1]) add('digitsTransposed', swapped(i), lastPlace, off);
-    }
-  }
-  if (count >= LEAST_DIGITS.moved) {
-    for (const shift of [1, -1, 2, -2]) add('pointMoved', whole, lastPlace + shift);
-  }
-  if (count < LEAST_DIGITS.other) return found;
+  for (const shift of [1, -1, 2, -2]) add('pointMoved', whole, lastPlace + shift);
   for (const i of places) {
     for (const digit of DIGITS) {
       add('digitChanged', whole + (digit - at(i)) * counts(i), lastPlace);
@@ -80,7 +70,7 @@ export function repairs(
       add('digitLost', before + digit * counts(i) * 10 + behind(i), lastPlace - 1);
     }
   }
-  if (count < LEAST_DIGITS.added) return found;
+  if (count < LEAST_FOR_ADDED) return found;
   for (const i of fraction) {
     const after = whole % counts(i);
     add('digitAdded', (whole - behind(i)) / 10 + after, lastPlace + 1);

@@ -1,22 +1,23 @@
-import { evaluate } from '../expressions/evaluate';
 import { type Expression, quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import { dependantsOfEach, habitReach } from './dependants';
 import type { Diagnosis } from './mark';
-import { habitsOf, mistakesOf } from './misconceptions';
+import { habitsOf, isHabit, mistakesOf } from './misconceptions';
+import { expressionOf, numberOf, numbersBy, type Taken } from './numbers';
 import { rangeOf } from './range';
-import type { Trial } from './triedMistakes';
-import { expressionOf, numbersBy, rangesBy, type Standing } from './values';
+import type { Attempts, Trial } from './triedMistakes';
+import { World } from './world';
 
 /** A mistake in an earlier step, or in many, with the numbers that it makes of all that comes after. */
-interface World {
-  readonly standing: Standing;
+interface MistakenWorld {
+  readonly taken: Taken;
   readonly number: (id: QuantityId) => number;
+  readonly ranges: () => World;
 }
 
 /** Each is tried on many figures, so what it makes of a quantity is worked out once. */
-const worlds = new WeakMap<Bookkeeping, Map<object, World>>();
+const worlds = new WeakMap<Bookkeeping, Map<object, MistakenWorld>>();
 
 /** `unchanged` answers for the quantities that the mistake does not reach. */
 function worldOf(
@@ -25,37 +26,57 @@ function worldOf(
   mistaken: (id: QuantityId) => Expression | undefined,
   isWritten: (id: QuantityId) => boolean,
   unchanged: (id: QuantityId) => number | undefined,
-): World {
-  const known = worlds.get(books) ?? new Map<object, World>();
+): MistakenWorld {
+  const known = worlds.get(books) ?? new Map<object, MistakenWorld>();
   worlds.set(books, known);
   let world = known.get(key);
   if (world === undefined) {
-    const standing: Standing = {
-      written: (id) => (isWritten(id) ? books.stands(id) : undefined),
-      counts: isWritten,
-      mistaken,
-    };
     const written = (id: QuantityId): number | undefined =>
       isWritten(id) ? books.figures.get(id)?.value : unchanged(id);
-    world = { standing, number: numbersBy(books.trace, { ...standing, written }) };
+    const taken: Taken = { known: written, counts: isWritten, mistaken };
+    let ranges: World | undefined;
+    world = {
+      taken,
+      number: numbersBy(books.trace, taken),
+      ranges: () => {
+        ranges ??= new World(books.trace, {
+          held: (id) => (isWritten(id) ? books.heldInOwn(id) : undefined),
+          counts: isWritten,
+          isParted: true,
+          mistaken,
+        });
+        return ranges;
+      },
+    };
     known.set(key, world);
   }
   return world;
 }
 
+interface Attempt extends Trial {
+  readonly value: number;
+}
+
+const attempts = (all: readonly Attempt[]): Attempts => ({
+  values: all.map(({ value }) => value),
+  at: (index) => all[index] as Attempt,
+});
+
 /** The figure itself is worked out anew, even where it is written down. */
 function trialIn(
   { trace }: Bookkeeping,
   id: QuantityId,
-  { standing, number }: World,
+  { taken, number, ranges }: MistakenWorld,
+  habit: string | undefined,
   diagnosis: Trial['diagnosis'],
-): Trial {
-  const expression = expressionOf(trace, standing, id);
+): Attempt {
+  const expression = expressionOf(trace, taken, id);
   if (expression === undefined) throw new Error(`${id} is not worked out from anything`);
   return {
     diagnosis,
-    value: evaluate(expression, number),
-    range: () => rangeOf(expression, rangesBy(trace, standing)),
+    ...(habit !== undefined && { habit }),
+    value: numberOf(expression, number),
+    range: (by) => rangeOf(expression, (needed) => ranges().of(needed, by), by),
   };
 }
 
@@ -68,18 +89,18 @@ export function habitTrials(
   books: Bookkeeping,
   id: QuantityId,
   from: 'written' | 'afresh',
-): Trial[] {
+): Attempts {
   const { trace } = books;
   const before = unwritten(books, id, (other) => books.isWritten(other));
   // Nothing is hidden where all is written down; and who has slipped before goes on from that.
   if (from === 'written' ? before.length === 0 : books.judged.get(id)?.slips.length !== 0)
-    return [];
+    return attempts([]);
   const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
   const value = (other: QuantityId): number =>
-    from === 'afresh' ? trace.value(other) : books.own(other).mid;
+    from === 'afresh' ? trace.value(other) : books.world('own').middleOf(other);
   const isStep = (place: QuantityId): boolean =>
     trace.phases.some(({ steps }) => steps.includes(place));
-  return habitsOf(trace.structure).flatMap((habit) => {
+  const all = habitsOf(trace.structure).flatMap((habit) => {
     const reach = habitReach(trace.structure, habit);
     const mistaken = (other: QuantityId): Expression | undefined => habit.expressions.get(other);
     if (!reach.has(id)) return [];
@@ -93,20 +114,21 @@ export function habitTrials(
       const at = places.find(isStep) ?? places[0];
       return { id: habit.id, ...(at !== undefined && { at }) };
     };
-    return [trialIn(books, id, world, diagnosis)];
+    return [trialIn(books, id, world, habit.key, diagnosis)];
   });
+  return attempts(all);
 }
 
 /** One mistake made once, in an earlier step that is not written down. */
-export function siteTrials(books: Bookkeeping, id: QuantityId): Trial[] {
+export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   const isWritten = (other: QuantityId): boolean => books.isWritten(other);
   const mistakes = mistakesOf(books.trace.structure);
   const changes = dependantsOfEach(books.trace.structure);
   const places = unwritten(books, id, isWritten).slice(0, MOST_PLACES);
-  return places.flatMap((at) => {
+  const all = places.flatMap((at) => {
     const changed = changes.get(at);
     const unchanged = (other: QuantityId): number | undefined =>
-      other === at || changed?.has(other) ? undefined : books.own(other).mid;
+      other === at || changed?.has(other) ? undefined : books.world('own').middleOf(other);
     return (mistakes.get(at) ?? [])
       .filter(({ needs }) => needs === undefined)
       .map((mistake) => {
@@ -114,9 +136,11 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Trial[] {
         const mistaken = (found: QuantityId) => (found === at ? expression : undefined);
         const world = worldOf(books, mistake, mistaken, isWritten, unchanged);
         const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
-        return trialIn(books, id, world, diagnosis);
+        const habit = isHabit(name) ? `${name} ${mistake.variant}` : undefined;
+        return trialIn(books, id, world, habit, diagnosis);
       });
   });
+  return attempts(all);
 }
 
 /** The quantities that a figure is worked from and that are not written down, the nearest first. */
@@ -128,7 +152,7 @@ function unwritten(
   const found = new Set<QuantityId>([id]);
   // Grows as it is gone through.
   for (const of of found) {
-    for (const way of books.ways(of, isWritten)) {
+    for (const way of books.formulas(of, isWritten)) {
       for (const needed of quantitiesIn(way)) {
         const isGiven = books.trace.quantities.get(needed)?.kind === 'given';
         if (!isGiven && !isWritten(needed)) found.add(needed);

@@ -1,5 +1,5 @@
 import { readNumber, type UnreadableReason } from '../written/readNumber';
-import { type Affine, exactly, high, low, spanning } from './affine';
+import { exactly, type Interval, isNothing, shared } from './interval';
 
 /** A figure that a person wrote down, read as a number. */
 export interface Figure {
@@ -28,10 +28,9 @@ export function readFigure(text: string): Figure | UnreadableReason {
  * Whether a number somewhere in `range` is written as this figure, rounded if it can be, or cut. `noise` is what
  * the rounding of doubles may have put into the ends of the range.
  */
-export function fits(figure: Figure, range: Affine, noise: number): Ending | undefined {
-  const from = low(range);
-  const to = high(range);
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+export function fits(figure: Figure, range: Interval, noise: number): Ending | undefined {
+  if (isNothing(range)) return undefined;
+  const { low: from, high: to } = range;
   const { value, unit } = figure;
   const slack = Math.abs(value) * Number.EPSILON * 2;
   const doubt = slack + 2 * noise;
@@ -47,23 +46,34 @@ export function fits(figure: Figure, range: Affine, noise: number): Ending | und
   return further || nearer ? 'cut' : undefined;
 }
 
-/** Whether a figure is too short to have a single digit of a number. */
-export const isCoarse = ({ unit }: Figure, exact: number): boolean =>
-  unit > Math.abs(exact) && exact !== 0;
+/** How much further than the digits say a number may be that is held with one digit more: a share of the last one. */
+const GUARD = 1 / 10;
 
 /**
- * The numbers that a written figure stands for. `ending` says how it was shortened; where that is not known,
- * either way is allowed for.
+ * The numbers that a written figure can be short for, rounded or cut: half a unit towards 0, a whole one away from it.
+ * With a digit more they are a little further off.
  */
-export function standsFor(figure: Figure, ending: Ending | undefined, index: number): Affine {
+export function standsFor({ value, unit }: Figure, guarded: 'guarded' | 'exactly'): Interval {
+  if (unit === 0) return exactly(value);
+  const more = guarded === 'guarded' ? unit * GUARD : 0;
+  return {
+    low: value - (value > 0 ? unit / 2 : unit) - more,
+    high: value + (value < 0 ? unit / 2 : unit) + more,
+  };
+}
+
+/**
+ * What someone may hold who wrote a figure for a number of `unrounded`: the figure, the number itself, and the number
+ * shortened to more digits than were written. A number that `ends` is not shortened again.
+ */
+export function heldAs(figure: Figure, unrounded: Interval, ends: boolean): Interval {
   const { value, unit } = figure;
-  if (unit === 0) return { ...exactly(value), rest: Math.abs(value) * Number.EPSILON };
-  const half = unit / 2;
-  if (ending === 'rounded') return spanning(value - half, value + half, index);
-  const nearest = ending === 'cut' ? 0 : half;
-  return spanning(
-    value - (value > 0 ? nearest : unit),
-    value + (value < 0 ? nearest : unit),
-    index,
-  );
+  const written = exactly(value);
+  const behind = shared(unrounded, standsFor(figure, 'exactly'));
+  if (behind === undefined) return written;
+  const more = ends ? 0 : unit * GUARD;
+  return {
+    low: behind.low >= value ? value : behind.low - more,
+    high: behind.high <= value ? value : behind.high + more,
+  };
 }

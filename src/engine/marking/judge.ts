@@ -1,18 +1,175 @@
 import type { QuantityId } from '../ids';
-import type { Bookkeeping, Judged } from './bookkeeping';
-import type { Figure } from './figure';
+import {
+  type Bookkeeping,
+  type Fit,
+  type Judged,
+  mirrored,
+  mirroredRange,
+  type WorldName,
+} from './bookkeeping';
+import { type Figure, fits } from './figure';
+import { asHeld, exactly, type Interval, widthOf } from './interval';
+import { askedUnit, isLongEnough, isZero } from './longEnough';
+import { rangeOf } from './range';
+import { repeats } from './repeats';
+import { signedKind } from './signConvention';
 
-/** Right, wrong, or following from an earlier slip: the earlier figures have been judged. */
-export function judge(books: Bookkeeping, id: QuantityId, figure: Figure): Judged {
-  const exactly = books.fitsExactly(id, figure);
-  if (exactly !== undefined) {
-    return { figure, verdict: 'right', ending: exactly, direct: true, slips: [] };
-  }
-  const shortened = books.fitsShortened(id, figure);
-  if (shortened !== undefined) return { figure, verdict: 'right', ending: shortened, slips: [] };
+/** What of a figure's digits has to be known, in units of the last one that is asked for. */
+const MOST_LOST = 10;
+
+/** The worlds that a figure is looked for in, with either sign where that is a convention, the soundest first. */
+const TRIES: readonly { readonly name: WorldName; readonly isTurned: boolean }[] = [
+  { name: 'sound', isTurned: false },
+  { name: 'soundShort', isTurned: false },
+  { name: 'own', isTurned: false },
+  { name: 'sound', isTurned: true },
+  { name: 'own', isTurned: true },
+  { name: 'ownShort', isTurned: false },
+];
+
+/**
+ * Judges a figure, the earlier ones being judged: right, following from an earlier slip, short, or wrong.
+ * `departs`: its sign is not that of the sheet, so that neither sign is a matter of taste.
+ */
+export function judge(
+  books: Bookkeeping,
+  id: QuantityId,
+  figure: Figure,
+  departs: boolean,
+): Judged {
+  const { trace } = books;
+  const exact = departs ? undefined : books.fitsExactly(id, figure);
+  const definition = trace.structure.definitions.get(id);
+  const isSigned =
+    !departs && definition !== undefined && signedKind(definition, trace.structure) !== undefined;
+  if (exact !== undefined) return agreeing(books, id, figure, exact, 'sound', { direct: true });
 
   const slips = books.slipsBefore(id);
-  const carried = slips.length === 0 ? undefined : books.fitsOwn(id, figure);
-  if (carried !== undefined) return { figure, verdict: 'follows', ending: carried, slips };
-  return { figure, verdict: 'wrong', slips };
+  const hasShort = books.shortBefore(id).length > 0;
+  for (const { name, isTurned } of TRIES) {
+    const isOwn = name === 'own' || name === 'ownShort';
+    const isOpen =
+      (!isOwn || slips.length > 0) &&
+      (!name.endsWith('Short') || hasShort || isOwn) &&
+      (!isTurned || isSigned) &&
+      // What departs is not right with the sign that the sheet does not have.
+      (isOwn || !departs);
+    if (!isOpen) continue;
+    const taken = isTurned ? mirrored(figure) : figure;
+    const fit = books.fitsIn(id, taken, name);
+    if (fit === undefined) continue;
+    const more = isOwn ? { slips } : {};
+    if (!isTurned) return agreeing(books, id, figure, fit, name, more);
+    const found = agreeing(books, id, taken, fit, name, more);
+    const { held, from, ...rest } = found;
+    const turned = { held: mirroredRange(held), from: mirroredRange(from) };
+    // It is held with the sign that ours has: what is worked from it then has the sign of the sheet.
+    return {
+      ...rest,
+      figure,
+      ...(held && { held }),
+      ...(turned.from && { from: turned.from }),
+      ...(found.verdict === 'wrong' ? {} : { convention: 'oppositeSign' as const }),
+    };
+  }
+  return { figure, verdict: 'wrong', by: slips.length > 0 ? 'own' : 'sound', slips };
+}
+
+/** A figure that agrees with what a world gives: as far as it goes, and is worked out. */
+function agreeing(
+  books: Bookkeeping,
+  id: QuantityId,
+  figure: Figure,
+  fit: Fit,
+  name: WorldName,
+  { direct, slips = [] }: { readonly direct?: true; readonly slips?: readonly QuantityId[] },
+): Judged {
+  const isOwn = name === 'own' || name === 'ownShort';
+  const judged = {
+    figure,
+    by: isOwn ? ('own' as const) : ('sound' as const),
+    ending: fit.ending,
+    ...(direct && { direct }),
+    slips,
+    held: books.heldOf(id, figure, fit, name),
+    from: fit.range,
+  };
+  if (isOwn) {
+    const again = repeats(books, id, figure);
+    if (again !== undefined) return { figure, verdict: 'wrong', by: 'own', again, slips };
+  }
+  const short = shortness(books, id, figure, fit, name, direct === true);
+  if (short !== undefined) return { ...judged, ...short, verdict: 'short' };
+  return { ...judged, verdict: isOwn ? 'follows' : 'right' };
+}
+
+type Shortness = Pick<Judged, 'short' | 'lengthen'>;
+
+function shortness(
+  books: Bookkeeping,
+  id: QuantityId,
+  figure: Figure,
+  { range }: Fit,
+  name: WorldName,
+  isDirect: boolean,
+): Shortness | undefined {
+  const noise = books.noise(id);
+  const isOwn = name === 'own' || name === 'ownShort';
+  const value = isOwn ? books.carriedNumber(id) : books.trace.value(id);
+  if (name === 'soundShort' || name === 'ownShort') {
+    const [first] = books.shortBefore(id);
+    // Of a wrong figure that says little, that it is wrong comes first.
+    return { short: 'inherited', ...(first !== undefined && { lengthen: first }) };
+  }
+  if (!isLongEnough(figure, value, noise, books.asked)) return { short: 'digits', lengthen: id };
+  if (!isDirect) {
+    const unit = Math.max(figure.unit, askedUnit(value, books.asked));
+    const isAsWritten = isOwn && fits(figure, asHeld(books.carriedNumber(id)), noise) !== undefined;
+    if (!isAsWritten && widthOf(range) > MOST_LOST * unit) {
+      const widest = widestBefore(books, id, range, name);
+      return { short: 'lost', ...(widest !== undefined && { lengthen: widest }) };
+    }
+  }
+  return hidesStep(books, id, figure) ? { short: 'step', lengthen: id } : undefined;
+}
+
+/** The figure that a difference lost the digits of: known exactly, it leaves the least doubt. */
+function widestBefore(
+  books: Bookkeeping,
+  id: QuantityId,
+  range: Interval,
+  name: WorldName,
+): QuantityId | undefined {
+  const world = books.world(name);
+  let [widest, least]: [QuantityId | undefined, number] = [undefined, widthOf(range)];
+  for (const written of books.writtenBefore(id)) {
+    const known = exactly(books.figures.get(written)?.value ?? 0);
+    for (const way of world.ways(id)) {
+      const left = rangeOf(way, (of) => (of === written ? known : world.of(of)));
+      if (widthOf(left) < least) [widest, least] = [written, widthOf(left)];
+    }
+  }
+  return widest;
+}
+
+/**
+ * Whether a new parameter reads like the old one, though it took a step that the sheet does not show: it has neither
+ * the gradient nor the change right.
+ */
+function hidesStep(books: Bookkeeping, id: QuantityId, figure: Figure): boolean {
+  const { structure } = books.trace;
+  const definition = structure.definitions.get(id);
+  const old = definition?.role.newOf;
+  if (definition?.kind !== 'update' || old === undefined) return false;
+  const before = books.trace.value(old);
+  if (isZero(books.trace.value(id) - before, books.noise(id))) return false;
+  if (fits(figure, asHeld(before), 0) === undefined) return false;
+  return !books.writtenBefore(id).some((of) => {
+    const role = structure.definitions.get(of)?.role;
+    const isShown =
+      (role?.kind === 'derivative' && role.by === old) ||
+      (role?.kind === 'change' && role.of === old);
+    const verdict = books.judged.get(of)?.verdict;
+    return isShown && (verdict === 'right' || verdict === 'follows');
+  });
 }

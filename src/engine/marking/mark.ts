@@ -54,8 +54,6 @@ export interface Mark {
   readonly again?: QuantityId;
   /** What the person's own figures allow, least and most, where there are any that it is worked from. */
   readonly from?: readonly [number, number];
-  /** The figure is right as far as it goes, but is too short to hold one digit of the value: 0 or 1 for 0.75. */
-  readonly coarse?: true;
   /** Where the slip is that a figure follows from, or carries as well: the ids of wrong figures, in order. */
   readonly slip?: readonly QuantityId[];
   /** Why a figure cannot be read; `noSuchQuantity` where the trace has nothing by that id. */
@@ -73,8 +71,6 @@ export interface Diagnosis {
   readonly at?: QuantityId;
   /** The quantity that was taken, or left out, as the diagnosis says. */
   readonly other?: QuantityId;
-  /** The digits bear it out only in part, or are too few to rule out chance. */
-  readonly likely?: true;
 }
 
 /** The smallest useful thing to do next. */

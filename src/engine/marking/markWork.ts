@@ -1,25 +1,30 @@
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import { Bookkeeping, type Judged } from './bookkeeping';
-import { diagnose } from './diagnose';
-import { type Figure, isCoarse, readFigure } from './figure';
+import { type Figure, readFigure } from './figure';
 import { judge } from './judge';
+import { checkAsked } from './longEnough';
 import type { Mark, MarkOptions } from './mark';
 import { nextStep } from './nextStep';
 import { noteOf } from './note';
+import { type Reason, reasonsOf } from './reasons';
+import { departures } from './signConvention';
+import { stepsForNew } from './stepForNew';
 
 /**
  * Marks a person's figures as a good teacher does: an error that is carried forward counts once. The figures
- * may be any of the trace, in any order, with any of them missing.
- * @param _options how many digits are asked for.
+ * may be any of the trace, in any order, with any of them missing; blanks are not among them.
+ * @param options how far the figures are to be written: three significant digits if nothing is said.
  * @returns one mark for each entry of `work`, in its order.
+ * @throws {RangeError} on an option that is not a whole number within its bounds, naming it.
  */
 export function markWork(
   trace: AnyTrace,
   work: ReadonlyMap<QuantityId, string>,
-  _options: MarkOptions = {},
+  options: MarkOptions = {},
 ): ReadonlyMap<QuantityId, Mark> {
-  const marks = new Map<QuantityId, Unnoted>();
+  checkAsked(options);
+  const marks = new Map<QuantityId, Mark>();
   const figures = new Map<QuantityId, Figure>();
   for (const [id, text] of work) {
     const expected = trace.quantities.get(id)?.value;
@@ -27,54 +32,111 @@ export function markWork(
     const reason =
       expected === undefined ? 'noSuchQuantity' : typeof read === 'string' ? read : undefined;
     // The place of every mark is kept, though it is made later.
-    marks.set(id, {
+    const mark: Omit<Mark, 'note'> = {
       verdict: 'unreadable',
       expected: expected ?? Number.NaN,
       ...(reason !== undefined && { reason }),
       next: { kind: 'rewrite' },
-    });
+    };
+    marks.set(id, noted(trace, id, mark));
     if (reason === undefined && typeof read !== 'string') figures.set(id, read);
   }
 
-  const books = new Bookkeeping(trace, figures);
-  for (const id of trace.structure.definitions.keys()) {
-    const figure = figures.get(id);
-    if (figure !== undefined) books.judged.set(id, judge(books, id, figure));
-  }
-  for (const [id, judged] of books.judged) marks.set(id, markOf(books, id, judged));
-  return new Map(
-    [...marks].map(([id, mark]) => [
-      id,
-      { ...mark, note: noteOf(mark, trace.structure.definitions.get(id)?.kind) },
-    ]),
+  const books = judgedBooks(trace, figures, options);
+  const wrong = [...books.judged].flatMap(([id, { verdict, again }]) =>
+    verdict === 'wrong' && again === undefined ? [id] : [],
   );
+  const reasons = reasonsOf(books, wrong);
+  for (const [id, judged] of books.judged) {
+    marks.set(id, noted(trace, id, markOf(books, id, judged, reasons.get(id))));
+  }
+  return marks;
 }
 
-type Unnoted = Omit<Mark, 'note'>;
+const noted = (trace: AnyTrace, id: QuantityId, mark: Omit<Mark, 'note'>): Mark => ({
+  ...mark,
+  note: noteOf(mark, trace.quantities.get(id)?.kind),
+});
 
-function markOf(books: Bookkeeping, id: QuantityId, judged: Judged): Unnoted {
-  const { figure, verdict, slips } = judged;
+/** All figures judged: again, with those whose sign departs from the sheet's, if there are any. */
+function judgedBooks(
+  trace: AnyTrace,
+  figures: ReadonlyMap<QuantityId, Figure>,
+  options: MarkOptions,
+): Bookkeeping {
+  const first = judgeAll(new Bookkeeping(trace, figures, options), new Set());
+  const departing = departures(trace.structure, first.judged);
+  return departing.size === 0
+    ? first
+    : judgeAll(new Bookkeeping(trace, figures, options), departing);
+}
+
+function judgeAll(books: Bookkeeping, departing: ReadonlySet<QuantityId>): Bookkeeping {
+  const { definitions } = books.trace.structure;
+  let steps: ReturnType<typeof stepsForNew> | undefined;
+  for (const [id, { kind }] of definitions) {
+    const figure = books.figures.get(id);
+    if (figure === undefined) continue;
+    if (kind === 'update') steps ??= stepsForNew(books);
+    const step = steps?.get(id);
+    books.judged.set(
+      id,
+      step === undefined
+        ? judge(books, id, figure, departing.has(id))
+        : {
+            figure,
+            verdict: 'right',
+            by: 'sound',
+            ending: step.ending,
+            direct: true,
+            convention: 'stepForNew',
+            from: step.range,
+            slips: [],
+          },
+    );
+  }
+  return books;
+}
+
+function markOf(
+  books: Bookkeeping,
+  id: QuantityId,
+  judged: Judged,
+  reason: Reason | undefined,
+): Omit<Mark, 'note'> {
+  const { verdict, slips, convention, short, lengthen } = judged;
   const expected = books.trace.value(id);
-  if (verdict === 'right') {
-    return {
-      verdict,
-      expected,
-      ...(judged.ending === 'cut' && { cut: true as const }),
-      ...(!judged.direct && { fromShortened: true as const }),
-      ...(figure.unit > 0 && isCoarse(figure, expected) && { coarse: true as const }),
-    };
-  }
-  const carried = slips.length === 0 ? {} : { carried: books.carried(id).mid, slip: slips };
-  if (verdict === 'follows') {
-    return { verdict, expected, ...carried, next: { kind: 'correct', id: slips[0] ?? id } };
-  }
-  const diagnoses = diagnose(books, id, figure);
-  const [first] = diagnoses;
-  return {
+  const range = judged.from ?? books.carried(id);
+  const from: readonly [number, number] = [range.low, range.high];
+  const said = {
     verdict,
     expected,
-    ...carried,
+    from,
+    ...(convention !== undefined && { convention }),
+    ...(slips.length > 0 && { carried: books.carriedNumber(id), slip: slips }),
+  };
+  if (verdict === 'right' || verdict === 'short') {
+    return {
+      ...said,
+      ...(judged.ending === 'cut' && { cut: true as const }),
+      ...(!judged.direct && judged.by === 'sound' && { fromShortened: true as const }),
+      ...(short !== undefined && { short }),
+      ...(lengthen !== undefined && { lengthen }),
+      ...(verdict === 'short' && { next: { kind: 'lengthen' as const, id: lengthen ?? id } }),
+    };
+  }
+  if (verdict === 'follows') {
+    return { ...said, next: { kind: 'correct', id: slips[0] ?? id } };
+  }
+  const { diagnoses = [], again = judged.again } = reason ?? {};
+  const [first] = diagnoses;
+  return {
+    ...said,
     ...(first !== undefined && { diagnosis: first.id, diagnoses }),
-    next: nextStep(books, id, first?.at),
+    ...(again !== undefined && { again }),
+    next:
+      judged.again === undefined
+        ? nextStep(books, id, first?.at)
+        : { kind: 'correct', id: judged.again },
   };
 }

@@ -1,81 +1,135 @@
-import { type Affine, radius } from './affine';
+import { significantDigits } from './digits';
 import { type Figure, fits } from './figure';
+import { type Interval, widthOf } from './interval';
 import type { Diagnosis } from './mark';
+import type { Shortening } from './shortening';
 
 /** A mistake that is tried out on a figure. */
 export interface Trial {
   readonly diagnosis: () => Diagnosis;
-  /** What the mistake comes to, near enough to see whether to look closer. */
-  readonly value: number;
-  /** All that it can come to. */
-  readonly range: () => Affine;
+  /** What is the same wherever the same mistake is made in the same way; absent of what is no habit. */
+  readonly habit?: string;
+  /** All that it can come to, with numbers on the way as short as `by` allows. */
+  readonly range: (by?: Shortening) => Interval;
+}
+
+/** Mistakes to be tried out: what each comes to, near enough to see whether to look closer, and each of them. */
+export interface Attempts {
+  readonly values: ArrayLike<number>;
+  readonly at: (index: number) => Trial;
+}
+
+/** A mistake that comes to a wrong figure. */
+export interface Candidate {
+  readonly diagnosis: Diagnosis;
+  readonly habit?: string;
+  /** Of random figures with as many digits, the share that would get a reason as simple. */
+  readonly chance: number;
 }
 
 /** A wrong figure, with what would have been right to write, and how exactly that is known. */
 export interface Case {
   readonly figure: Figure;
-  readonly reference: Affine;
+  readonly reference: Interval;
   /** What the rounding of doubles may do to it. */
   readonly noise: number;
+  /** What any such figure begins with: the old parameter, of which a new one differs by a step. 0 if absent. */
+  readonly start?: number;
 }
 
-/** With more chances than this to fit by accident, a fit says nothing. */
-const MOST_CHANCE = 0.1;
+/** More than this share of random figures may not get a reason. */
+export const MOST_CHANCE = 1 / 50;
 /** How much more doubt there may be about a mistaken number than about the right one. */
 const MOST_SPREAD = 100;
-
-/** The trials that come to the figure, each with whether that is more than an accident. */
-export function matching(
-  { figure, reference, noise }: Case,
-  trials: readonly Trial[],
-): readonly { readonly diagnosis: Diagnosis; readonly plausible: boolean }[] {
-  const margin = figure.unit + MOST_SPREAD * radius(reference) + Math.abs(figure.value) * 1e-9;
-  return trials
-    .filter(({ value }) => Math.abs(value - figure.value) <= margin)
-    .map(({ diagnosis, range }) => ({ diagnosis, found: range() }))
-    .filter(({ found }) => fits(figure, found, noise) !== undefined)
-    .map(({ diagnosis, found }) => ({
-      diagnosis: diagnosis(),
-      plausible: isPlausible(figure, reference, trials, figure.unit + radius(found)),
-    }));
-}
+/** A number is written as a figure if it is up to half a unit nearer to 0, or up to a whole one further from it. */
+const UNITS = 1.5;
+const LEAST_DIGITS = 3;
 
 /**
- * Whether a fit is a reason and no accident. Of all that the trials come to, what lies as far from the right
- * number as the figure, or twice as far, is taken as spread evenly; a figure anywhere there would then fit
- * one of them, to within `tolerance`, with a chance that is to be small.
+ * Tries mistakes on a figure, the simplest first, and keeps count of how many of all figures of its size and length
+ * would have got a reason so far.
  */
-function isPlausible(
-  figure: Figure,
-  reference: Affine,
-  trials: readonly Trial[],
-  tolerance: number,
-): boolean {
-  const reach = 2 * Math.abs(figure.value - reference.mid);
-  const near = new Set(
-    trials
-      .map(({ value }) => value)
-      .filter((value) => Math.abs(value - reference.mid) <= reach)
-      .map((value) => Math.round(value / tolerance)),
-  );
-  return (near.size * tolerance) / reach < MOST_CHANCE;
+export class Trials {
+  private readonly wrong: Case;
+  private readonly margin: number;
+  private readonly shortening: Shortening;
+  /** What is as large, or larger, has more digits. */
+  private readonly most: number;
+  private readonly isStep: boolean;
+  /** How many figures there are of this size and length. */
+  private readonly all: number;
+  private readonly near = new Set<number>();
+
+  constructor(wrong: Case) {
+    this.wrong = wrong;
+    const { figure, reference } = wrong;
+    const spread = widthOf(reference);
+    const digits = figure.value === 0 ? 0 : significantDigits(figure);
+    const telling = this.step(figure.value);
+    const counted = telling === 0 ? 0 : significantDigits({ ...figure, value: telling });
+    this.margin =
+      10 * figure.unit +
+      (Number.isFinite(spread) ? MOST_SPREAD * spread : 0) +
+      Math.abs(figure.value) * 1e-9;
+    this.shortening = { unit: figure.unit, digits: Math.max(digits, LEAST_DIGITS) };
+    this.most = 10 ** (sizeOf(telling) + 1);
+    // A step may be of either sign, and as much smaller as it likes.
+    this.isStep = (wrong.start ?? 0) !== 0;
+    const ofSize = this.isStep ? 20 : 9;
+    this.all = counted === 0 ? 1 : ofSize * 10 ** (counted - 1);
+  }
+
+  /** With so few digits not even the first mistake that fits would be more than an accident. */
+  get isHopeless(): boolean {
+    return UNITS / this.all > MOST_CHANCE;
+  }
+
+  /** The mistakes that come to the figure; `inOrder` of those that are the simpler before the less simple. */
+  matching({ values, at }: Attempts, inOrder = false): readonly Candidate[] {
+    const wanted = this.wrong.figure.value;
+    const found: Candidate[] = [];
+    const all = Array.from(values);
+    if (!inOrder) for (const value of all) this.count(value);
+    for (const [i, value] of all.entries()) {
+      if (inOrder) this.count(value);
+      if (!(Math.abs(value - wanted) <= this.margin)) continue;
+      const trial = at(i);
+      if (!this.comesTo(trial)) continue;
+      const { diagnosis, habit } = trial;
+      const chance = this.chance();
+      found.push({ diagnosis: diagnosis(), ...(habit !== undefined && { habit }), chance });
+    }
+    return found;
+  }
+
+  private comesTo({ range }: Trial): boolean {
+    const { figure, noise } = this.wrong;
+    return (
+      fits(figure, range(), noise) !== undefined ||
+      (figure.unit > 0 && fits(figure, range(this.shortening), noise) !== undefined)
+    );
+  }
+
+  private count(value: number): void {
+    const { figure } = this.wrong;
+    const step = this.step(value);
+    const size = Math.abs(step);
+    const isAsLarge = size < this.most && (this.isStep || size >= this.most / 10);
+    if (!isAsLarge || (!this.isStep && step < 0 !== figure.value < 0)) return;
+    this.near.add(Math.round(value / (figure.unit || Math.abs(value) * 1e-15)));
+  }
+
+  /** What a number tells beyond what any would begin with, to the figure's last digit. */
+  private step(value: number): number {
+    const { figure, start = 0 } = this.wrong;
+    if (start === 0) return value;
+    const step = value - start;
+    return figure.unit === 0 ? step : Math.round(step / figure.unit) * figure.unit;
+  }
+
+  private chance(): number {
+    return (UNITS * this.near.size) / this.all;
+  }
 }
 
-/** Whether any fit to this figure could be more than an accident. */
-export const isTelling = ({ figure, reference }: Case): boolean =>
-  figure.unit / (2 * Math.abs(figure.value - reference.mid)) < MOST_CHANCE / 2;
-
-/** Of what separates a figure from the right number, the share that a mistake may leave unexplained. */
-const UNEXPLAINED = 1 / 400;
-
-/**
- * The mistake that explains all but the last digits, where one does: 0.794609 instead of 0.844681, where the
- * other layer's bias gives 0.794681.
- */
-export function nearest({ figure, reference }: Case, trials: readonly Trial[]): Diagnosis[] {
-  const most = Math.abs(figure.value - reference.mid) * UNEXPLAINED;
-  const away = ({ value }: Trial): number => Math.abs(value - figure.value);
-  const [closest] = trials.filter((trial) => away(trial) < most).sort((a, b) => away(a) - away(b));
-  if (closest === undefined || !isPlausible(figure, reference, trials, 2 * most)) return [];
-  return [{ ...closest.diagnosis(), likely: true }];
-}
+const sizeOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)));

@@ -1,5 +1,5 @@
 /** What shows nothing: spaces of no width, joiners, marks of direction. A paste brings them along. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** The full-width forms of ASCII. Not Unicode's NFKC, which would read 10² as 102 and 1½ as 11/2. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const DIGIT = /\p{Nd}/u;

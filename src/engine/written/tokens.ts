@@ -39,7 +39,7 @@ export const CONSTANTS: Readonly<Record<string, number>> = { e: Math.E, pi: Math
 
 /** Signs that mean one of the keyboard's, each by as many units as it has: places stay where they are. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, ' '],
+  [/[\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]/g, ' '],
   [/[\u02d7\u2010-\u2015\u2212\u2796\ufe58\ufe63]/g, '-'],
   [/[×·⋅∙✕]/g, '*'],
   [/[÷:\u2044\u2215]/g, '/'],

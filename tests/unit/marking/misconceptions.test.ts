@@ -17,7 +17,10 @@ import { type Made, mistakesFrom } from './mistakes';
 import { SLIPS } from './slips';
 
 const classic = shortProblem(exampleOf('classic').example);
-const PLACES = mistakesFrom(classic, oracle(classic)).map(({ id, at }) => ({ id, at }));
+const PLACES = mistakesFrom(classic, oracle(classic))
+  .map(({ id, at }) => ({ id, at }))
+  // δ with the other sign is the other books’ δ.
+  .filter(({ id, at }) => id !== 'signLost' || !at.includes('/d(net.'));
 const DIGIT_SLIPS: readonly DiagnosisId[] = [
   'digitsTransposed',
   'digitLost',
@@ -27,6 +30,7 @@ const DIGIT_SLIPS: readonly DiagnosisId[] = [
   'lastDigit',
   'valueOfOther',
   'swapped',
+  'nextUpdate',
 ];
 
 /** No number is 0 or next to it, so that few mistakes come to the same; those that do are told apart below. */

@@ -11,9 +11,9 @@ const nth = fc.nat({ max: 1000 });
 const signs = fc.constantFrom(-1, 1);
 
 describe('a wrong figure', () => {
-  test('alone, two units off in its last digit or more, is never right', () => {
-    const off = fc.integer({ min: 2, max: 1_000_000 });
-    const places = fc.integer({ min: 3, max: 12 });
+  test('alone, further off than what is on the way to it may be shortened, is never right', () => {
+    const off = fc.integer({ min: 2000, max: 1_000_000 });
+    const places = fc.integer({ min: 6, max: 12 });
     fc.assert(
       fc.property(ordinaryProblems, nth, off, signs, places, (problem, n, units, sign, count) => {
         const exact = Object.entries(oracle(problem));
@@ -56,9 +56,7 @@ describe('a wrong figure', () => {
         const work = new Map([[id, value.toFixed(6)]]);
         const mark = markWork(trace, work).get(id);
         const reasons = mark?.diagnoses ?? [];
-        for (const { id: reason, likely } of reasons) {
-          if (!likely) firm.push(`${id} ${value} ${reason}`);
-        }
+        for (const { id: reason } of reasons) firm.push(`${id} ${value} ${reason}`);
         if (mark?.verdict === 'wrong' && reasons.length === 0) expect(mark.next).toBeDefined();
       }),
       { numRuns: runs(50, 300) },

@@ -160,6 +160,8 @@ const firstOfEach = (mistakes: readonly Mistake[]): readonly Mistake[] =>
 /** One mistake made throughout, and in the same way wherever it can be made. */
 export interface Habit {
   readonly id: DiagnosisId;
+  /** The mistake and the way to make it. */
+  readonly key: string;
   readonly expressions: ReadonlyMap<QuantityId, Expression>;
 }
 
@@ -168,12 +170,15 @@ const habits = new WeakMap<Structure, readonly Habit[]>();
 export function habitsOf(structure: Structure): readonly Habit[] {
   let known = habits.get(structure);
   if (known === undefined) {
-    const found = new Map<string, { id: DiagnosisId; expressions: Map<QuantityId, Expression> }>();
+    const found = new Map<
+      string,
+      { id: DiagnosisId; key: string; expressions: Map<QuantityId, Expression> }
+    >();
     for (const quantity of structure.definitions.keys()) {
       for (const { id, variant, expression, needs } of mistakesAt(structure, quantity) ?? []) {
         if (needs !== undefined || !isHabit(id)) continue;
         const key = `${id} ${variant}`;
-        const habit = found.get(key) ?? { id, expressions: new Map() };
+        const habit = found.get(key) ?? { id, key, expressions: new Map() };
         // Where a δ holds several places, the first is made at all of them.
         if (!habit.expressions.has(quantity)) habit.expressions.set(quantity, expression);
         found.set(key, habit);

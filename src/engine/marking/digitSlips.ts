@@ -1,0 +1,49 @@
+import { type Repaired, repairs, significantDigits } from './digits';
+import { type Figure, fits } from './figure';
+import { exactly, type Interval, middleOf } from './interval';
+import type { Candidate } from './triedMistakes';
+
+/** With fewer digits, some slip of the pen would make almost any figure right; one unit too many says little. */
+const LEAST_DIGITS = 4;
+const LEAST_FOR_LAST = 3;
+
+/** How many figures of so many digits each slip makes of one number. */
+const MADE: Readonly<Record<Repaired['id'] | 'lastDigit', (digits: number) => number>> = {
+  lastDigit: () => 2,
+  digitsTransposed: (digits) => 3 * (digits - 1),
+  // It makes figures of another size.
+  pointMoved: () => 0,
+  digitChanged: (digits) => 9 * digits,
+  digitLost: (digits) => digits,
+  digitAdded: (digits) => 10 * digits,
+};
+
+/** The figure with one slip of the pen or of the eye undone: is it then right, or does it follow? */
+export function digitSlips(
+  figure: Figure,
+  exact: number,
+  reference: Interval,
+): readonly Candidate[] {
+  // A first digit that is lost leaves one fewer than there were.
+  const whole = { ...figure, value: Math.round(exact / (figure.unit || 1)) * figure.unit };
+  const digits = Math.max(significantDigits(figure), significantDigits(whole));
+  if (digits < LEAST_FOR_LAST || figure.unit === 0) return [];
+  const isRight = (one: Figure): boolean =>
+    (fits(one, exactly(exact), 0) ?? fits(one, reference, 0)) !== undefined;
+  const counted = new Set<Repaired['id'] | 'lastDigit'>();
+  const candidate = (id: Repaired['id'] | 'lastDigit'): Candidate => {
+    counted.add(id);
+    const made = [...counted].reduce((sum, one) => sum + MADE[one](digits), 0);
+    return { diagnosis: { id }, chance: made / (9 * 10 ** (digits - 1)) };
+  };
+  const { value, unit } = figure;
+  const isOneOff = [1, -1].some((by) => isRight({ ...figure, value: value + by * unit }));
+  if (isOneOff) return [candidate('lastDigit')];
+  if (digits < LEAST_DIGITS) return [];
+  const middle = middleOf(reference);
+  const isNear = (near: number, by: number): boolean =>
+    Math.abs(near - exact) < 2 * by || Math.abs(near - middle) < 2 * by;
+  return repairs(figure, isNear)
+    .filter((repaired) => isRight(repaired.figure))
+    .map(({ id }) => candidate(id));
+}

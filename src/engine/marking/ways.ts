@@ -1,0 +1,67 @@
+import { children, type Expression, quantitiesIn } from '../expressions/expression';
+import type { QuantityId } from '../ids';
+import { type Route, routesOf } from '../update/routes';
+import type { Structure } from '../update/structure';
+
+/** All the formulas that a quantity is worked out by. */
+export interface Ways {
+  /** Its own expression, and the other lines of its derivation that can be worked out. */
+  readonly lines: readonly Expression[];
+  /** Those that are taken where what they need is written down. */
+  readonly routes: readonly Route[];
+}
+
+const NONE: Ways = { lines: [], routes: [] };
+
+const cache = new WeakMap<Structure, Map<QuantityId, Ways>>();
+
+/** The ways to a quantity, its own expression first; none to what is given. */
+export function waysTo(structure: Structure, id: QuantityId): Ways {
+  const known = cache.get(structure) ?? new Map<QuantityId, Ways>();
+  cache.set(structure, known);
+  let ways = known.get(id);
+  if (ways === undefined) {
+    ways = findWays(structure, id);
+    known.set(id, ways);
+  }
+  return ways;
+}
+
+function findWays(structure: Structure, id: QuantityId): Ways {
+  const definition = structure.definitions.get(id);
+  if (definition === undefined || definition.kind === 'given') return NONE;
+  const lines = new Map([[JSON.stringify(definition.expression), definition.expression]]);
+  for (const { expression } of definition.lines ?? []) {
+    const isOpen =
+      !holdsDerivative(expression) &&
+      quantitiesIn(expression).every(
+        (needed) => needed !== id && structure.definitions.has(needed),
+      );
+    if (isOpen) lines.set(JSON.stringify(expression), expression);
+  }
+  return { lines: [...lines.values()], routes: routesOf(structure).get(id) ?? [] };
+}
+
+const holdsDerivative = (expression: Expression): boolean =>
+  expression.kind === 'derivative' || children(expression).some(holdsDerivative);
+
+/** The formulas that are open to someone who has written down what `isWritten` says, the nearest at hand first. */
+export function openWays(
+  { lines, routes }: Ways,
+  isWritten: (id: QuantityId) => boolean,
+): readonly Expression[] {
+  const open = routes.filter(({ needs }) => isWritten(needs));
+  return open.length === 0 ? lines : [...open.map(({ expression }) => expression), ...lines];
+}
+
+const indices = new WeakMap<Structure, ReadonlyMap<QuantityId, number>>();
+
+/** The place of each quantity in the order of the work. */
+export function orderOf(structure: Structure): ReadonlyMap<QuantityId, number> {
+  let order = indices.get(structure);
+  if (order === undefined) {
+    order = new Map([...structure.definitions.keys()].map((id, i) => [id, i]));
+    indices.set(structure, order);
+  }
+  return order;
+}

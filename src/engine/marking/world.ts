@@ -1,0 +1,91 @@
+import type { Expression } from '../expressions/expression';
+import type { QuantityId } from '../ids';
+import type { AnyTrace } from '../update/trace';
+import { asHeld, hull, type Interval, isNothing, middleOf, NOTHING, shared } from './interval';
+import { rangeOf } from './range';
+import { type Shortening, shortened } from './shortening';
+import { openWays, waysTo } from './ways';
+
+/** What counts in a world. */
+export interface Standing {
+  /** What may be held of a figure that is written down and counts here; undefined for any other quantity. */
+  readonly held: (id: QuantityId) => Interval | undefined;
+  /** Whether a quantity is written down and counts: others are then found from it too. */
+  readonly counts: (id: QuantityId) => boolean;
+  /** A wrong figure may part the ways to a quantity. Someone then goes by one of them: here the first. */
+  readonly isParted?: boolean;
+  /** What replaces the formulas of a quantity: a mistake that is being tried out. */
+  readonly mistaken?: (id: QuantityId) => Expression | undefined;
+}
+
+/**
+ * All that each quantity can be, by someone's figures. What is not written, or does not count, is worked out from what
+ * is, by every way that is open.
+ */
+export class World {
+  private readonly trace: AnyTrace;
+  private readonly standing: Standing;
+  private readonly held = new Map<QuantityId, Interval>();
+  private readonly middles = new Map<QuantityId, number>();
+  private readonly known = new Map<string, Map<QuantityId, Interval>>();
+
+  constructor(trace: AnyTrace, standing: Standing) {
+    this.trace = trace;
+    this.standing = standing;
+  }
+
+  /** What may be held of a quantity; on the way to a figure, shortened as that allows. */
+  of(id: QuantityId, by?: Shortening): Interval {
+    const held = this.held.get(id) ?? this.standing.held(id);
+    if (held !== undefined) {
+      this.held.set(id, held);
+      return held;
+    }
+    if (this.trace.structure.definitions.get(id)?.kind === 'given')
+      return asHeld(this.trace.value(id));
+    const key = by === undefined ? '' : `${by.unit} ${by.digits}`;
+    const known = this.known.get(key) ?? new Map<QuantityId, Interval>();
+    this.known.set(key, known);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // A way round in a circle leads to nothing.
+    known.set(id, NOTHING);
+    const found = this.workedOut(id, by);
+    const range = by === undefined ? found : shortened(found, by);
+    known.set(id, range);
+    return range;
+  }
+
+  /** A number in the middle of it. */
+  middleOf(id: QuantityId): number {
+    const known = this.middles.get(id);
+    if (known !== undefined) return known;
+    const middle = middleOf(this.of(id));
+    this.middles.set(id, middle);
+    return middle;
+  }
+
+  /** The formulas that a quantity may have been worked out by. */
+  ways(id: QuantityId): readonly Expression[] {
+    const mistaken = this.standing.mistaken?.(id);
+    return mistaken === undefined
+      ? openWays(waysTo(this.trace.structure, id), this.standing.counts)
+      : [mistaken];
+  }
+
+  /** What an expression can come to. */
+  by(expression: Expression, by?: Shortening): Interval {
+    return rangeOf(expression, (id) => this.of(id, by), by);
+  }
+
+  /** What a quantity's formulas can come to, whether or not it is written down. */
+  workedOut(id: QuantityId, by?: Shortening): Interval {
+    return this.ways(id)
+      .map((way) => this.by(way, by))
+      .reduce((all, range) => (this.isOneWith(all, range) ? hull(all, range) : all), NOTHING);
+  }
+
+  private isOneWith(all: Interval, range: Interval): boolean {
+    return !this.standing.isParted || isNothing(all) || shared(all, range) !== undefined;
+  }
+}
