@@ -11,6 +11,7 @@ import {
 import { ACTIVATIONS, takesConstant } from '../../src/engine/activations';
 import { BIAS_FORM_NAMES, BIAS_FORMS, BIAS_INPUTS } from '../../src/engine/conventions';
 import { LOSSES } from '../../src/engine/losses';
+import { hundredths } from './problems';
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const epsilon = fc.constantFrom(1e-8, 1e-3);
@@ -121,6 +122,15 @@ export const ordinaryNetworks = generalProblems(
   methods,
   1,
   between(0, 1),
+);
+
+/** Networks with the numbers of a worked example. */
+export const plainNetworks = generalProblems(
+  hundredths(-2, 2),
+  hundredths(0, 1),
+  methods,
+  3,
+  hundredths(0, 1),
 );
 
 /** Any finite numbers at all, the edges of the range of a double among them. */

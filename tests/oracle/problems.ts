@@ -35,6 +35,13 @@ const between = (min: number, max: number): fc.Arbitrary<number> =>
 /** Numbers of the size that a worked example has. */
 export const ordinaryProblems = problems(between(-3, 3), between(0, 2));
 
+/** A number of two decimals, as a worked example has them. */
+export const hundredths = (from: number, to: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 100 * from, max: 100 * to }).map((n) => n / 100);
+
+/** The numbers of a worked example: `fc.double` draws more of those next to 0 than a person ever writes. */
+export const plainProblems = problems(hundredths(-3, 3), hundredths(0, 2));
+
 /** Any finite numbers at all, the edges of the range of a double among them. */
 export const wildProblems = problems(
   fc.oneof(

@@ -244,7 +244,7 @@ export class Bookkeeping {
 
   /** The formulas that a quantity may have been worked out by, whichever figures are right. */
   waysOn(id: QuantityId): readonly Expression[] {
-    return this.worlds.ownShort.ways(id);
+    return this.formulas(id, (other) => this.worlds.ownShort.counts(other));
   }
 }
 

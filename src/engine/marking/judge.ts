@@ -95,7 +95,7 @@ function agreeing(
     from: fit.range,
   };
   if (isOwn) {
-    const again = repeats(books, id, figure);
+    const again = repeats(books, id, figure, slips);
     if (again !== undefined) return { figure, verdict: 'wrong', by: 'own', again, slips };
   }
   const short = shortness(books, id, figure, fit, name, direct === true);

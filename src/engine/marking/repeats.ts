@@ -1,3 +1,4 @@
+import { children, type Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import type { Figure } from './figure';
@@ -14,7 +15,9 @@ export function repeats(
   books: Bookkeeping,
   id: QuantityId,
   figure: Figure,
+  slips: readonly QuantityId[],
 ): QuantityId | undefined {
+  const { trace } = books;
   const carried = books.carriedNumber(id);
   const noise = books.noise(id);
   const isSame = (value: number): boolean =>
@@ -27,21 +30,29 @@ export function repeats(
     books.judged.get(of)?.again ?? of;
   const same = wrong.find(({ value }) => value !== 0 && Math.abs(value) === Math.abs(figure.value));
   if (same !== undefined) return first(same);
-  const nought =
-    wrong.find(({ of, value }) => isZero(value, books.noise(of))) ??
-    // A given number in its place, such as the target for the output, leaves 0 as well.
-    wrong.find(({ value }) => neededGivens(books, id).some((given) => given === value));
-  if (nought === undefined) return undefined;
-  // With a 0 in it that should be none: what is then 0, or what it was before, was not worked out.
-  const { trace } = books;
-  const old = trace.structure.definitions.get(id)?.role.newOf;
-  const isOld = old !== undefined && trace.quantities.has(old) && isSame(trace.value(old));
-  return isZero(figure.value, noise) || isOld ? first(nought) : undefined;
+  const nought = wrong.find(({ of, value }) => isZero(value, books.noise(of)));
+  // A 0 was worked out where a neuron is off, and where it comes of one that was; else all that there was to do is gone.
+  const { definitions } = trace.structure;
+  if (isZero(figure.value, noise)) {
+    const expression = definitions.get(id)?.expression;
+    const isOff = expression !== undefined && hasCorner(expression);
+    const worked = books.writtenBefore(id).some((of) => {
+      const judged = books.judged.get(of);
+      return judged?.verdict === 'follows' && isZero(judged.figure.value, books.noise(of));
+    });
+    if (nought !== undefined) return first(nought);
+    return isOff || worked ? undefined : slips[0];
+  }
+  // A new parameter that is the old one, because the gradient is a 0 that should be none.
+  const old = definitions.get(id)?.role.newOf;
+  const isOld =
+    definitions.get(id)?.kind === 'update' && old !== undefined && isSame(trace.value(old));
+  return isOld && nought !== undefined ? first(nought) : undefined;
 }
 
-/** The values of what is given among what a quantity is worked from. */
-const neededGivens = ({ trace }: Bookkeeping, id: QuantityId): readonly number[] =>
-  (trace.structure.definitions.get(id)?.dependsOn ?? []).flatMap((needed) => {
-    const quantity = trace.quantities.get(needed);
-    return quantity?.kind === 'given' ? [quantity.value] : [];
-  });
+/** Whether it is 0 for a whole range of numbers, as a rectifier is. */
+const hasCorner = (expression: Expression): boolean =>
+  expression.kind === 'activation' ||
+  expression.kind === 'positivePart' ||
+  expression.kind === 'isPositive' ||
+  children(expression).some(hasCorner);

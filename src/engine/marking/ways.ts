@@ -54,6 +54,13 @@ export function openWays(
   return open.length === 0 ? lines : [...open.map(({ expression }) => expression), ...lines];
 }
 
+/** All formulas: those that are open, and then those by a quantity that was worked out, but not written down. */
+export function allWays(ways: Ways, isWritten: (id: QuantityId) => boolean): readonly Expression[] {
+  const hidden = ways.routes.filter(({ needs }) => !isWritten(needs));
+  const open = openWays(ways, isWritten);
+  return hidden.length === 0 ? open : [...open, ...hidden.map(({ expression }) => expression)];
+}
+
 const indices = new WeakMap<Structure, ReadonlyMap<QuantityId, number>>();
 
 /** The place of each quantity in the order of the work. */

@@ -4,7 +4,7 @@ import type { AnyTrace } from '../update/trace';
 import { asHeld, hull, type Interval, isNothing, middleOf, NOTHING, shared } from './interval';
 import { rangeOf } from './range';
 import { type Shortening, shortened } from './shortening';
-import { openWays, waysTo } from './ways';
+import { allWays, waysTo } from './ways';
 
 /** What counts in a world. */
 export interface Standing {
@@ -65,11 +65,16 @@ export class World {
     return middle;
   }
 
+  /** Whether a quantity is written down and counts here. */
+  counts(id: QuantityId): boolean {
+    return this.standing.counts(id);
+  }
+
   /** The formulas that a quantity may have been worked out by. */
   ways(id: QuantityId): readonly Expression[] {
     const mistaken = this.standing.mistaken?.(id);
     return mistaken === undefined
-      ? openWays(waysTo(this.trace.structure, id), this.standing.counts)
+      ? allWays(waysTo(this.trace.structure, id), this.standing.counts)
       : [mistaken];
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markWork, traceUpdate } from '../../../src/engine';
 import { runs } from '../../crossing';
-import { ordinaryProblems } from '../../oracle/problems';
+import { plainProblems } from '../../oracle/problems';
 import { exampleOf, shortProblem } from '../../reading/cases';
 import { shortened, type Write, workedByHand } from './learner';
 
@@ -20,18 +20,19 @@ describe('one slip, with everything after it worked from it', () => {
     const digits = fc.integer({ min: 4, max: 9 });
     fc.assert(
       fc.property(
-        ordinaryProblems,
+        plainProblems,
         nth,
         slips,
         digits,
         fc.boolean(),
         (problem, n, off, count, viaDelta) => {
           const write = shortened(count, 'rounded', 'significant');
+          const trace = traceUpdate(problem);
           const ids = [...workedByHand(problem, write).keys()];
           const at = ids[n % ids.length] ?? '';
           const careless = slipping(write, at, (value) => value + off);
           const work = workedByHand(problem, careless, viaDelta);
-          const marks = markWork(traceUpdate(problem), work);
+          const marks = markWork(trace, work);
           // What only repeats the wrong figure costs nothing more.
           const wrong = [...marks].filter(
             ([, { verdict, again }]) => verdict === 'wrong' && again === undefined,
