@@ -43,8 +43,11 @@ export type {
   Shortness,
   Verdict,
 } from './marking/mark';
-/** `markWork(trace, work, options?)`: each written figure's mark, by what follows from the learner's own figures. */
-export { markWork } from './marking/markWork';
+/**
+ * `markWork(trace, work, options?)`: each written figure's mark, by what follows from the learner's own figures.
+ * `markingOf` comes to the same in small steps.
+ */
+export { markingOf, markWork } from './marking/markWork';
 export {
   METHOD_NAMES,
   type MethodName,

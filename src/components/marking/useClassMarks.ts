@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { markWork } from '../../engine';
+import { markingOf } from '../../engine';
 import { type ClassMarks, createClassMarks } from '../../state/handIn/classMarks';
 import { markedFigures } from '../../state/handIn/markedFigures';
 import { traceInForm } from '../../state/handIn/workTrace';
@@ -9,9 +9,9 @@ import { traceInForm } from '../../state/handIn/workTrace';
  * steps and come back; it is no part of what is saved, as it is others' work.
  */
 export const classMarks = createClassMarks({
-  mark: (work) => {
+  mark: function* (work) {
     const trace = traceInForm(work.problem, work.form);
-    return markedFigures(trace, markWork(trace, work.figures, work.asked), work);
+    return markedFigures(trace, yield* markingOf(trace, work.figures, work.asked), work);
   },
   now: () => performance.now(),
   // A task of its own: the page draws and answers in between.

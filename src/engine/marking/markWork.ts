@@ -23,6 +23,22 @@ export function markWork(
   work: ReadonlyMap<QuantityId, string>,
   options: MarkOptions = {},
 ): ReadonlyMap<QuantityId, Mark> {
+  const marking = markingOf(trace, work, options);
+  let step = marking.next();
+  while (!step.done) step = marking.next();
+  return step.value;
+}
+
+/**
+ * The same in small steps, a figure or less each: whoever goes through them may do something else in between, and so
+ * never holds up a page. What it returns in the end is what `markWork` returns.
+ * @throws {RangeError} as `markWork` does, at the first step.
+ */
+export function* markingOf(
+  trace: AnyTrace,
+  work: ReadonlyMap<QuantityId, string>,
+  options: MarkOptions = {},
+): Generator<undefined, ReadonlyMap<QuantityId, Mark>> {
   checkAsked(options);
   const marks = new Map<QuantityId, Mark>();
   const figures = new Map<QuantityId, Figure>();
@@ -42,13 +58,14 @@ export function markWork(
     if (reason === undefined && typeof read !== 'string') figures.set(id, read);
   }
 
-  const books = judgedBooks(trace, figures, options);
+  const books = yield* judgedBooks(trace, figures, options);
   const wrong = [...books.judged].flatMap(([id, { verdict, again }]) =>
     verdict === 'wrong' && again === undefined ? [id] : [],
   );
-  const reasons = reasonsOf(books, wrong);
+  const reasons = yield* reasonsOf(books, wrong);
   for (const [id, judged] of books.judged) {
     marks.set(id, noted(trace, id, markOf(books, id, judged, reasons.get(id))));
+    yield;
   }
   return marks;
 }
@@ -59,19 +76,22 @@ const noted = (trace: AnyTrace, id: QuantityId, mark: Omit<Mark, 'note'>): Mark 
 });
 
 /** All figures judged: again, with those whose sign departs from the sheet's, if there are any. */
-function judgedBooks(
+function* judgedBooks(
   trace: AnyTrace,
   figures: ReadonlyMap<QuantityId, Figure>,
   options: MarkOptions,
-): Bookkeeping {
-  const first = judgeAll(new Bookkeeping(trace, figures, options), new Set());
+): Generator<undefined, Bookkeeping> {
+  const first = yield* judgeAll(new Bookkeeping(trace, figures, options), new Set());
   const departing = departures(trace.structure, first.judged);
   return departing.size === 0
     ? first
-    : judgeAll(new Bookkeeping(trace, figures, options), departing);
+    : yield* judgeAll(new Bookkeeping(trace, figures, options), departing);
 }
 
-function judgeAll(books: Bookkeeping, departing: ReadonlySet<QuantityId>): Bookkeeping {
+function* judgeAll(
+  books: Bookkeeping,
+  departing: ReadonlySet<QuantityId>,
+): Generator<undefined, Bookkeeping> {
   const { definitions } = books.trace.structure;
   let steps: ReturnType<typeof stepsForNew> | undefined;
   for (const [id, { kind }] of definitions) {
@@ -94,6 +114,7 @@ function judgeAll(books: Bookkeeping, departing: ReadonlySet<QuantityId>): Bookk
             slips: [],
           },
     );
+    yield;
   }
   return books;
 }

@@ -19,14 +19,15 @@ const MOST_DIAGNOSES = 2;
  * The reasons of the wrong figures of a sheet. A habit that several of them bear out is one remark, made at the first;
  * a slip that would be an accident by itself needs no more proof then.
  */
-export function reasonsOf(
+export function* reasonsOf(
   books: Bookkeeping,
   wrong: Iterable<QuantityId>,
-): ReadonlyMap<QuantityId, Reason> {
+): Generator<undefined, ReadonlyMap<QuantityId, Reason>> {
   const candidates = new Map<QuantityId, readonly Candidate[]>();
   for (const id of wrong) {
     const figure = books.figures.get(id);
     if (figure !== undefined) candidates.set(id, diagnose(books, id, figure));
+    yield;
   }
   const borneOut = supportOf(candidates.values());
   const isHabit = ({ habit }: Candidate): boolean =>
@@ -36,6 +37,7 @@ export function reasonsOf(
     const figure = books.figures.get(id);
     if (figure === undefined || all.some(isHabit)) continue;
     candidates.set(id, [...all, ...habitsBehind(books, id, figure).filter(isHabit)]);
+    yield;
   }
   const first = new Map<string, QuantityId>();
   const reasons = new Map<QuantityId, Reason>();

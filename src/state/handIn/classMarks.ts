@@ -49,8 +49,8 @@ export interface ClassMarks {
 export const MAX_ROWS = 2000;
 /** Bytes of a file: many times what those take. */
 export const MAX_FILE = 10_000_000;
-/** How long the marking goes on before the page may do something else, in ms: less than a frame. */
-const SLICE = 12;
+/** How long the marking goes on before the page may do something else, in ms: half a frame. */
+const SLICE = 8;
 
 const NOTHING: ClassMarks = {
   status: 'empty',
@@ -63,7 +63,8 @@ const NOTHING: ClassMarks = {
 
 /** What the marking of a class needs from outside, so that it can be tested. */
 export interface Surroundings {
-  readonly mark: (work: StudentWork) => readonly MarkedFigure[];
+  /** Marks a work, in steps between which the page may have its turn. */
+  readonly mark: (work: StudentWork) => Generator<undefined, readonly MarkedFigure[]>;
   /** A clock, in ms. */
   readonly now: () => number;
   /** Resolves when the page has had its turn. */
@@ -84,18 +85,18 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
   let run = 0;
 
   /** One row that cannot be marked costs that row alone. */
-  const markRow = (row: MarkedRow): MarkedRow => {
+  function* markRow(row: MarkedRow): Generator<undefined, MarkedRow> {
     try {
-      return marked(row);
+      return yield* marked(row);
     } catch {
       return { ...row, complaints: [{ kind: 'failed' }] };
     }
-  };
-  const marked = (row: MarkedRow): MarkedRow => {
+  }
+  function* marked(row: MarkedRow): Generator<undefined, MarkedRow> {
     if (row.link === undefined) return { ...row, complaints: [{ kind: 'noLink' }] };
     const { work, complaints } = readWorkLink(row.link);
     if (work === undefined) return { ...row, complaints };
-    const figures = mark(work);
+    const figures = yield* mark(work);
     return {
       ...row,
       key: work.key,
@@ -109,7 +110,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       tally: tallyOf(figures, work.asks !== undefined),
       complaints,
     };
-  };
+  }
 
   const goOn = async (): Promise<void> => {
     run += 1;
@@ -117,14 +118,20 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
     const rows = [...store.getState().rows];
     let { done } = store.getState();
     store.setState({ status: 'working' });
+    let marking: Generator<undefined, MarkedRow> | undefined;
     while (done < rows.length) {
       await pause();
       if (own !== run) return;
       const until = now() + SLICE;
       do {
         const row = rows[done];
-        if (row) rows[done] = markRow(row);
-        done += 1;
+        marking ??= row && markRow(row);
+        const step = marking?.next();
+        if (step?.done) rows[done] = step.value;
+        if (step === undefined || step.done) {
+          marking = undefined;
+          done += 1;
+        }
       } while (done < rows.length && now() < until);
       store.setState({ rows: [...rows], done });
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Mark, markWork, traceUpdate } from '../../../src/engine';
+import { type Mark, markingOf, markWork, traceUpdate } from '../../../src/engine';
 import { anyText } from '../../anyText';
 import { runs } from '../../crossing';
 import { wildProblems } from '../../oracle/problems';
@@ -161,4 +161,14 @@ describe('anything at all', () => {
       { numRuns: runs(50, 150) },
     );
   });
+});
+
+test('marking step by step comes to the same, a step or more for each figure', () => {
+  const work = new Map([...trace.quantities.keys()].map((id, i) => [id, (i / 7).toFixed(4)]));
+  const marking = markingOf(trace, work);
+  let steps = 0;
+  let step = marking.next();
+  for (; !step.done; step = marking.next()) steps++;
+  expect(step.value).toEqual(markWork(trace, work));
+  expect(steps).toBeGreaterThanOrEqual(work.size);
 });
