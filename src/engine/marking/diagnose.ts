@@ -17,14 +17,15 @@ import { orderOf } from './ways';
  */
 export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Candidate[] {
   const reference = books.carried(id);
-  const trials = trialsOf(books, id, figure);
-  if (trials.isHopeless) return [];
+  const here = trialsOf(books, id, figure, 0);
+  if (here.isHopeless) return [];
   const found: Candidate[] = [];
   const isFound = (some: readonly Candidate[]): boolean => {
     found.push(...some);
     return some.some(isNoAccident);
   };
-  if (isFound(trials.matching(mistakesHere(books, id), true))) return found;
+  if (isFound(here.matching(mistakesHere(books, id), true))) return found;
+  const elsewhere = trialsOf(books, id, figure, oldValue(books, id));
   const slips = digitSlips(figure, books.trace.value(id), reference);
   // A habit that other figures bear out goes before a slip of the pen.
   for (const stage of [
@@ -34,30 +35,34 @@ export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): re
     () => siteTrials(books, id),
     () => habitTrials(books, id, 'afresh'),
   ]) {
-    const some = trials.matching(stage());
+    const some = elsewhere.matching(stage());
     if (isFound(some.map((one) => orSwapped(books, id, one)))) break;
   }
   return [...found, ...slips];
 }
 
-/** The mistakes made throughout that come to a wrong figure. */
+/** The mistakes that come to a wrong figure and that other figures may bear out, however few digits it has. */
 export function habitsBehind(
   books: Bookkeeping,
   id: QuantityId,
   figure: Figure,
 ): readonly Candidate[] {
-  const trials = trialsOf(books, id, figure);
-  if (trials.isHopeless) return [];
-  return (['written', 'afresh'] as const).flatMap((from) =>
+  const trials = trialsOf(books, id, figure, oldValue(books, id));
+  const here = trials.isHopeless ? trials.matching(mistakesHere(books, id), true) : [];
+  const throughout = (['written', 'afresh'] as const).flatMap((from) =>
     trials.matching(habitTrials(books, id, from)),
   );
+  return [...here, ...throughout];
 }
 
-function trialsOf(books: Bookkeeping, id: QuantityId, figure: Figure): Trials {
-  const definition = books.trace.structure.definitions.get(id);
+const trialsOf = (books: Bookkeeping, id: QuantityId, figure: Figure, start: number): Trials =>
+  new Trials({ figure, reference: books.carried(id), noise: books.noise(id), start });
+
+/** What a new parameter begins with, which a mistake somewhere else hardly changes; 0 of any other quantity. */
+function oldValue({ trace }: Bookkeeping, id: QuantityId): number {
+  const definition = trace.structure.definitions.get(id);
   const old = definition?.kind === 'update' ? definition.role.newOf : undefined;
-  const start = old === undefined ? 0 : books.trace.value(old);
-  return new Trials({ figure, reference: books.carried(id), noise: books.noise(id), start });
+  return old === undefined ? 0 : trace.value(old);
 }
 
 /** Whether so few random figures would get a reason as simple that it is one. */
