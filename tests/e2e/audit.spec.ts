@@ -29,7 +29,9 @@ test('the crossed article: the slip, what follows from it, and the way to the st
 }) => {
   await open(page, 'example=crossed');
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
-  await expect(row('the net input of o1: open the step')).toContainText('Another bias taken');
+  await expect(row('the net input of o1: open the step')).toContainText(
+    'No known slip gives this figure',
+  );
   const follows = row('the output of o1: open the step');
   await expect(follows).toContainText('Follows');
   await follows.getByRole('button', { name: 'Go to the net input of o1' }).click();

@@ -63,6 +63,9 @@ test('each reveal waits for its question; the reason comes after the answer', as
   expect(value).toHaveFocus();
   expect(screen.getByText(/^Character 9: “net_h7” cannot be read here/)).toBeVisible();
   expect(result()).toBeNull();
+  await answer('0.5');
+  expect(value).toHaveFocus();
+  expect(result()).toBeNull();
   await answer('sigmoid(net_h1)');
   expect(screen.getByText('Right.')).toBeVisible();
   expect(result()).not.toBeNull();

@@ -82,5 +82,7 @@ function choose(
   for (const candidate of taken) {
     if (!unique.has(candidate.diagnosis.id)) unique.set(candidate.diagnosis.id, candidate);
   }
+  // Where another explains the sign, that the sign is another one says nothing more.
+  if (unique.size > 1) unique.delete('signLost');
   return [...unique.values()].slice(0, MOST_DIAGNOSES);
 }
