@@ -88,9 +88,10 @@ export class Trials {
   matching({ values, at }: Attempts, inOrder = false): readonly Candidate[] {
     const wanted = this.wrong.figure.value;
     const found: Candidate[] = [];
-    const all = Array.from(values);
-    if (!inOrder) for (const value of all) this.count(value);
-    for (const [i, value] of all.entries()) {
+    // By index: there are thousands of them for a sheet.
+    if (!inOrder) for (let i = 0; i < values.length; i++) this.count(values[i] as number);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
       if (inOrder) this.count(value);
       if (!(Math.abs(value - wanted) <= this.margin)) continue;
       const trial = at(i);
@@ -112,10 +113,12 @@ export class Trials {
 
   private count(value: number): void {
     const { figure } = this.wrong;
-    const step = this.step(value);
-    const size = Math.abs(step);
-    const isAsLarge = size < this.most && (this.isStep || size >= this.most / 10);
-    if (!isAsLarge || (!this.isStep && step < 0 !== figure.value < 0)) return;
+    if (this.isStep) {
+      if (!(Math.abs(this.step(value)) < this.most)) return;
+    } else {
+      const size = figure.value < 0 ? -value : value;
+      if (!(size < this.most && size >= this.most / 10)) return;
+    }
     this.near.add(Math.round(value / (figure.unit || Math.abs(value) * 1e-15)));
   }
 
