@@ -32,6 +32,11 @@ export const BIAS_CHOICES: readonly Pick<GeneralProblem, 'bias' | 'biasInput'>[]
       : [{ bias }],
   );
 
+/** Each of them once, of a weight from a fixed input that from −1, as it has most signs to lose. */
+export const EACH_BIAS_FORM = BIAS_FORM_NAMES.flatMap(
+  (name) => BIAS_CHOICES.findLast(({ bias }) => bias === name) ?? [],
+);
+
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
 /** What goes together at the outputs. */
 export const ENDS: readonly (readonly [ActivationName, LossName])[] = ACTIVATION_NAMES.flatMap(

@@ -41,6 +41,9 @@ test('in the δ form the step is worked by δ and Δw, and leads there', async (
   await waitFor(() => expect(shown()).toBeInTheDocument());
   const slope = figure('d(error.total)/d(w.o1.h1)');
   expect(shownValue(shown())).toBeCloseTo(-0.5 * slope, 14);
+  // ∂E/∂w5 as the form writes it: −δ·out h1.
+  const [written] = page.querySelectorAll('.probe annotation');
+  expect(written).toHaveTextContent(/partial.*= -.*delta.*out/);
   expect(screen.getByRole('link', { name: /step by step/ })).toHaveAttribute(
     'href',
     expect.stringContaining('at=change(w5)'),

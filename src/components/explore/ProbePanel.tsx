@@ -1,6 +1,8 @@
 import { changeId, newId, type QuantityId, TOTAL_ERROR } from '../../engine';
 import type { Probe } from '../../engine/explore';
+import { slopeInForm } from '../../engine/update';
 import {
+  expressionTex,
   linkedNumberTex,
   linkedSymbolTex,
   numberText,
@@ -27,6 +29,9 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
   const name = symbolText(by, naming);
   const isInput = trace.quantities.get(by)?.role.kind === 'input';
   const slope = Number.isFinite(derivative.value);
+  const subject = linkedSymbolTex(derivative.id, naming);
+  // In a form that goes by δ, as it writes it.
+  const written = slopeInForm(trace.structure, by);
   const relation = showNumber(derivative.value, style).exact ? '=' : '\\approx';
   // In a form that has the step by itself, that first.
   const steps = [changeId(by), newId(by)].filter((id) => landing && trace.quantities.has(id));
@@ -39,10 +44,20 @@ export function ProbePanel({ probe, lesson }: ProbePanelProps) {
     <section className="probe" aria-label={text('probe.label')}>
       <div className="probe-item">
         <h3>{text('probe.slope')}</h3>
+        {written && (
+          <>
+            <Formula
+              tex={`${subject} = ${expressionTex(written, naming, { kind: 'symbols', style })}`}
+            />
+            <Formula
+              tex={`= ${expressionTex(written, naming, { kind: 'numbers', style, value: trace.value })}`}
+            />
+          </>
+        )}
         {slope ? (
           <div data-quantity={derivative.id} data-value={String(derivative.value)}>
             <Formula
-              tex={`${linkedSymbolTex(derivative.id, naming)} ${relation} ${linkedNumberTex(derivative.id, derivative.value, style)}`}
+              tex={`${written ? '' : subject} ${relation} ${linkedNumberTex(derivative.id, derivative.value, style)}`}
             />
           </div>
         ) : (

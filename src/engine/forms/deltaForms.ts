@@ -1,6 +1,6 @@
 import { changeId, deltaId, derivativeId, netId, type QuantityId, TOTAL_ERROR } from '../ids';
 import { backwardByDelta, type DeltaSign } from './delta';
-import { updateByDelta } from './deltaUpdate';
+import { slopeByDelta, updateByDelta } from './deltaUpdate';
 import type { UpdateForm } from './updateForm';
 
 /** The δ form of a sign: what δ is in it, and by which id. */
@@ -15,6 +15,7 @@ const deltaForm = (
     ofNeuron: deltaOf,
     ofParameter: changeId,
     backward: (layer, pass) => backwardByDelta(layer, pass, signed),
+    slope: (parameter, parts) => slopeByDelta(parameter, parts, signed),
     update: (parameter, parts) => updateByDelta(parameter, parts, signed),
   };
 };

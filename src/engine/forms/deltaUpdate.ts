@@ -15,13 +15,11 @@ export function updateByDelta(
   { forward, method, ofAll }: UpdateParts,
   delta: DeltaSign,
 ): readonly UpdateStep[] {
-  const alongDelta = ofAll(byDelta(parameter, forward, delta));
-  const sign = delta.sign * slopeSign(parameter, forward);
-  const slope = sign < 0 ? negative(alongDelta) : alongDelta;
+  const { alongDelta, sign } = slopeParts(parameter, { forward, ofAll }, delta);
   const gradient: UpdateStep = {
     id: derivativeId(TOTAL_ERROR, parameter),
     kind: 'gradient',
-    expression: slope,
+    expression: slopeByDelta(parameter, { forward, ofAll }, delta),
   };
   const size = product(quantity(LEARNING_RATE), ...factorsOf(alongDelta));
   const { steps, change } = method.formulas(parameter, {
@@ -42,6 +40,25 @@ export function updateByDelta(
     },
   ];
 }
+
+/** ∂E/∂w = ±δ·x, of all that the update takes. */
+export function slopeByDelta(
+  parameter: QuantityId,
+  parts: Omit<UpdateParts, 'method'>,
+  delta: DeltaSign,
+): Expression {
+  const { alongDelta, sign } = slopeParts(parameter, parts, delta);
+  return sign < 0 ? negative(alongDelta) : alongDelta;
+}
+
+const slopeParts = (
+  parameter: QuantityId,
+  { forward, ofAll }: Omit<UpdateParts, 'method'>,
+  delta: DeltaSign,
+) => ({
+  alongDelta: ofAll(byDelta(parameter, forward, delta)),
+  sign: delta.sign * slopeSign(parameter, forward),
+});
 
 /** What is written for a bias may be its opposite, such as a threshold: it goes the other way. */
 export function slopeSign(parameter: QuantityId, { layers, bias }: Forward): 1 | -1 {

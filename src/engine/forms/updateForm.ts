@@ -72,6 +72,8 @@ export interface UpdateForm {
   readonly delta: 'none' | 'slope' | 'opposite';
   /** The steps of the backward pass through one layer, in order. */
   readonly backward: (layer: ForwardLayer, pass: BackwardPass) => readonly QuantityId[];
+  /** ∂E/∂w of a parameter by what the way back comes to at its neuron; absent where that is a step of its own. */
+  readonly slope?: (parameter: QuantityId, parts: Omit<UpdateParts, 'method'>) => Expression;
   /** The steps of the update of one parameter, the new value last. */
   readonly update: (parameter: QuantityId, parts: UpdateParts) => readonly UpdateStep[];
 }

@@ -26,6 +26,15 @@ import { roleInExample } from './roles';
 import type { Definition, Phase, PhaseId, Structure } from './structure';
 import { updateDefinitions } from './updateDefinitions';
 
+/** Makes of what is of one example what is of all: the mean or the sum, each by ids of its own. */
+export const overExamples =
+  (one: Structure, batch: Batch) =>
+  (ofOne: Expression): Expression =>
+    reduced(
+      batch,
+      Array.from({ length: batch.examples }, (_, i) => rename(one, ofOne, i + 1)),
+    );
+
 /**
  * The structure of an update by several examples, from that of the same update by one. Each example has its own
  * forward pass, error and derivatives, by ids that name it (`net.h1@2`); what is made of all of them has the id
@@ -34,12 +43,7 @@ import { updateDefinitions } from './updateDefinitions';
  */
 export function batchStructure(one: Structure, batch: Batch): Structure {
   const examples = Array.from({ length: batch.examples }, (_, i) => i + 1);
-  const ofAll = (ofOne: Expression): Expression =>
-    reduced(
-      batch,
-      examples.map((k) => rename(one, ofOne, k)),
-    );
-
+  const ofAll = overExamples(one, batch);
   const definitions = new Map<QuantityId, Definition>();
   const add = (definition: Definition): void => {
     definitions.set(definition.id, definition);

@@ -10,6 +10,7 @@ export { type Derivative, derivativeOf } from './derivative';
 export { givensOf, withGivens } from './givens';
 export { givensOfExample } from './givensOfExample';
 export { takesLogarithmOfZero } from './logarithmOfZero';
+export { slopeInForm } from './slopeInForm';
 export type { Definition, Structure } from './structure';
 export { structureOf } from './structureOf';
 export { type GivenMidway, traceWith } from './trace';

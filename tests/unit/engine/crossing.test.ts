@@ -98,6 +98,7 @@ const words = {
   everyQuantity: 'every',
   order: 'order',
   autograd: 'autograd',
+  byHand: 'by hand',
   besideGradients: 'beside',
 };
 

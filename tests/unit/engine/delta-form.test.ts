@@ -24,7 +24,12 @@ import {
 import { ACTIVATIONS } from '../../../src/engine/activations';
 import { evaluate, substitute } from '../../../src/engine/expressions';
 import { UPDATE_FORMS, type UpdateFormName } from '../../../src/engine/forms';
-import { centralDifference, derivativeOf, ofExample } from '../../../src/engine/update';
+import {
+  centralDifference,
+  derivativeOf,
+  ofExample,
+  slopeInForm,
+} from '../../../src/engine/update';
 import {
   explain,
   type Notation,
@@ -44,6 +49,7 @@ import { ALL, crossed } from '../../crossing';
 import { problemOf as problemOfReference, reference } from '../../fixtures/reference';
 import { crossedProblem, goTogether } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
+import { EACH_BIAS_FORM } from '../../oracle/generalProblems';
 import { exampleOf, notationOf, say } from '../../reading/cases';
 import { checkAll } from '../../reading/checkAll';
 
@@ -65,12 +71,7 @@ const CASES = crossed(
     loss: LOSS_NAMES,
     taken: ['one', 'mean', 'sum'],
     biases: ['shared', 'separate', 'held'],
-    written: [
-      { bias: 'bias' },
-      { bias: 'threshold' },
-      { bias: 'weight', biasInput: -1 },
-      { bias: 'none' },
-    ],
+    written: EACH_BIAS_FORM,
     method: METHOD_NAMES,
     targets: ['adding up to 1', 'any'],
     form: BOTH,
@@ -166,6 +167,7 @@ const words = {
   everyQuantity: 'every',
   order: 'order',
   autograd: 'autograd',
+  byHand: 'by hand',
   besideGradients: 'beside',
 };
 
@@ -205,6 +207,23 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
     }
     for (const id of expressions.keys())
       near(trace.value(newId(id)), elements.value(newId(id)), 1e-12, id);
+  },
+
+  '∂E/∂w is written by δ, whether or not it is a step': ({ trace, elements }) => {
+    const { structure } = trace;
+    for (const id of structure.forward.parameters) {
+      const written = slopeInForm(structure, id);
+      if (written === undefined) throw new Error(`${id} has no slope`);
+      near(
+        evaluate(written, trace.value),
+        derivativeOf(elements, TOTAL_ERROR, id).value,
+        1e-12,
+        id,
+      );
+      expect(JSON.stringify(written)).toMatch(/d\(net\.|"delta\./);
+    }
+    expect(slopeInForm(structure, 'x1')).toBeUndefined();
+    expect(slopeInForm(elements.structure, structure.forward.parameters[0] ?? '')).toBeUndefined();
   },
 
   'a method keeps what it keeps': ({ trace, elements }) => {

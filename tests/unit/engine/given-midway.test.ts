@@ -21,7 +21,7 @@ import { ACTIVATIONS } from '../../../src/engine/activations';
 import { UPDATE_FORMS } from '../../../src/engine/forms';
 import { ALL, crossed } from '../../crossing';
 import { generalOracle } from '../../oracle/generalNetwork';
-import { ENDS } from '../../oracle/generalProblems';
+import { EACH_BIAS_FORM, ENDS } from '../../oracle/generalProblems';
 import { acceleratedGradient, heavyBall, kingmaBa, rootMeanSquare } from '../../oracle/methods';
 
 /** What is given of each example, by its ids there where it is the only one; `h` is the last hidden layer. */
@@ -70,12 +70,7 @@ const DRAWN = {
   ],
   hidden: ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer'),
   biases: ['shared', 'separate', 'held'],
-  written: [
-    { bias: 'bias' },
-    { bias: 'threshold' },
-    { bias: 'weight', biasInput: -1 },
-    { bias: 'none' },
-  ],
+  written: EACH_BIAS_FORM,
   method: METHOD_NAMES,
 } as const;
 const draws = randomLcg(0.1);
