@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../src/engine';
+import { evaluate } from '../../src/engine/expressions';
 import type { MatrixExpression } from '../../src/notation/matrix/matrixExpression';
 
 /** What a formula over matrices comes to, in plain loops; one number is a number. Sizes that do not fit throw. */
@@ -105,6 +106,8 @@ export function matrixValue(
         column.map((net) => 1 / column.reduce((sum, other) => sum + Math.exp(other - net), 0));
       return vectors === 'rows' ? nets.map(shared) : turned(turned(nets).map(shared));
     }
+    case 'entries':
+      return node.at.map((row) => row.map((one) => evaluate(one, value)));
     case 'diagonal': {
       const numbers = grid(node.of).flat();
       return numbers.map((one, i) => numbers.map((_, j) => (i === j ? one : 0)));

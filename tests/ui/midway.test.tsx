@@ -65,6 +65,11 @@ test('matrices keep to what is given', async () => {
   expect(region('Derivation')).toHaveTextContent('0.5933');
 });
 
+test('where the form that is set has no place for what is given, that is said', async () => {
+  await open('#/step?example=classic&given=d(net.o1)/d(w.o1.h1):0.2&form=delta');
+  expect(await screen.findByText(/^Written element by element/)).toBeInTheDocument();
+});
+
 test('where δ is given there is no error, and that is said', async () => {
   await openGiven(DELTAS);
   expect(await screen.findByText(/No error is worked out here/)).toBeInTheDocument();

@@ -23,6 +23,9 @@ const Predict = onDemandWithWords(async () => (await import('../predict/Predict'
 /** Loaded likewise. */
 const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
 
+/** Loaded likewise. */
+const FormNote = onDemandWithWords(async () => (await import('../midway/FormNote')).FormNote);
+
 export interface DerivationPanelProps {
   readonly lesson: Lesson;
   /** What the learner is asked before the next reveal. */
@@ -45,8 +48,18 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   const id = shownId(lesson);
   const of = [place, lesson.work, settings];
   const matrix = settings.form === 'matrix';
+  const { form, midway } = trace.structure;
+  // What is given may have no place in the form that is set.
+  const isOtherwise = midway && (matrix || (settings.form === 'delta' && form.delta === 'none'));
   const threeForms = (
-    <ThreeForms quantity={showQuantity(trace, id, notation)} lesson={lesson} onFollow={follow} />
+    <>
+      <ThreeForms quantity={showQuantity(trace, id, notation)} lesson={lesson} onFollow={follow} />
+      {isOtherwise && (
+        <Loaded of={of}>
+          <FormNote form={settings.form} />
+        </Loaded>
+      )}
+    </>
   );
   return (
     <section

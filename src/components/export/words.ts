@@ -22,6 +22,7 @@ export const programWords = (lesson: Lesson, text: Translate): ProgramWords => (
   everyQuantity: text('export.code.every'),
   order: text('export.code.order'),
   autograd: text('export.code.autograd'),
+  byHand: text('export.code.byHand'),
   besideGradients: text('export.code.beside'),
 });
 

@@ -20,6 +20,8 @@ export interface ProgramWords {
   readonly everyQuantity: string;
   readonly order: string;
   readonly autograd: string;
+  /** Why there is no autograd where something is given midway. */
+  readonly byHand: string;
   readonly besideGradients: string;
 }
 

@@ -1,4 +1,12 @@
-import { derivativeId, parseId, type QuantityId, TOTAL_ERROR, traceUpdate } from '../../engine';
+import {
+  derivativeId,
+  type Expression,
+  parseId,
+  type QuantityId,
+  TOTAL_ERROR,
+  traceUpdate,
+} from '../../engine';
+import { quantitiesIn } from '../../engine/expressions';
 import { quantityOf } from '../notation';
 import { definitionsUpTo } from '../sections';
 import { CodePrinter } from './codeDialect';
@@ -8,7 +16,9 @@ import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLangua
 
 /**
  * The update as a PyTorch program: autograd goes the way back, and prints its gradients beside those worked out
- * by hand. Where numbers are given midway there is no graph from end to end, and every line is worked by hand. Source of the calls: PyTorch's documentation, "A Gentle Introduction to torch.autograd".
+ * by hand. Where numbers are given midway no graph leads from the error back to every weight, as what is given is a
+ * number and no function of them: then every line is worked by hand, and the program says so.
+ * Source of the calls: PyTorch's documentation, "A Gentle Introduction to torch.autograd".
  */
 export function pytorchProgram({ naming, words, ...asked }: ProgramSource): string {
   const { trace, upTo } = byElements(asked);
@@ -52,9 +62,11 @@ export function pytorchProgram({ naming, words, ...asked }: ProgramSource): stri
       ({ id, kind, expression }) =>
         kind === 'given'
           ? `${name(id)} = tensor(${literal(trace.value(id))}${isParameter(id) ? ', requires_grad=True' : ''})`
-          : `${name(id)} = ${printer.print(expression)}`,
+          : `${name(id)} = ${inTensor(expression, printer.print(expression))}`,
     );
-  const before = isByHand ? [...linesOf(false), ...linesOf(true)] : linesOf(false);
+  const before = isByHand
+    ? [...comment(PYTHON, words.byHand), '', ...linesOf(false), ...linesOf(true)]
+    : linesOf(false);
   const after = linesOf(true).map((line) => (line === '' ? line : `    ${line}`));
   const back = [
     ...comment(PYTHON, words.autograd),
@@ -95,6 +107,10 @@ function byElements(source: Asked): Asked {
   const inPhase = [...elements.quantities.values()].filter((each) => each.phase === phase);
   return { trace: elements, upTo: inPhase.at(-1)?.id };
 }
+
+/** A formula without a quantity in it, such as the slope 1 for a bias, is a number of Python's until it is made one. */
+const inTensor = (expression: Expression, printed: string): string =>
+  quantitiesIn(expression).length === 0 ? `tensor(${printed})` : printed;
 
 const TENSOR = pythonFunction('tensor(value, requires_grad=False)', [
   'return torch.tensor(value, dtype=torch.float64, requires_grad=requires_grad)',

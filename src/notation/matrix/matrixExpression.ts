@@ -1,4 +1,5 @@
-import type { QuantityId } from '../../engine';
+import type { Expression, QuantityId } from '../../engine';
+import { quantitiesIn } from '../../engine/expressions';
 
 /** What a row or a column of a block runs over: the neurons of a layer, the examples of a batch, or one thing. */
 export type Axis = string;
@@ -60,7 +61,9 @@ export type MatrixExpression =
   /** The shares within each column (each row, where vectors are rows). */
   | { readonly kind: 'shares'; readonly of: MatrixExpression }
   /** The matrix with a vector on its diagonal. */
-  | { readonly kind: 'diagonal'; readonly of: MatrixExpression };
+  | { readonly kind: 'diagonal'; readonly of: MatrixExpression }
+  /** A matrix with the formula of each entry in its place, where they do not follow one. */
+  | { readonly kind: 'entries'; readonly at: readonly (readonly Expression[])[] };
 
 export type KindOf<Kind extends MatrixExpression['kind']> = Extract<
   MatrixExpression,
@@ -69,11 +72,14 @@ export type KindOf<Kind extends MatrixExpression['kind']> = Extract<
 
 export const blockOf = (block: Block): MatrixExpression => ({ kind: 'block', block });
 
+const turned = <T>(grid: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  (grid[0] ?? []).map((_, j) => grid.flatMap((row) => row.slice(j, j + 1)));
+
 export const flipped = (block: Block): Block => ({
   ...block,
   rows: block.columns,
   columns: block.rows,
-  entries: (block.entries[0] ?? []).map((_, j) => block.entries.map((row) => row[j] ?? 0)),
+  entries: turned(block.entries),
 });
 
 /** The same node over other parts. */
@@ -87,6 +93,7 @@ export function mapParts(
     case 'quantity':
     case 'ones':
     case 'entrySum':
+    case 'entries':
       return node;
     case 'product':
     case 'inner':
@@ -114,9 +121,13 @@ export function partsOf(node: MatrixExpression): readonly MatrixExpression[] {
   return parts;
 }
 
-/** The blocks that stand in a formula. */
+/** The blocks that stand in a formula; what stands by itself in an entry is one of one number. */
 export function blocksIn(node: MatrixExpression): readonly Block[] {
   if (node.kind === 'block') return [node.block];
+  if (node.kind === 'entries') {
+    const ids = node.at.flat().flatMap(quantitiesIn);
+    return ids.map((id) => ({ rows: ONE, columns: ONE, entries: [[id]], isOne: true }));
+  }
   return node.kind === 'entrySum' ? [node.of] : partsOf(node).flatMap(blocksIn);
 }
 
@@ -132,6 +143,8 @@ export function withRows(node: MatrixExpression): MatrixExpression {
       return { ...node, of: flipped(node.of) };
     case 'ones':
       return { ...node, rows: node.columns, columns: node.rows };
+    case 'entries':
+      return { ...node, at: turned(node.at) };
     case 'product':
       return { ...node, left: withRows(node.right), right: withRows(node.left) };
     default:

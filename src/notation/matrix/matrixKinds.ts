@@ -25,6 +25,7 @@ export function isScalar(node: MatrixExpression): boolean {
     case 'ones':
     case 'diagonal':
     case 'transposed':
+    case 'entries':
       return false;
     case 'product':
       return isTotalOfAll(node);
@@ -55,3 +56,12 @@ const isTotalOfAll = ({ left, right }: KindOf<'product'>): boolean =>
 /** Beside one another, with a space where no bracket parts them. */
 export const beside = (left: string, right: string): string =>
   right.startsWith('\\left(') ? `${left}${right}` : `${left}\\, ${right}`;
+
+/** A matrix, entry by entry. */
+export function bracketed<T>(
+  entries: readonly (readonly T[])[],
+  write: (entry: T) => string,
+): string {
+  const rows = entries.map((row) => row.map(write).join(' & '));
+  return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
+}

@@ -1,11 +1,13 @@
 import {
   type AnyTrace,
+  type Expression,
   generalOf,
   type PhaseId,
   ProblemError,
   type QuantityId,
 } from '../../engine';
 import type { MatrixChoices } from '../../engine/conventions';
+import { number } from '../../engine/expressions';
 import { matrices } from '../../engine/forms';
 import { givenMidway } from '../../engine/midway';
 import { type Structure, structureOf } from '../../engine/update';
@@ -54,10 +56,11 @@ export function matrixForm(
   const notation = { naming, style };
   const inSymbols = new MatrixPrinter({ notation, vectors });
   const inNumbers = new MatrixPrinter({ notation, vectors, value: (id) => trace.value(id) });
+  const isThere = ({ entries }: Block): boolean =>
+    entries.flat().every((id) => typeof id === 'number' || trace.quantities.has(id));
   return plans.of(phase).flatMap((plan): MatrixLine[] => {
     const found = lifted(plan, formulas);
-    const isThere = (id: QuantityId): boolean => trace.quantities.has(id);
-    if (found === undefined || ![plan.block, ...blocksIn(found)].every(idsAre(isThere))) return [];
+    if (found === undefined || ![plan.block, ...blocksIn(found)].every(isThere)) return [];
     const isTurned = vectors === 'rows';
     const block = isTurned ? flipped(plan.block) : plan.block;
     const formula = isTurned ? withRows(found) : found;
@@ -85,21 +88,26 @@ function structureFor({ problem, structure }: AnyTrace): Structure | undefined {
   }
 }
 
-const idsAre =
-  (such: (id: QuantityId) => boolean) =>
-  ({ entries }: Block): boolean =>
-    entries.flat().every((id) => typeof id === 'number' || such(id));
-
-/** The formula of a line. Undefined where something that it works out is given, or follows a formula of its own. */
+/** The formula of a line. Undefined where nothing that it works out is left to be worked out. */
 function lifted(
   { block, from, alone = [] }: Plan,
   formulas: MatrixFormulas,
 ): MatrixExpression | undefined {
   const lift = new MatrixLift([block, ...from.flatMap((one) => one ?? [])]);
   const stands = (id: QuantityId): boolean => lift.stands(id) || alone.includes(id);
-  const at = block.entries.map((row) =>
-    row.flatMap((id) => (typeof id === 'string' ? (formulas.of(id, stands) ?? []) : [])),
+  const found = block.entries.map((row) =>
+    row.map((id) => (typeof id === 'string' ? formulas.of(id, stands) : undefined)),
   );
+  const at = found.map((row) => row.flatMap((one) => one ?? []));
   const isWhole = at.every((row, i) => row.length === block.entries[i]?.length);
-  return isWhole ? lift.whole({ rows: block.rows, columns: block.columns, at }) : undefined;
+  const whole = isWhole ? lift.whole({ rows: block.rows, columns: block.columns, at }) : undefined;
+  if (whole !== undefined || block.isOne || at.flat().length === 0) return whole;
+  // Where some entries are given, or are worked from what is given, each is written by itself.
+  return {
+    kind: 'entries',
+    at: block.entries.map((row, i) => row.map((id, j) => found[i]?.[j] ?? itself(id))),
+  };
 }
+
+const itself = (entry: QuantityId | number): Expression =>
+  typeof entry === 'number' ? number(entry) : { kind: 'quantity', id: entry };

@@ -1,11 +1,11 @@
-import type { QuantityId } from '../../engine';
+import type { Expression, QuantityId } from '../../engine';
 import type { Vectors } from '../../engine/conventions';
 import type { Notation } from '../notation';
 import { showNumber } from '../number';
 import { symbolTex } from '../symbols';
-import { linkedNumberTex, linkedSymbolTex, texForms } from '../tex';
+import { expressionTex, linkedNumberTex, linkedSymbolTex, texForms } from '../tex';
 import { type Block, flipped, type KindOf, type MatrixExpression } from './matrixExpression';
-import { beside, divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
+import { beside, bracketed, divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
 
 /** What a formula over matrices is printed with. */
 export interface Printing {
@@ -69,6 +69,8 @@ export class MatrixPrinter {
         return `${node.name}\\left(${this.print(node.of)}\\right)`;
       case 'diagonal':
         return `\\operatorname{diag}\\left(${this.print(node.of)}\\right)`;
+      case 'entries':
+        return bracketed(node.at, (entry) => this.entry(entry));
       default:
         return this.forms[node.kind](this.print(node.of));
     }
@@ -99,20 +101,26 @@ export class MatrixPrinter {
     const { naming } = this.printing.notation;
     const [first] = block.entries.flat();
     if (block.isOne && typeof first === 'string') return symbolTex(first, naming);
-    return this.bracketed(block, (entry) =>
+    return bracketed(block.entries, (entry) =>
       typeof entry === 'number' ? String(entry) : symbolTex(entry, naming),
     );
   }
 
   private numbers(block: Block): string {
-    return this.bracketed(block, (entry) =>
+    return bracketed(block.entries, (entry) =>
       typeof entry === 'number' ? String(entry) : this.quantity(entry, LEADS),
     );
   }
 
-  private bracketed({ entries }: Block, write: (entry: QuantityId | number) => string): string {
-    const rows = entries.map((row) => row.map(write).join(' & '));
-    return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
+  /** An entry by the formula that it has by itself. */
+  private entry(of: Expression): string {
+    const { value, notation } = this.printing;
+    const { naming, style } = notation;
+    return expressionTex(
+      of,
+      naming,
+      value === undefined ? { kind: 'symbols', style } : { kind: 'numbers', style, value },
+    );
   }
 
   /** A quantity's number, or its symbol where it has none that is finite. */

@@ -25,6 +25,7 @@ const words: ProgramSource['words'] = {
   everyQuantity: 'every quantity',
   order: 'order',
   autograd: 'autograd',
+  byHand: 'by hand',
   besideGradients: 'beside',
 };
 
@@ -234,6 +235,21 @@ describe.skipIf(!hasPython)('PyTorch, on a stand-in for it', () => {
       const update = read(lines.filter((line) => / = \S+$/.test(line)).join('\n'));
       expect(update.get('new(error.total)')).toBeCloseTo(trace.value('new(error.total)'), 14);
     }
+  });
+});
+
+describe.skipIf(!hasPython)('PyTorch, where numbers are given midway', () => {
+  test('works every line by hand, and says why', () => {
+    const path = fileURLToPath(new URL('.', import.meta.url));
+    const cases = CASES.filter(({ trace }) => trace.structure.midway);
+    expect(cases.length).toBeGreaterThan(2);
+    const programs = cases.map((each) => pytorchProgram(sourceOf(each)));
+    for (const program of programs) {
+      expect(program).toContain(`# ${words.byHand}`);
+      expect(program).not.toMatch(/backward\(\)|requires_grad=True/);
+    }
+    const printed = runPython(programs, path);
+    for (const [i, { trace }] of cases.entries()) expectDigits(printed[i] ?? '', trace);
   });
 });
 

@@ -246,6 +246,20 @@ describe('where something is given midway', () => {
     constants: 'usual',
   });
 
+  const linesOf = (given: Readonly<Record<string, number>>) => {
+    const trace = traceUpdate({ ...network, given });
+    const naming = completeNaming(exampleOf('classic').example.naming, trace.structure.forward);
+    const notation: Notation = { naming, say, style: { digits: 4, decimalSeparator: '.' } };
+    const lines = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const choices of [{}, { vectors: 'rows', matrixBias: 'column' }] as const) {
+      const all = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation, choices));
+      checkLines(trace, all, choices.vectors);
+      checkMatrices(trace, notation, choices);
+    }
+    return { trace, lines };
+  };
+
   test.each([
     ['the outputs of the hidden layer', { 'out.h1': 0.4, 'out.h2': -0.3 }, '= \\tanh'],
     [
@@ -253,22 +267,30 @@ describe('where something is given midway', () => {
       { 'd(error.total)/d(net.o1)': 0.2, 'd(error.total)/d(net.o2)': 0.1 },
       '\\delta^{(3)} =',
     ],
-    ['one net input', { 'net.o1': 0.3 }, 'z^{(3)} ='],
     [
       '∂E/∂out of the outputs',
       { 'd(error.total)/d(out.o1)': 0.2, 'd(error.total)/d(out.o2)': 0.1 },
       'a^{(3)} - t',
     ],
   ])('%s: no line works it out, and those that follow go by it', (_, given, gone) => {
-    const trace = traceUpdate({ ...network, given });
-    const naming = completeNaming(exampleOf('classic').example.naming, trace.structure.forward);
-    const notation: Notation = { naming, say, style: { digits: 4, decimalSeparator: '.' } };
-    const lines = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation));
-    expect(lines.length).toBeGreaterThan(2);
+    const { lines } = linesOf(given);
     expect(lines.map(({ symbols }) => symbols).filter((line) => line.includes(gone))).toEqual([]);
     const told = lines.flatMap(({ block }) => block.entries.flat());
     expect(told.filter((id) => Object.keys(given).includes(String(id)))).toEqual([]);
-    checkLines(trace, lines);
-    checkMatrices(trace, notation);
+  });
+
+  test.each<[string, Readonly<Record<string, number>>]>([
+    ['a net input', { 'net.o1': 0.3 }],
+    ['a weight’s gradient', { 'd(error.total)/d(w.o1.h2)': 0.02 }],
+    [
+      'a bias’s gradient, and a weight’s',
+      { 'd(error.total)/d(b.h1)': 1, 'd(error.total)/d(w.h1.x1)': 2 },
+    ],
+    ['a δ', { 'd(error.total)/d(net.o2)': 0.1 }],
+    ['∂E/∂out', { 'd(error.total)/d(out.o1)': 0.2 }],
+  ])('%s: the others of its block have their formulas beside it', (_, given) => {
+    const { trace, lines } = linesOf(given);
+    const told = lines.flatMap(({ block }) => block.entries.flat());
+    expect(covered(trace).filter((id) => !told.includes(id))).toEqual([]);
   });
 });
