@@ -40,6 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     testTimeout: 300_000,
     // As many as there are cores: by itself vitest leaves one of them idle, which on two is half of them.
     maxWorkers: availableParallelism(),
+    // What a page or a proof lets go of is swept less often: a tenth of the time of component tests.
+    execArgv: ['--max-semi-space-size=64'],
     // A test that asserts nothing fails.
     expect: { requireAssertions: true },
     // The tests run what the build holds of it (scripts/katexParts.mjs).

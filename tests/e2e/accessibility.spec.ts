@@ -1,14 +1,17 @@
-import { runs } from '../crossing';
+import { ALL, runs } from '../crossing';
 import { expectLettersRead, expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { openDialog } from './sharing';
 import { at, button, field, follow, notices, open } from './tutor';
 
-/** Each with the colours that it is looked at in. */
+/** Each with the colours that it is looked at in; under `npm run test:all` the others too. */
 const PHASES = [
   ['Forward', 'light'],
   ['Backward: hidden layer', 'dark'],
   ['Update', 'light'],
+  ...(ALL ? (['Error', 'Backward: output layer', 'Check'] as const) : []).map(
+    (phase) => [phase, 'light'] as const,
+  ),
 ] as const;
 
 test('axe finds nothing on the way', async ({ page }) => {
@@ -16,7 +19,8 @@ test('axe finds nothing on the way', async ({ page }) => {
   for (const [phase, colours] of PHASES) {
     await button(page, phase).click();
     await expect(button(page, phase)).toHaveAttribute('aria-current', /./);
-    await test.step(phase, () => expectNoFindings(page, { colours }));
+    const formulas = phase === 'Forward' ? 'said' : 'text';
+    await test.step(phase, () => expectNoFindings(page, { colours, formulas }));
   }
 });
 

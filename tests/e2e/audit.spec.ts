@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ALL } from '../crossing';
 import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { overflowX } from './tutor';
@@ -16,6 +17,9 @@ test('axe finds nothing', async ({ page }) => {
   for (const [query, colours] of [
     ['example=crossed', 'light'],
     [OWN, 'dark'],
+    ...(ALL ? (['classic', 'blank', 'matrix'] as const) : []).map(
+      (example) => [`example=${example}`, 'light'] as const,
+    ),
   ] as const) {
     await test.step(query, async () => {
       await open(page, query);

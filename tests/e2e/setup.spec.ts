@@ -72,7 +72,9 @@ test('on a phone the picture of a network without a hidden layer has the room th
 });
 
 test('axe finds nothing in a deeper network with the set-up open', async ({ page }) => {
-  await open(page, '#/step?example=classic&layers=2-2-2-2&hidden=tanh&at=net.k1');
+  // A large one, of parts that are alike, under `npm run test:all`.
+  const layers = ALL ? '4-4-4-4-4' : '2-2-2-2';
+  await open(page, `#/step?example=classic&layers=${layers}&hidden=tanh&at=net.k1`);
   await page.locator('details.setup > summary').click();
   await list(page, 'Hidden layers').waitFor();
   await expectNoFindings(page);
