@@ -147,6 +147,8 @@ export { VIEWS, type ViewId, type ViewQuery } from './viewList';
 export {
   ALL_ASKED,
   ASKED_BEFORE,
+  ASKED_OF_NEW,
+  askedInFull,
   askedTexts,
   isAskedBefore,
   NEW_SHEET,

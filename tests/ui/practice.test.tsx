@@ -81,6 +81,19 @@ describe('what is asked of a sheet', () => {
     expect(field('net.h1').value).toBe('0.3775');
   });
 
+  test('of one’s own numbers, by an address from before, is three digits, unless the sheet is from then', async () => {
+    const asks = () => screen.getByLabelText('Digits asked for');
+    const { tutor, view, user } = open();
+    expect(asks()).toHaveDisplayValue('3 significant digits');
+    await user.selectOptions(asks(), '1 significant digit');
+    expect(tutor.getState().query).toMatchObject({ significant: '1' });
+    await user.type(field('net.h1'), '0.4');
+    // The address of a sheet that was made before said nothing.
+    act(() => tutor.show('practice', { part: 'forward' }));
+    expect(asks()).toHaveDisplayValue('1 significant digit');
+    view.unmount();
+  });
+
   test('that is out of bounds is named, with what can be asked', () => {
     open({ part: 'forward', places: '99' });
     expect(screen.getByRole('alert')).toHaveTextContent(
@@ -219,7 +232,7 @@ describe('hints', () => {
     expect(field('out.h1')).toHaveFocus();
     const retry = within(row).getByRole('link', { name: 'try this step on fresh numbers' });
     expect(retry.getAttribute('href')).toMatch(
-      /^#\/practice\?example=classic&part=out.h1&seed=\w+$/,
+      /^#\/practice\?example=classic&part=out.h1&seed=\w+&significant=3$/,
     );
   });
 
@@ -242,7 +255,7 @@ describe('the choice', () => {
     const seed = screen.getByRole('textbox', { name: 'Seed' });
     await user.clear(seed);
     await user.type(seed, 'Class7b{Enter}');
-    expect(tutor.getState().query).toEqual({ part: 'update', seed: 'class7b' });
+    expect(tutor.getState().query).toEqual({ part: 'update', seed: 'class7b', significant: '3' });
   });
 
   test('that cannot be read is named, as text', () => {
@@ -286,12 +299,19 @@ describe('progress', () => {
     const click = vi
       .spyOn(HTMLAnchorElement.prototype, 'click')
       .mockImplementation(() => undefined);
-    await user.type(field('net.h1'), '0.3775');
+    await user.type(field('net.h1'), '0.0275');
+    await user.click(markButton());
     await user.click(screen.getByRole('button', { name: 'Save as a file' }));
     expect(click).toHaveBeenCalledOnce();
     expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({
       format: 'backstep-practice',
-      sheets: [{ texts: { 'net.h1': '0.3775' } }],
+      sheets: [
+        {
+          texts: { 'net.h1': '0.0275' },
+          verdicts: { 'net.h1': 'wrong' },
+          notes: { 'net.h1': 'wrong:net:biasLeftOut' },
+        },
+      ],
     });
     vi.unstubAllGlobals();
     vi.restoreAllMocks();

@@ -39,7 +39,7 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
       <dl>
         {rows.map(([kind, count]) => (
           <div key={kind} className={`summary-figure summary-figure--${kind}`}>
-            <dt>{text(`practice.summary.${kind}`)}</dt>
+            <dt>{text(`practice.summary.${kind}`, { count })}</dt>
             <dd>{count}</dd>
           </div>
         ))}

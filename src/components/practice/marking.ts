@@ -29,9 +29,10 @@ export function markFigures(
 
 /** What a sheet takes down of marks. */
 export const outcomesOf = (marks: Marks, work: Figures): readonly PracticeOutcome[] =>
-  [...marks].map(([id, { verdict, diagnosis }]) => ({
+  [...marks].map(([id, { verdict, note, diagnosis }]) => ({
     id,
     verdict,
+    note,
     figure: work[id] ?? '',
     kind: diagnosis ?? '',
   }));

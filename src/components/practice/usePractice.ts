@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { GeneralTrace, MarkOptions, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import {
+  ASKED_BEFORE,
+  ASKED_OF_NEW,
   type Figures,
   formOfSheet,
   freshProblem,
@@ -78,18 +80,24 @@ export function usePractice(announce: (sentence: string) => void): Practice {
       of === undefined ? work.problem : freshProblem(example, of, work.problem),
     [work.problem, example],
   );
-  const { part, seed, asked, refused } = useMemo(
+  const choice = useMemo(
     () => readChoice(query, (of) => traceOf(problemFor(of), written).structure, example),
     [query, problemFor, example, written],
   );
+  const { part, seed, refused } = choice;
+  const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
+  const keyFor = (of: MarkOptions): string => sheetKey(example.id, problem, seed, form, of);
+  // An address from before anything was asked leads to the sheet that was made then, if there is one; else to a new one.
+  const isNew =
+    choice.isOpen && progress.sheets.every(({ key: known }) => known !== keyFor(ASKED_BEFORE));
+  const asked = isNew ? ASKED_OF_NEW : choice.asked;
   const notation = useMemo(
     () => digitsToWorkWith(lesson.notation, asked),
     [lesson.notation, asked],
   );
-  const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
   const trace = traceOf(problem, written);
   const ids = useMemo(() => quantitiesOf(trace.structure, part), [trace.structure, part]);
-  const key = sheetKey(example.id, problem, seed, form, asked);
+  const key = keyFor(asked);
   const place = {
     key,
     exampleId: example.id,

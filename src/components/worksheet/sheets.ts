@@ -3,6 +3,7 @@ import type { Example } from '../../examples';
 import {
   ASKED_BEFORE,
   addressTo,
+  askedInFull,
   askedTexts,
   formOfSheet,
   freshProblem,
@@ -71,7 +72,7 @@ export function ownSheet(
     settings: formOfSheet(settings),
     layout,
     hidden,
-    query: askedTexts(asked),
+    query: askedInFull(asked),
   });
   return { number: 1, trace, address };
 }

@@ -6,7 +6,7 @@ import { givensOf } from '../../engine/update';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
 import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';
-import { DELTAS, FORMS } from '../form';
+import { DELTAS, FORMS, type Form, USUAL_FORM, USUAL_VECTORS } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
 import { counterparts } from '../steps';
@@ -180,7 +180,7 @@ function readParameters(
     hidden: readHidden(parameters.get('hide'), notices),
     settings: {
       ...(digits === undefined ? {} : { digits }),
-      ...(form === undefined ? {} : { form }),
+      ...(form === undefined ? {} : { form, ...USUAL_WAYS[form] }),
       ...(delta === undefined ? {} : { delta }),
       ...(vectors === undefined ? {} : { vectors }),
       ...(matrixBias === undefined ? {} : { matrixBias }),
@@ -189,6 +189,13 @@ function readParameters(
     notices,
   };
 }
+
+/** How a form is written where an address says the form and no more: whoever opens it may have it otherwise. */
+const USUAL_WAYS: Readonly<Record<Form, Partial<Settings>>> = {
+  elements: {},
+  delta: { delta: USUAL_FORM.delta },
+  matrix: { vectors: USUAL_VECTORS, matrixBias: undefined },
+};
 
 const RESERVED = new Set<string>([
   ...Object.keys(WORDS),

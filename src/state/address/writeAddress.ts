@@ -59,7 +59,8 @@ export function addressTo(to: Destination): string {
 
 /**
  * The address of a state: everything that differs from the example as it opens. One that says no number leaves
- * theirs to those who open it; where the example's are meant (`always`), it says that no update was applied.
+ * theirs to those who open it, and one that says no form their form; where these very ones are meant (`always`), as in
+ * what is shared, it says that no update was applied, and the form.
  */
 export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'different'): string {
   const { exampleId, view, query, place, settings, layout, hidden } = state;
@@ -71,6 +72,7 @@ export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'di
     updates,
     shown: place.example,
     isExact: numbers === 'always',
+    isInForm: numbers === 'always',
     at: place.at,
     reveal: place.reveal,
     settings,

@@ -38,6 +38,7 @@ const SheetSchema = v.object({
     undefined,
   ),
   verdicts: v.fallback(v.pipe(v.record(id, verdict), v.check(bounded)), {}),
+  notes: v.fallback(v.pipe(v.record(id, id), v.check(bounded)), {}),
   troubled: v.fallback(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)), []),
   slips: v.fallback(
     v.pipe(v.array(v.object({ kind: id, id, figure: text(MAX_TEXT) })), v.maxLength(MAX_ENTRIES)),

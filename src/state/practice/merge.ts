@@ -50,6 +50,7 @@ function changedBy(mine: Sheet, before: Sheet | undefined, after: Sheet): Sheet 
     hints,
     marked: after.marked,
     verdicts: withChanges(mine.verdicts, before?.verdicts ?? {}, after.verdicts),
+    notes: withChanges(mine.notes ?? {}, before?.notes ?? {}, after.notes ?? {}),
     troubled: [...new Set([...mine.troubled, ...after.troubled])],
     slips: [...mine.slips, ...after.slips.filter(({ kind }) => !kinds.has(kind))],
   };

@@ -5,7 +5,7 @@ import type { Example } from '../../examples';
 import { quantityNamed } from '../address/addressNames';
 import { counterparts, stepsOf } from '../steps';
 import type { ViewQuery } from '../viewList';
-import { type AskedName, askedTexts, readAsked } from '../work/asked';
+import { type AskedName, askedInFull, readAsked } from '../work/asked';
 import { SEED_PATTERN } from '../work/seed';
 import { knownAs } from './sources';
 
@@ -20,8 +20,10 @@ export interface PracticeChoice {
   readonly part: PracticePart;
   /** Of fresh numbers; absent: the learner's own. */
   readonly seed?: string;
-  /** How many digits are asked for. */
+  /** How many digits are asked for; where nothing is said, as of a sheet from before anything was. */
   readonly asked: MarkOptions;
+  /** Whether it may be a new sheet: of the learner's own numbers, with nothing said of what is asked. */
+  readonly isOpen: boolean;
   /** Parameters that cannot be used, as they were written. */
   readonly refused: readonly Refused[];
 }
@@ -54,9 +56,10 @@ export function readChoice(
   const wanted = query.part ?? FIRST_PART;
   const part =
     partNamed(wanted, structureOf(goodSeed), example) ?? refuse('part', wanted) ?? FIRST_PART;
-  const { asked, bad } = readAsked(query);
+  const { asked, isSaid, bad } = readAsked(query);
   for (const { name, text } of bad) refuse(name as AskedName, text);
-  return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), asked, refused };
+  const isOpen = !isSaid && bad.length === 0 && goodSeed === undefined;
+  return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), asked, isOpen, refused };
 }
 
 function partNamed(name: string, structure: Structure, example: Example): PracticePart | undefined {
@@ -78,7 +81,7 @@ export const writeChoice = (
 ): ViewQuery => ({
   part,
   ...(seed === undefined ? {} : { seed }),
-  ...askedTexts(asked),
+  ...askedInFull(asked),
 });
 
 /** The quantities to be worked out in a part, in order. */

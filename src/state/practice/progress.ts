@@ -51,6 +51,8 @@ export interface Sheet {
   readonly marked?: Marked | undefined;
   /** The last verdict on each quantity. */
   readonly verdicts: Readonly<Record<QuantityId, Verdict>>;
+  /** The code of that mark (`Mark.note`); absent of marks from before there were codes. */
+  readonly notes?: Readonly<Record<QuantityId, string>>;
   /** The quantities that were once wrong, in the order in which they were found to be. */
   readonly troubled: readonly QuantityId[];
   readonly slips: readonly Slip[];

@@ -99,6 +99,7 @@ export function takeHint(
 export interface PracticeOutcome {
   readonly id: QuantityId;
   readonly verdict: Verdict;
+  readonly note: string;
   readonly figure: string;
   readonly kind: string;
 }
@@ -123,6 +124,10 @@ export function recordMarks(
         ...sheet.verdicts,
         ...Object.fromEntries(outcomes.map(({ id, verdict }) => [id, verdict])),
       },
+      notes: {
+        ...sheet.notes,
+        ...Object.fromEntries(outcomes.map(({ id, note }) => [id, note])),
+      },
       troubled: [...new Set([...sheet.troubled, ...wrong.map(({ id }) => id)])],
     };
   });
@@ -136,10 +141,11 @@ export function cleared(
 ): Progress {
   const without = <T>(record: Readonly<Record<QuantityId, T>>): Readonly<Record<QuantityId, T>> =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
-  return changed(progress, place, ({ texts, hints, verdicts, troubled, slips }) => ({
+  return changed(progress, place, ({ texts, hints, verdicts, notes = {}, troubled, slips }) => ({
     texts: without(texts),
     hints: without(hints),
     verdicts: without(verdicts),
+    notes: without(notes),
     troubled: troubled.filter((id) => !ids.includes(id)),
     slips: slips.filter(({ id }) => !ids.includes(id)),
     marked: undefined,

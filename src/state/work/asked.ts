@@ -15,7 +15,7 @@ export type AskedName = keyof typeof ASKED;
 /** What is asked where nothing is said: sheets, links and saved work from before anything was. */
 export const ASKED_BEFORE: MarkOptions = { digits: 1 };
 /** What is asked of a new sheet. */
-const ASKED_OF_NEW: MarkOptions = { digits: 3 };
+export const ASKED_OF_NEW: MarkOptions = { digits: 3 };
 
 const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
   v.pipe(
@@ -49,6 +49,10 @@ export function askedTexts({ digits = 3, places }: MarkOptions): ViewQuery {
   return digits === ASKED_BEFORE.digits ? {} : { significant: String(digits) };
 }
 
+/** The same said in full: of one’s own numbers, an address that says nothing may be of a sheet that is yet to be. */
+export const askedInFull = (asked: MarkOptions): ViewQuery =>
+  isAskedBefore(asked) ? { significant: String(asked.digits) } : askedTexts(asked);
+
 /** Whether it is as before anything was asked: then nothing is said of it. */
 export const isAskedBefore = (asked: MarkOptions): boolean =>
   Object.keys(askedTexts(asked)).length === 0;
@@ -56,7 +60,7 @@ export const isAskedBefore = (asked: MarkOptions): boolean =>
 /** The parameters of a new sheet. */
 export const NEW_SHEET: ViewQuery = askedTexts(ASKED_OF_NEW);
 
-/** Reads what is asked, which may come from anyone; what is bad is as if it were not said. */
+/** Reads what is asked, if it is said, which may come from anyone; what is bad is as if it were not said. */
 export function readAsked(query: ViewQuery) {
   const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
   const { significant, places } = values;
@@ -66,5 +70,5 @@ export function readAsked(query: ViewQuery) {
       : significant !== undefined
         ? { digits: significant }
         : ASKED_BEFORE;
-  return { asked, bad };
+  return { asked, isSaid: places !== undefined || significant !== undefined, bad };
 }

@@ -27,13 +27,27 @@ describe('what an address asks to be practised', () => {
       part,
       seed: 'k3f2',
       asked: { digits: 3 },
+      isOpen: false,
       refused: [],
     });
     expect(quantitiesOf(structure, part).length).toBeGreaterThan(0);
   });
 
   test('names nothing: a first part, on the learner’s own numbers', () => {
-    expect(read({})).toEqual({ part: 'forward', asked: { digits: 1 }, refused: [] });
+    const first = { part: 'forward', asked: { digits: 1 }, refused: [] };
+    expect(read({})).toEqual({ ...first, isOpen: true });
+  });
+
+  test.each([
+    [{}, true],
+    [{ significant: '99' }, false],
+    [{ significant: '1' }, false],
+    [{ places: '0' }, false],
+    // A printed sheet from before anything was asked.
+    [{ seed: 'k3f2' }, false],
+    [writeChoice('all', undefined, { digits: 1 }), false],
+  ])('%o may be a new sheet: %s', (query, isOpen) => {
+    expect(read(query).isOpen).toBe(isOpen);
   });
 
   test.each([

@@ -31,6 +31,7 @@ const outcome = (id: string, verdict: PracticeOutcome['verdict'], kind = ''): Pr
   id,
   verdict,
   kind,
+  note: `${verdict}:net:${kind}`,
   figure: '0.5',
 });
 const marked = { part: 'forward', texts: {}, work: {} };

@@ -81,21 +81,28 @@ test('hints and marks go along; erased in one, erased in both', () => {
   tabs.type(0, 'net.h1', '0.0275');
   tabs.type(1, 'out.h1', '0.5069');
   tabs.tutor(0).practise((all) => takeHint(all, place, 'out.h1', 1000));
-  tabs
-    .tutor(0)
-    .practise((all) =>
-      recordMarks(
-        all,
-        place,
-        { part: 'forward', texts: { 'net.h1': '0.0275' }, work: { 'net.h1': '0.0275' } },
-        [{ id: 'net.h1', verdict: 'wrong', figure: '0.0275', kind: 'biasLeftOut' }],
-      ),
-    );
+  tabs.tutor(0).practise((all) =>
+    recordMarks(
+      all,
+      place,
+      { part: 'forward', texts: { 'net.h1': '0.0275' }, work: { 'net.h1': '0.0275' } },
+      [
+        {
+          id: 'net.h1',
+          verdict: 'wrong',
+          note: 'wrong:net:biasLeftOut',
+          figure: '0.0275',
+          kind: 'biasLeftOut',
+        },
+      ],
+    ),
+  );
   tabs.save(0);
   expect(sheetAt(tabs.state(1).practice, place)).toMatchObject({
     texts: { 'net.h1': '0.0275', 'out.h1': '0.5069' },
     hints: { 'out.h1': { strength: 'needs' } },
     verdicts: { 'net.h1': 'wrong' },
+    notes: { 'net.h1': 'wrong:net:biasLeftOut' },
     troubled: ['net.h1'],
   });
   tabs.tutor(1).practise(() => ({ sheets: [] }));

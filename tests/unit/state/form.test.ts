@@ -66,11 +66,33 @@ describe('in addresses and in what is kept', () => {
   ])('%s is read and written', (query, settings) => {
     const read = readAddress(`#/step?example=classic&${query}`);
     expect(read.notices).toEqual([]);
-    expect(read.settings).toEqual(settings);
+    expect(read.settings).toMatchObject(settings);
     const tutor = createTutor();
     tutor.change(read.settings);
     expect(writeAddress(tutor.getState())).toContain(query);
     expect(readSaved(writeSaved(tutor.getState())).tutor?.settings).toMatchObject(settings);
+  });
+
+  test.each([
+    ['form=delta', { delta: 'output-minus-target' }],
+    ['form=matrix', { vectors: 'columns', matrixBias: undefined }],
+    ['form=elements', {}],
+    ['digits=4', { form: 'matrix' }],
+  ])('%s means the same whatever the reader has set', (query, meant) => {
+    const tutor = createTutor();
+    tutor.change({ ...OPPOSITE, vectors: 'rows', matrixBias: 'column' });
+    tutor.change({ form: 'matrix' });
+    const { settings } = readAddress(`#/step?example=classic&${query}`);
+    tutor.change(settings);
+    expect(tutor.getState().settings).toMatchObject({ ...settings, ...meant });
+  });
+
+  test('what is shared says the form, the page’s own address where it is not the usual one', () => {
+    const tutor = createTutor();
+    expect(writeAddress(tutor.getState(), 'always')).toMatch(/&form=elements$/);
+    expect(writeAddress(tutor.getState())).not.toContain('form');
+    tutor.change({ form: 'delta' });
+    expect(writeAddress(tutor.getState(), 'always')).toMatch(/&form=delta$/);
   });
 
   test.each(['delta.h1', 'change(w5)', 'd(error.total)/d(w5)'])('a step %s opens', (at) => {
@@ -99,7 +121,7 @@ describe('in addresses and in what is kept', () => {
   ])('%s is named, with what would do', (query, name, text, accepted) => {
     const { notices, settings } = readAddress(`#/step?example=classic&form=matrix&${query}`);
     expect(notices).toEqual([{ kind: 'address.badChoice', name, text, accepted }]);
-    expect(settings).toEqual({ form: 'matrix' });
+    expect(settings).toEqual({ form: 'matrix', vectors: 'columns' });
   });
 
   test('a sign that there is not is named, and the rest opens', () => {

@@ -72,11 +72,11 @@ describe('the sheet of the numbers in the tutor', () => {
 
   test('says no more in it than is needed', () => {
     const { address } = ownSheet(INITIAL, traceOf(example.problem));
-    expect(address).toBe('#/practice?example=classic&updates=0');
+    expect(address).toBe('#/practice?example=classic&updates=0&significant=1');
     const problem = replaceGivens(example.problem, [['w.o1.h1', 0.7]]);
     const work = { ...INITIAL.work, classic: newWork(problem) };
     expect(ownSheet({ ...INITIAL, work }, traceOf(problem)).address).toBe(
-      '#/practice?example=classic&w5=0.7',
+      '#/practice?example=classic&w5=0.7&significant=1',
     );
   });
 });
