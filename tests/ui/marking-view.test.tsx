@@ -90,6 +90,14 @@ describe('a student’s link', () => {
     expect(screen.getAllByText(/This is not a number/)).toHaveLength(1);
   });
 
+  test('beside what is too short stands the value with the digits that are asked for', () => {
+    open({ work: 'classic~significant:6~part:forward~net.h1:0.3775~out.h1:0.59' });
+    const short = rowOf(/the output of h1$/);
+    expect(short).toHaveTextContent('Short');
+    // 0.593269992 (tests/fixtures/reference.json)
+    expect(short).toHaveTextContent(/0\.593270/);
+  });
+
   test('a teacher overrules a mark, which counts at once, and takes it back', async () => {
     open({ work: SLIP });
     const slip = rowOf(/total error with respect to the output of y1/);

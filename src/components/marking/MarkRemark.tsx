@@ -17,7 +17,8 @@ export function MarkRemark({ mark, trace, asked, link }: MarkRemarkProps) {
   const text = useText();
   const { verdict, convention, short = 'digits', lengthen, again } = mark;
   const figure = lengthen === undefined ? '' : link(lengthen);
-  if (convention !== undefined) {
+  // Of what is short in another convention, what is to be done is why it is short.
+  if (convention !== undefined && verdict !== 'short') {
     const { delta } = trace.structure.form;
     return <p>{text(`marks.convention.${convention}`, { delta })}</p>;
   }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { QuantityId } from '../../engine';
-import { symbolSpeech } from '../../notation';
+import { numberText, symbolSpeech } from '../../notation';
 import { addressTo, USUAL_FORM } from '../../state';
 import { useText, useTutorState } from '../context';
 import { Formula } from '../formula/Formula';
@@ -56,7 +56,10 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
       </td>
       <td className="figure" data-quantity={id} data-value={String(expected)}>
         {Number.isFinite(expected)
-          ? atDigitsOf(written, expected, notation.style)
+          ? // Of what is too short, what is missing is to be seen.
+            mark?.verdict === 'short'
+            ? numberText(expected, notation.style)
+            : atDigitsOf(written, expected, notation.style)
           : text('value.overflow')}
       </td>
       <td className="marks-verdict">
@@ -72,8 +75,13 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
               </span>
             )}
           </>
+        ) : isShown ? (
+          text('markingView.handed')
         ) : (
-          text(isShown ? 'markingView.handed' : 'markingView.blank')
+          <span className="mark-verdict">
+            <VerdictSign verdict="blank" />
+            {text('markingView.blank')}
+          </span>
         )}
       </td>
       <td className="marks-why">

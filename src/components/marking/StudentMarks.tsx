@@ -17,6 +17,7 @@ import { useNotation } from '../lesson';
 import { listed, sentences } from '../lists';
 import { networkText } from '../networkText';
 import { askedText } from './askedText';
+import { digitsToWorkWith } from './digitsToWorkWith';
 import { FigureDownloads } from './FigureDownloads';
 import { FirstSlip } from './FirstSlip';
 import { MarkCounts } from './MarkCounts';
@@ -30,7 +31,8 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const { example, problem, seed, form, asked, figures: written } = work;
   const trace = traceInForm(problem, form);
   const { structure } = trace;
-  const notation = useNotation(example, trace);
+  const usual = useNotation(example, trace);
+  const notation = useMemo(() => digitsToWorkWith(usual, asked), [usual, asked]);
   const marks = useMemo(() => markWork(trace, written, asked), [trace, written, asked]);
   const overrulings = useOverruled()[work.key];
   const figures = markedFigures(trace, marks, work);
