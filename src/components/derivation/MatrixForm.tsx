@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import type { MatrixChoices } from '../../engine/conventions';
 import { matrixForm, type Notation, worksOut } from '../../notation';
@@ -34,10 +34,20 @@ export function MatrixForm({
     () => matrixForm(trace, phase, notation, choices),
     [trace, phase, notation, choices],
   );
+  const forms = useRef<HTMLDivElement>(null);
+  const before = useRef(id);
+  // Of a method with many lines (Adam has twenty) the current one may be far above or below.
+  useEffect(() => {
+    const isFirst = before.current === id;
+    before.current = id;
+    const list = forms.current;
+    if (isFirst || list === null || list.offsetHeight <= window.innerHeight) return;
+    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   const isTold = lines.some((line) => worksOut(line, id));
   if (!isTold && (lines.length === 0 || trace.structure.midway !== undefined)) return otherwise;
   return (
-    <div className="forms forms--matrix">
+    <div ref={forms} className="forms forms--matrix">
       {lines.map((line) => {
         const { symbols, numbers, result } = line;
         const shown = [symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
