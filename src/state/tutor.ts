@@ -19,6 +19,7 @@ import type { Lecture, Partner } from './lecture';
 import type { Notice } from './notice';
 import type { Progress } from './practice/progress';
 import { exampleShown, stepsOf } from './steps';
+import { takenMidway } from './takenMidway';
 import {
   INITIAL,
   type Place,
@@ -30,8 +31,6 @@ import {
 } from './tutorState';
 import type { ViewId, ViewQuery } from './viewList';
 import { sameProblem } from './work/choices';
-import { GIVEN } from './work/choices/given';
-import { fittingMidway } from './work/midwayEdits';
 import type { BiasChoice } from './work/problemEdits';
 import type { Shape } from './work/shape';
 import { combined, ordered, withRows } from './work/trainingRows';
@@ -272,13 +271,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     /** What is given midway can be put in place now: until then an update was shown as a whole. */
     midwayLoaded: () => {
       const state = store.getState();
-      const work = Object.fromEntries(
-        Object.entries(state.work).map(([id, one]) => {
-          const problem = fittingMidway(one.problem);
-          if (problem !== one.problem) notify([badGiven(one.problem, problem)]);
-          return [id, { ...one, problem }];
-        }),
-      );
+      const { work, refused } = takenMidway(state.work);
+      notify(refused);
       const after = { ...store.getState(), work };
       history().pause();
       store.setState({ work, place: fitting(state.place, after, after) });
@@ -298,14 +292,6 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
   };
 }
-
-/** What of the givens could not be taken, and what was. */
-const badGiven = (said: GeneralProblem, taken: GeneralProblem): Notice => {
-  const [name] = GIVEN;
-  const texts = [said, taken].map((problem) => name.of(problem) ?? '');
-  const [text = '', accepted = ''] = texts;
-  return { kind: 'address.badChoice', name: name.name, text, accepted: accepted || name.accepted };
-};
 
 /** A prediction is made before the numbers and the value are seen. */
 const opensWithFormula = ({ settings, layout }: Tutor): boolean =>

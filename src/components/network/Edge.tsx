@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { QuantityId } from '../../engine';
 import { usePointing } from '../pointing';
+import './edge.css';
 import type { EdgePlace } from './networkLayout';
 
 export interface EdgeProps {

@@ -4,6 +4,7 @@ import { roleOf } from '../../notation';
 import type { OwnFigure } from '../lesson';
 import { useIsPointed, usePointing } from '../pointing';
 import { SymbolText } from '../symbol/SymbolText';
+import './quantityMark.css';
 import { useNumberDrag } from './useNumberDrag';
 
 /** Whether a number is the one being worked out, goes into it, neither, or is not there since what it led to is given. */

@@ -8,6 +8,18 @@ export interface Cells {
   readonly at: readonly (readonly Expression[])[];
 }
 
+/** All of them, row after row. */
+export const everyCell = ({ at }: Pick<Cells, 'at'>): readonly Expression[] => at.flat();
+
+/** The cells, each by what is made of it. */
+export const mapCells = (
+  cells: Cells,
+  map: (cell: Expression) => Expression | undefined,
+): Cells | undefined => {
+  const at = cells.at.map((row) => row.flatMap((cell) => map(cell) ?? []));
+  return at.every((row, i) => row.length === cells.at[i]?.length) ? { ...cells, at } : undefined;
+};
+
 /** What lifts the formulas of a block's entries to one over matrices. */
 export interface Lifting {
   /** Undefined where the formulas do not follow one. */

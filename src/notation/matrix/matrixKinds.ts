@@ -52,16 +52,3 @@ const isTotalOfAll = ({ left, right }: KindOf<'product'>): boolean =>
     left.rows === 1 &&
     right.kind === 'product' &&
     right.right.kind === 'ones');
-
-/** Beside one another, with a space where no bracket parts them. */
-export const beside = (left: string, right: string): string =>
-  right.startsWith('\\left(') ? `${left}${right}` : `${left}\\, ${right}`;
-
-/** A matrix, entry by entry. */
-export function bracketed<T>(
-  entries: readonly (readonly T[])[],
-  write: (entry: T) => string,
-): string {
-  const rows = entries.map((row) => row.map(write).join(' & '));
-  return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
-}

@@ -4,8 +4,10 @@ import { contracted, type Run } from './contraction';
 import {
   type Cells,
   eachOf,
+  everyCell,
   type Lifted,
   type Lifting,
+  mapCells,
   type Shape,
   spreadTo,
   together,
@@ -20,17 +22,6 @@ import {
 } from './matrixExpression';
 import { leaves, nodeOver } from './nodeOver';
 import { shareSlopes } from './shareSlopes';
-
-const everyCell = ({ at }: Pick<Cells, 'at'>): readonly Expression[] => at.flat();
-
-/** The cells, each by what is made of it. */
-const mapCells = (
-  cells: Cells,
-  map: (cell: Expression) => Expression | undefined,
-): Cells | undefined => {
-  const at = cells.at.map((row) => row.flatMap((cell) => map(cell) ?? []));
-  return at.every((row, i) => row.length === cells.at[i]?.length) ? { ...cells, at } : undefined;
-};
 
 /**
  * One formula over matrices from those of the entries of a block, which have one shape: where they differ in a

@@ -5,7 +5,8 @@ import { showNumber } from '../number';
 import { symbolTex } from '../symbols';
 import { expressionTex, linkedNumberTex, linkedSymbolTex, texForms } from '../tex';
 import { type Block, flipped, type KindOf, type MatrixExpression } from './matrixExpression';
-import { beside, bracketed, divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
+import { divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
+import { beside, bracketed, numberInFront } from './matrixText';
 
 /** What a formula over matrices is printed with. */
 export interface Printing {
@@ -188,7 +189,7 @@ export class MatrixPrinter {
     }
     const above = factors.filter((factor) => divisorOf(factor) === undefined);
     const below = factors.flatMap((factor) => divisorOf(factor) ?? []);
-    const numbers = this.numberInFront(above.flatMap(numberIn), below.flatMap(numberIn));
+    const numbers = numberInFront(this.forms, above.flatMap(numberIn), below.flatMap(numberIn));
     const divisors = below.filter(({ kind }) => kind !== 'number');
     const others = above.filter(({ kind }) => kind !== 'number');
     // Where no matrix stands above what divides, the last of the rest does.
@@ -234,21 +235,6 @@ export class MatrixPrinter {
     const isNumber = this.printing.value !== undefined && STARTS_WITH_NUMBER.test(part);
     if (isNumber || STARTS_WITH_FRACTION.test(part)) return `${text} \\cdot ${part}`;
     return text.endsWith('\\tfrac{1}{2}') ? beside(text, part) : `${text}\\, ${part}`;
-  }
-
-  private numberInFront(above: readonly number[], below: readonly number[]): string {
-    const times = (numbers: readonly number[]): string =>
-      numbers
-        .map((number, i) => {
-          const text = this.forms.number(number);
-          return number < 0 && i > 0 ? this.forms.group(text) : text;
-        })
-        .join(' \\cdot ');
-    if (below.length === 0) return times(above);
-    if (above.every(Number.isInteger)) {
-      return this.forms.fraction(above.length === 0 ? '1' : times(above), times(below));
-    }
-    return `${this.forms.fraction('1', times(below))} \\cdot ${times(above)}`;
   }
 
   private factor(node: MatrixExpression, standing: Standing): string {

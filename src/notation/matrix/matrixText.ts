@@ -1,0 +1,34 @@
+import type { texForms } from '../tex';
+
+/** Beside one another, with a space where no bracket parts them. */
+export const beside = (left: string, right: string): string =>
+  right.startsWith('\\left(') ? `${left}${right}` : `${left}\\, ${right}`;
+
+/** A matrix, entry by entry. */
+export function bracketed<T>(
+  entries: readonly (readonly T[])[],
+  write: (entry: T) => string,
+): string {
+  const rows = entries.map((row) => row.map(write).join(' & '));
+  return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
+}
+
+/** The numbers of a product, over those that divide it. */
+export function numberInFront(
+  forms: ReturnType<typeof texForms>,
+  above: readonly number[],
+  below: readonly number[],
+): string {
+  const times = (numbers: readonly number[]): string =>
+    numbers
+      .map((number, i) => {
+        const text = forms.number(number);
+        return number < 0 && i > 0 ? forms.group(text) : text;
+      })
+      .join(' \\cdot ');
+  if (below.length === 0) return times(above);
+  if (above.every(Number.isInteger)) {
+    return forms.fraction(above.length === 0 ? '1' : times(above), times(below));
+  }
+  return `${forms.fraction('1', times(below))} \\cdot ${times(above)}`;
+}
