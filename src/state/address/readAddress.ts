@@ -180,7 +180,7 @@ function readParameters(
     hidden: readHidden(parameters.get('hide'), notices),
     settings: {
       ...(digits === undefined ? {} : { digits }),
-      ...(form === undefined ? {} : { form, ...USUAL_WAYS[form] }),
+      ...(form === undefined ? {} : { form, ...usualWay(form, parameters) }),
       ...(delta === undefined ? {} : { delta }),
       ...(vectors === undefined ? {} : { vectors }),
       ...(matrixBias === undefined ? {} : { matrixBias }),
@@ -191,11 +191,19 @@ function readParameters(
 }
 
 /** How a form is written where an address says the form and no more: whoever opens it may have it otherwise. */
-const USUAL_WAYS: Readonly<Record<Form, Partial<Settings>>> = {
-  elements: {},
-  delta: { delta: USUAL_FORM.delta },
-  matrix: { vectors: USUAL_VECTORS, matrixBias: undefined },
-};
+const USUAL_WAYS: Readonly<Record<Form, readonly (readonly [name: string, Partial<Settings>])[]>> =
+  {
+    elements: [],
+    delta: [['delta', { delta: USUAL_FORM.delta }]],
+    matrix: [
+      ['vectors', { vectors: USUAL_VECTORS }],
+      ['matrixbias', { matrixBias: undefined }],
+    ],
+  };
+
+/** What it says of it, and cannot be read, is left as it is. */
+const usualWay = (form: Form, said: ReadonlyMap<string, string>): Partial<Settings> =>
+  Object.assign({}, ...USUAL_WAYS[form].map(([name, usual]) => (said.has(name) ? {} : usual)));
 
 const RESERVED = new Set<string>([
   ...Object.keys(WORDS),
