@@ -38,7 +38,10 @@ export function PracticeSummary({ practice }: { readonly practice: Practice }) {
       <p>{text('practice.summary.of', { all: ids.length })}</p>
       <dl>
         {rows.map(([kind, count]) => (
-          <div key={kind} className={`summary-figure summary-figure--${kind}`}>
+          <div
+            key={kind}
+            className={`summary-figure summary-figure--${kind}${count === 0 ? ' is-none' : ''}`}
+          >
             <dt>{text(`practice.summary.${kind}`, { count })}</dt>
             <dd>{count}</dd>
           </div>
