@@ -57,7 +57,7 @@ test.describe('a page that is kept', () => {
       reducedMotion: 'no-preference',
     });
     await page.mouse.move(100, 100);
-    expect(keeper.isSpoilt).toBe(false);
+    expect(keeper.keeps).toBe('page');
   });
 
   test('is as fresh for the next', async ({ page, keeper }) => {
@@ -71,11 +71,29 @@ test.describe('a page that is kept', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('is not kept after what cannot be put back', async ({ page, keeper }) => {
+  test('is not kept after what stays with it', async ({ page, keeper }) => {
     await page.addInitScript(() => {
       document.title = 'left';
+      window.localStorage.setItem('left', 'here');
     });
-    expect(keeper.isSpoilt).toBe(true);
+    await open(page);
+    expect(keeper.keeps).toBe('context');
+    isSpoilt = true;
+  });
+
+  test('and the next has another, of the same context', async ({ page, keeper }) => {
+    if (isSpoilt) expect(keeper.uses).toBeGreaterThan(1);
+    if (fresh !== undefined) expect(await traces(page)).toEqual({ ...fresh, entries: 1 });
+    expect(page.context().pages()).toHaveLength(1);
+    await open(page);
+    await expect(page).toHaveTitle(/^Backstep/);
+  });
+
+  test('nor is the context after what stays with that', async ({ page, keeper }) => {
+    await page.context().addInitScript(() => {
+      document.title = 'left';
+    });
+    expect(keeper.keeps).toBe('nothing');
     isSpoilt = true;
     await open(page);
   });

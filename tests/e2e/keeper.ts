@@ -12,7 +12,10 @@ export interface Wanted {
   readonly others: unknown;
 }
 
-/** What outlives a page that is left: whoever calls one of these has had the page for the last time. */
+/**
+ * What outlives a document that is left: whoever calls one of these has had the page for the last time, and one of the
+ * context's or the clock's the context too.
+ */
 const LASTING = {
   page: ['addInitScript', 'route', 'exposeFunction', 'exposeBinding', 'on'],
   context: [
@@ -38,8 +41,9 @@ export class Keeper {
   private kept:
     | { readonly page: Page; readonly session: CDPSession; readonly key: string }
     | undefined;
-  isSpoilt = false;
-  /** How many tests have had the page that is kept now. */
+  /** What the next test of the same options has of the one before it. */
+  keeps: 'page' | 'context' | 'nothing' = 'nothing';
+  /** How many tests have had the context that is kept now. */
   uses = 0;
 
   private readonly browser: Browser;
@@ -52,26 +56,25 @@ export class Keeper {
   async take(wanted: Wanted): Promise<BrowserContext> {
     const { kept } = this;
     const key = JSON.stringify([wanted.baseURL, wanted.others]);
-    if (kept !== undefined && kept.key === key && !this.isSpoilt) {
-      await putBack(kept.page, kept.session, wanted);
+    if (kept !== undefined && kept.key === key && this.keeps !== 'nothing') {
+      const { page, session } =
+        this.keeps === 'page' ? kept : await this.replace(kept.page, key, wanted);
+      await putBack(page, session, wanted);
       this.uses++;
-      return kept.page.context();
+      return page.context();
     }
     await this.close();
     // With the options of the test, as Playwright's own fixture makes it.
     const context = await this.browser.newContext();
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    this.kept = { page, session, key };
-    this.isSpoilt = false;
+    await this.keep(await context.newPage(), key);
     this.uses = 1;
-    this.watch(page, wanted.baseURL);
+    this.watchContext(context, wanted.baseURL);
     return context;
   }
 
-  /** Sees to it that the page has no next test. */
+  /** Sees to it that the context has no next test. */
   spoil(): void {
-    this.isSpoilt = true;
+    this.keeps = 'nothing';
   }
 
   async close(): Promise<void> {
@@ -80,30 +83,53 @@ export class Keeper {
     await context?.close();
   }
 
-  private watch(page: Page, baseURL: string | undefined): void {
-    const context = page.context();
-    const spoilBy = (object: object, names: readonly string[]): void => {
-      for (const name of names) {
-        const original: unknown = Reflect.get(object, name);
-        if (typeof original !== 'function') throw new Error(`Playwright has no ${name}`);
-        Reflect.set(object, name, (...given: unknown[]): unknown => {
-          this.spoil();
-          return Reflect.apply(original, object, given);
-        });
-      }
-    };
+  private async keep(page: Page, key: string) {
+    const session = await page.context().newCDPSession(page);
+    const kept = { page, session, key };
+    this.kept = kept;
+    this.keeps = 'page';
+    const isKept = (): boolean => this.kept?.page === page;
+    page.on('close', () => isKept() && this.spoil());
+    page.on('crash', () => this.spoil());
+    before(page, LASTING.page, () => {
+      if (isKept() && this.keeps === 'page') this.keeps = 'context';
+    });
+    before(page.clock, LASTING.clock, () => this.spoil());
+    return kept;
+  }
+
+  /** Another page in the place of one whose document alone cannot be put back: the context has the scripts compiled. */
+  private async replace(page: Page, key: string, { baseURL }: Wanted) {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    // A page of the application might save something while it closes.
+    await page.goto(new URL('robots.txt', baseURL).href);
+    this.kept = undefined;
+    const kept = await this.keep(await page.context().newPage(), key);
+    await page.close();
+    return kept;
+  }
+
+  private watchContext(context: BrowserContext, baseURL: string | undefined): void {
     // Another window may still save what it holds while it closes; another site keeps what it was told.
-    context.on('page', () => this.spoil());
+    context.on('page', () => this.kept !== undefined && this.spoil());
     const { origin } = new URL(baseURL ?? '');
     context.on('request', (request) => {
       if (/^(data|blob|about):/.test(request.url())) return;
       if (!request.url().startsWith(`${origin}/`)) this.spoil();
     });
-    page.on('close', () => this.spoil());
-    page.on('crash', () => this.spoil());
-    spoilBy(page, LASTING.page);
-    spoilBy(context, LASTING.context);
-    spoilBy(page.clock, LASTING.clock);
+    before(context, LASTING.context, () => this.kept !== undefined && this.spoil());
+  }
+}
+
+/** Has something done before each call of these. */
+function before(object: object, names: readonly string[], act: () => void): void {
+  for (const name of names) {
+    const original: unknown = Reflect.get(object, name);
+    if (typeof original !== 'function') throw new Error(`Playwright has no ${name}`);
+    Reflect.set(object, name, (...given: unknown[]): unknown => {
+      act();
+      return Reflect.apply(original, object, given);
+    });
   }
 }
 

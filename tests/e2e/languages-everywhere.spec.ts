@@ -69,10 +69,13 @@ const SEEN = ALL
       eachOnce({ language: LANGUAGES, place: PLACES }, SEEDS[i]).map((one) => ({ ...one, width })),
     );
 
-/** Where axe looks, which takes it long: in every language in some place; the tests of each view look in English. */
+/**
+ * Where axe looks, which takes it long: in every other language in some place, under `npm run test:all` in every place;
+ * the tests of each view look in English.
+ */
 const LOOKED_AT = ALL
   ? eachOnce({ language: LANGUAGES, place: PLACES })
-  : SEEN.slice(0, LANGUAGES.length);
+  : SEEN.slice(0, LANGUAGES.length).filter((_, i) => i % 2 === 0);
 
 for (const language of LANGUAGES) {
   test(`${language}: nothing overflows in any view, and axe finds nothing`, async ({ page }) => {

@@ -233,7 +233,7 @@ test('axe finds nothing on the projector, with its tools, with the keys, and on 
   await expectNoFindings(page, { colours: 'dark' });
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await expectNoFindings(page);
+  await expectNoFindings(page, { within: '.key-sheet' });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
   await page.keyboard.press('.');

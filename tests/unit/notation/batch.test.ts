@@ -14,7 +14,7 @@ import {
 import { exampleOf, notationOf, say } from '../../reading/cases';
 import { only, readTex, readText } from '../../reading/formula';
 import { contains } from '../../reading/interval';
-import { typeset } from '../../reading/typeset';
+import { expectTypeset } from '../../reading/typeset';
 
 const rows = [
   { inputs: [0, 1], targets: [1, 0] },
@@ -45,7 +45,7 @@ describe.each(EXAMPLES.map(({ id }) => id))('a batch in the names of %s', (id) =
       expect(contains(readText(text, 9), found.value), text).toBe(true);
       const { subject, lines } = showQuantity(trace, step, notation);
       for (const line of [subject, ...lines.map(({ symbols }) => symbols)]) {
-        expect(typeset(line), line).toContain('<math');
+        expectTypeset(line);
       }
       expect(speakQuantity(trace, step, 'formula', notation)).not.toContain('@');
       const { kind, values } = explain(trace, step, naming);

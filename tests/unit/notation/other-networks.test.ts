@@ -14,7 +14,7 @@ import {
 import { readAddress } from '../../../src/state';
 import { ALL } from '../../crossing';
 import { notationOf, exampleOf as wired } from '../../reading/cases';
-import { typeset } from '../../reading/typeset';
+import { expectTypeset } from '../../reading/typeset';
 
 const traceOf = (query: string) => {
   const { work, notices } = readAddress(`#/step?example=classic&${query}`);
@@ -53,7 +53,7 @@ describe.each(NETWORKS)('%s', (query) => {
       const rules = showRules(found, notation).map(({ tex }) => tex);
       const all = [subject, value ?? '', ...rules, ...lines.flatMap((line) => Object.values(line))];
       for (const tex of new Set(all)) {
-        expect(typeset(tex)).not.toMatch(/katex-error|undefined|NaN/);
+        expectTypeset(tex);
       }
       expect(speakQuantity(trace, found.id, 'formula', notation)).not.toMatch(/undefined|\{/);
       expect(quantityText(trace, found.id, notation)).not.toMatch(/undefined|NaN/);
