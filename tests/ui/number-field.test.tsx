@@ -32,12 +32,14 @@ describe('a field takes what is a number', () => {
 
   test('with point or comma, sign and power, or as a fraction', async () => {
     const { user } = await open();
-    for (const [typed, expected] of TAKEN) {
+    for (const [i, [typed, expected]] of TAKEN.entries()) {
       // So that it is the entry which is taken, and not the one before it.
       await user.clear(field('w5'));
       await user.paste('7');
       await user.clear(field('w5'));
-      await user.type(field('w5'), typed);
+      // Key by key, where the page is drawn at each; the others in one.
+      if (i < 3) await user.type(field('w5'), typed);
+      else await user.paste(typed);
       expect(value('w5'), typed).toBe(expected);
       expect(field('w5'), typed).toHaveAttribute('aria-invalid', 'false');
       expect(errorOf('w5'), typed).toBe('');
