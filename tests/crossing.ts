@@ -6,6 +6,12 @@ import { randomLcg, shuffler } from 'd3';
 /** True under `npm run test:all`. */
 export const ALL = process.env.BACKSTEP_ALL === '1';
 
+/** How many combinations are tried of a crossing that has more: each takes a tenth of a second or more. */
+export const MOST = 3000;
+
+/** How many combinations are listed, to see which of them fit. */
+const LISTED = 100_000;
+
 /** How many cases a property is tried on. */
 export const runs = (few: number, all: number): number => (ALL ? all : few);
 
@@ -67,9 +73,27 @@ function pairedRows(
   return rows;
 }
 
+/** Rows in which every two choices meet that fit together, and drawn ones besides: as many as MOST, or as there are. */
+function manyRows(
+  sizes: readonly number[],
+  seed: number,
+  fits: (row: readonly number[]) => boolean,
+): number[][] {
+  const rows = pairedRows(sizes, seed, fits);
+  const seen = new Set(rows.map(String));
+  const random = randomLcg(seed / 2);
+  for (let tries = 0; rows.length < MOST && tries < LISTED; tries++) {
+    const row = sizes.map((size) => Math.floor(random() * size));
+    if (seen.has(String(row)) || !fits(row)) continue;
+    seen.add(String(row));
+    rows.push(row);
+  }
+  return rows;
+}
+
 /**
- * Combinations of the choices, by name: under `npm run test:all` every one, else as many as it takes for every two
- * choices to meet in one of them. The same in each run.
+ * Combinations of the choices, by name: under `npm run test:all` every one, or as many as MOST; else as many as it
+ * takes for every two choices to meet in one of them. The same in each run.
  * @param fits says of a combination whether there is such a thing: two choices that go together in none do not meet
  * @param seed draws the choices that a pair leaves open
  */
@@ -82,8 +106,13 @@ export function crossed<const C extends Choices>(
   const sizes = lists.map(([, list]) => list.length);
   const named = (row: readonly number[]): Combination<C> =>
     Object.fromEntries(lists.map(([name, list], i) => [name, list[row[i] ?? 0]])) as Combination<C>;
-  if (ALL || sizes.length < 3) return everyRow(sizes).map(named).filter(fits);
-  return pairedRows(sizes, seed, (row) => fits(named(row))).map(named);
+  const rowFits = (row: readonly number[]): boolean => fits(named(row));
+  const isListed = sizes.reduce((product, size) => product * size, 1) <= LISTED;
+  if (sizes.length < 3 || (ALL && isListed)) {
+    const rows = everyRow(sizes).filter(rowFits);
+    if (sizes.length < 3 || rows.length <= MOST) return rows.map(named);
+  }
+  return (ALL ? manyRows : pairedRows)(sizes, seed, rowFits).map(named);
 }
 
 /**

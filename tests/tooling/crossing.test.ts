@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL, crossed } from '../crossing';
+import { ALL, crossed, MOST } from '../crossing';
 
 const CHOICES = {
   letter: ['a', 'b', 'c', 'd', 'e'],
@@ -31,6 +31,15 @@ test('in as few as can be had, or in all where all are asked for', () => {
   // No fewer than the two longest lists have pairs.
   else expect(length).toBeGreaterThanOrEqual(20);
   if (!ALL) expect(length).toBeLessThanOrEqual(28);
+});
+
+test('of more than anyone could try, so many that it ends, every two of them together', () => {
+  const list = Array.from({ length: 9 }, (_, i) => i);
+  const rows = crossed({ a: list, b: list, c: list, d: list, e: list, f: list, g: list });
+  if (ALL) expect(rows).toHaveLength(MOST);
+  else expect(rows.length).toBeLessThan(200);
+  expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
+  expect(new Set(rows.map(({ a, g }) => `${a} ${g}`)).size).toBe(81);
 });
 
 test('the same in each run', () => {
