@@ -71,7 +71,11 @@ export class MatrixPrinter {
       case 'diagonal':
         return `\\operatorname{diag}\\left(${this.print(node.of)}\\right)`;
       case 'entries':
-        return bracketed(node.at, (entry) => this.entry(entry));
+        return bracketed(
+          node.at,
+          (entry) => this.entry(entry),
+          this.printing.value ? '' : '[0.6em]',
+        );
       default:
         return this.forms[node.kind](this.print(node.of));
     }

@@ -4,13 +4,14 @@ import type { texForms } from '../tex';
 export const beside = (left: string, right: string): string =>
   right.startsWith('\\left(') ? `${left}${right}` : `${left}\\, ${right}`;
 
-/** A matrix, entry by entry. */
+/** A matrix, entry by entry; `gap` is what keeps its rows apart, where fractions stand in them. */
 export function bracketed<T>(
   entries: readonly (readonly T[])[],
   write: (entry: T) => string,
+  gap = '',
 ): string {
   const rows = entries.map((row) => row.map(write).join(' & '));
-  return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
+  return `\\begin{bmatrix} ${rows.join(` \\\\${gap} `)} \\end{bmatrix}`;
 }
 
 /** The numbers of a product, over those that divide it. */

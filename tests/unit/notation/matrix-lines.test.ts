@@ -252,6 +252,7 @@ describe('where something is given midway', () => {
     const notation: Notation = { naming, say, style: { digits: 4, decimalSeparator: '.' } };
     const lines = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation));
     expect(lines.length).toBeGreaterThan(2);
+    for (const { symbols } of lines) expectTypeset(symbols);
     for (const choices of [{}, { vectors: 'rows', matrixBias: 'column' }] as const) {
       const all = trace.phases.flatMap(({ id }) => matrixForm(trace, id, notation, choices));
       checkLines(trace, all, choices.vectors);
