@@ -74,7 +74,12 @@ export class Bookkeeping {
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
       const held = (id: QuantityId): Interval | undefined => this.heldIn(id, of, withShort);
       const counts = (id: QuantityId): boolean => held(id) !== undefined;
-      return new World(trace, { held, counts, isParted: of === 'own' });
+      const miswritten = (id: QuantityId): Shortening | undefined => {
+        const judged = this.judged.get(id);
+        const isWrong = judged?.verdict === 'wrong' || judged?.by === 'own';
+        return isWrong && held(id) === undefined ? longerThan(judged.figure) : undefined;
+      };
+      return new World(trace, { held, counts, miswritten, isParted: of === 'own' });
     };
     this.worlds = {
       sound: world('sound', false),
@@ -168,8 +173,7 @@ export class Bookkeeping {
     const isLong =
       significant >= LEAST_ON_THE_WAY ||
       (places !== undefined && (figure.lastPlace ?? 0) <= -places);
-    const digits = Math.max(significant, LEAST_ON_THE_WAY);
-    return [{ unit: isLong ? figure.unit : 0, digits }];
+    return [{ ...longerThan(figure), unit: isLong ? figure.unit : 0 }];
   }
 
   /** What may be held of a figure that agrees with a formula. */
@@ -246,6 +250,12 @@ export class Bookkeeping {
   waysOn(id: QuantityId): readonly Expression[] {
     return this.formulas(id, (other) => this.worlds.ownShort.counts(other));
   }
+}
+
+/** As many decimals as a figure has, or as many digits. */
+function longerThan(figure: Figure): Shortening {
+  const significant = figure.value === 0 ? 0 : significantDigits(figure);
+  return { unit: figure.unit, digits: Math.max(significant, LEAST_ON_THE_WAY) };
 }
 
 /** The same figure with the other sign, and what may be held of it. */

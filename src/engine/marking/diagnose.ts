@@ -1,5 +1,5 @@
 import type { QuantityId } from '../ids';
-import type { Bookkeeping } from './bookkeeping';
+import type { Bookkeeping, WorldName } from './bookkeeping';
 import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
@@ -74,8 +74,8 @@ function mistakesHere(books: Bookkeeping, id: QuantityId): Attempts {
     ({ needs }) => needs === undefined || books.isWritten(needs),
   );
   const isLed = (books.judged.get(id)?.slips.length ?? 0) > 0;
-  const own = books.world('own');
-  const worlds = isLed ? [own, books.world('sound')] : [own];
+  const own = books.world('ownShort');
+  const worlds = isLed ? [own, books.world('soundShort')] : [own];
   const tried = worlds.flatMap((world) => mistakes.map((mistake) => ({ world, mistake })));
   const values = tried.map(({ world, mistake }) =>
     numberOf(mistake.expression, (needed) => world.middleOf(needed)),
@@ -90,7 +90,7 @@ function mistakesHere(books: Bookkeeping, id: QuantityId): Attempts {
       return {
         diagnosis: () => ({ id: name, ...(other !== undefined && { other }) }),
         ...(isHabit(name) && { habit: `${name} ${variant}` }),
-        range: (by) => rangeOf(expression, (needed) => one.world.of(needed, by), by),
+        range: (by) => rangeOf(expression, (needed, shortening) => one.world.of(needed, shortening), by),
       };
     },
   };
@@ -101,7 +101,7 @@ const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
   diagnosis: () => ({ id: 'signLost' }),
   habit: 'signLost',
   range: (by) =>
-    negated(by === undefined ? books.carried(id) : books.world('own').workedOut(id, by)),
+    negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by)),
 });
 
 interface Values {
@@ -129,16 +129,16 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
     at: (index) => {
       const isSound = index < of.length;
       const other = of[isSound ? index : index - of.length] ?? id;
-      const range = books.world(isSound ? 'sound' : 'own').of(other);
+      const range = books.world(isSound ? 'soundShort' : 'ownShort').of(other);
       return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
     },
   };
 }
 
 function valuesOf(books: Bookkeeping, of: readonly QuantityId[]): Values {
-  const middles = (name: 'sound' | 'own'): Float64Array =>
+  const middles = (name: WorldName): Float64Array =>
     Float64Array.from(of, (id) => books.world(name).middleOf(id));
-  return { of, sound: middles('sound'), own: middles('own') };
+  return { of, sound: middles('soundShort'), own: middles('ownShort') };
 }
 
 /** What the same quantity comes to in the update after this one. */
@@ -161,7 +161,7 @@ function orSwapped(books: Bookkeeping, id: QuantityId, candidate: Candidate): Ca
   const written = books.figures.get(diagnosis.other);
   const isSwapped =
     written !== undefined &&
-    fits(written, books.world('sound').workedOut(id), books.noise(id)) !== undefined;
+    fits(written, books.world('soundShort').workedOut(id), books.noise(id)) !== undefined;
   return isSwapped
     ? { ...candidate, habit: 'swapped', diagnosis: { ...diagnosis, id: 'swapped' } }
     : candidate;

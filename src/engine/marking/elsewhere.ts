@@ -76,7 +76,7 @@ function trialIn(
     diagnosis,
     ...(habit !== undefined && { habit }),
     value: numberOf(expression, number),
-    range: (by) => rangeOf(expression, (needed) => ranges().of(needed, by), by),
+    range: (by) => rangeOf(expression, (needed, shortening) => ranges().of(needed, shortening), by),
   };
 }
 
@@ -97,7 +97,7 @@ export function habitTrials(
     return attempts([]);
   const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
   const value = (other: QuantityId): number =>
-    from === 'afresh' ? trace.value(other) : books.world('own').middleOf(other);
+    from === 'afresh' ? trace.value(other) : books.world('ownShort').middleOf(other);
   const isStep = (place: QuantityId): boolean =>
     trace.phases.some(({ steps }) => steps.includes(place));
   const all = habitsOf(trace.structure).flatMap((habit) => {
@@ -128,7 +128,7 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   const all = places.flatMap((at) => {
     const changed = changes.get(at);
     const unchanged = (other: QuantityId): number | undefined =>
-      other === at || changed?.has(other) ? undefined : books.world('own').middleOf(other);
+      other === at || changed?.has(other) ? undefined : books.world('ownShort').middleOf(other);
     return (mistakes.get(at) ?? [])
       .filter(({ needs }) => needs === undefined)
       .map((mistake) => {

@@ -59,8 +59,9 @@ export function judge(
     const fit = books.fitsIn(id, taken, name);
     if (fit === undefined) continue;
     const more = isOwn ? { slips } : {};
-    if (!isTurned) return agreeing(books, id, figure, fit, name, more);
     const found = agreeing(books, id, taken, fit, name, more);
+    if (found.short === 'lost' && hasShort && !agreesAsWritten(books, id, taken, name)) continue;
+    if (!isTurned) return found;
     const { held, from, ...rest } = found;
     const turned = { held: mirroredRange(held), from: mirroredRange(from) };
     // It is held with the sign that ours has: what is worked from it then has the sign of the sheet.
@@ -74,6 +75,18 @@ export function judge(
   }
   return { figure, verdict: 'wrong', by: slips.length > 0 ? 'own' : 'sound', slips };
 }
+
+/**
+ * Whether a figure comes out of the short ones before it: it does not where it agrees with what they could have been
+ * alone, which is almost anything.
+ */
+const agreesAsWritten = (
+  books: Bookkeeping,
+  id: QuantityId,
+  figure: Figure,
+  name: WorldName,
+): boolean =>
+  books.fitsIn(id, figure, name === 'sound' ? 'soundShort' : 'ownShort') !== undefined;
 
 /** A figure that agrees with what a world gives: as far as it goes, and is worked out. */
 function agreeing(

@@ -27,7 +27,7 @@ import { inAnyOrder, type Shortening, shortened } from './shortening';
  */
 export function rangeOf(
   expression: Expression,
-  of: (id: QuantityId) => Interval,
+  of: (id: QuantityId, shortening?: Shortening) => Interval,
   shortening?: Shortening,
 ): Interval {
   const whole = (child: Expression): Interval => rangeOf(child, of, shortening);
@@ -47,13 +47,13 @@ export function rangeOf(
     if (ranges.length === 0) return exactly(none);
     return shortening === undefined
       ? ranges.reduce(operation)
-      : inAnyOrder(operation, ranges, shortening);
+      : inAnyOrder(operation, ranges, none, shortening);
   };
   switch (expression.kind) {
     case 'number':
       return exactly(expression.value);
     case 'quantity':
-      return of(expression.id);
+      return of(expression.id, shortening);
     case 'sum':
       return together(plus, expression.terms, 0);
     case 'product': {
@@ -69,8 +69,14 @@ export function rangeOf(
       return plus(part(expression.from), negated(part(expression.subtract)));
     case 'negative':
       return negated(whole(expression.of));
-    case 'power':
-      return powered(part(expression.base), middleOf(whole(expression.exponent)));
+    case 'power': {
+      const exponent = middleOf(whole(expression.exponent));
+      if (exponent >= 0 || shortening === undefined) return powered(part(expression.base), exponent);
+      const by = { ...shortening, divides: true } as const;
+      const base = rangeOf(expression.base, of, by);
+      const isFound = children(expression.base).length === 0;
+      return powered(isFound ? base : shortened(base, by), exponent);
+    }
     case 'squareRoot':
       return rooted(part(expression.of));
     case 'exponential':

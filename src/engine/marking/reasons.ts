@@ -2,6 +2,7 @@ import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import { diagnose, habitsBehind, isNoAccident } from './diagnose';
 import type { Diagnosis } from './mark';
+import { type DiagnosisId, isCombined } from './misconceptions';
 import type { Candidate } from './triedMistakes';
 
 /** Why a figure is wrong. */
@@ -30,9 +31,14 @@ export function* reasonsOf(
     yield;
   }
   const borneOut = supportOf(candidates.values());
-  const isHabit = ({ habit }: Candidate): boolean =>
-    habit !== undefined && (borneOut.get(habit) ?? 0) > 1;
-  for (const [id, all] of borneOut.size === 0 ? [] : candidates) {
+  // What is no accident at one figure may be what is behind another, of which it would be one by itself.
+  const sure = new Set(
+    [...candidates.values()].flatMap((all) =>
+      choose(all, borneOut).flatMap(({ habit }) => habit ?? []),
+    ),
+  );
+  const isHabit = ({ habit }: Candidate): boolean => habit !== undefined && sure.has(habit);
+  for (const [id, all] of sure.size === 0 ? [] : candidates) {
     // What a slip in this one step explains too may be the habit of the whole sheet.
     const figure = books.figures.get(id);
     if (figure === undefined || all.some(isHabit)) continue;
@@ -78,11 +84,13 @@ function choose(
     most > 1
       ? candidates.filter((candidate) => supportFor(candidate) === most)
       : candidates.filter(isNoAccident);
-  const unique = new Map<string, Candidate>();
+  const unique = new Map<DiagnosisId, Candidate>();
   for (const candidate of taken) {
     if (!unique.has(candidate.diagnosis.id)) unique.set(candidate.diagnosis.id, candidate);
   }
-  // Where another explains the sign, that the sign is another one says nothing more.
+  // Where another explains the sign, that the sign is another one says nothing more; nor do two mistakes where one does.
   if (unique.size > 1) unique.delete('signLost');
+  const isOne = ([id]: readonly [DiagnosisId, Candidate]): boolean => !isCombined(id);
+  if ([...unique].some(isOne)) for (const id of unique.keys()) if (isCombined(id)) unique.delete(id);
   return [...unique.values()].slice(0, MOST_DIAGNOSES);
 }

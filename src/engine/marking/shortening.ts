@@ -1,4 +1,4 @@
-import { hull, type Interval, isNothing, plus, times } from './interval';
+import { exactly, hull, type Interval, isNothing, negated, plus, times } from './interval';
 
 /**
  * How far what is worked out on the way to a figure may be shortened: to as many decimals as the figure has, or to
@@ -8,6 +8,8 @@ export interface Shortening {
   /** One unit of the figure's last digit. */
   readonly unit: number;
   readonly digits: number;
+  /** It is on the way to what something is divided by, which nobody shortens to nothing. */
+  readonly divides?: true;
 }
 
 const HAIR = 2e-14;
@@ -30,7 +32,8 @@ function ends(value: number, by: Shortening): readonly [least: number, most: num
   // Half a unit exactly may be rounded either way.
   const down = Math.ceil(units - 0.5 - hair) * unit;
   const size = Math.abs(value);
-  const [least, most] = [Math.min(size, cut, down), Math.max(size, up)];
+  const shortest = Math.min(size, cut, down);
+  const [least, most] = [by.divides && shortest === 0 ? size : shortest, Math.max(size, up)];
   return value > 0 ? [least, most] : [-most, -least];
 }
 
@@ -42,7 +45,7 @@ export function shortened(range: Interval, by: Shortening): Interval {
   if (isNothing(range)) return range;
   let { low, high } = range;
   for (const more of FINER) {
-    const finer = { unit: by.unit / 10 ** more, digits: by.digits + more };
+    const finer = { ...by, unit: by.unit / 10 ** more, digits: by.digits + more };
     low = Math.min(low, ends(range.low, finer)[0]);
     high = Math.max(high, ends(range.high, finer)[1]);
   }
@@ -52,16 +55,38 @@ export function shortened(range: Interval, by: Shortening): Interval {
 type Operation = (a: Interval, b: Interval) => Interval;
 
 /** With more parts than this, the orders in which they can be put together are not gone through. */
-const MOST_ORDERED = 4;
+const MOST_ORDERED = 5;
 
-/** The parts put together in any order, with what is found on the way shortened. */
+/**
+ * The parts put together in any order, with what is found on the way shortened. A part that changes nothing, `none` (a 0
+ * in a sum, a factor of 1), makes no number on the way; nor does a factor of −1.
+ */
 export function inAnyOrder(
   operation: Operation,
+  all: readonly Interval[],
+  none: number,
+  by: Shortening,
+): Interval {
+  const isIdle = ({ low, high }: Interval): boolean =>
+    low === high && (low === none || (none === 1 && low === -1));
+  const isTurned = all.filter((one) => isIdle(one) && one.low < 0).length % 2 === 1;
+  const range = everyPart(
+    operation,
+    all.filter((one) => !isIdle(one)),
+    none,
+    by,
+  );
+  return isTurned ? negated(range) : range;
+}
+
+function everyPart(
+  operation: Operation,
   parts: readonly Interval[],
+  none: number,
   by: Shortening,
 ): Interval {
   const [first, second, third] = parts;
-  if (first === undefined) return { low: 0, high: 0 };
+  if (first === undefined) return exactly(none);
   if (second === undefined) return first;
   if (third === undefined) return operation(first, second);
   return parts.length <= MOST_ORDERED

@@ -1,6 +1,6 @@
 import { significantDigits } from './digits';
 import { type Figure, fits } from './figure';
-import { type Interval, widthOf } from './interval';
+import { type Interval, middleOf, widthOf } from './interval';
 import type { Diagnosis } from './mark';
 import type { Shortening } from './shortening';
 
@@ -65,8 +65,13 @@ export class Trials {
     const { figure, reference } = wrong;
     const spread = widthOf(reference);
     const digits = figure.value === 0 ? 0 : significantDigits(figure);
-    const telling = this.step(figure.value);
-    const counted = telling === 0 ? 0 : significantDigits({ ...figure, value: telling });
+    // A 0 is told from as many figures as there are up to the right one.
+    const right = Number.isFinite(spread) ? middleOf(reference) : 0;
+    const telling = this.step(figure.value === 0 ? right : figure.value);
+    const counted =
+      Math.abs(telling) < figure.unit || telling === 0
+        ? 0
+        : significantDigits({ ...figure, value: telling });
     this.margin =
       10 * figure.unit +
       (Number.isFinite(spread) ? MOST_SPREAD * spread : 0) +
@@ -74,7 +79,7 @@ export class Trials {
     this.shortening = { unit: figure.unit, digits: Math.max(digits, LEAST_DIGITS) };
     this.most = 10 ** (sizeOf(telling) + 1);
     // A step may be of either sign, and as much smaller as it likes.
-    this.isStep = (wrong.start ?? 0) !== 0;
+    this.isStep = (wrong.start ?? 0) !== 0 || figure.value === 0;
     const ofSize = this.isStep ? 20 : 9;
     this.all = counted === 0 ? 1 : ofSize * 10 ** (counted - 1);
   }
@@ -95,20 +100,23 @@ export class Trials {
       if (inOrder) this.count(value);
       if (!(Math.abs(value - wanted) <= this.margin)) continue;
       const trial = at(i);
-      if (!this.comesTo(trial)) continue;
+      const doubt = this.doubtOf(trial);
+      if (doubt === undefined) continue;
       const { diagnosis, habit } = trial;
-      const chance = this.chance();
+      const chance = this.chance(doubt);
       found.push({ diagnosis: diagnosis(), ...(habit !== undefined && { habit }), chance });
     }
     return found;
   }
 
-  private comesTo({ range }: Trial): boolean {
+  /** From where to where the numbers of a mistake go that comes to the figure; undefined of one that does not. */
+  private doubtOf({ range }: Trial): number | undefined {
     const { figure, noise } = this.wrong;
-    return (
-      fits(figure, range(), noise) !== undefined ||
-      (figure.unit > 0 && fits(figure, range(this.shortening), noise) !== undefined)
-    );
+    const longest = range();
+    if (fits(figure, longest, noise) !== undefined) return widthOf(longest);
+    if (figure.unit === 0) return undefined;
+    const shorter = range(this.shortening);
+    return fits(figure, shorter, noise) === undefined ? undefined : widthOf(shorter);
   }
 
   private count(value: number): void {
@@ -130,8 +138,11 @@ export class Trials {
     return figure.unit === 0 ? step : Math.round(step / figure.unit) * figure.unit;
   }
 
-  private chance(): number {
-    return (UNITS * this.near.size) / this.all;
+  /** The simpler mistakes are taken to leave as much doubt as the one that comes to the figure. */
+  private chance(doubt: number): number {
+    const { unit } = this.wrong.figure;
+    const figures = UNITS + (unit === 0 ? 0 : doubt / unit);
+    return (figures * this.near.size) / this.all;
   }
 }
 

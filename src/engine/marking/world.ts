@@ -12,6 +12,11 @@ export interface Standing {
   readonly held: (id: QuantityId) => Interval | undefined;
   /** Whether a quantity is written down and counts: others are then found from it too. */
   readonly counts: (id: QuantityId) => boolean;
+  /**
+   * How someone may have shortened a quantity who wrote a wrong figure for it and went on with a right one; undefined
+   * of what is not written, or counts.
+   */
+  readonly miswritten?: (id: QuantityId) => Shortening | undefined;
   /** A wrong figure may part the ways to a quantity. Someone then goes by one of them: here the first. */
   readonly isParted?: boolean;
   /** What replaces the formulas of a quantity: a mistake that is being tried out. */
@@ -27,6 +32,8 @@ export class World {
   private readonly standing: Standing;
   private readonly held = new Map<QuantityId, Interval>();
   private readonly middles = new Map<QuantityId, number>();
+  private readonly shortest = new Map<QuantityId, Interval>();
+  private readonly longest = new Map<QuantityId, Interval>();
   private readonly known = new Map<string, Map<QuantityId, Interval>>();
 
   constructor(trace: AnyTrace, standing: Standing) {
@@ -43,7 +50,9 @@ export class World {
     }
     if (this.trace.structure.definitions.get(id)?.kind === 'given')
       return asHeld(this.trace.value(id));
-    const key = by === undefined ? '' : `${by.unit} ${by.digits}`;
+    const own = this.standing.miswritten?.(id);
+    if (own !== undefined) return this.behind(id, own);
+    const key = by === undefined ? '' : `${by.unit} ${by.digits} ${by.divides}`;
     const known = this.known.get(key) ?? new Map<QuantityId, Interval>();
     this.known.set(key, known);
     const before = known.get(id);
@@ -53,6 +62,34 @@ export class World {
     const found = this.workedOut(id, by);
     const range = by === undefined ? found : shortened(found, by);
     known.set(id, range);
+    return range;
+  }
+
+  /**
+   * What a quantity with a wrong figure is by the right ones: that was not shortened for the sake of a later figure,
+   * as what is not written was.
+   */
+  private behind(id: QuantityId, own: Shortening): Interval {
+    const before = this.shortest.get(id);
+    if (before !== undefined) return before;
+    const range = shortened(this.unshortened(id), own);
+    this.shortest.set(id, range);
+    return range;
+  }
+
+  /** The same with nothing shortened on the way to it. */
+  private unshortened(id: QuantityId): Interval {
+    const before = this.longest.get(id);
+    if (before !== undefined) return before;
+    this.longest.set(id, NOTHING);
+    const range = this.ways(id)
+      .map((way) =>
+        rangeOf(way, (needed) =>
+          this.standing.miswritten?.(needed) ? this.unshortened(needed) : this.of(needed),
+        ),
+      )
+      .reduce(hull, NOTHING);
+    this.longest.set(id, range);
     return range;
   }
 
@@ -80,7 +117,7 @@ export class World {
 
   /** What an expression can come to. */
   by(expression: Expression, by?: Shortening): Interval {
-    return rangeOf(expression, (id) => this.of(id, by), by);
+    return rangeOf(expression, (id, shortening) => this.of(id, shortening), by);
   }
 
   /** What a quantity's formulas can come to, whether or not it is written down. */

@@ -45,6 +45,6 @@ export function adversaries(
 /** Whether a figure is its quantity's value by chance, or that of the other sign, or all but. */
 export function happensToBe(figure: string, value: number): boolean {
   const decimals = /\.(\d*)/.exec(figure)?.[1]?.length ?? 0;
-  const near = Math.max(1e-9, Math.min(4 * 10 ** -decimals, Math.abs(value) / 25));
+  const near = Math.max(1e-9, Math.min(10 ** -decimals, Math.abs(value) / 100));
   return Math.abs(Math.abs(Number(figure)) - Math.abs(value)) < near;
 }

@@ -65,6 +65,9 @@ const lapses: ReadonlySet<DiagnosisId> = new Set(
 const combined: ReadonlySet<DiagnosisId> = new Set(COMBINED.map(({ id }) => id));
 const general: ReadonlySet<DiagnosisId> = new Set(GENERAL_SLIPS);
 
+/** Whether it is two mistakes at once. */
+export const isCombined = (id: DiagnosisId): boolean => combined.has(id);
+
 /** Whether a mistake is one that its maker makes again wherever it can be made: what someone believes. */
 export const isHabit = (id: DiagnosisId): boolean => !lapses.has(id) && !general.has(id);
 
@@ -143,19 +146,18 @@ const isThere = (made: Expression, { definitions }: Pick<Structure, 'definitions
     ? definitions.has(made.id)
     : children(made).every((part) => isThere(part, { definitions }));
 
-/** Each mistake’s expressions once, and what is two mistakes at once only where no single one makes it too. */
+/** Each mistake’s expressions once. */
 const firstOfEach = (mistakes: readonly Mistake[]): readonly Mistake[] =>
-  mistakes.filter((one, place) => {
-    const { id, needs, other, expression } = one;
-    const isTwo = combined.has(id);
-    return mistakes.every(
+  mistakes.filter(({ id, needs, other, expression }, place) =>
+    mistakes.every(
       (before, i) =>
         i >= place ||
         before.needs !== needs ||
-        !(isTwo || (before.id === id && before.other === other)) ||
+        before.id !== id ||
+        before.other !== other ||
         !sameExpression(before.expression, expression),
-    );
-  });
+    ),
+  );
 
 /** One mistake made throughout, and in the same way wherever it can be made. */
 export interface Habit {
