@@ -77,7 +77,10 @@ export class Bookkeeping {
       const miswritten = (id: QuantityId): Shortening | undefined => {
         const judged = this.judged.get(id);
         const isWrong = judged?.verdict === 'wrong' || judged?.by === 'own';
-        return isWrong && held(id) === undefined ? longerThan(judged.figure) : undefined;
+        // By its digits: as many decimals may be none.
+        return isWrong && held(id) === undefined
+          ? { ...longerThan(judged.figure), unit: 0 }
+          : undefined;
       };
       return new World(trace, { held, counts, miswritten, isParted: of === 'own' });
     };
@@ -154,6 +157,8 @@ export class Bookkeeping {
     const ways = world.ways(id);
     for (const shortening of [undefined, ...this.onTheWayTo(figure)]) {
       for (const way of ways) {
+        // Who has the right figure with a wrong one before it has it from elsewhere, and not by coarser numbers.
+        if (shortening && quantitiesIn(way).some((needed) => world.isMiswritten(needed))) continue;
         const range = world.by(way, shortening);
         const ending = fits(figure, range, noise);
         if (ending !== undefined) return { ending, range };

@@ -90,7 +90,8 @@ function mistakesHere(books: Bookkeeping, id: QuantityId): Attempts {
       return {
         diagnosis: () => ({ id: name, ...(other !== undefined && { other }) }),
         ...(isHabit(name) && { habit: `${name} ${variant}` }),
-        range: (by) => rangeOf(expression, (needed, shortening) => one.world.of(needed, shortening), by),
+        range: (by) =>
+          rangeOf(expression, (needed, shortening) => one.world.of(needed, shortening), by),
       };
     },
   };

@@ -56,9 +56,10 @@ export function judge(
       (isOwn || !departs);
     if (!isOpen) continue;
     const taken = isTurned ? mirrored(figure) : figure;
-    const fit = books.fitsIn(id, taken, name);
+    const direct = isTurned && !isOwn ? books.fitsExactly(id, taken) : undefined;
+    const fit = direct ?? books.fitsIn(id, taken, name);
     if (fit === undefined) continue;
-    const more = isOwn ? { slips } : {};
+    const more = { ...(isOwn && { slips }), ...(direct && { direct: true as const }) };
     const found = agreeing(books, id, taken, fit, name, more);
     if (found.short === 'lost' && hasShort && !agreesAsWritten(books, id, taken, name)) continue;
     if (!isTurned) return found;
@@ -85,8 +86,7 @@ const agreesAsWritten = (
   id: QuantityId,
   figure: Figure,
   name: WorldName,
-): boolean =>
-  books.fitsIn(id, figure, name === 'sound' ? 'soundShort' : 'ownShort') !== undefined;
+): boolean => books.fitsIn(id, figure, name === 'sound' ? 'soundShort' : 'ownShort') !== undefined;
 
 /** A figure that agrees with what a world gives: as far as it goes, and is worked out. */
 function agreeing(

@@ -71,7 +71,8 @@ export function rangeOf(
       return negated(whole(expression.of));
     case 'power': {
       const exponent = middleOf(whole(expression.exponent));
-      if (exponent >= 0 || shortening === undefined) return powered(part(expression.base), exponent);
+      if (exponent >= 0 || shortening === undefined)
+        return powered(part(expression.base), exponent);
       const by = { ...shortening, divides: true } as const;
       const base = rangeOf(expression.base, of, by);
       const isFound = children(expression.base).length === 0;

@@ -91,6 +91,7 @@ function choose(
   // Where another explains the sign, that the sign is another one says nothing more; nor do two mistakes where one does.
   if (unique.size > 1) unique.delete('signLost');
   const isOne = ([id]: readonly [DiagnosisId, Candidate]): boolean => !isCombined(id);
-  if ([...unique].some(isOne)) for (const id of unique.keys()) if (isCombined(id)) unique.delete(id);
+  if ([...unique].some(isOne))
+    for (const id of unique.keys()) if (isCombined(id)) unique.delete(id);
   return [...unique.values()].slice(0, MOST_DIAGNOSES);
 }

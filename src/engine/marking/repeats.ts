@@ -1,4 +1,4 @@
-import { children, type Expression } from '../expressions/expression';
+import { children, type Expression, quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import type { Figure } from './figure';
@@ -31,6 +31,8 @@ export function repeats(
   const same = wrong.find(({ value }) => value !== 0 && Math.abs(value) === Math.abs(figure.value));
   if (same !== undefined) return first(same);
   const nought = wrong.find(({ of, value }) => isZero(value, books.noise(of)));
+  // Where a wrong 0 took the rest away, what is left of a formula may be a number that is given.
+  if (nought !== undefined && isGiven(books, id, figure)) return first(nought);
   // A 0 was worked out where a neuron is off, and where it comes of one that was; else all that there was to do is gone.
   const { definitions } = trace.structure;
   if (isZero(figure.value, noise)) {
@@ -48,6 +50,17 @@ export function repeats(
   const isOld =
     definitions.get(id)?.kind === 'update' && old !== undefined && isSame(trace.value(old));
   return isOld && nought !== undefined ? first(nought) : undefined;
+}
+
+/** Whether a figure is, but for its sign, a given number of the formula. */
+function isGiven({ trace }: Bookkeeping, id: QuantityId, figure: Figure): boolean {
+  const expression = trace.structure.definitions.get(id)?.expression;
+  if (expression === undefined || figure.value === 0) return false;
+  return quantitiesIn(expression).some(
+    (needed) =>
+      trace.structure.definitions.get(needed)?.kind === 'given' &&
+      Math.abs(trace.value(needed)) === Math.abs(figure.value),
+  );
 }
 
 /** Whether it is 0 for a whole range of numbers, as a rectifier is. */

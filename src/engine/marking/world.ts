@@ -107,6 +107,11 @@ export class World {
     return this.standing.counts(id);
   }
 
+  /** Whether it is written down wrong, and does not count here. */
+  isMiswritten(id: QuantityId): boolean {
+    return this.standing.miswritten?.(id) !== undefined;
+  }
+
   /** The formulas that a quantity may have been worked out by. */
   ways(id: QuantityId): readonly Expression[] {
     const mistaken = this.standing.mistaken?.(id);

@@ -7,7 +7,7 @@ import {
   type QuantityId,
   traceUpdate,
 } from '../../../src/engine';
-import { evaluate, type Expression } from '../../../src/engine/expressions';
+import { type Expression, evaluate } from '../../../src/engine/expressions';
 import { UPDATE_FORMS } from '../../../src/engine/forms';
 import { habitsOf, mistakesOf } from '../../../src/engine/marking/misconceptions';
 import { type Adversary, happensToBe } from './adversaries';
