@@ -102,7 +102,7 @@ function habitual(sheets: number, seed: number, random: () => number): boolean {
     if (found.more.length === 0) clean++;
     if (!found.isAtPlace || !found.isNamed || found.more.length > 0)
       lost.push(
-        `${found.habit}: ${found.isAtPlace ? '' : 'NOT THERE '}${found.isNamed ? '' : 'NOT NAMED '}${found.first}; ${found.more.slice(0, 2).join('; ')} ${process.env.SHOW ? JSON.stringify(problem) : ''}`,
+        `${found.habit}: ${found.isAtPlace ? '' : 'NOT THERE '}${found.isNamed ? '' : 'NOT NAMED '}${found.first}; ${found.more.slice(0, 2).join('; ')}`,
       );
   }
   return say(

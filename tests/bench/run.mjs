@@ -2,11 +2,9 @@
 // target is missed. What others are made of is heavy, so it is installed here, in a folder of its own.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { root, run } from '../../scripts/run.mjs';
+import { bundled } from './bundled.mjs';
 
-const bundle = join(root, '.cache', 'bench');
 const peers = join(root, 'tests', 'bench', 'peers');
 
 /** The libraries beside which the engine is measured; none where they cannot be had. */
@@ -32,11 +30,5 @@ async function libraries() {
   }
 }
 
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: { ssr: 'tests/bench/engine.ts', outDir: bundle, target: 'node20', minify: false },
-});
-const { benchmark } = await import(pathToFileURL(join(bundle, 'engine.js')).href);
+const { benchmark } = await bundled('engine');
 process.exitCode = benchmark(await libraries()) ? 0 : 1;

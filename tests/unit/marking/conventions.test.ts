@@ -23,6 +23,19 @@ describe('δ with the other sign', () => {
     }
   });
 
+  test('is right at as few digits as with the sign of the sheet, where paths nearly cancel', () => {
+    const hidden = 'd(error.total)/d(net.h1)';
+    for (const sign of ['', '-']) {
+      const other = sign === '' ? '-' : '';
+      const marks = marksOf({
+        [DELTAS[0]]: `${sign}0.138`,
+        [DELTAS[1]]: `${other}0.0381`,
+        [hidden]: `${sign}0.00877`,
+      });
+      expect([...marks.values()].map(({ verdict }) => verdict)).toEqual(Array(3).fill('right'));
+    }
+  });
+
   test('is a slip where it departs from the others of the sheet', () => {
     const marks = marksOf({ [DELTAS[0]]: figure(DELTAS[0]), [DELTAS[1]]: figure(DELTAS[1], -1) });
     expect([...marks.values()].map(({ verdict }) => verdict)).toEqual(['right', 'wrong']);
