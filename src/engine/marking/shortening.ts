@@ -14,42 +14,51 @@ export interface Shortening {
 
 const HAIR = 2e-14;
 
-/** One unit of the last digit that a number is to have, at the coarsest. */
-function unitOf(value: number, { unit, digits }: Shortening): number {
-  const size = Math.floor(Math.log10(Math.abs(value)) + HAIR);
-  return Math.max(unit, 10 ** (size - digits + 1));
-}
-
-/** The number cut off and the number rounded, and the number itself: the least and the most of them. */
-function ends(value: number, by: Shortening): readonly [least: number, most: number] {
-  if (value === 0 || !Number.isFinite(value)) return [value, value];
-  const unit = unitOf(value, by);
-  // A whole number of units stays one, though a double holds it a hair too small.
-  const units = Math.abs(value) / unit;
-  const hair = units * HAIR;
-  const cut = Math.floor(units + hair) * unit;
-  const up = Math.floor(units + 0.5 + hair) * unit;
-  // Half a unit exactly may be rounded either way.
-  const down = Math.ceil(units - 0.5 - hair) * unit;
-  const size = Math.abs(value);
-  const shortest = Math.min(size, cut, down);
-  const [least, most] = [by.divides && shortest === 0 ? size : shortest, Math.max(size, up)];
-  return value > 0 ? [least, most] : [-most, -least];
-}
-
 /** With how many digits more than the fewest a number may be kept on the way: further on, it is as good as all. */
-const FINER = [0, 1, 2];
+const MOST_MORE = 2;
+
+/** One unit of the last digit that a number of this size is to have, at the coarsest. */
+function unitOf(size: number, { unit, digits }: Shortening): number {
+  const power = Math.floor(Math.log10(size) + HAIR);
+  return Math.max(unit, 10 ** (power - digits + 1));
+}
+
+/** The least that a number of this size may be shortened to, cut off or rounded. */
+function least(size: number, by: Shortening): number {
+  if (size === 0 || !Number.isFinite(size)) return size;
+  let found = size;
+  let unit = unitOf(size, by);
+  for (let more = 0; more <= MOST_MORE; more++, unit /= 10) {
+    // A whole number of units stays one, though a double holds it a hair too small.
+    const units = size / unit;
+    const hair = units * HAIR;
+    // Half a unit exactly may be rounded either way.
+    const short = Math.min(Math.floor(units + hair), Math.ceil(units - 0.5 - hair)) * unit;
+    if (short < found && !(by.divides && short === 0)) found = short;
+  }
+  return found;
+}
+
+/** The most that a number of this size may be rounded to. */
+function most(size: number, by: Shortening): number {
+  if (size === 0 || !Number.isFinite(size)) return size;
+  let found = size;
+  let unit = unitOf(size, by);
+  for (let more = 0; more <= MOST_MORE; more++, unit /= 10) {
+    const units = size / unit;
+    found = Math.max(found, Math.floor(units + 0.5 + units * HAIR) * unit);
+  }
+  return found;
+}
 
 /** All that a number may be once it is written down on the way. */
 export function shortened(range: Interval, by: Shortening): Interval {
   if (isNothing(range)) return range;
-  let { low, high } = range;
-  for (const more of FINER) {
-    const finer = { ...by, unit: by.unit / 10 ** more, digits: by.digits + more };
-    low = Math.min(low, ends(range.low, finer)[0]);
-    high = Math.max(high, ends(range.high, finer)[1]);
-  }
-  return { low, high };
+  const { low, high } = range;
+  return {
+    low: low < 0 ? -most(-low, by) : least(low, by),
+    high: high < 0 ? -least(-high, by) : most(high, by),
+  };
 }
 
 type Operation = (a: Interval, b: Interval) => Interval;
