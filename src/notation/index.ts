@@ -26,7 +26,14 @@ export {
 } from './number';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export type { StepKind } from './stepKind';
-export { deltaText, type Role, roleOf, symbolTex, symbolText } from './symbols';
+export {
+  deltaText,
+  derivativeText,
+  type Role,
+  roleOf,
+  symbolTex,
+  symbolText,
+} from './symbols';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
 export { trialNaming } from './trialNaming';

@@ -120,9 +120,26 @@ export function symbolText(id: QuantityId, naming: Naming): string {
 /** A neuron's delta where there is little room: 'δ' or '∂E/∂net', without saying of which neuron. */
 export function deltaText(delta: QuantityId, neuron: string, naming: Naming): string {
   if (parseId(delta).kind === 'delta' || ownName(delta, naming) !== undefined) return 'δ';
-  const [error = ''] = symbol(TOTAL_ERROR, naming).text.split(' ');
-  const [net = ''] = symbol(netId(neuron), naming).text.split(/[ \d]/);
-  return `∂${error}/∂${net}`;
+  return `∂${shortName(TOTAL_ERROR, naming)}/∂${shortName(netId(neuron), naming)}`;
+}
+
+/** A derivative where there is little room, and its place says of which neuron: '∂E₁/∂out'. */
+export function derivativeText(id: QuantityId, naming: Naming): string {
+  const parts = parseId(id);
+  if (parts.kind !== 'derivative') return symbolText(withoutExample(id), naming);
+  return `∂${shortName(parts.of, naming)}/∂${shortName(parts.by, naming)}`;
+}
+
+/** 'net' of 'net h1' and 'E' of 'E total'; of an output's error its number too, as that is not said by the place. */
+function shortName(id: QuantityId, naming: Naming): string {
+  const plain = withoutExample(id);
+  const { kind } = parseId(plain);
+  const text = symbolText(plain, naming);
+  if (kind === 'net' || kind === 'out') return text.split(/[ \d]/)[0] ?? text;
+  if (kind === 'totalError') return text.split(' ')[0] ?? text;
+  return text.replace(/\d+$/, (digits) =>
+    digits.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(digit))),
+  );
 }
 
 /** What a method keeps, by its letter, to say it. */

@@ -35,7 +35,7 @@ export function BiasMark({ bias: place, lesson, lit, draw }: BiasMarkProps) {
           <FixedInput of={place} />
         </Suspense>
       )}
-      <ParameterLabel id={bias} at={at} lesson={lesson} draw={draw} sideways />
+      <ParameterLabel id={bias} at={at} lesson={lesson} draw={draw} sideways={!place.isStacked} />
     </g>
   );
 }

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
-import { useIsHydrating } from '../useIsHydrating';
 import { Edge } from './Edge';
 import type { EdgePlace, NetworkLayout } from './networkLayout';
 import type { PlaceKey } from './places';
+import { useIsMoving } from './useIsMoving';
 
 export interface ConnectionsProps {
   readonly lesson: Lesson;
@@ -26,7 +25,7 @@ const thickness = (weight: number): number => 1 + 5 * Math.sqrt(Math.min(weight,
 export function Connections({ lesson, layout, lit, used, onChoose }: ConnectionsProps) {
   const { phase } = lesson.step;
   const isMoving = useIsMoving(lesson);
-  const flowing = phase === 'forward' || phase === 'check' ? 'forward' : 'backward';
+  const isForward = phase === 'forward' || phase === 'check';
   return (
     <g>
       {layout.edges.map((edge) => {
@@ -38,7 +37,7 @@ export function Connections({ lesson, layout, lit, used, onChoose }: Connections
             thickness={thickness(Math.abs(value))}
             negative={value < 0}
             lit={lit.has(edge.weight)}
-            flow={used.has(edge.weight) ? flowing : undefined}
+            isFlowing={isForward && used.has(edge.weight)}
             isMoving={isMoving}
             onChoose={onChoose}
           />
@@ -46,17 +45,6 @@ export function Connections({ lesson, layout, lit, used, onChoose }: Connections
       })}
     </g>
   );
-}
-
-/**
- * Whether the flow moves: from when a step is come to until a number is changed, as what moves would hold up
- * what is being edited, or a page that is only being taken over.
- */
-function useIsMoving({ place, trace }: Lesson): boolean {
-  const isHydrating = useIsHydrating();
-  const [came, setCame] = useState({ at: place.at, trace });
-  if (came.at !== place.at) setCame({ at: place.at, trace });
-  return came.trace === trace && !isHydrating;
 }
 
 /** What a connection's ends are called. */

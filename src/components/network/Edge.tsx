@@ -10,8 +10,8 @@ export interface EdgeProps {
   readonly thickness: number;
   readonly negative: boolean;
   readonly lit: boolean;
-  /** Which way something flows along it in the current step. */
-  readonly flow: 'forward' | 'backward' | undefined;
+  /** Whether a value flows along it in the current step. */
+  readonly isFlowing: boolean;
   readonly isMoving: boolean;
   readonly onChoose: (weight: QuantityId) => void;
 }
@@ -22,7 +22,7 @@ export const Edge = memo(function Edge({
   thickness,
   negative,
   lit,
-  flow,
+  isFlowing,
   isMoving,
   onChoose,
 }: EdgeProps) {
@@ -34,9 +34,9 @@ export const Edge = memo(function Edge({
       aria-hidden="true"
     >
       <path className="edge-line" d={d} strokeWidth={thickness} />
-      {flow && (
+      {isFlowing && (
         <path
-          className={`edge-flow edge-flow--${flow}${isMoving ? ' is-moving' : ''}`}
+          className={`edge-flow${isMoving ? ' is-moving' : ''}`}
           d={d}
           strokeWidth={thickness + 1.5}
         />

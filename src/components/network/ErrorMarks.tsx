@@ -1,13 +1,14 @@
 import { errorId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
 import { symbolText } from '../../notation';
 import type { PlacedMarkProps } from './marks';
+import { ERROR_WIDTH } from './networkLayout';
 import { errorPlace, TOTAL_PLACE } from './places';
 import { current, inView } from './shown';
 
 /** Each output's target and error, and the total error that they add up to. */
-export function ErrorMarks({ lesson, layout, shape, lit, draw }: PlacedMarkProps) {
+export function ErrorMarks({ lesson, layout, lit, draw }: PlacedMarkProps) {
   const { naming } = lesson.notation;
-  const width = shape.tall ? 124 : 140;
+  const width = ERROR_WIDTH;
   const before = (id: QuantityId) => ({ symbol: symbolText(id, naming).replace(' total', '') });
   return (
     <g>

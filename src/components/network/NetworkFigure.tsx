@@ -1,7 +1,8 @@
-import { type CSSProperties, type PropsWithChildren, useMemo, useRef } from 'react';
+import { type CSSProperties, type PropsWithChildren, Suspense, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { sameNetwork } from '../../state';
 import { useText } from '../context';
+import { onDemand } from '../fault/onDemand';
 import { layerName } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { usePointed } from '../pointing';
@@ -11,11 +12,13 @@ import { ErrorLinks } from './ErrorLinks';
 import { ErrorMarks } from './ErrorMarks';
 import { InputMark } from './InputMark';
 import { NeuronMark } from './NeuronMark';
-import { type FigureShape, layOut, type NetworkLayout } from './networkLayout';
+import { type BiasPlace, type FigureShape, layOut, type NetworkLayout } from './networkLayout';
+import './going-back.css';
 import './network.css';
 import { ParameterLabel } from './ParameterLabel';
 import { litPlaces, placesOf } from './places';
-import { shownQuantities } from './shown';
+import { isBackward, shownQuantities } from './shown';
+import { takenIn } from './takenIn';
 import { useChoose } from './useChoose';
 import { useDrawQuantity } from './useDrawQuantity';
 import { useFigureShape } from './useFigureShape';
@@ -30,6 +33,10 @@ export interface NetworkFigureProps {
   readonly shape?: FigureShape;
 }
 
+/** What there is of the backward pass: the first steps do without. */
+const WayBackFlow = onDemand(async () => (await import('./wayBack/WayBackFlow')).WayBackFlow);
+const WayBackMarks = onDemand(async () => (await import('./wayBack/WayBackMarks')).WayBackMarks);
+
 /** The network with every number that is known by now. */
 export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: NetworkFigureProps) {
   const text = useText();
@@ -40,24 +47,35 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
   const { forward } = trace.structure;
   const isExamples = sameNetwork(lesson.work.problem, lesson.example.problem);
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
-  const roving = useRoving(figure, shownQuantities(lesson));
-  const draw = useDrawQuantity(lesson, roving, isReadOnly);
+  const { all, marks } = shownQuantities(lesson);
+  const roving = useRoving(figure, all);
+  const taken = takenIn(lesson, place.at, all);
+  const draw = useDrawQuantity(lesson, roving, taken, isReadOnly);
   const pointed = usePointed();
-  const used = useMemo(() => litPlaces(trace, place.at), [trace, place.at]);
-  const lit = useMemo(
-    () => new Set([...used, ...(pointed === undefined ? [] : placesOf(trace, pointed))]),
-    [used, pointed, trace],
-  );
+  const used = litPlaces(trace, place.at, taken);
+  const lit = new Set([...used, ...(pointed === undefined ? [] : placesOf(trace, pointed))]);
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
     lit.has(weight) || placesOf(trace, place.at).includes(weight);
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
+  const isBack = isBackward(lesson.step.phase);
   const isLower = layout.height < shape.height;
+  // Loaded before it is needed, and after what the first step needs.
+  const hasWayBack = lesson.step.phase !== 'forward';
+  const wayBack = { lesson, layout, shape, marks, taken, pointed };
+  // Between two neurons its gradient is wider than the gap: it stands over their edges.
+  const drawBias = (isOver: boolean) => (bias: BiasPlace) =>
+    (bias.isStacked ?? false) === isOver && (
+      <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
+    );
   useInView(figure, place.at, lesson.step.id, isScrolled);
 
   return (
-    <section className="network" aria-label={text('network.label')}>
+    <section
+      className={isBack ? 'network is-going-back' : 'network'}
+      aria-label={text('network.label')}
+    >
       <FigureBox isScrolled={isScrolled}>
         <svg
           ref={figure}
@@ -75,6 +93,11 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
             ))}
           <ErrorLinks layout={layout} shape={shape} />
           <Connections lesson={lesson} layout={layout} lit={lit} used={used} onChoose={choose} />
+          {hasWayBack && (
+            <Suspense fallback={null}>
+              <WayBackFlow {...wayBack} />
+            </Suspense>
+          )}
           {layout.edges.map((edge) => (
             <ParameterLabel
               key={edge.weight}
@@ -87,9 +110,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
               {...(edge.isOnDemand && { seen: isAsked(edge.weight) ? 'now' : 'whenAsked' })}
             />
           ))}
-          {layout.biases.map((bias) => (
-            <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
-          ))}
+          {layout.biases.map(drawBias(false))}
           {[...layout.inputs].map(([id, at]) => (
             <InputMark
               key={id}
@@ -112,13 +133,23 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
               draw={draw}
             />
           ))}
+          {layout.biases.map(drawBias(true))}
           <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
+          {hasWayBack && (
+            <Suspense fallback={null}>
+              <WayBackMarks {...wayBack} draw={draw} />
+            </Suspense>
+          )}
         </svg>
       </FigureBox>
       {!isReadOnly && isExamples && (
         <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>
       )}
-      <Legend isReadOnly={isReadOnly} isOnDemand={layout.edges.some((edge) => edge.isOnDemand)} />
+      <Legend
+        isReadOnly={isReadOnly}
+        isOnDemand={layout.edges.some((edge) => edge.isOnDemand)}
+        isBack={isBack}
+      />
     </section>
   );
 }
@@ -140,15 +171,23 @@ const ownStyle = ({ width, height }: NetworkLayout): CSSProperties => ({
 interface LegendProps {
   readonly isReadOnly: boolean;
   readonly isOnDemand: boolean;
+  /** Whether the error is traced back: then it says the rule that all of it goes by. */
+  readonly isBack: boolean;
 }
 
-function Legend({ isReadOnly, isOnDemand }: LegendProps) {
+function Legend({ isReadOnly, isOnDemand, isBack }: LegendProps) {
   const text = useText();
   return (
     <p className="network-legend">
-      <span>{text('network.legend.positive')}</span>
-      <span>{text('network.legend.negative')}</span>
-      <span>{text('network.legend.thickness')}</span>
+      {isBack ? (
+        <span>{text('network.legend.back')}</span>
+      ) : (
+        <>
+          <span>{text('network.legend.positive')}</span>
+          <span>{text('network.legend.negative')}</span>
+          <span>{text('network.legend.thickness')}</span>
+        </>
+      )}
       {isOnDemand && <span>{text('network.legend.point')}</span>}
       {!isReadOnly && <span>{text('network.legend.drag')}</span>}
     </p>

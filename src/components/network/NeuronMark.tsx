@@ -3,6 +3,7 @@ import { SymbolText } from '../symbol/SymbolText';
 import { FlatBadge, flatSlope } from './FlatBadge';
 import type { ShapedMarkProps } from './marks';
 import type { Point } from './networkLayout';
+import { CHIP, deltaPlace, netPlace, outPlace } from './neuronPlaces';
 import { neuronPlace } from './places';
 import { neuronRows } from './shown';
 
@@ -48,11 +49,12 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
         y1={at.y}
         y2={at.y}
       />
-      {draw(net, { x: at.x, y: at.y - height / 4 + 2 }, width - 16, before(net))}
-      {draw(out, { x: at.x, y: at.y + height / 4 - 2 }, width - 16, before(out))}
+      {draw(net, netPlace(at), width - 12, before(net))}
+      {draw(out, outPlace(at), width - 12, before(out))}
       {delta !== undefined &&
-        draw(delta, { x: at.x, y: at.y + height / 2 + 16 }, width + 12, {
+        draw(delta, deltaPlace(at, shape), CHIP.width, {
           word: deltaText(delta, name, naming),
+          look: 'chip',
         })}
     </g>
   );

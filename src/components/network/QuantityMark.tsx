@@ -10,6 +10,12 @@ import { useNumberDrag } from './useNumberDrag';
 /** Whether a number is the one being worked out, goes into it, neither, or is not there since what it led to is given. */
 export type QuantityState = 'current' | 'used' | 'idle' | 'left-out';
 
+/**
+ * A number behind its symbol; the same in a box, where it stands amid others; one below its symbol, where there is no
+ * room beside it; or one that is past: a dot, whose number comes when it is pointed at or focused.
+ */
+export type QuantityLook = 'row' | 'flat' | 'chip' | 'dot';
+
 export interface QuantityMarkProps {
   readonly id: QuantityId;
   /** The number as it is shown; undefined while it has not been worked out. */
@@ -25,6 +31,7 @@ export interface QuantityMarkProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly look: QuantityLook;
   readonly state: QuantityState;
   readonly editable: boolean;
   readonly focusable: boolean;
@@ -41,18 +48,22 @@ const EMPTY: Readonly<Record<QuantityState, string>> = {
   'left-out': '×',
 };
 
-/** Half the height of a row, in the figure's units. */
-const HALF = 12;
+/** Half the height of a row, and of a chip, in the figure's units. */
+const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
+/** Where the number stands in a chip, and where the symbol above it. */
+const LINES = { number: 13, symbol: -4 };
+const DOT = 5;
 
 /** One number of the diagram: a button that opens its derivation and, where it is given, a handle to drag. */
 export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps) {
-  const { id, shown, symbol, word, label, width, state, editable, mark } = props;
+  const { id, shown, symbol, word, label, width, look, state, editable, mark } = props;
   const { onChoose, onKey, onFocus } = props;
   const group = useRef<SVGGElement>(null);
   useNumberDrag(group, id, editable);
   const pointed = useIsPointed(useMemo(() => [id], [id]));
   const handlers = usePointing(id);
-  const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`];
+  const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
+  const isStacked = look === 'chip' || look === 'dot';
   if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');
   if (editable) classes.push('is-editable');
@@ -78,13 +89,27 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
       onClick={() => onChoose(id)}
       onKeyDown={(event) => onKey(event, id)}
     >
-      <rect x={-width / 2} y={-HALF} width={width} height={2 * HALF} rx={6} />
-      <text textAnchor="middle" y={5.5}>
+      {look === 'dot' && <circle r={DOT} />}
+      <rect x={-width / 2} y={-HALF[look]} width={width} height={2 * HALF[look]} rx={6} />
+      {isStacked && (
+        <text className="quantity-name" textAnchor="middle" y={LINES.symbol}>
+          {word}
+        </text>
+      )}
+      <text className="quantity-number" textAnchor="middle" y={isStacked ? LINES.number : 5.5}>
         {symbol !== undefined && <SymbolText text={symbol} />}
-        {word !== undefined && <tspan className="symbol-word">{word}</tspan>}
+        {word !== undefined && !isStacked && (
+          <tspan className={look === 'row' ? 'symbol-word' : 'quantity-name'}>{word}</tspan>
+        )}
         <tspan
           className="quantity-value"
-          dx={symbol === undefined && word === undefined ? undefined : 6}
+          dx={
+            isStacked || (symbol === undefined && word === undefined)
+              ? undefined
+              : look === 'flat'
+                ? 4
+                : 6
+          }
         >
           {shown ?? EMPTY[state]}
         </tspan>

@@ -24,6 +24,8 @@ export interface BiasPlace {
   readonly bias: QuantityId;
   readonly at: Point;
   readonly links: readonly Point[];
+  /** Whether its gradient stands below it, as there is no room beside it. */
+  readonly isStacked?: true;
   /** Where it is the weight of a fixed input: what that is, and whether it stands below its weight or beside it. */
   readonly fixedInput?: { readonly value: number; readonly isBelow: boolean };
 }
@@ -51,6 +53,8 @@ export interface FigureShape {
   readonly inputRadius: number;
   /** From the inputs to the last layer, and where the errors are: along the way that values go. */
   readonly along: readonly [number, number];
+  /** Where the first hidden layer is: what comes back to it needs room between it and the next. */
+  readonly hiddenAt: number;
   readonly errorAt: number;
   /** From the first neuron of a layer to its last, across that way; absent: as a page has it. */
   readonly across?: readonly [number, number];
@@ -60,38 +64,47 @@ export const WIDE: FigureShape = {
   width: 960,
   height: 456,
   tall: false,
-  neuron: { width: 140, height: 76 },
-  inputRadius: 38,
-  along: [52, 660],
-  errorAt: 876,
+  neuron: { width: 132, height: 82 },
+  inputRadius: 36,
+  along: [44, 658],
+  hiddenAt: 308,
+  errorAt: 890,
 };
 /** With a formula below it on a screen of 16 to 9, so that its numbers are as large as can be. */
 export const FLAT: FigureShape = {
   ...WIDE,
   width: 1000,
-  height: 336,
-  along: [52, 692],
-  errorAt: 916,
-  across: [68, 232],
+  height: 340,
+  along: [44, 690],
+  hiddenAt: 328,
+  errorAt: 924,
+  across: [64, 226],
 };
 export const TALL: FigureShape = {
   width: 390,
-  height: 800,
+  height: 816,
   tall: true,
-  neuron: { width: 132, height: 68 },
+  neuron: { width: 126, height: 80 },
   inputRadius: 34,
-  along: [46, 540],
-  errorAt: 676,
+  along: [44, 598],
+  hiddenAt: 286,
+  errorAt: 722,
 };
 
-/** How far along a connection its numbers stand: near its start, where lines have not crossed yet. */
-const LABEL_SHARE = 0.34;
+/** Of the box of an output's target and error, and of the total's. */
+export const ERROR_WIDTH = 128;
+
+/**
+ * How far along a connection its numbers stand: near its start, where lines have not crossed yet, or near its end where
+ * it also has what comes back along it, which then stands near its start.
+ */
+const LABEL_SHARE = { fromInput: 0.34, fromNeuron: 0.68 };
 /** On a phone the four labels of a layer stand side by side: the outer two are moved outwards. */
-const TALL_SHARE = { crossing: 0.25, straight: 0.5 };
+const TALL_SHARE = { crossing: { fromInput: 0.25, fromNeuron: 0.74 }, straight: 0.5 };
 const TALL_OUTWARDS = 38;
 
 /** Room for one neuron of a layer with its delta, and for one layer with its weights, at least. */
-const ROOM = { across: 132, along: 300, tallAlong: 260, tallAcross: 150 };
+const ROOM = { across: 146, along: 330, tallAlong: 312, tallAcross: 168 };
 
 /** Between two layers there is room for the numbers of so many connections, each with its gradient below. */
 const MOST_LABELS = { wide: 6, tall: 4 };
@@ -113,6 +126,7 @@ function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
     width: shape.width + (shape.tall ? wide : more + wider),
     height: shape.height + (shape.tall ? more : wide),
     along,
+    hiddenAt: shape.hiddenAt + wider / Math.max(1, layers.length),
     errorAt: shape.errorAt + more + wider,
     ...(shape.across && { across: [shape.across[0], shape.across[1] + wide] as const }),
   };
@@ -123,7 +137,7 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
   const names = ['input', ...forward.layers.map(({ letter }) => letter)];
   // The error stands closer to the outputs: nothing has to be read between them.
   const layerAt = (name: string): number =>
-    names.includes(name) ? evenly(names.indexOf(name), names.length, shape.along) : shape.errorAt;
+    names.includes(name) ? alongOf(names.indexOf(name), names.length, shape) : shape.errorAt;
   const place = (name: string, row: number, rows: number): Point => {
     const across = shape.tall
       ? [96, shape.width - 96]
@@ -192,6 +206,12 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
   };
 }
 
+/** Where a layer is along the way that values go: the inputs are the first of `count`. */
+function alongOf(index: number, count: number, { along, hiddenAt }: FigureShape): number {
+  if (count === 2 || index === 0) return along[Math.min(index, 1)] ?? 0;
+  return evenly(index - 1, count - 1, [hiddenAt, along[1]]);
+}
+
 /**
  * The place of one of several at even distances, the first and last at the ends; of a single one, the middle.
  * D3's scalePoint would bring all its scales into the first load.
@@ -215,8 +235,9 @@ function edgeBetween(
   const end = tall ? { x: to.x, y: to.y - goal } : { x: to.x - goal, y: to.y };
   const straight = tall ? from.x === to.x : from.y === to.y;
   if (share !== undefined) return { ...edge, start, end, label: between(start, end, share) };
-  if (!tall) return { ...edge, start, end, label: between(start, end, LABEL_SHARE) };
-  const label = between(start, end, straight ? TALL_SHARE.straight : TALL_SHARE.crossing);
+  const of = fromInput ? 'fromInput' : 'fromNeuron';
+  if (!tall) return { ...edge, start, end, label: between(start, end, LABEL_SHARE[of]) };
+  const label = between(start, end, straight ? TALL_SHARE.straight : TALL_SHARE.crossing[of]);
   const outwards = straight ? Math.sign(from.x - width / 2) * TALL_OUTWARDS : 0;
   return { ...edge, start, end, label: { x: label.x + outwards, y: label.y } };
 }
@@ -240,17 +261,18 @@ function placeBiases(
       const at =
         points.length > 1
           ? { x: middle(points).x, y: first.y }
-          : { x: first.x, y: first.y + neuron.height / 2 + 40 };
+          : { x: first.x, y: first.y + neuron.height / 2 + 58 };
       return {
         bias,
         at,
+        ...(points.length > 1 && { isStacked: true }),
         links: points.map(({ x, y }) => ({ x: x + Math.sign(at.x - x) * (neuron.width / 2), y })),
       };
     }
     const at =
       points.length > 1
-        ? { x: first.x - neuron.width / 2 - 34, y: height - 24 }
-        : { x: first.x - neuron.width / 2 + 14, y: first.y + neuron.height / 2 + 48 };
+        ? { x: first.x - neuron.width / 2 - 34, y: height - 22 }
+        : { x: first.x - neuron.width / 2 + 14, y: first.y + neuron.height / 2 + 56 };
     return {
       bias,
       at,

@@ -55,8 +55,12 @@ function derivativePlaces(
   return [...along, ...placesOf(trace, by)];
 }
 
-/** The parts of the diagram that the quantity being worked out depends on. */
-export function litPlaces(trace: GeneralTrace, at: QuantityId): ReadonlySet<PlaceKey> {
-  const found = trace.quantities.get(at);
-  return new Set((found?.dependsOn ?? []).flatMap((id) => placesOf(trace, id)));
+/** The parts of the diagram that the quantity being worked out depends on, and what is taken in of it. */
+export function litPlaces(
+  trace: GeneralTrace,
+  at: QuantityId,
+  taken: ReadonlySet<QuantityId>,
+): ReadonlySet<PlaceKey> {
+  const needed = trace.quantities.get(at)?.dependsOn ?? [];
+  return new Set([...needed, ...taken].flatMap((id) => placesOf(trace, id)));
 }

@@ -1,4 +1,13 @@
-import { errorId, netId, newId, outId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
+import {
+  errorId,
+  netId,
+  newId,
+  outId,
+  type PhaseId,
+  type QuantityId,
+  TOTAL_ERROR,
+  targetId,
+} from '../../engine';
 import { ofExample } from '../../engine/update';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
@@ -11,8 +20,39 @@ export const inView = (
   id: QuantityId,
 ): QuantityId => (shown === undefined ? id : ofExample(trace.structure, id, shown));
 
-/** The quantities that the diagram shows, in the network's own order: the way that the focus goes. */
-export function shownQuantities(lesson: Progress): QuantityId[] {
+/** What the diagram shows: each number in a row of its own, and what of the way back has no row, as a mark. */
+export interface ShownQuantities {
+  /** All of it in the network's own order, which is the way that the focus goes. */
+  readonly all: readonly QuantityId[];
+  readonly marks: readonly QuantityId[];
+}
+
+export function shownQuantities(lesson: Progress): ShownQuantities {
+  const rows = rowQuantities(lesson);
+  const taken = new Set(rows);
+  const { definitions } = lesson.trace.structure;
+  const marks = lesson.steps.flatMap(({ id, phase, index }) =>
+    index <= lesson.step.index && isBackward(phase) && !taken.has(id) && isShown(lesson, id)
+      ? [id]
+      : [],
+  );
+  // Behind what is shown of the same neuron, or else of the layer.
+  const all = [...rows];
+  for (const id of marks) {
+    const { neuron, layer } = definitions.get(id)?.role ?? {};
+    const last = all.findLastIndex((other) => {
+      const role = definitions.get(other)?.role;
+      return neuron === undefined ? role?.layer === layer : role?.neuron === neuron;
+    });
+    all.splice(last + 1, 0, id);
+  }
+  return { all, marks };
+}
+
+/** Whether the error is traced back in a phase. */
+export const isBackward = (phase: PhaseId): boolean => phase.startsWith('backward.');
+
+function rowQuantities(lesson: Progress): QuantityId[] {
   const { forward } = lesson.trace.structure;
   const inputs =
     forward.layers[0]?.neurons[0]?.sources.map(({ output }) => inView(lesson, output)) ?? [];

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
-import { type NumberStyle, numberShort, numberSpeech, symbolSpeech } from '../../notation';
+import { numberShort, numberSpeech, symbolSpeech } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { nudged } from '../fields/nudge';
 import { isKnown } from '../isKnown';
 import { actionOf } from '../keys/table';
 import type { Lesson } from '../lesson';
+import { figureStyle } from './figureStyle';
 import type { Point } from './networkLayout';
-import { QuantityMark } from './QuantityMark';
+import { type QuantityLook, QuantityMark } from './QuantityMark';
 import { useChoose } from './useChoose';
 import type { Roving } from './useRoving';
 
@@ -17,20 +18,17 @@ export type DrawQuantity = (
   id: QuantityId,
   at: Point,
   width: number,
-  before?: { readonly symbol?: string; readonly word?: string },
+  before?: { readonly symbol?: string; readonly word?: string; readonly look?: QuantityLook },
   /** For a weight, the neurons that it connects. */
   ends?: { readonly from: string; readonly to: string },
 ) => ReactNode;
 
-/** More digits than these have no room in the figure; the derivation has them all. */
-const MAX_DIGITS = 5;
-
-export const figureStyle = (style: NumberStyle): NumberStyle => ({
-  ...style,
-  digits: Math.min(MAX_DIGITS, style.digits),
-});
-
-export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: boolean): DrawQuantity {
+export function useDrawQuantity(
+  lesson: Lesson,
+  roving: Roving,
+  used: ReadonlySet<QuantityId>,
+  isReadOnly: boolean,
+): DrawQuantity {
   const text = useText();
   const tutor = useTutor();
   const { trace, notation, place, step } = lesson;
@@ -54,8 +52,6 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
     },
     [move, onChoose, tutor, isReadOnly],
   );
-  const used = useMemo(() => new Set(trace.quantities.get(place.at)?.dependsOn), [trace, place.at]);
-
   const style = figureStyle(notation.style);
 
   return (id, at, width, before, ends) => {
@@ -92,6 +88,7 @@ export function useDrawQuantity(lesson: Lesson, roving: Roving, isReadOnly: bool
         x={at.x}
         y={at.y}
         width={width}
+        look={before?.look ?? 'row'}
         state={isOut ? 'left-out' : isCurrent ? 'current' : used.has(id) ? 'used' : 'idle'}
         editable={found?.kind === 'given' && !isReadOnly}
         focusable={roving.active === id}

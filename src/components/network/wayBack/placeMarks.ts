@@ -1,0 +1,110 @@
+import type { QuantityId } from '../../../engine';
+import type { Point } from '../networkLayout';
+import { CHIP } from '../neuronPlaces';
+import { deltaOf, type Home, homeOf, outletOf, pathPlaces } from './homes';
+import { bottomRow } from './labels';
+import { type Box, chipAt, obstaclesOf, overlap } from './obstacles';
+import type { WayBack } from './wayBack';
+
+/** A quantity of the way back where it stands: with its number, as it is of now, or as a dot. */
+export interface PlacedMark {
+  readonly id: QuantityId;
+  readonly home: Home;
+  readonly at: Point;
+  readonly isNow: boolean;
+}
+
+/** From a label's last number to the dot of its gradient, and from one such dot to the next. */
+const DOT_ROOM = 10;
+
+/**
+ * Where each mark stands. What has its number in view makes way for what else is written there, along its connection;
+ * the others are where it would be if nothing were in the way.
+ */
+export function placeMarks(figure: WayBack): readonly PlacedMark[] {
+  const { lesson, marks, taken } = figure;
+  const isNow = (id: QuantityId): boolean =>
+    id === lesson.place.at || id === lesson.step.id || taken.has(id);
+  const written: Box[] = [];
+  const placed: PlacedMark[] = [];
+  const used = new Map<string, number>();
+  // Those that have one place only come first.
+  const rank = ({ home }: { readonly home: Home }): number =>
+    home.kind === 'path' ? 2 : home.kind === 'part' ? 1 : 0;
+  const sorted = marks
+    .map((id) => ({ id, home: homeOf(figure, id), isNow: isNow(id) }))
+    .sort((a, b) => Number(b.isNow) - Number(a.isNow) || rank(a) - rank(b));
+  if (sorted.some((mark) => mark.isNow)) written.push(...obstaclesOf(figure));
+  for (const mark of sorted) {
+    const places = placesFor(figure, mark.home, used);
+    const at = mark.isNow ? freest(places, written) : dotPlace(figure, mark.home, places);
+    if (at === undefined) continue;
+    if (mark.isNow) written.push(chipAt(at));
+    placed.push({ ...mark, at });
+  }
+  return placed;
+}
+
+/** The first place that is free, or else the one with least in the way. */
+function freest(places: readonly Point[], written: readonly Box[]): Point | undefined {
+  let best: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const box = chipAt(place);
+    const taken = written.reduce((sum, other) => sum + overlap(box, other), 0);
+    if (taken < least) [best, least] = [place, taken];
+    if (taken === 0) break;
+  }
+  return best;
+}
+
+/** Where its dot is: what was added up, where its wires meet. */
+function dotPlace(
+  { layout, shape }: WayBack,
+  home: Home,
+  [usual]: readonly Point[],
+): Point | undefined {
+  const at = home.kind === 'outlet' ? layout.neurons.get(home.neuron) : undefined;
+  if (home.kind !== 'outlet' || at === undefined || layout.errors.has(home.neuron)) return usual;
+  return shape.tall
+    ? { x: at.x, y: at.y + shape.neuron.height / 2 }
+    : { x: at.x + shape.neuron.width / 2, y: at.y };
+}
+
+/** Where a mark can stand, the usual place first. `used` counts those that share one. */
+function placesFor(figure: WayBack, home: Home, used: Map<string, number>): readonly Point[] {
+  const { layout, shape } = figure;
+  const nth = (key: string): number => {
+    const before = used.get(key) ?? 0;
+    used.set(key, before + 1);
+    return before;
+  };
+  switch (home.kind) {
+    case 'path':
+      return pathPlaces(home.edge, figure);
+    case 'outlet':
+      return [outletOf(figure, home.neuron) ?? []].flat();
+    case 'slope':
+      return [layout.neurons.get(home.neuron) ?? []].flat();
+    case 'delta':
+      return [deltaOf(figure, home.neuron) ?? []].flat();
+    case 'part': {
+      // Of an output that all net inputs act on: behind its δ, one beside the other.
+      const delta = deltaOf(figure, home.neuron);
+      if (delta === undefined) return [];
+      const behind = nth(home.neuron) + 1;
+      const { width, height } = CHIP;
+      return shape.tall
+        ? [{ x: delta.x, y: delta.y + behind * (height + 2) }]
+        : [{ x: delta.x + behind * (width + 2), y: delta.y }];
+    }
+    case 'gradient': {
+      const row = bottomRow(figure, home.parameter);
+      if (row === undefined) return [];
+      const room = row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.5);
+      return [{ x: row.at.x + room, y: row.at.y }];
+    }
+    default:
+      return [];
+  }
+}
