@@ -98,7 +98,7 @@ export const ERROR_WIDTH = 128;
  * How far along a connection its numbers stand: near its start, where lines have not crossed yet, or near its end where
  * it also has what comes back along it, which then stands near its start.
  */
-const LABEL_SHARE = { fromInput: 0.34, fromNeuron: 0.68 };
+const LABEL_SHARE = { fromInput: 0.36, fromNeuron: 0.68 };
 /** On a phone the four labels of a layer stand side by side: the outer two are moved outwards. */
 const TALL_SHARE = { crossing: { fromInput: 0.25, fromNeuron: 0.74 }, straight: 0.5 };
 const TALL_OUTWARDS = 38;

@@ -1,6 +1,7 @@
 import type { Point } from '../networkLayout';
 import { type FlowLine, manyMeet } from './flowLines';
 import { homeOf } from './homes';
+import { rowsOf } from './labels';
 import type { PlacedMark } from './placeMarks';
 import type { WayBack } from './wayBack';
 
@@ -11,7 +12,7 @@ export interface OperatorsProps {
 }
 
 /** From a weight's number to the sign before it. */
-const BEFORE = 46;
+const BEFORE = 12;
 
 /** The one rule, at its places: times the weight along a wire, times the slope at a neuron, plus where wires meet. */
 export function Operators({ figure, placed, lines }: OperatorsProps) {
@@ -28,13 +29,12 @@ export function Operators({ figure, placed, lines }: OperatorsProps) {
   return (
     <g className="way-back-operators" aria-hidden="true">
       {home.kind !== 'gradient' &&
-        edges.map(({ weight, label, start, end }) => (
-          <Badge
-            key={weight}
-            sign="×"
-            at={{ x: label.x - BEFORE, y: label.y - (start.y === end.y ? 16 : 11) }}
-          />
-        ))}
+        edges.flatMap(({ weight }) => {
+          const [row] = rowsOf(figure, weight);
+          if (row === undefined) return [];
+          const at = { x: row.at.x - row.width / 2 - BEFORE, y: row.at.y };
+          return [<Badge key={weight} sign="×" at={at} />];
+        })}
       {slope && <Badge sign="×" at={{ x: slope.x + shape.neuron.width / 2, y: slope.y }} />}
       {gradient && lines.length > 1 && <Badge sign={isSum ? '+' : '×'} at={gradient} />}
       {first && isSum && home.kind !== 'gradient' && <Badge sign="+" at={first.start} isLarge />}

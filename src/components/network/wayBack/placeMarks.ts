@@ -36,7 +36,7 @@ export function placeMarks(figure: WayBack): readonly PlacedMark[] {
     .sort((a, b) => Number(b.isNow) - Number(a.isNow) || rank(a) - rank(b));
   if (sorted.some((mark) => mark.isNow)) written.push(...obstaclesOf(figure));
   for (const mark of sorted) {
-    const places = placesFor(figure, mark.home, used);
+    const places = placesFor(figure, mark, used);
     const at = mark.isNow ? freest(places, written) : dotPlace(figure, mark.home, places);
     if (at === undefined) continue;
     if (mark.isNow) written.push(chipAt(at));
@@ -72,7 +72,11 @@ function dotPlace(
 }
 
 /** Where a mark can stand, the usual place first. `used` counts those that share one. */
-function placesFor(figure: WayBack, home: Home, used: Map<string, number>): readonly Point[] {
+function placesFor(
+  figure: WayBack,
+  { home, isNow }: Pick<PlacedMark, 'home' | 'isNow'>,
+  used: Map<string, number>,
+): readonly Point[] {
   const { layout, shape } = figure;
   const nth = (key: string): number => {
     const before = used.get(key) ?? 0;
@@ -101,8 +105,18 @@ function placesFor(figure: WayBack, home: Home, used: Map<string, number>): read
     case 'gradient': {
       const row = bottomRow(figure, home.parameter);
       if (row === undefined) return [];
-      const room = row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.5);
-      return [{ x: row.at.x + room, y: row.at.y }];
+      const { x, y } = row.at;
+      // With its number, as that of one example is when all of them are put together, beside the label or below it.
+      const beside = (row.width + CHIP.width) / 2;
+      if (isNow) {
+        return [
+          { x: x + beside, y },
+          { x: x - beside, y },
+          { x, y: y + CHIP.height },
+          { x, y: y - 2 * CHIP.height },
+        ];
+      }
+      return [{ x: x + row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.5), y }];
     }
     default:
       return [];
