@@ -25,6 +25,32 @@ async function practise(page) {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** The steps of the classic example that lead back from the errors to the first weight, of the hidden layer's too. */
+const WAY_BACK = { from: 12, to: 29, columns: 3 };
+
+/** The network at each step of the way back, side by side, in place of the page. */
+async function walkBack(page) {
+  const figure = page.locator('.network-figure');
+  const pictures = [];
+  for (let step = 1; step <= WAY_BACK.to; step++) {
+    if (step >= WAY_BACK.from) {
+      await page.locator('.way-back').waitFor({ state: 'attached' });
+      const picture = (await figure.screenshot()).toString('base64');
+      pictures.push(`<figure><img src="data:image/png;base64,${picture}">${step}</figure>`);
+    }
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(new RegExp(`step ${step + 1} of`)).first().waitFor();
+  }
+  const rows = Math.ceil(pictures.length / WAY_BACK.columns);
+  await page.setViewportSize({ width: 1440, height: 252 * rows });
+  const body = `<style>
+      body { display: grid; grid-template-columns: repeat(${WAY_BACK.columns}, 1fr); gap: 4px; margin: 8px; font: 13px sans-serif }
+      figure { margin: 0 } img { width: 100%; border: 1px solid #ccc }
+    </style>${pictures.join('')}`;
+  await page.goto('about:blank');
+  await page.setContent(body);
+}
+
 /** A picture of the Explore view is loaded after the view. */
 const drawn = (page) => page.locator('.chart').first().waitFor();
 
@@ -54,6 +80,7 @@ const PICTURES = [
   ['error', '#/step?example=classic&at=error.total', DESK],
   ['backward-output', '#/step?example=classic&at=d(error.total)/d(w5)', DESK],
   ['backward-hidden', '#/step?example=classic&at=d(error.total)/d(w1)', DESK],
+  ['way-back', '#/step?example=classic', DESK, walkBack],
   ['update', '#/step?example=classic&at=new(w5)', DESK],
   ['check', '#/step?example=classic&at=new(error.total)', DESK],
   ['dark', '#/step?example=matrix&at=d(error.total)/d(w1)&form=matrix', DARK],

@@ -17,19 +17,21 @@ export function takenIn(
   const there = new Set(drawn);
   const taken = new Set<QuantityId>();
   const seen = new Set<QuantityId>([at]);
-  const take = (id: QuantityId): void => {
+  const take = (id: QuantityId, isTakenApart = true): void => {
     if (seen.has(id)) return;
     seen.add(id);
     const delta = deltaBehind(lesson, id);
+    const definition = definitions.get(id);
     if (there.has(id)) taken.add(id);
     else if (delta !== undefined && there.has(delta)) taken.add(delta);
-    else for (const needed of definitions.get(id)?.dependsOn ?? []) take(needed);
+    else if (isTakenApart || definition?.expression.kind === 'quantity') {
+      for (const needed of definition?.dependsOn ?? []) take(needed, isTakenApart);
+    }
   };
   const needed = definitions.get(at)?.dependsOn ?? [];
   for (const id of withDelta(lesson, at, needed, there)) take(id);
-  for (const id of [...taken]) {
-    if (isPathOf(trace, id, at))
-      for (const part of definitions.get(id)?.dependsOn ?? []) take(part);
+  for (const id of [...taken].filter((path) => isPathOf(trace, path, at))) {
+    for (const part of definitions.get(id)?.dependsOn ?? []) take(part, false);
   }
   return taken;
 }

@@ -30,6 +30,7 @@ export function overlap(a: Box, b: Box): number {
 }
 
 const ROW_HEIGHT = 23;
+const SIGN_ROOM = 22;
 
 /** Where the figure is written on already, when what is not asked for is out of sight. */
 export function obstaclesOf({ lesson, layout, shape, taken }: WayBack): readonly Box[] {
@@ -51,7 +52,11 @@ export function obstaclesOf({ lesson, layout, shape, taken }: WayBack): readonly
   ];
   const labels = labelled
     .flatMap(({ weight }) => rowsOf({ lesson, layout }, weight))
-    .map(({ at, width: room }): Box => ({ ...at, width: room, height: ROW_HEIGHT }));
+    .map(({ id, at, width: room }): Box => {
+      // Before a weight that is used stands the sign of what it does.
+      const sign = taken.has(id) ? SIGN_ROOM : 0;
+      return { x: at.x - sign / 2, y: at.y, width: room + sign, height: ROW_HEIGHT };
+    });
   const errors = [...layout.errors.values()].map(
     (at): Box => ({ ...at, width: ERROR_WIDTH, height: 60 }),
   );

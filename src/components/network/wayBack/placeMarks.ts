@@ -98,9 +98,10 @@ function placesFor(
       if (delta === undefined) return [];
       const behind = nth(home.neuron) + 1;
       const { width, height } = CHIP;
-      return shape.tall
-        ? [{ x: delta.x, y: delta.y + behind * (height + 2) }]
-        : [{ x: delta.x + behind * (width + 2), y: delta.y }];
+      if (!shape.tall) return [{ x: delta.x + behind * (width + 2), y: delta.y }];
+      const above = delta.y - shape.neuron.height - height - 8;
+      const beside = { x: delta.x + width + 2, y: delta.y };
+      return [beside, { ...delta, y: above }, { ...beside, y: above }];
     }
     case 'gradient': {
       const row = bottomRow(figure, home.parameter);
