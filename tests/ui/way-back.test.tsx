@@ -194,6 +194,12 @@ describe('what a step uses is where it stands', () => {
     expect(used(await draw(tutor, WIDE)).toSorted()).toEqual(expected.toSorted());
   });
 
+  test('of several examples, the gradient of the one in view', async () => {
+    const tutor = tutorAt('set=xor&order=batch');
+    tutor.follow('d(error.total)/d(w.o1.h2)');
+    expect(used(await draw(tutor, WIDE))).toEqual(['d(error.total@1)/d(w.o1.h2)']);
+  });
+
   test('where a mean parts a share from δ, δ is not said to be used', async () => {
     const tutor = tutorAt('loss=meansquared');
     tutor.follow('d(error.o1)/d(out.h1)');

@@ -22,6 +22,9 @@ export function takenIn(
     seen.add(id);
     const delta = deltaBehind(lesson, id);
     const definition = definitions.get(id);
+    // What is another example's is not in the picture, nor what it was made of.
+    const { example } = definition?.role ?? {};
+    if (example !== undefined && example !== lesson.shown) return;
     if (there.has(id)) taken.add(id);
     else if (delta !== undefined && there.has(delta)) taken.add(delta);
     else if (isTakenApart || definition?.expression.kind === 'quantity') {
