@@ -39,7 +39,10 @@ async function walkBack(page) {
       pictures.push(`<figure><img src="data:image/png;base64,${picture}">${step}</figure>`);
     }
     await page.keyboard.press('ArrowRight');
-    await page.getByText(new RegExp(`step ${step + 1} of`)).first().waitFor();
+    await page
+      .getByText(new RegExp(`step ${step + 1} of`))
+      .first()
+      .waitFor();
   }
   const rows = Math.ceil(pictures.length / WAY_BACK.columns);
   await page.setViewportSize({ width: 1440, height: 252 * rows });
