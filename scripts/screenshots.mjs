@@ -150,8 +150,11 @@ try {
     // A new page has a storage of its own: what one picture saved is not in the next.
     const page = await browser.newPage(options);
     await page.goto(url + address);
+    // Until the script answers, the page is the one that stands in the file: the first step of the classic example.
+    await page.waitForFunction(() => window.history.state !== null);
+    // What is loaded when it is wanted: the view, the way back in the picture.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
-    // A view of its own is loaded first.
     await page.locator('main').waitFor();
     await prepare?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });

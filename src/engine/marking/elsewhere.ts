@@ -3,7 +3,7 @@ import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import { dependantsOfEach, habitReach } from './dependants';
 import type { Diagnosis } from './mark';
-import { habitsOf, isHabit, mistakesOf } from './misconceptions';
+import { type Habit, habitsOf, isHabit, mistakesOf } from './misconceptions';
 import { expressionOf, numberOf, numbersBy, type Taken } from './numbers';
 import { rangeOf } from './range';
 import type { Attempts, Trial } from './triedMistakes';
@@ -19,66 +19,77 @@ interface MistakenWorld {
 /** Each is tried on many figures, so what it makes of a quantity is worked out once. */
 const worlds = new WeakMap<Bookkeeping, Map<object, MistakenWorld>>();
 
-/** `unchanged` answers for the quantities that the mistake does not reach. */
-function worldOf(
-  books: Bookkeeping,
-  key: object,
-  mistaken: (id: QuantityId) => Expression | undefined,
-  isWritten: (id: QuantityId) => boolean,
-  unchanged: (id: QuantityId) => number | undefined,
-): MistakenWorld {
+/** What sets such a world apart. */
+interface Made {
+  readonly mistaken: (id: QuantityId) => Expression | undefined;
+  readonly isWritten: (id: QuantityId) => boolean;
+  /** Answers for the quantities that the mistake does not reach. */
+  readonly unchanged: (id: QuantityId) => number | undefined;
+}
+
+function worldOf(books: Bookkeeping, key: object, made: () => Made): MistakenWorld {
   const known = worlds.get(books) ?? new Map<object, MistakenWorld>();
   worlds.set(books, known);
-  let world = known.get(key);
-  if (world === undefined) {
-    const written = (id: QuantityId): number | undefined =>
-      isWritten(id) ? books.figures.get(id)?.value : unchanged(id);
-    const taken: Taken = { known: written, counts: isWritten, mistaken };
-    let ranges: World | undefined;
-    world = {
-      taken,
-      number: numbersBy(books.trace, taken),
-      ranges: () => {
-        ranges ??= new World(books.trace, {
-          held: (id) => (isWritten(id) ? books.heldInOwn(id) : undefined),
-          counts: isWritten,
-          isParted: true,
-          mistaken,
-        });
-        return ranges;
-      },
-    };
-    known.set(key, world);
-  }
+  const world = known.get(key) ?? newWorld(books, made());
+  known.set(key, world);
   return world;
 }
 
-interface Attempt extends Trial {
-  readonly value: number;
-}
-
-const attempts = (all: readonly Attempt[]): Attempts => ({
-  values: all.map(({ value }) => value),
-  at: (index) => all[index] as Attempt,
-});
-
-/** The figure itself is worked out anew, even where it is written down. */
-function trialIn(
-  { trace }: Bookkeeping,
-  id: QuantityId,
-  { taken, number, ranges }: MistakenWorld,
-  habit: string | undefined,
-  diagnosis: Trial['diagnosis'],
-): Attempt {
-  const expression = expressionOf(trace, taken, id);
-  if (expression === undefined) throw new Error(`${id} is not worked out from anything`);
+function newWorld(books: Bookkeeping, { mistaken, isWritten, unchanged }: Made): MistakenWorld {
+  const written = (id: QuantityId): number | undefined =>
+    isWritten(id) ? books.figures.get(id)?.value : unchanged(id);
+  const taken: Taken = { known: written, counts: isWritten, mistaken };
+  let ranges: World | undefined;
   return {
-    diagnosis,
-    ...(habit !== undefined && { habit }),
-    value: numberOf(expression, number),
-    range: (by) => rangeOf(expression, (needed, shortening) => ranges().of(needed, shortening), by),
+    taken,
+    number: numbersBy(books.trace, taken),
+    ranges: () => {
+      ranges ??= new World(books.trace, {
+        held: (id) => (isWritten(id) ? books.heldInOwn(id) : undefined),
+        counts: isWritten,
+        isParted: true,
+        mistaken,
+      });
+      return ranges;
+    },
   };
 }
+
+/**
+ * What each world makes of a quantity, which is worked out anew, even where it is written down; the rest of an attempt
+ * is made for the few that come near.
+ */
+function attempts(
+  { trace }: Bookkeeping,
+  id: QuantityId,
+  made: readonly MistakenWorld[],
+  about: (index: number) => Pick<Trial, 'diagnosis' | 'habit'>,
+): Attempts {
+  const expressions = made.map(({ taken }) => {
+    const expression = expressionOf(trace, taken, id);
+    if (expression === undefined) throw new Error(`${id} is not worked out from anything`);
+    return expression;
+  });
+  return {
+    values: expressions.map((one, i) => numberOf(one, (made[i] as MistakenWorld).number)),
+    at: (index) => {
+      const world = (made[index] as MistakenWorld).ranges;
+      const expression = expressions[index] as Expression;
+      return {
+        ...about(index),
+        range: (by) =>
+          rangeOf(expression, (needed, shortening) => world().of(needed, shortening), by),
+      };
+    },
+  };
+}
+
+const NO_ATTEMPTS: Attempts = {
+  values: [],
+  at: () => {
+    throw new Error('there is none');
+  },
+};
 
 const never = (): boolean => false;
 /** A mistake further back than so many steps would be a guess. */
@@ -94,29 +105,35 @@ export function habitTrials(
   const before = unwritten(books, id, (other) => books.isWritten(other));
   // Nothing is hidden where all is written down; and who has slipped before goes on from that.
   if (from === 'written' ? before.length === 0 : books.judged.get(id)?.slips.length !== 0)
-    return attempts([]);
+    return NO_ATTEMPTS;
   const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
   const value = (other: QuantityId): number =>
     from === 'afresh' ? trace.value(other) : books.world('ownShort').middleOf(other);
   const isStep = (place: QuantityId): boolean =>
     trace.phases.some(({ steps }) => steps.includes(place));
-  const all = habitsOf(trace.structure).flatMap((habit) => {
-    const reach = habitReach(trace.structure, habit);
-    const mistaken = (other: QuantityId): Expression | undefined => habit.expressions.get(other);
-    if (!reach.has(id)) return [];
-    const unchanged = (other: QuantityId): number | undefined =>
-      reach.has(other) ? undefined : value(other);
-    const key = from === 'afresh' ? habit : habit.expressions;
-    const world = worldOf(books, key, mistaken, isWritten, unchanged);
+  const habits = habitsOf(trace.structure).filter((habit) =>
+    habitReach(trace.structure, habit).has(id),
+  );
+  const made = habits.map((habit) =>
+    worldOf(books, from === 'afresh' ? habit : habit.expressions, () => {
+      const reach = habitReach(trace.structure, habit);
+      return {
+        isWritten,
+        mistaken: (other) => habit.expressions.get(other),
+        unchanged: (other) => (reach.has(other) ? undefined : value(other)),
+      };
+    }),
+  );
+  return attempts(books, id, made, (index) => {
+    const habit = habits[index] as Habit;
     const diagnosis = (): Diagnosis => {
       const unknown = new Set(unwritten(books, id, isWritten));
       const places = [...habit.expressions.keys()].filter((place) => unknown.has(place));
       const at = places.find(isStep) ?? places[0];
       return { id: habit.id, ...(at !== undefined && { at }) };
     };
-    return [trialIn(books, id, world, habit.key, diagnosis)];
+    return { diagnosis, habit: habit.key };
   });
-  return attempts(all);
 }
 
 /** One mistake made once, in an earlier step that is not written down. */
@@ -125,22 +142,28 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   const mistakes = mistakesOf(books.trace.structure);
   const changes = dependantsOfEach(books.trace.structure);
   const places = unwritten(books, id, isWritten).slice(0, MOST_PLACES);
-  const all = places.flatMap((at) => {
-    const changed = changes.get(at);
-    const unchanged = (other: QuantityId): number | undefined =>
-      other === at || changed?.has(other) ? undefined : books.world('ownShort').middleOf(other);
-    return (mistakes.get(at) ?? [])
+  const sites = places.flatMap((at) =>
+    (mistakes.get(at) ?? [])
       .filter(({ needs }) => needs === undefined)
-      .map((mistake) => {
-        const { id: name, other, expression } = mistake;
-        const mistaken = (found: QuantityId) => (found === at ? expression : undefined);
-        const world = worldOf(books, mistake, mistaken, isWritten, unchanged);
-        const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
-        const habit = isHabit(name) ? `${name} ${mistake.variant}` : undefined;
-        return trialIn(books, id, world, habit, diagnosis);
-      });
+      .map((mistake) => ({ at, mistake })),
+  );
+  const made = sites.map(({ at, mistake }) =>
+    worldOf(books, mistake, () => {
+      const changed = changes.get(at);
+      return {
+        isWritten,
+        mistaken: (found) => (found === at ? mistake.expression : undefined),
+        unchanged: (other) =>
+          other === at || changed?.has(other) ? undefined : books.world('ownShort').middleOf(other),
+      };
+    }),
+  );
+  return attempts(books, id, made, (index) => {
+    const { at, mistake } = sites[index] as (typeof sites)[number];
+    const { id: name, other, variant } = mistake;
+    const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
+    return { diagnosis, ...(isHabit(name) && { habit: `${name} ${variant}` }) };
   });
-  return attempts(all);
 }
 
 /** The quantities that a figure is worked from and that are not written down, the nearest first. */

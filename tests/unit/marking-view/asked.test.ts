@@ -38,7 +38,7 @@ describe('what is asked of the figures of a sheet', () => {
   test('is read as it was written, from 1 to 10 significant digits and from 0 to 10 decimal places', () => {
     expect(ALL_ASKED).toHaveLength(10 + 11);
     for (const asked of ALL_ASKED) {
-      expect(readAsked(askedTexts(asked))).toEqual({ asked, bad: [] });
+      expect(readAsked(askedTexts(asked))).toMatchObject({ asked, bad: [] });
       expect(readWorkLink(written({ asked, figures })).work?.asked).toEqual(asked);
     }
   });
@@ -52,7 +52,9 @@ describe('what is asked of the figures of a sheet', () => {
   });
 
   test('is one significant digit in every link from before', () => {
-    for (const { link } of KEPT_LINKS) {
+    const before = KEPT_LINKS.filter(({ asked }) => asked === undefined);
+    expect(before.length).toBeGreaterThan(1);
+    for (const { link } of before) {
       const { work } = readWorkLink(link);
       expect(work?.asked).toEqual({ digits: 1 });
       expect(work?.asks).toBeUndefined();
