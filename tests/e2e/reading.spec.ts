@@ -241,7 +241,7 @@ test.describe('where less motion is wanted', () => {
 test.describe('where motion is fine', () => {
   test.use(WITH_MOTION);
 
-  test('something flows forward, then backward', async ({ page }) => {
+  test('something flows forward; then numbers travel back', async ({ page }) => {
     const flows = () =>
       page.evaluate(() =>
         document
@@ -249,12 +249,31 @@ test.describe('where motion is fine', () => {
           .filter((it) => 'animationName' in it)
           .map((it) => it.effect?.getComputedTiming().direction),
       );
+    /** How far to the right each number goes. */
+    const travels = () =>
+      page.evaluate(() =>
+        document.getAnimations().flatMap((it) => {
+          const effect = it.effect as KeyframeEffect;
+          if (!effect.target?.classList.contains('way-back-traveller')) return [];
+          const places = effect.getKeyframes().map(({ transform }) => String(transform));
+          const x = (place = '') => new DOMMatrix(place).e;
+          return [x(places.at(-1)) - x(places[0])];
+        }),
+      );
     await open(page, at('net.h1'));
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
     await expect.poll(async () => new Set(await flows())).toEqual(new Set(['normal']));
+    expect(await travels()).toEqual([]);
     await button(page, 'Backward: hidden layer').click();
-    await expect.poll(async () => new Set(await flows())).toEqual(new Set(['reverse']));
+    let seen: number[] = [];
+    await expect
+      .poll(async () => {
+        seen = await travels();
+        return seen.length;
+      })
+      .toBeGreaterThan(0);
+    for (const distance of seen) expect(distance).toBeLessThan(-50);
   });
 
   test('an edit stops what flows, and the next step starts it again', async ({ page }) => {
