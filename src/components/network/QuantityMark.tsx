@@ -48,6 +48,9 @@ const EMPTY: Readonly<Record<QuantityState, string>> = {
   'left-out': '×',
 };
 
+/** A number of more characters, as −0.005573 is, is written smaller where there is only so much room. */
+const MOST_CHARACTERS = 8;
+
 /** Half the height of a row, and of a chip, in the figure's units. */
 const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
 /** Where the number stands in a chip, and where the symbol above it. */
@@ -64,6 +67,7 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
   const isStacked = look === 'chip' || look === 'dot';
+  if (isStacked && (shown?.length ?? 0) > MOST_CHARACTERS) classes.push('is-long');
   if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');
   if (editable) classes.push('is-editable');
