@@ -47,6 +47,8 @@ export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 
 /** More than this, as a share of a number or of 1, is no rounding of doubles. */
 const MOST_NOISE = 1e-9;
+/** Nobody works on from more right figures that stand wrong on the sheet. */
+const MOST_MISCOPIED = 2;
 /** Nobody shortens to fewer digits on the way. */
 const LEAST_ON_THE_WAY = 3;
 
@@ -157,14 +159,25 @@ export class Bookkeeping {
     const ways = world.ways(id);
     for (const shortening of [undefined, ...this.onTheWayTo(figure)]) {
       for (const way of ways) {
-        // Who has the right figure with a wrong one before it has it from elsewhere, and not by coarser numbers.
-        if (shortening && quantitiesIn(way).some((needed) => world.isMiswritten(needed))) continue;
+        if (shortening && this.isUnworked(way, world)) continue;
         const range = world.by(way, shortening);
         const ending = fits(figure, range, noise);
         if (ending !== undefined) return { ending, range };
       }
     }
     return undefined;
+  }
+
+  /**
+   * Whether a figure is hardly worked out by a formula: all that it is worked from is wrong, and by then too much is to
+   * be miscopied. Coarser numbers on the way would then make right what only comes near.
+   */
+  private isUnworked(way: Expression, world: World): boolean {
+    const written = quantitiesIn(way).filter((needed) => this.judged.has(needed));
+    if (written.length === 0 || !written.every((needed) => world.isMiswritten(needed)))
+      return false;
+    const wrong = [...this.judged.values()].filter(({ verdict }) => verdict === 'wrong');
+    return wrong.length > MOST_MISCOPIED;
   }
 
   /**

@@ -131,7 +131,6 @@ function shortness(
   const value = isOwn ? books.carriedNumber(id) : books.trace.value(id);
   if (name === 'soundShort' || name === 'ownShort') {
     const [first] = books.shortBefore(id);
-    // Of a wrong figure that says little, that it is wrong comes first.
     return { short: 'inherited', ...(first !== undefined && { lengthen: first }) };
   }
   if (!isLongEnough(figure, value, noise, books.asked)) return { short: 'digits', lengthen: id };

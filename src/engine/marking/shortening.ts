@@ -68,7 +68,8 @@ const MOST_ORDERED = 5;
 
 /**
  * The parts put together in any order, with what is found on the way shortened. A part that changes nothing, `none` (a 0
- * in a sum, a factor of 1), makes no number on the way; nor does a factor of −1.
+ * in a sum, a factor of 1), makes no new number on the way, nor does a factor of −1: at the most one that was there is
+ * shortened.
  */
 export function inAnyOrder(
   operation: Operation,
@@ -78,14 +79,12 @@ export function inAnyOrder(
 ): Interval {
   const isIdle = ({ low, high }: Interval): boolean =>
     low === high && (low === none || (none === 1 && low === -1));
-  const isTurned = all.filter((one) => isIdle(one) && one.low < 0).length % 2 === 1;
-  const range = everyPart(
-    operation,
-    all.filter((one) => !isIdle(one)),
-    none,
-    by,
-  );
-  return isTurned ? negated(range) : range;
+  const idle = all.filter(isIdle);
+  if (idle.length === 0) return everyPart(operation, all, none, by);
+  const rest = all.filter((one) => !isIdle(one));
+  const parts = all.length > 2 ? rest.map((one) => shortened(one, by)) : rest;
+  const range = everyPart(operation, parts, none, by);
+  return idle.filter(({ low }) => low < 0).length % 2 === 1 ? negated(range) : range;
 }
 
 function everyPart(

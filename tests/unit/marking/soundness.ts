@@ -107,9 +107,11 @@ export interface HabitFound {
   readonly isNamed: boolean;
   /** What else is called wrong. */
   readonly more: readonly string[];
+  /** What is said of it. */
   readonly first: string;
 }
 
+/** In units of its last digit. */
 const MOVED = 10;
 
 /**
