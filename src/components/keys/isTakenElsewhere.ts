@@ -1,6 +1,11 @@
 /** Where keys mean something else: a field, a list, the diagram, what is open over the page. */
 const OWN_KEYS = 'input, select, textarea, [contenteditable], [role="button"], [popover], dialog';
 
-/** Whether a key was pressed where it means something of its own. */
+/**
+ * Whether a key was pressed where it means something of its own. A dialog that was closed holds the focus until the
+ * browser has drawn the page again: it has no keys by then.
+ */
 export const isTakenElsewhere = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest(OWN_KEYS) !== null;
+  target instanceof Element &&
+  target.closest(OWN_KEYS) !== null &&
+  target.closest('dialog:not([open])') === null;
