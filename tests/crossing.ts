@@ -7,7 +7,7 @@ import { randomLcg, shuffler } from 'd3';
 export const ALL = process.env.BACKSTEP_ALL === '1';
 
 /** How many combinations are tried of a crossing that has more: each takes a tenth of a second or more. */
-export const MOST = 3000;
+export const MOST = 600;
 
 /** How many combinations are listed, to see which of them fit. */
 const LISTED = 100_000;
