@@ -8,9 +8,17 @@ export async function open(page: Page, address = ''): Promise<void> {
   await ready(page);
 }
 
-/** Until the page has taken up what was saved and what the address says. */
+/**
+ * Until the page has taken up what was saved and what the address says, and all of it is there: what comes later
+ * moves what stands below it, and a button that moves between the two halves of a press is not pressed.
+ */
 export const ready = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => window.history.state !== null);
+  await page.waitForFunction(
+    () =>
+      window.history.state !== null &&
+      document.querySelector('[data-loading], .view-loading') === null &&
+      document.fonts.status === 'loaded',
+  );
 };
 
 /** Until what has changed is drawn. */

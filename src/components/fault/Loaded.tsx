@@ -12,11 +12,19 @@ export interface LoadedProps {
   readonly onClose?: () => void;
 }
 
+/** What is to come moves what stands below it: whoever presses something meanwhile (a test does) can tell. */
+const waitingFor = (waiting: ReactNode): ReactNode => (
+  <>
+    {waiting}
+    <span hidden data-loading="" />
+  </>
+);
+
 /** A part of the page that is loaded when it is needed. */
 export function Loaded({ children, waiting = null, of = [], onClose }: LoadedProps) {
   return (
     <Guard of={of} onClose={onClose}>
-      <Suspense fallback={waiting}>{children}</Suspense>
+      <Suspense fallback={waitingFor(waiting)}>{children}</Suspense>
     </Guard>
   );
 }
