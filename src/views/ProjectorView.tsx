@@ -12,8 +12,8 @@ import { ErrorSummary } from '../components/error/ErrorSummary';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { useLesson } from '../components/lesson';
+import { FLAT } from '../components/network/figureShape';
 import { NetworkFigure } from '../components/network/NetworkFigure';
-import { FLAT } from '../components/network/networkLayout';
 import './projector-view.css';
 
 /** The step for a class: the diagram and one formula fill the screen. */

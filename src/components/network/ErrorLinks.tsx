@@ -1,4 +1,5 @@
-import type { FigureShape, NetworkLayout, Point } from './networkLayout';
+import type { FigureShape } from './figureShape';
+import type { NetworkLayout, Point } from './networkLayout';
 
 export interface ErrorLinksProps {
   readonly layout: NetworkLayout;

@@ -4,8 +4,9 @@ import { derivativeOf } from '../../engine/update';
 import { numberShort } from '../../notation';
 import { useText } from '../context';
 import { isKnown } from '../isKnown';
+import type { FigureShape } from './figureShape';
 import type { MarkProps } from './marks';
-import type { FigureShape, Point } from './networkLayout';
+import type { Point } from './networkLayout';
 import { inView } from './shown';
 
 /** Enough to see how flat it is; the step of the slope has all of its digits. */

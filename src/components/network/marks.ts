@@ -1,5 +1,6 @@
 import type { Lesson } from '../lesson';
-import type { FigureShape, NetworkLayout } from './networkLayout';
+import type { FigureShape } from './figureShape';
+import type { NetworkLayout } from './networkLayout';
 import type { PlaceKey } from './places';
 import type { DrawQuantity } from './useDrawQuantity';
 

@@ -1,5 +1,6 @@
 import type { QuantityId } from '../../engine';
 import type { Forward } from '../../engine/network';
+import type { FigureShape } from './figureShape';
 
 export interface Point {
   readonly x: number;
@@ -43,53 +44,6 @@ export interface NetworkLayout {
   readonly total: Point;
   readonly columns: readonly { readonly name: string; readonly at: Point }[];
 }
-
-/** The figure's proportions: wide for a page, tall for a phone, flat for a projector. */
-export interface FigureShape {
-  readonly width: number;
-  readonly height: number;
-  readonly tall: boolean;
-  readonly neuron: { readonly width: number; readonly height: number };
-  readonly inputRadius: number;
-  /** From the inputs to the last layer, and where the errors are: along the way that values go. */
-  readonly along: readonly [number, number];
-  /** Where the first hidden layer is: what comes back to it needs room between it and the next. */
-  readonly hiddenAt: number;
-  readonly errorAt: number;
-  /** From the first neuron of a layer to its last, across that way; absent: as a page has it. */
-  readonly across?: readonly [number, number];
-}
-
-export const WIDE: FigureShape = {
-  width: 960,
-  height: 456,
-  tall: false,
-  neuron: { width: 132, height: 82 },
-  inputRadius: 36,
-  along: [44, 658],
-  hiddenAt: 308,
-  errorAt: 890,
-};
-/** With a formula below it on a screen of 16 to 9, so that its numbers are as large as can be. */
-export const FLAT: FigureShape = {
-  ...WIDE,
-  width: 1000,
-  height: 340,
-  along: [44, 690],
-  hiddenAt: 328,
-  errorAt: 924,
-  across: [64, 226],
-};
-export const TALL: FigureShape = {
-  width: 390,
-  height: 816,
-  tall: true,
-  neuron: { width: 126, height: 80 },
-  inputRadius: 34,
-  along: [44, 598],
-  hiddenAt: 286,
-  errorAt: 722,
-};
 
 /** Of the box of an output's target and error, and of the total's. */
 export const ERROR_WIDTH = 128;

@@ -1,4 +1,5 @@
-import type { FigureShape, Point } from './networkLayout';
+import type { FigureShape } from './figureShape';
+import type { Point } from './networkLayout';
 
 /** A number with its name above it, in the figure's units. */
 export const CHIP = { width: 84, height: 38 };

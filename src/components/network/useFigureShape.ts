@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type FigureShape, TALL, WIDE } from './networkLayout';
+import { type FigureShape, TALL, WIDE } from './figureShape';
 
 /** The same width as in network.css. */
 const NARROW = '(max-width: 36rem)';

@@ -1,7 +1,8 @@
 import { errorId, netId, outId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
 import type { Naming } from '../../engine/naming';
 import { symbolText } from '../../notation';
-import { type NetworkLayout, type Point, WIDE } from '../network/networkLayout';
+import { WIDE } from '../network/figureShape';
+import type { NetworkLayout, Point } from '../network/networkLayout';
 import { SymbolText } from '../symbol/SymbolText';
 
 export interface NeuronBoxProps {

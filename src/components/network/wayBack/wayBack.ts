@@ -1,6 +1,7 @@
 import type { QuantityId } from '../../../engine';
 import type { Lesson } from '../../lesson';
-import type { FigureShape, NetworkLayout } from '../networkLayout';
+import type { FigureShape } from '../figureShape';
+import type { NetworkLayout } from '../networkLayout';
 
 /** What the way back through the network is drawn from. */
 export interface WayBack {
