@@ -1,4 +1,4 @@
-import type { QuantityId } from '../engine';
+import type { GeneralTrace, QuantityId } from '../engine';
 import type { Lesson } from './lesson';
 
 /** Whether a quantity has been worked out by now: what has not is not on the diagram. */
@@ -11,3 +11,19 @@ export function isKnown(
   if (own === undefined) return true;
   return own.index < step.index || (own.index === step.index && place.reveal === 'value');
 }
+
+/**
+ * Whether the error before (or after) the update is shown beside the picture: once it is worked out, or from when
+ * someone has changed a number and wants to see it move. What is being asked for is not.
+ */
+export function isErrorShown(lesson: Lesson, id: QuantityId): boolean {
+  const { settings, trace, asked } = lesson;
+  if (asked !== undefined && (asked === id || isOnly(trace, id, asked))) return false;
+  return settings.errors === 'shown' || isKnown(lesson, id);
+}
+
+/** Whether a quantity is this other one and no more: the total error of a single output. */
+const isOnly = ({ structure }: GeneralTrace, id: QuantityId, of: QuantityId): boolean => {
+  const { dependsOn = [] } = structure.definitions.get(id) ?? {};
+  return dependsOn.length === 1 && dependsOn[0] === of;
+};

@@ -42,6 +42,8 @@ export interface Lesson {
   readonly phases: readonly Phase[];
   readonly steps: readonly Step[];
   readonly step: Step;
+  /** What the learner is being asked for. */
+  readonly asked?: QuantityId | undefined;
   /** Where a learner works the update: the figures so far. */
   readonly own?: ReadonlyMap<QuantityId, OwnFigure>;
 }

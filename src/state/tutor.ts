@@ -66,7 +66,7 @@ export function createTutor(initial: Tutor = INITIAL) {
   let gesture: string | undefined;
 
   /** Changes of one gesture (a drag, typing into one field) become one entry: only the first is recorded. */
-  const record = (change: Partial<Undoable>, of?: string): void => {
+  const record = (change: Partial<Undoable & Pick<Tutor, 'settings'>>, of?: string): void => {
     const goesOn = of !== undefined && of === gesture;
     gesture = of;
     const state = store.getState();
@@ -80,12 +80,20 @@ export function createTutor(initial: Tutor = INITIAL) {
       if (goesOn) history().resume();
     }
   };
-  const setWork = (change: (work: Work) => Work, of?: string): void => {
+  const setWork = (
+    change: (work: Work) => Work,
+    of?: string,
+    { settings }: Pick<Tutor, 'settings'> = store.getState(),
+  ): void => {
     const state = store.getState();
     const before = workOf(state);
     const after = change(before);
-    if (after !== before) record({ work: { ...state.work, [state.exampleId]: after } }, of);
+    if (after === before) return;
+    record({ work: { ...state.work, [state.exampleId]: after }, settings }, of);
   };
+  /** Numbers changed by hand: from then on the errors are shown, at whatever step. */
+  const edit = (change: (work: Work) => Work, of?: string): void =>
+    setWork(change, of, { settings: { ...store.getState().settings, errors: 'shown' } });
   const travel = (by: 'undo' | 'redo'): void => {
     gesture = undefined;
     const before = store.getState();
@@ -143,10 +151,10 @@ export function createTutor(initial: Tutor = INITIAL) {
 
     /** Sets one given; changes with the same `of` as the change before them join its undo entry. */
     setGiven: (id: QuantityId, value: number, of?: string) =>
-      setWork((work) => withGiven(work, id, value), of === undefined ? of : `${of} ${id}`),
+      edit((work) => withGiven(work, id, value), of === undefined ? of : `${of} ${id}`),
     /** Sets several givens as one change. */
     setGivens: (changes: ReadonlyMap<QuantityId, number>, of?: string) =>
-      setWork(
+      edit(
         (work) => withGivenNumbers(work, changes),
         of === undefined ? of : `${of} ${[...changes.keys()].join(' ')}`,
       ),
@@ -194,7 +202,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;
-      setWork((work) => withUpdates(work, updates));
+      edit((work) => withUpdates(work, updates));
       const made = workOf(store.getState()).updates - before;
       if (made < updates) notify([{ kind: 'run.overflow', updates: made }]);
     },

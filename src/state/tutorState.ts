@@ -30,6 +30,9 @@ export interface Place {
 /** The digits after the point that can be asked for. */
 export const DIGITS = { least: 2, most: 12 } as const;
 
+/** Whether the errors before and after the update are shown once they are worked out, or before. */
+export const ERRORS = ['reached', 'shown'] as const;
+
 /** Among them the form, and which sign δ has in the form that has it. */
 export interface Settings extends WrittenForm {
   /** Digits after the point; absent: the example's. */
@@ -43,6 +46,8 @@ export interface Settings extends WrittenForm {
   readonly pace: 'whole' | 'reveal';
   /** Whether the learner is asked for a prediction before each reveal. */
   readonly predict: boolean;
+  /** An edit by hand sets it to 'shown': to see the error move is what editing is for. */
+  readonly errors: (typeof ERRORS)[number];
   /** The language of the page; absent: the browser's. */
   readonly language?: Language | undefined;
   /** Whether keys that type a character do something by themselves (WCAG 2.1.4). */
@@ -88,6 +93,7 @@ export const INITIAL: Tutor = {
     vectors: USUAL_VECTORS,
     pace: 'whole',
     predict: false,
+    errors: 'reached',
     characterKeys: true,
   },
   notices: [],

@@ -6,6 +6,7 @@ import {
   errorBefore,
   field,
   figures,
+  follow,
   network,
   open,
   result,
@@ -72,6 +73,7 @@ test('outputs, buttons and regions; the derivation’s output holds its quantity
   }
   await expect(derivation(page)).toBeVisible();
   await expect(network(page)).toBeVisible();
+  await follow(page, '#/step?example=classic&errors=shown');
   await expect(errorBefore(page)).toHaveAttribute('data-quantity', 'error.total');
   await expect(errorAfter(page)).toHaveAttribute('data-quantity', 'new(error.total)');
   const exact = figures();

@@ -81,7 +81,7 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await typeInto(page, 'w5', '0.9');
       await expect(field(page, 'w5')).toBeFocused();
       await release();
-      await expect(errorBefore(page)).not.toHaveText('0.2984');
+      await expect(errorBefore(page)).toHaveText(/\d/);
       expect(await shownValue(errorBefore(page))).toBeCloseTo(classicError({ 'w.o1.h1': 0.9 }), 12);
       await expect(field(page, 'w5')).toHaveValue('0.9');
       await expect(field(page, 'w5')).toBeFocused();

@@ -51,7 +51,7 @@ test.describe('a browser that is set to German', () => {
 test('the menu changes the language, with nothing lost, and a reload keeps it', async ({
   page,
 }) => {
-  await open(page, at('out.h1', '&w5=0.7'));
+  await open(page, at('out.h1', '&w5=0.7&errors=shown'));
   const before = await shownValue(errorBefore(page));
   await page.locator('.language').selectOption('fr');
   await expect(root(page)).toHaveAttribute('lang', /^fr/);

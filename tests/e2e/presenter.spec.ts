@@ -3,7 +3,7 @@ import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
 import { button, errorBefore, field, open, ready, shows } from './tutor';
 
-const START = '#/step?example=classic&at=net.h1&show=formula&view=projector';
+const START = '#/step?example=classic&at=net.h1&show=formula&errors=shown&view=projector';
 
 const projected = (page: Page) => page.getByRole('region', { name: 'Formula', exact: true });
 const now = (page: Page) => page.getByRole('region', { name: 'Now' });
@@ -117,7 +117,7 @@ test('the presenter goes back over what was done before the window was opened, a
   context,
 }) => {
   const main = await context.newPage();
-  await open(main, '#/step?example=classic&at=net.h1');
+  await open(main, '#/step?example=classic&at=net.h1&errors=shown');
   await field(main, 'w5').fill('0.9');
   await expect(errorBefore(main)).not.toHaveText('0.2984');
   await main.locator('h1').click();

@@ -195,13 +195,14 @@ test('the ring follows the pointer, and what is under it is lit; the error moves
   await page.keyboard.press('r');
   await expect(page.locator('.ring')).toHaveCount(0);
   await test.step('the error stands in the foot, and moves as a number is dragged', async () => {
-    await expect(errorBefore(page)).toHaveText('0.2984');
+    await expect(errorBefore(page)).toHaveText('?');
     const box = await page.locator('.network [data-id="w.o1.h1"]').boundingBox();
     if (box === null) throw new Error('no w5');
     await page.mouse.move(box.x + 10, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
     await page.mouse.up();
+    await expect(errorBefore(page)).toHaveText(/^0\.29/);
     await expect(errorBefore(page)).not.toHaveText('0.2984');
   });
 });

@@ -6,14 +6,12 @@ import {
   derivation,
   errorBefore,
   field,
-  figure,
   follow,
   heading,
   network,
   open,
   overflowX,
   ready,
-  shownValue,
 } from './tutor';
 
 test.describe('without a script', () => {
@@ -24,9 +22,9 @@ test.describe('without a script', () => {
   }) => {
     await page.goto('./');
     await expect(heading(page)).toHaveText('the net input of h1');
-    expect(Math.abs((await shownValue(errorBefore(page))) - figure('error.total'))).toBeLessThan(
-      1e-12,
-    );
+    // What has not been worked out yet is said nowhere.
+    await expect(errorBefore(page)).toHaveText('?');
+    await expect(page.locator('body')).not.toContainText(/0\.29[18]/);
     await expect(derivation(page).locator('.katex').first()).toBeVisible();
     await expect(derivation(page)).toContainText('0.3775');
     await expect(network(page)).toContainText('0.15');

@@ -25,7 +25,7 @@ async function expectNoOverflow(page: Page): Promise<void> {
 test('another network is set up by keyboard alone, and the address and a reload keep it', async ({
   page,
 }) => {
-  await open(page, '#/step?example=classic');
+  await open(page, '#/step?example=classic&errors=shown');
   await page.locator('details.setup > summary').focus();
   await page.keyboard.press('Enter');
   await chooseByKeys(page, 'Neurons in the hidden layer', '3');

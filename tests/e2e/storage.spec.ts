@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import {
-  button,
-  errorBefore,
-  field,
-  figure,
-  heading,
-  notices,
-  open,
-  ready,
-  shownValue,
-  typeInto,
-} from './tutor';
+import { button, field, heading, notices, open, ready, typeInto } from './tutor';
 
 const written = (page: Page, part: string) => expect(page).toHaveURL(new RegExp(part));
 
@@ -133,9 +122,7 @@ test('saved work that cannot be taken up is told, and is not lost', async ({ pag
       await page.goto('about:blank');
       await open(page);
       await expect(notices(page)).toContainText(says);
-      expect(Math.abs((await shownValue(errorBefore(page))) - figure('error.total'))).toBeLessThan(
-        1e-12,
-      );
+      await expect(field(page, 'w5')).toHaveValue('0.4');
       await button(page, 'Next step').click();
       await typeInto(page, 'w6', '0.5');
       await written(page, 'w6=0.5');

@@ -1,13 +1,54 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { reference } from '../fixtures/reference';
 import { at, button, field, figure, inDerivation, open, output, shownValue, UNFIT } from './open';
 
+const SHOWN = '#/step?example=classic&errors=shown';
 const errorBefore = () => shownValue(output('Error before the update'));
 const errorAfter = () => shownValue(output('Error after the update'));
 
+/** Each error, and their difference, as far as they are shown; '?' has no value. */
+const inView = () =>
+  ['Error before the update', 'Error after the update', 'Difference'].map(
+    (name) => screen.queryByRole('status', { name })?.textContent,
+  );
+
+describe('what is not worked out yet', () => {
+  test('is a question mark, with the step that works it out', async () => {
+    const { user, page } = await open();
+    expect(inView()).toEqual(['?', '?', undefined]);
+    expect(page.querySelector('.error-summary [data-value]')).toBeNull();
+    expect(output('Error before the update')).toHaveAccessibleDescription('step 11');
+    expect(output('Error after the update')).toHaveAccessibleDescription('step 56');
+    await user.click(button('Backward: output layer'));
+    expect(inView()).toEqual(['0.2984', '?', undefined]);
+    await user.click(button('Check'));
+    await user.keyboard('{End}');
+    expect(inView()).toEqual(['0.2984', '0.2910', '−0.007343']);
+  });
+
+  test('is shown from the first edit on, at any step, and stays so', async () => {
+    const { user } = await open(at('net.h1', '&updates=0'));
+    expect(inView()).toEqual(['?', '?', undefined]);
+    field('w5').focus();
+    await user.keyboard('{ArrowUp}');
+    expect(errorBefore()).toBeGreaterThan(figure('error.total'));
+    expect(errorAfter()).toBeLessThan(errorBefore());
+    await user.click(button('Undo'));
+    expect(inView()).toEqual(['0.2984', '0.2910', '−0.007343']);
+    await waitFor(() =>
+      expect(window.location.hash).toBe('#/step?example=classic&at=net.h1&errors=shown'),
+    );
+  });
+
+  test('numbers of a link alone do not show it', async () => {
+    await open(at('net.h1', '&w5=0.45'));
+    expect(inView()).toEqual(['?', '?', undefined]);
+  });
+});
+
 test('the error before and after, and by how much it falls', async () => {
-  await open();
+  await open(SHOWN);
   expect(output('Error before the update')).toHaveTextContent('0.2984');
   expect(errorBefore()).toBeCloseTo(figure('error.total'), 14);
   expect(output('Error after the update')).toHaveTextContent('0.2910');
@@ -30,13 +71,13 @@ test('an update that makes things worse is said to', async () => {
 });
 
 test('with a learning rate of 0 it stays the same', async () => {
-  await open('#/step?example=classic&eta=0');
+  await open(`${SHOWN}&eta=0`);
   expect(errorAfter()).toBe(errorBefore());
   expect(screen.getByText('it stays the same')).toBeVisible();
 });
 
 test('an error that is too large is said in words', async () => {
-  const { page } = await open('#/step?example=classic&T1=1e300');
+  const { page } = await open(`${SHOWN}&T1=1e300`);
   expect(output('Error before the update')).toHaveTextContent('too large');
   expect(output('Error before the update')).not.toHaveAttribute('data-value');
   expect(page).not.toHaveTextContent(UNFIT);

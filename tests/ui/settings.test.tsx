@@ -7,7 +7,7 @@ const formulas = (): string[] =>
 
 describe('digits', () => {
   test('the example’s, until others are chosen', async () => {
-    const { user } = await openWithSettings(at('out.h1'));
+    const { user } = await openWithSettings(at('out.h1', '&errors=shown'));
     expect(output('Error before the update')).toHaveTextContent(/^0\.2984$/);
     await user.selectOptions(list('Digits after the point'), '9');
     expect(output('Error before the update')).toHaveTextContent(/^0\.298371109$/);
@@ -17,12 +17,12 @@ describe('digits', () => {
   });
 
   test('nine in the names of the article that prints nine', async () => {
-    await openWithSettings('#/step?example=classic-io');
+    await openWithSettings('#/step?example=classic-io&errors=shown');
     expect(output('Error before the update')).toHaveTextContent(/^0\.298371109$/);
   });
 
   test('change no number', async () => {
-    const { user } = await openWithSettings();
+    const { user } = await openWithSettings('#/step?example=classic&errors=shown');
     const value = output('Error before the update').dataset.value;
     await user.selectOptions(list('Digits after the point'), '2');
     expect(output('Error before the update').dataset.value).toBe(value);

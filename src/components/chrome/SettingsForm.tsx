@@ -83,6 +83,18 @@ export function SettingsForm({ example, settings }: SettingsFormProps) {
         </select>
       </label>
       <label>
+        {text('settings.errors')}
+        <select
+          value={settings.errors}
+          onChange={(event) =>
+            tutor.change({ errors: event.target.value === 'shown' ? 'shown' : 'reached' })
+          }
+        >
+          <option value="reached">{text('settings.errors.reached')}</option>
+          <option value="shown">{text('settings.errors.shown')}</option>
+        </select>
+      </label>
+      <label>
         {text('settings.theme')}
         <select
           value={settings.theme}

@@ -5,6 +5,7 @@ import type { Translate } from '../../text';
 import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemandWithWords } from '../fault/onDemand';
+import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import './error.css';
 
@@ -13,7 +14,7 @@ const MidwayError = onDemandWithWords(
   async () => (await import('../midway/MidwayError')).MidwayError,
 );
 
-/** The error before and after the update, and the difference: always in view. */
+/** The error before and after the update, and the difference: always in view, each from when it is known. */
 export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
   const { trace, notation } = lesson;
@@ -30,28 +31,31 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   }
   const { difference, share } = errorChange(trace);
   const isKnown = Number.isFinite(difference);
+  const isShown = isErrorShown(lesson, after.id);
   return (
     <section className="error-summary" aria-label={text('error.label')}>
-      <ErrorOutput name={text('error.before')} found={before} style={notation.style} />
+      <ErrorOutput name={text('error.before')} found={before} lesson={lesson} />
       <span className="error-arrow onward" aria-hidden="true">
         →
       </span>
-      <ErrorOutput name={text('error.after')} found={after} style={notation.style} />
-      <div className={`error-figure error-difference${difference > 0 ? ' is-rise' : ''}`}>
-        <span className="error-name" id="error-difference">
-          {text('error.difference')}
-        </span>
-        <output
-          aria-live="off"
-          aria-labelledby="error-difference"
-          data-value={isKnown ? String(difference) : undefined}
-        >
-          {isKnown ? numberText(difference, notation.style) : text('value.overflow')}
-        </output>
-        <span className="error-change">
-          {isKnown && changeText(difference, share, notation.style, text)}
-        </span>
-      </div>
+      <ErrorOutput name={text('error.after')} found={after} lesson={lesson} />
+      {isShown && isErrorShown(lesson, before.id) && (
+        <div className={`error-figure error-difference${difference > 0 ? ' is-rise' : ''}`}>
+          <span className="error-name" id="error-difference">
+            {text('error.difference')}
+          </span>
+          <output
+            aria-live="off"
+            aria-labelledby="error-difference"
+            data-value={isKnown ? String(difference) : undefined}
+          >
+            {isKnown ? numberText(difference, notation.style) : text('value.overflow')}
+          </output>
+          <span className="error-change">
+            {isKnown && changeText(difference, share, notation.style, text)}
+          </span>
+        </div>
+      )}
     </section>
   );
 }
@@ -72,12 +76,14 @@ function changeText(
 interface ErrorOutputProps {
   readonly name: string;
   readonly found: Quantity;
-  readonly style: NumberStyle;
+  readonly lesson: Lesson;
 }
 
-function ErrorOutput({ name, found, style }: ErrorOutputProps) {
+function ErrorOutput({ name, found, lesson }: ErrorOutputProps) {
   const text = useText();
   const finite = found.overflow === undefined;
+  const isShown = isErrorShown(lesson, found.id);
+  const step = lesson.steps.find((one) => one.id === found.id);
   const id = `error-${found.id === TOTAL_ERROR ? 'before' : 'after'}`;
   return (
     <div className="error-figure">
@@ -87,11 +93,21 @@ function ErrorOutput({ name, found, style }: ErrorOutputProps) {
       <output
         aria-live="off"
         aria-labelledby={id}
-        data-quantity={found.id}
-        data-value={finite ? String(found.value) : undefined}
+        aria-describedby={isShown ? undefined : `${id}-step`}
+        data-quantity={isShown ? found.id : undefined}
+        data-value={isShown && finite ? String(found.value) : undefined}
       >
-        {finite ? numberText(found.value, style) : text('value.overflow')}
+        {!isShown
+          ? '?'
+          : finite
+            ? numberText(found.value, lesson.notation.style)
+            : text('value.overflow')}
       </output>
+      {!isShown && step && (
+        <span className="error-step" id={`${id}-step`}>
+          {text('error.step', { step: step.index + 1 })}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { TOTAL_ERROR } from '../../engine';
 import { numberText, symbolText } from '../../notation';
 import { useText } from '../context';
+import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import './midway.css';
 
@@ -9,6 +10,8 @@ export function MidwayError({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
   const { trace, notation } = lesson;
   const found = trace.quantities.get(TOTAL_ERROR);
+  const isShown = isErrorShown(lesson, TOTAL_ERROR);
+  const isNumber = found !== undefined && Number.isFinite(found.value);
   return (
     <>
       {found && (
@@ -19,12 +22,14 @@ export function MidwayError({ lesson }: { readonly lesson: Lesson }) {
           <output
             aria-live="off"
             aria-labelledby="error-before"
-            data-quantity={found.id}
-            data-value={Number.isFinite(found.value) ? String(found.value) : undefined}
+            data-quantity={isShown ? found.id : undefined}
+            data-value={isShown && isNumber ? String(found.value) : undefined}
           >
-            {Number.isFinite(found.value)
-              ? numberText(found.value, notation.style)
-              : text('value.overflow')}
+            {!isShown
+              ? '?'
+              : isNumber
+                ? numberText(found.value, notation.style)
+                : text('value.overflow')}
           </output>
         </div>
       )}

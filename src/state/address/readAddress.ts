@@ -10,7 +10,15 @@ import { DELTAS, FORMS, type Form, USUAL_FORM, USUAL_VECTORS } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
 import { counterparts } from '../steps';
-import { DIGITS, FIRST_PLACE, INITIAL, type Place, REVEALS, type Settings } from '../tutorState';
+import {
+  DIGITS,
+  ERRORS,
+  FIRST_PLACE,
+  INITIAL,
+  type Place,
+  REVEALS,
+  type Settings,
+} from '../tutorState';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
 import { CHOICES, isChoice, withChoices } from '../work/choices';
 import { replaceGivens, traceOf } from '../work/problemEdits';
@@ -47,6 +55,7 @@ const WORDS = {
   delta: v.picklist(DELTAS),
   vectors: v.picklist(VECTORS),
   matrixbias: v.picklist(MATRIX_BIASES),
+  errors: v.picklist(ERRORS),
   view: v.picklist(VIEW_LAYOUTS),
   lang: v.picklist(LANGUAGES),
   embed: v.picklist(['1']),
@@ -172,6 +181,7 @@ function readParameters(
   const vectors = choice('vectors');
   const matrixBias = choice('matrixbias');
   const language = choice('lang');
+  const errors = choice('errors');
   return {
     exampleId: example.id,
     ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
@@ -184,6 +194,7 @@ function readParameters(
       ...(delta === undefined ? {} : { delta }),
       ...(vectors === undefined ? {} : { vectors }),
       ...(matrixBias === undefined ? {} : { matrixBias }),
+      ...(errors === undefined ? {} : { errors }),
       ...(language === undefined ? {} : { language }),
     },
     notices,

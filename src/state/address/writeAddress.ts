@@ -30,7 +30,7 @@ export interface Destination {
   readonly at?: QuantityId;
   readonly reveal?: Reveal;
   readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'> &
-    Partial<MatrixChoices>;
+    Partial<MatrixChoices & Pick<Settings, 'errors'>>;
   /** Whether it means this very form: then it says it where it is the usual one. */
   readonly isInForm?: boolean;
   readonly layout?: Layout;
@@ -124,6 +124,7 @@ function settingParts({
     settings === undefined ? [] : [...formTexts(settings), ...matrixTexts(settings)];
   if (settings !== undefined && isInForm && parts.length === 0) parts.push(['form', settings.form]);
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
+  if (settings?.errors === 'shown') parts.push(['errors', settings.errors]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);
   if (layout === 'embed') {
     parts.push(['embed', '1']);

@@ -5,7 +5,7 @@ import { readAddress } from '../address/readAddress';
 import { writeAddress } from '../address/writeAddress';
 import { keepsWork, LAYOUTS } from '../layout';
 import type { TutorStore } from '../tutor';
-import type { Tutor } from '../tutorState';
+import { INITIAL, type Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
 import { PlaceSchema, type Restored, readSaved, writeSaved } from './saved';
 import { isWorkOfTab, NO_STORAGE, openTabStorage, type TabStorage } from './storage';
@@ -91,8 +91,9 @@ function followAddress(tutor: TutorStore, hash: string): void {
     if (work) tutor.open(exampleId, work.problem, work.updates);
     else tutor.chooseExample(exampleId);
   }
-  // Which steps there are depends on the form.
-  tutor.change(settings);
+  // Numbers that an address brings are an update of which nothing has been worked out, unless it says so. Which steps
+  // there are depends on the form.
+  tutor.change({ ...(work && { errors: INITIAL.settings.errors }), ...settings });
   if (place) tutor.setPlace({ ...tutor.getState().place, ...place });
   // Of several examples, the one that is said, in the same step where none is.
   if (place?.example !== undefined && place.at === undefined) tutor.takeExample(place.example - 1);

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../text/languages';
 import { DELTAS, FORMS } from '../form';
 import type { Notice } from '../notice';
 import { NO_PROGRESS } from '../practice/progress';
-import { DIGITS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from '../tutorState';
+import { DIGITS, ERRORS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
 import { isChoice, textsOf, withChoices } from '../work/choices';
 import { replaceGivens } from '../work/problemEdits';
@@ -37,7 +37,7 @@ export const PlaceSchema = v.object({
   example: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.examples))),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
-const { theme, form, delta, vectors, pace, predict, characterKeys } = INITIAL.settings;
+const { theme, form, delta, vectors, pace, predict, errors, characterKeys } = INITIAL.settings;
 const SettingsSchema = v.object({
   digits: v.fallback(v.optional(digits), undefined),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
@@ -47,6 +47,7 @@ const SettingsSchema = v.object({
   matrixBias: v.fallback(v.optional(v.picklist(MATRIX_BIASES)), undefined),
   pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
   predict: v.fallback(v.boolean(), predict),
+  errors: v.fallback(v.picklist(ERRORS), errors),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
   characterKeys: v.fallback(v.boolean(), characterKeys),
 });

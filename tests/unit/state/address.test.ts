@@ -34,6 +34,7 @@ describe('an address that this page wrote', () => {
         expect(read.work?.updates ?? 0).toBe(work.updates);
         expect(read.settings.digits).toBe(state.settings.digits);
         expect(read.settings.form ?? 'elements').toBe(state.settings.form);
+        expect(read.settings.errors ?? 'reached').toBe(state.settings.errors);
       }),
       { numRuns: runs(80, 300) },
     );

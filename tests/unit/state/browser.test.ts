@@ -58,7 +58,7 @@ describe('the address', () => {
     for (let i = 1; i <= 50; i++) tutor.setGiven('w.o1.h1', i / 100, 'drag');
     expect(tab.location.hash).not.toContain('w5');
     settle();
-    expect(tab.location.hash).toBe('#/step?example=classic&w5=0.5&at=out.h1');
+    expect(tab.location.hash).toBe('#/step?example=classic&w5=0.5&at=out.h1&errors=shown');
     expect(tab.history.length).toBe(before);
   });
 
@@ -185,7 +185,7 @@ describe('Back and Forward', () => {
     tab.go(-1);
     expect(at(tutor)).toBe('out.h1');
     expect(w5(tutor)).toBe(0.9);
-    expect(tab.location.hash).toBe('#/step?example=classic&w5=0.9&at=out.h1');
+    expect(tab.location.hash).toBe('#/step?example=classic&w5=0.9&at=out.h1&errors=shown');
     tab.go(-1);
     expect(at(tutor)).toBe('net.h1');
     tab.go(2);

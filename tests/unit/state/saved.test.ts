@@ -135,7 +135,12 @@ describe('what was saved but cannot be read', () => {
     const { tutor, notices } = readSaved(text);
     expect(notices).toEqual([]);
     expect(tutor).toMatchObject({ exampleId: 'matrix', place: INITIAL.place });
-    expect(tutor?.settings).toEqual({ ...INITIAL.settings, digits: undefined, pace: 'reveal' });
+    expect(tutor?.settings).toEqual({
+      ...INITIAL.settings,
+      digits: undefined,
+      pace: 'reveal',
+      errors: 'shown',
+    });
   });
 });
 
