@@ -18,7 +18,8 @@ export type StepKind =
   | 'errorByOutput'
   | 'slope'
   | 'delta'
-  | 'weight'
+  | 'outputWeight'
+  | 'hiddenWeight'
   | 'pathError'
   | 'hiddenOut'
   | 'bias'
@@ -38,6 +39,7 @@ export type StepKind =
   | 'biasChange'
   | 'deltaVelocity'
   | 'stepAdded'
+  | 'weightByDelta'
   | 'pathsOut'
   | 'update'
   | 'velocity'
@@ -82,6 +84,12 @@ function inThisNetwork(trace: GeneralTrace, found: Quantity, kind: StepKind): St
       return LOSSES[loss].words.error === 'error' ? kind : LOSSES[loss].words.error;
     case 'delta':
       return found.kind === 'cancelled' ? 'cancelled' : kind;
+    case 'outputWeight':
+    case 'hiddenWeight':
+      if (found.expression.kind === 'product' && found.expression.factors.length === 2) {
+        return 'weightByDelta';
+      }
+      return isTwo ? kind : 'outputWeight';
     case 'hiddenOut':
       return isTwo ? kind : 'pathsOut';
     default:
@@ -125,7 +133,7 @@ function deltaKind({ structure }: GeneralTrace, { role, lines = [] }: Quantity):
 
 function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
   const { structure } = trace;
-  const { kind, role } = found;
+  const { kind, role, phase } = found;
   const isNew = role.newOf !== undefined;
   const isByDelta = structure.form.delta !== 'none';
   if (kind === 'delta') return deltaKind(trace, found);
@@ -136,7 +144,7 @@ function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
   if (kind === 'batchError') return isNew ? 'newBatchError' : 'batchError';
   switch (role.kind) {
     case 'derivative':
-      return derivativeKind(kind, structure.forward.roles, role);
+      return derivativeKind(kind, phase, structure.forward.roles, role);
     case 'corrected':
       return 'corrected';
     case 'net':
@@ -157,6 +165,7 @@ function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
 
 function derivativeKind(
   kind: Quantity['kind'],
+  phase: Quantity['phase'],
   roles: GeneralTrace['structure']['forward']['roles'],
   { of, by }: { readonly of: QuantityId; readonly by: QuantityId },
 ): StepKind {
@@ -168,7 +177,7 @@ function derivativeKind(
   if (above === 'out') return 'slope';
   if (below === 'net') return 'delta';
   if (below === 'bias') return 'bias';
-  if (below === 'weight') return 'weight';
+  if (below === 'weight') return phase === 'backward.o' ? 'outputWeight' : 'hiddenWeight';
   if (kind === 'local') return 'errorByOutput';
   return of === TOTAL_ERROR ? 'hiddenOut' : 'pathError';
 }

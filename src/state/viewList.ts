@@ -16,7 +16,7 @@ export type ViewId = (typeof VIEWS)[number];
 
 /** The names of each view's own parameters. */
 export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
-  step: [],
+  step: ['nudge'],
   explore: [
     'plot',
     'of',

@@ -14,6 +14,8 @@ import { useStepKeys } from '../components/keys/useStepKeys';
 import { useLesson } from '../components/lesson';
 import { FLAT } from '../components/network/figureShape';
 import { NetworkFigure } from '../components/network/NetworkFigure';
+import { NudgePart } from '../components/nudge/NudgePart';
+import { nudgeOf, useNudgeText } from '../components/nudge/nudgeOf';
 import './projector-view.css';
 
 /** The step for a class: the diagram and one formula fill the screen. */
@@ -23,6 +25,7 @@ export function ProjectorView() {
   const lesson = useLesson();
   const fullScreen = useFullScreen();
   const isIdle = useIdle();
+  const isNudged = useNudgeText() !== undefined && nudgeOf(lesson) !== undefined;
   const [hasRing, setRing] = useState(false);
   const toggleRing = (): void => setRing(!hasRing);
   const toggleColours = (): void => {
@@ -49,13 +52,20 @@ export function ProjectorView() {
       <main className={`projector${isIdle && !hasRing ? ' is-idle' : ''}`}>
         <h1 className="visually-hidden">{text('projector.title')}</h1>
         <NetworkFigure lesson={lesson} shape={FLAT} />
-        <ProjectedFormula lesson={lesson} />
+        {isNudged ? (
+          <section className="projected-nudge" aria-label={text('projector.formula')}>
+            <NudgePart lesson={lesson} />
+          </section>
+        ) : (
+          <ProjectedFormula lesson={lesson} />
+        )}
         <footer className="projector-foot">
           <PlaceLine lesson={lesson} />
           <StepBar lesson={lesson} />
           <ErrorSummary lesson={lesson} />
         </footer>
         <ProjectorTools
+          lesson={lesson}
           fullScreen={fullScreen}
           hasRing={hasRing}
           onRing={toggleRing}

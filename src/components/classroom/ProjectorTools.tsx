@@ -1,9 +1,12 @@
 import { useText, useTutor } from '../context';
 import { openKeySheet } from '../keys/openKeySheet';
+import type { Lesson } from '../lesson';
+import { NudgeButton } from '../nudge/NudgeButton';
 import { openPresenter } from './openPresenter';
 import type { FullScreen } from './useFullScreen';
 
 export interface ProjectorToolsProps {
+  readonly lesson: Lesson;
   readonly fullScreen: FullScreen;
   readonly hasRing: boolean;
   readonly onRing: () => void;
@@ -11,7 +14,13 @@ export interface ProjectorToolsProps {
 }
 
 /** What the keys do, for a mouse or a finger: there while the pointer moves, or the focus is in it. */
-export function ProjectorTools({ fullScreen, hasRing, onRing, onColours }: ProjectorToolsProps) {
+export function ProjectorTools({
+  lesson,
+  fullScreen,
+  hasRing,
+  onRing,
+  onColours,
+}: ProjectorToolsProps) {
   const text = useText();
   const tutor = useTutor();
   return (
@@ -28,6 +37,7 @@ export function ProjectorTools({ fullScreen, hasRing, onRing, onColours }: Proje
         </span>
         <span className="visually-hidden">{text('presenter.onward')}</span>
       </button>
+      <NudgeButton lesson={lesson} />
       {fullScreen.isAllowed && (
         <button
           type="button"

@@ -1,12 +1,14 @@
 import { useCallback } from 'react';
 import type { QuantityId } from '../../engine';
-import { showStep } from '../../notation';
+import { showQuantity } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemand, onDemandWithWords } from '../fault/onDemand';
 import { focusField } from '../fields/focusField';
 import type { Lesson } from '../lesson';
+import { NudgeButton } from '../nudge/NudgeButton';
+import { NudgePart } from '../nudge/NudgePart';
 import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
@@ -22,9 +24,6 @@ const Predict = onDemandWithWords(async () => (await import('../predict/Predict'
 
 /** Loaded likewise. */
 const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
-
-/** Loaded likewise, with the first step that takes up what another found. */
-const InFull = onDemandWithWords(async () => (await import('./InFull')).InFull);
 
 /** Loaded likewise. */
 const FormNote = onDemandWithWords(async () => (await import('../midway/FormNote')).FormNote);
@@ -54,10 +53,9 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   const { form, midway } = trace.structure;
   // What is given may have no place in the form that is set.
   const isOtherwise = midway && (matrix || (settings.form === 'delta' && form.delta === 'none'));
-  const quantity = showStep(trace, id, notation);
   const threeForms = (
     <>
-      <ThreeForms quantity={quantity} lesson={lesson} onFollow={follow} />
+      <ThreeForms quantity={showQuantity(trace, id, notation)} lesson={lesson} onFollow={follow} />
       {isOtherwise && (
         <Loaded of={of}>
           <FormNote form={settings.form} />
@@ -75,8 +73,10 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <div className="derivation-top">
         <PlaceLine lesson={lesson} />
         <Breadcrumb lesson={lesson} onFollow={follow} />
+        {!predicted?.isHidden && <NudgeButton lesson={lesson} />}
       </div>
       <Heading lesson={lesson} />
+      {!predicted?.isHidden && <NudgePart lesson={lesson} />}
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
       {predicted?.prediction && (
         <Loaded of={of}>
@@ -103,11 +103,6 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       {!predicted?.isHidden && (
         <div className="derivation-parts">
           <Parts lesson={lesson} id={id} onFollow={follow} />
-          {quantity.inFull.length > 0 && (
-            <Loaded of={of}>
-              <InFull quantity={quantity} lesson={lesson} onFollow={follow} />
-            </Loaded>
-          )}
           <Rules lesson={lesson} id={id} />
         </div>
       )}

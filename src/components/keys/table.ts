@@ -29,6 +29,12 @@ export const KEYS = {
     colours: ['c'],
     leave: ['Escape'],
   },
+  /** What a nudge is opened by, and made larger and smaller by while it is open. */
+  nudge: {
+    toggle: ['n'],
+    more: ['+', '='],
+    less: ['-', '−'],
+  },
   field: {
     more: ['ArrowUp'],
     less: ['ArrowDown'],

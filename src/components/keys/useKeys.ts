@@ -9,7 +9,7 @@ const ANYWHERE = /^(?:Page|F\d)/;
 /** Listens for the keys of a group; those that type a character, only while they are switched on. */
 export function useKeys<G extends KeyGroup>(
   group: G,
-  actions: Partial<Readonly<Record<KeyAction<G>, () => void>>>,
+  actions: Partial<Readonly<Record<KeyAction<G>, () => void>>> = {},
 ): void {
   const tutor = useTutor();
   const latest = useRef(actions);

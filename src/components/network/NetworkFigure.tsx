@@ -5,8 +5,10 @@ import { useText } from '../context';
 import { onDemand } from '../fault/onDemand';
 import { layerName } from '../layerNames';
 import type { Lesson } from '../lesson';
+import { nudgeOf, useNudgeText } from '../nudge/nudgeOf';
 import { usePointed } from '../pointing';
 import { BiasMark } from './BiasMark';
+import { beforeWayBack } from './beforeWayBack';
 import { Connections, endsOf } from './Connections';
 import { ErrorLinks } from './ErrorLinks';
 import { ErrorMarks } from './ErrorMarks';
@@ -38,9 +40,23 @@ export interface NetworkFigureProps {
 const WayBackFlow = onDemand(async () => (await import('./wayBack/WayBackFlow')).WayBackFlow);
 const WayBackMarks = onDemand(async () => (await import('./wayBack/WayBackMarks')).WayBackMarks);
 
+/** What a nudge is drawn by. */
+const NudgedWays = onDemand(async () => (await import('./nudged')).NudgedWays);
+const NudgedChanges = onDemand(async () => (await import('./nudged')).NudgedChanges);
+
+/** More room below for the change of the error, on a phone. */
+const NUDGED_ROOM = 20;
+
 /** The network with every number that is known by now. */
-export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: NetworkFigureProps) {
+export function NetworkFigure({
+  lesson: whole,
+  isReadOnly = false,
+  shape: ownShape,
+}: NetworkFigureProps) {
   const text = useText();
+  const size = useNudgeText();
+  const isNudged = size !== undefined && nudgeOf(whole) !== undefined;
+  const lesson = isNudged ? beforeWayBack(whole) : whole;
   const figure = useRef<SVGSVGElement>(null);
   const pageShape = useFigureShape();
   const shape = ownShape ?? pageShape;
@@ -57,11 +73,12 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
   const lit = new Set([...used, ...(pointed === undefined ? [] : placesOf(trace, pointed))]);
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
-    lit.has(weight) || placesOf(trace, place.at).includes(weight);
+    lit.has(weight) || placesOf(trace, whole.place.at).includes(weight);
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
   const isBack = isBackward(lesson.step.phase);
   const isLower = layout.height < shape.height;
+  const nudged = isNudged && { lesson: whole, drawn: lesson, layout, shape, size };
   // Loaded before it is needed, and after what the first step needs.
   const hasWayBack = lesson.step.phase !== 'forward';
   const wayBack = { lesson, layout, shape, marks, taken, pointed };
@@ -74,7 +91,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
 
   return (
     <section
-      className={isBack ? 'network is-going-back' : 'network'}
+      className={`network${isBack ? ' is-going-back' : ''}${nudged ? ' is-nudged' : ''}`}
       aria-label={text('network.label')}
     >
       <FigureBox isScrolled={isScrolled}>
@@ -82,7 +99,7 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
           ref={figure}
           className={`network-figure${isScrolled ? ' is-grown' : ''}`}
           style={isScrolled || isLower ? ownStyle(layout) : undefined}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          viewBox={`0 0 ${layout.width} ${layout.height + (nudged && shape.tall ? NUDGED_ROOM : 0)}`}
           role="group"
           aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
         >
@@ -97,6 +114,11 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
           {hasWayBack && (
             <Suspense fallback={null}>
               <WayBackFlow {...wayBack} />
+            </Suspense>
+          )}
+          {nudged && (
+            <Suspense fallback={null}>
+              <NudgedWays {...nudged} />
             </Suspense>
           )}
           {layout.edges.map((edge) => (
@@ -139,6 +161,11 @@ export function NetworkFigure({ lesson, isReadOnly = false, shape: ownShape }: N
           {hasWayBack && (
             <Suspense fallback={null}>
               <WayBackMarks {...wayBack} draw={draw} />
+            </Suspense>
+          )}
+          {nudged && (
+            <Suspense fallback={null}>
+              <NudgedChanges {...nudged} />
             </Suspense>
           )}
         </svg>

@@ -53,8 +53,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       {draw(out, outPlace(at), width - 12, before(out))}
       {delta !== undefined &&
         draw(delta, deltaPlace(at, shape), CHIP.width, {
-          // A sheet asks for it by its other name.
-          word: lesson.own ? deltaText(delta, name, naming) : 'δ',
+          word: deltaText(delta, name, naming),
           look: 'chip',
         })}
     </g>

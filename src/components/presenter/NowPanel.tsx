@@ -7,6 +7,8 @@ import { shownId } from '../derivation/shownId';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
+import { NudgeButton } from '../nudge/NudgeButton';
+import { NudgePart } from '../nudge/NudgePart';
 
 /** The step that the class is at, with all that is still to be revealed, and a sentence to say to each. */
 export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
@@ -19,6 +21,8 @@ export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
     <section className="presenter-now" aria-label={text('presenter.now')}>
       <PlaceLine lesson={lesson} />
       <Heading lesson={lesson} />
+      <NudgeButton lesson={lesson} />
+      <NudgePart lesson={lesson} />
       <ol className="cues">
         {REVEALS.map((reveal, i) => {
           const line = lines.find((one) => one.reveal === reveal);

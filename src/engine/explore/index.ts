@@ -18,6 +18,13 @@ export {
   widened,
 } from './curve';
 export {
+  type Change,
+  type ChangeSource,
+  type NudgedForward,
+  type NudgeOutcome,
+  nudgedForward,
+} from './nudgedForward';
+export {
   type Agreement,
   agreements,
   bySlope,

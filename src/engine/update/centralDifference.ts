@@ -63,13 +63,13 @@ export function centralDifference(
   };
 }
 
-interface Corner {
+export interface Corner {
   readonly net: QuantityId;
   readonly at: number;
 }
 
 /** Where activations have corners, read off the formulas of the outputs: of a batch, those of every example. */
-const cornersOf = ({ expressions }: Forward): readonly Corner[] =>
+export const cornersOf = ({ expressions }: Forward): readonly Corner[] =>
   [...expressions.values()].flatMap((expression) =>
     expression.kind === 'activation'
       ? neuronActivation(expression.name, expression.constants).corners.flatMap((at) =>

@@ -1,5 +1,4 @@
 import type { Expression, QuantityId } from '../../engine';
-import { leadOf } from '../../engine/update';
 import { quantityOf } from '../notation';
 import { numberTex, showNumber } from '../number';
 import { definitionsUpTo, sectionsOf } from '../sections';
@@ -38,10 +37,7 @@ export function latexDocument({ trace, notation, upTo, words }: DocumentSource):
     `\\section*{${latexText(words.phase(phase))}}`,
     '\\begin{align*}',
     definitions
-      .map((definition) => {
-        const formula = leadOf(trace.structure, definition);
-        return lines(definition.id, definition.kind === 'given', formula).join(' \\\\\n');
-      })
+      .map(({ id, kind, expression }) => lines(id, kind === 'given', expression).join(' \\\\\n'))
       .join(' \\\\[1ex]\n'),
     '\\end{align*}',
     '',

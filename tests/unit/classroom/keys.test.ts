@@ -55,7 +55,7 @@ test('Caps Lock changes no letter', () => {
 
 test('no key does two things in one place', () => {
   const together: readonly (readonly KeyGroup[])[] = [
-    ['steps', 'page', 'class', 'projector'],
+    ['steps', 'page', 'class', 'projector', 'nudge'],
     ['field'],
     ['figure'],
   ];

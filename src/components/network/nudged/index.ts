@@ -1,0 +1,3 @@
+/** A nudge in the picture of the network. */
+export { NudgedChanges } from './NudgedChanges';
+export { NudgedWays } from './NudgedWays';
