@@ -3,9 +3,8 @@ import type { Bookkeeping, WorldName } from './bookkeeping';
 import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
-import { asHeld, middleOf, negated } from './interval';
-import { isHabit, mistakesOf } from './misconceptions';
-import { numberOf } from './numbers';
+import { asHeld, type Interval, middleOf, negated } from './interval';
+import { isHabit, type Mistake, mistakesOf, programsOf } from './misconceptions';
 import { rangeOf } from './range';
 import { type Attempts, type Candidate, MOST_CHANCE, type Trial, Trials } from './triedMistakes';
 import { orderOf } from './ways';
@@ -17,15 +16,15 @@ import { orderOf } from './ways';
  */
 export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): readonly Candidate[] {
   const reference = books.carried(id);
-  const here = trialsOf(books, id, figure, 0);
+  const here = trialsOf(books, id, figure, 0, reference);
   if (here.isHopeless) return [];
   const found: Candidate[] = [];
   const isFound = (some: readonly Candidate[]): boolean => {
     found.push(...some);
     return some.some(isNoAccident);
   };
-  if (isFound(here.matching(mistakesHere(books, id), true))) return found;
-  const elsewhere = trialsOf(books, id, figure, oldValue(books, id));
+  if (isFound(here.matching(mistakesHere(books, id, reference), true))) return found;
+  const elsewhere = trialsOf(books, id, figure, oldValue(books, id), reference);
   const slips = digitSlips(figure, books.trace.value(id), reference);
   // A habit that other figures bear out goes before a slip of the pen.
   for (const stage of [
@@ -47,16 +46,22 @@ export function habitsBehind(
   id: QuantityId,
   figure: Figure,
 ): readonly Candidate[] {
-  const trials = trialsOf(books, id, figure, oldValue(books, id));
-  const here = trials.isHopeless ? trials.matching(mistakesHere(books, id), true) : [];
+  const reference = books.carried(id);
+  const trials = trialsOf(books, id, figure, oldValue(books, id), reference);
+  const here = trials.isHopeless ? trials.matching(mistakesHere(books, id, reference), true) : [];
   const throughout = (['written', 'afresh'] as const).flatMap((from) =>
     trials.matching(habitTrials(books, id, from)),
   );
   return [...here, ...throughout];
 }
 
-const trialsOf = (books: Bookkeeping, id: QuantityId, figure: Figure, start: number): Trials =>
-  new Trials({ figure, reference: books.carried(id), noise: books.noise(id), start });
+const trialsOf = (
+  books: Bookkeeping,
+  id: QuantityId,
+  figure: Figure,
+  start: number,
+  reference: Interval,
+): Trials => new Trials({ figure, reference, noise: books.noise(id), start });
 
 /** What a new parameter begins with, which a mistake somewhere else hardly changes; 0 of any other quantity. */
 function oldValue({ trace }: Bookkeeping, id: QuantityId): number {
@@ -69,29 +74,35 @@ function oldValue({ trace }: Bookkeeping, id: QuantityId): number {
 export const isNoAccident = ({ chance }: Candidate): boolean => chance <= MOST_CHANCE;
 
 /** The mistakes in this very step, from the person's own figures, and from right ones where those differ. */
-function mistakesHere(books: Bookkeeping, id: QuantityId): Attempts {
-  const mistakes = (mistakesOf(books.trace.structure).get(id) ?? []).filter(
-    ({ needs }) => needs === undefined || books.isWritten(needs),
-  );
+function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): Attempts {
+  const { structure } = books.trace;
+  const mistakes = mistakesOf(structure).get(id) ?? [];
+  const programs = programsOf(structure, id);
   const isLed = (books.judged.get(id)?.slips.length ?? 0) > 0;
-  const own = books.world('ownShort');
-  const worlds = isLed ? [own, books.world('soundShort')] : [own];
-  const tried = worlds.flatMap((world) => mistakes.map((mistake) => ({ world, mistake })));
-  const values = tried.map(({ world, mistake }) =>
-    numberOf(mistake.expression, (needed) => world.middleOf(needed)),
-  );
+  const numbers = numbersOf(books);
+  const tried: { readonly mistake: Mistake; readonly name: WorldName }[] = [];
+  const values: number[] = [];
+  for (const name of isLed ? (['ownShort', 'soundShort'] as const) : (['ownShort'] as const)) {
+    mistakes.forEach((mistake, i) => {
+      if (mistake.needs !== undefined && !books.isWritten(mistake.needs)) return;
+      tried.push({ mistake, name });
+      values.push(programs[i]?.(numbers[name]) ?? Number.NaN);
+    });
+  }
+  // The sign alone comes last.
+  values.push(-middleOf(reference));
   return {
-    // The sign alone comes last.
-    values: [...values, -middleOf(books.carried(id))],
+    values: Float64Array.from(values),
     at: (index) => {
       const one = tried[index];
       if (one === undefined) return turned(books, id);
       const { id: name, variant, other, expression } = one.mistake;
+      const world = books.world(one.name);
       return {
         diagnosis: () => ({ id: name, ...(other !== undefined && { other }) }),
         ...(isHabit(name) && { habit: `${name} ${variant}` }),
         range: (by) =>
-          rangeOf(expression, (needed, shortening) => one.world.of(needed, shortening), by),
+          rangeOf(expression, (needed, shortening) => world.of(needed, shortening), by),
       };
     },
   };
@@ -105,48 +116,52 @@ const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
     negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by)),
 });
 
-interface Values {
-  readonly of: readonly QuantityId[];
-  readonly sound: Float64Array;
-  readonly own: Float64Array;
+/** A number in the middle of what each quantity can be, in the order of the work. */
+interface Numbers {
+  readonly soundShort: Float64Array;
+  readonly ownShort: Float64Array;
 }
 
-const values = new WeakMap<Bookkeeping, Values>();
+const known = new WeakMap<Bookkeeping, Numbers>();
+
+function numbersOf(books: Bookkeeping): Numbers {
+  let numbers = known.get(books);
+  if (numbers === undefined) {
+    const ids = [...orderOf(books.trace.structure).keys()];
+    const middles = (name: WorldName): Float64Array =>
+      Float64Array.from(ids, (id) => books.world(name).middleOf(id));
+    numbers = { soundShort: middles('soundShort'), ownShort: middles('ownShort') };
+    known.set(books, numbers);
+  }
+  return numbers;
+}
 
 /** Another quantity's value, written in this one's place: as it should be, or as the person has it by then. */
 function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
   const order = orderOf(books.trace.structure);
   const place = order.get(id) ?? 0;
-  const known = values.get(books) ?? valuesOf(books, [...order.keys()]);
-  values.set(books, known);
-  const { of, sound, own } = known;
+  const { soundShort, ownShort } = numbersOf(books);
   // Own figures of what comes later are not yet there; and its own value is no other's.
-  const all = new Float64Array(of.length + place);
-  all.set(sound);
+  const all = new Float64Array(order.size + place);
+  all.set(soundShort);
   all[place] = Number.NaN;
-  all.set(own.subarray(0, place), of.length);
+  all.set(ownShort.subarray(0, place), order.size);
   return {
     values: all,
     at: (index) => {
-      const isSound = index < of.length;
-      const other = of[isSound ? index : index - of.length] ?? id;
+      const isSound = index < order.size;
+      const other = [...order.keys()][isSound ? index : index - order.size] ?? id;
       const range = books.world(isSound ? 'soundShort' : 'ownShort').of(other);
       return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
     },
   };
 }
 
-function valuesOf(books: Bookkeeping, of: readonly QuantityId[]): Values {
-  const middles = (name: WorldName): Float64Array =>
-    Float64Array.from(of, (id) => books.world(name).middleOf(id));
-  return { of, sound: middles('soundShort'), own: middles('ownShort') };
-}
-
 /** What the same quantity comes to in the update after this one. */
 function nextUpdate(books: Bookkeeping, id: QuantityId): Attempts {
   const value = books.nextValue(id);
   return {
-    values: [value],
+    values: Float64Array.of(value),
     at: () => ({
       diagnosis: () => ({ id: 'nextUpdate' }),
       habit: 'nextUpdate',

@@ -19,8 +19,10 @@ function digitsOf({ value, unit, lastPlace = 0 }: Figure): string | undefined {
 }
 
 /** How many digits of a figure say something: 3 for 0.0821. */
-export function significantDigits(figure: Figure): number {
-  return digitsOf(figure)?.replace(/^0+/, '').length ?? MOST_DIGITS;
+export function significantDigits({ value, unit }: Pick<Figure, 'value' | 'unit'>): number {
+  const whole = Math.round(Math.abs(value) / unit);
+  if (unit === 0 || !(whole < 10 ** MOST_DIGITS)) return MOST_DIGITS;
+  return whole === 0 ? 0 : String(whole).length;
 }
 
 /**
@@ -37,8 +39,9 @@ export function repairs(
   const sign = figure.value < 0 ? -1 : 1;
   const count = significantDigits(figure);
   const found: Repaired[] = [];
+  const units = SHIFTS.map((shift) => 10 ** (lastPlace + shift));
   const add = (id: Repaired['id'], whole: number, place: number, off = 0): void => {
-    const unit = 10 ** place;
+    const unit = units[place - lastPlace - SHIFTS[0]] as number;
     if (!isNear(sign * (whole + off) * unit, unit)) return;
     const value = sign * Number(`${whole + off}e${place}`);
     if (value === figure.value) return;
@@ -47,11 +50,13 @@ export function repairs(
 
   /** The digits as a whole number, what a digit at `i` counts in it, and what stands behind `i`. */
   const whole = Number(digits);
-  const counts = (i: number): number => 10 ** (digits.length - 1 - i);
-  const at = (i: number): number => Number(digits.charAt(i));
+  const powers = [...digits].map((_, i) => 10 ** (digits.length - 1 - i));
+  const written = [...digits].map(Number);
+  const counts = (i: number): number => powers[i] as number;
+  const at = (i: number): number => written[i] as number;
   const swapped = (i: number): number => whole + (at(i) - at(i - 1)) * (counts(i - 1) - counts(i));
   const behind = (i: number): number => whole % (counts(i) * 10);
-  const places = [...digits].map((_, i) => i);
+  const places = written.map((_, i) => i);
   const fraction = places.filter((i) => i >= Math.max(1, digits.length + lastPlace));
 
   for (const i of places.slice(1)) add('digitsTransposed', swapped(i), lastPlace);
@@ -78,4 +83,6 @@ export function repairs(
   return found;
 }
 
+/** How far a slip moves the last digit's place. */
+const SHIFTS = [-2, -1, 0, 1, 2] as const;
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];

@@ -71,7 +71,9 @@ function attempts(
     return expression;
   });
   return {
-    values: expressions.map((one, i) => numberOf(one, (made[i] as MistakenWorld).number)),
+    values: Float64Array.from(expressions, (one, i) =>
+      numberOf(one, (made[i] as MistakenWorld).number),
+    ),
     at: (index) => {
       const world = (made[index] as MistakenWorld).ranges;
       const expression = expressions[index] as Expression;
@@ -85,7 +87,7 @@ function attempts(
 }
 
 const NO_ATTEMPTS: Attempts = {
-  values: [],
+  values: new Float64Array(),
   at: () => {
     throw new Error('there is none');
   },

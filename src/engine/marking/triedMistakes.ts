@@ -15,7 +15,7 @@ export interface Trial {
 
 /** Mistakes to be tried out: what each comes to, near enough to see whether to look closer, and each of them. */
 export interface Attempts {
-  readonly values: ArrayLike<number>;
+  readonly values: Float64Array;
   readonly at: (index: number) => Trial;
 }
 
@@ -90,22 +90,28 @@ export class Trials {
   }
 
   /** The mistakes that come to the figure; `inOrder` of those that are the simpler before the less simple. */
-  matching({ values, at }: Attempts, inOrder = false): readonly Candidate[] {
+  matching(attempts: Attempts, inOrder = false): readonly Candidate[] {
+    const { values, at } = attempts;
     const wanted = this.wrong.figure.value;
     const found: Candidate[] = [];
-    // By index: there are thousands of them for a sheet.
-    if (!inOrder) for (let i = 0; i < values.length; i++) this.count(values[i] as number);
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] as number;
-      if (inOrder) this.count(value);
-      if (!(Math.abs(value - wanted) <= this.margin)) continue;
-      const trial = at(i);
+    const look = (index: number): void => {
+      const trial = at(index);
       const doubt = this.doubtOf(trial);
-      if (doubt === undefined) continue;
+      if (doubt === undefined) return;
       const { diagnosis, habit } = trial;
       const chance = this.chance(doubt);
       found.push({ diagnosis: diagnosis(), ...(habit !== undefined && { habit }), chance });
+    };
+    const near: number[] = [];
+    // By index: there are thousands of them for a sheet.
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
+      this.count(value);
+      if (!(Math.abs(value - wanted) <= this.margin)) continue;
+      if (inOrder) look(i);
+      else near.push(i);
     }
+    near.forEach(look);
     return found;
   }
 

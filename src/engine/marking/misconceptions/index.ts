@@ -1,7 +1,9 @@
+import { type Compiled, compile } from '../../expressions/compile';
 import { children, type Expression } from '../../expressions/expression';
 import type { QuantityId } from '../../ids';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
+import { orderOf } from '../ways';
 import { ACTIVATION } from './activationMistakes';
 import { BACKWARD } from './backwardMistakes';
 import { mistakesByDelta } from './byDelta';
@@ -97,6 +99,22 @@ export function mistakesOf(structure: Structure): Mistakes {
     cache.set(structure, mistakes);
   }
   return mistakes;
+}
+
+const programs = new WeakMap<readonly Mistake[], readonly Compiled[]>();
+
+/** What works the mistakes about a quantity out, each at its place, from the numbers in the order of the work. */
+export function programsOf(structure: Structure, id: QuantityId): readonly Compiled[] {
+  const mistakes = mistakesOf(structure).get(id) ?? [];
+  let made = programs.get(mistakes);
+  if (made === undefined) {
+    const order = orderOf(structure);
+    made = mistakes.map(({ expression }) =>
+      compile(expression, (needed) => order.get(needed) ?? order.size),
+    );
+    programs.set(mistakes, made);
+  }
+  return made;
 }
 
 /** All mistakes about a quantity, those too that come to the same expression. */

@@ -1,0 +1,94 @@
+import { neuronActivation } from '../activations/activationOf';
+import type { QuantityId } from '../ids';
+import { powerOf } from './evaluate';
+import type { Expression } from './expression';
+import { positivity } from './positivity';
+import { softmaxShare } from './softmaxShare';
+
+/** An expression made ready to be worked out again and again, from each quantity's number at its place. */
+export type Compiled = (numbers: Float64Array) => number;
+
+/**
+ * The same as `evaluate`, several times as fast where it is worked out often, but without what is known of the right
+ * numbers in sums: a balanced sum is a sum.
+ * @param placeOf the place of a quantity's number
+ * @throws {Error} on a derivative that has not been worked out, which no quantity's expression holds.
+ */
+export function compile(expression: Expression, placeOf: (id: QuantityId) => number): Compiled {
+  const made = (child: Expression): Compiled => compile(child, placeOf);
+  switch (expression.kind) {
+    case 'number': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'quantity': {
+      const place = placeOf(expression.id);
+      // A place that there is not has no number.
+      return (numbers) => numbers[place] ?? Number.NaN;
+    }
+    case 'sum':
+      return folded(expression.terms.map(made), -0, (a, b) => (numbers) => a(numbers) + b(numbers));
+    case 'product': {
+      const factors = expression.factors.map(made);
+      const product = folded(factors, 1, (a, b) => (numbers) => a(numbers) * b(numbers));
+      const [weight] = factors;
+      return expression.weighted && weight !== undefined
+        ? (numbers) => (weight(numbers) === 0 ? 0 : product(numbers))
+        : product;
+    }
+    case 'difference': {
+      const [from, subtract] = [made(expression.from), made(expression.subtract)];
+      return (numbers) => from(numbers) - subtract(numbers);
+    }
+    case 'power': {
+      const [base, exponent] = [made(expression.base), made(expression.exponent)];
+      return (numbers) => powerOf(base(numbers), exponent(numbers));
+    }
+    case 'softmax': {
+      const nets = expression.of.map(made);
+      const { at } = expression;
+      return (numbers) =>
+        softmaxShare(
+          nets.map((net) => net(numbers)),
+          at,
+        );
+    }
+    case 'derivative':
+      throw new Error('a derivative that has not been worked out has no value');
+    default: {
+      const of = made(expression.of);
+      const apply = functionOf(expression);
+      return (numbers) => apply(of(numbers));
+    }
+  }
+}
+
+type OfOne = Exclude<Extract<Expression, { of: Expression }>, { kind: 'derivative' }>;
+
+function functionOf(expression: OfOne): (value: number) => number {
+  switch (expression.kind) {
+    case 'negative':
+      return (value) => -value;
+    case 'squareRoot':
+      return Math.sqrt;
+    case 'exponential':
+      return Math.exp;
+    case 'logarithm':
+      return Math.log;
+    case 'positivePart':
+      return (value) => Math.max(0, value);
+    case 'isPositive':
+      return positivity;
+    case 'activation':
+      return neuronActivation(expression.name, expression.constants).apply;
+  }
+}
+
+function folded(
+  parts: readonly Compiled[],
+  none: number,
+  join: (a: Compiled, b: Compiled) => Compiled,
+): Compiled {
+  const [first, ...others] = parts;
+  return first === undefined ? () => none : others.reduce(join, first);
+}
