@@ -57,17 +57,23 @@ export function workedWithoutSlip(
     if (definition.kind === 'given') continue;
     // What is not on the sheet is on the way to more than one figure: it is as long as the longest.
     const own = isWritten(id) ? digits() : MOST_DIGITS;
+    /** Nobody divides by what was shortened to nothing. */
+    let isDivisor = false;
     const use = (needed: QuantityId): number => {
-      const text = figures.get(needed);
       const value = unrounded.get(needed);
-      if (text === undefined || value === undefined) return trace.value(needed);
+      if (value === undefined) return trace.value(needed);
+      const taken = asTaken(needed, value);
+      return isDivisor && taken === 0 ? value : taken;
+    };
+    const asTaken = (needed: QuantityId, value: number): number => {
+      const text = figures.get(needed);
       const more = held();
       if (!isWritten(needed)) return kept(value, own + more);
       if (more === 0) return Number(text);
       if (more === Infinity) return value;
       return Number(shortenedTo(value, (written.get(needed) ?? 0) + more, by, isCut()));
     };
-    /** Shortened on the way, but not to nothing: nobody divides by that. */
+    /** Shortened on the way, but not to nothing. */
     const kept = (value: number, digits: number): number => {
       if (digits === Infinity || !Number.isFinite(value)) return value;
       return Number(shortenedTo(value, digits, by, isCut())) || value;
@@ -108,8 +114,14 @@ export function workedWithoutSlip(
           return part(expression.from) - part(expression.subtract);
         case 'negative':
           return -work(expression.of);
-        case 'power':
-          return part(expression.base) ** work(expression.exponent);
+        case 'power': {
+          const exponent = work(expression.exponent);
+          const before = isDivisor;
+          isDivisor ||= exponent < 0;
+          const base = part(expression.base);
+          isDivisor = before;
+          return base ** exponent;
+        }
         case 'squareRoot':
           return Math.sqrt(part(expression.of));
         case 'exponential':
