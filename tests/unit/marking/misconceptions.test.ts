@@ -72,7 +72,9 @@ describe('each mistake is told by the figure that it makes', () => {
         const mark = markWork(trace, new Map([[at, figure]])).get(at);
         expect(mark?.verdict).toBe('wrong');
         const ids = (mark?.diagnoses ?? []).map((diagnosis) => diagnosis.id);
-        const told = ids.some((one) => found.same.has(one));
+        // On some networks what the next update comes to is the same too.
+        const isNext = near(traceUpdate(trace.updated).value(at), found.made.value);
+        const told = ids.some((one) => found.same.has(one) || (one === 'nextUpdate' && isNext));
         expect({ problem, figure, ids, exact }).toMatchObject(told ? {} : { ids: [id] });
       }),
       { numRuns: runs(12, 40) },
