@@ -26,6 +26,7 @@ export {
 export { connectBrowser } from './kept/browser';
 export { type Layout, VIEW_LAYOUTS } from './layout';
 export {
+  type Answered,
   elapsedAt,
   type Lecture,
   type Partner,
@@ -137,6 +138,8 @@ export { createTutor, type TutorStore } from './tutor';
 export {
   DIGITS,
   INITIAL,
+  PACES,
+  type Pace,
   type Place,
   REVEALS,
   type Reveal,

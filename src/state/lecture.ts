@@ -5,14 +5,35 @@ export interface Timer {
   readonly elapsed: number;
 }
 
-/** What is about the lesson in class and not about the work: neither saved nor undone. */
+/** What was said to a question, and how much of the step was asked for then. */
+export interface Answered {
+  /** Which step of which update. */
+  readonly step: string;
+  /** The reveal that the question stood before: 0, 1 or 2. */
+  readonly stage: number;
+  readonly outcome: 'right' | 'wrong' | 'skipped';
+  readonly reveal: string;
+}
+
+/** The questions of this sitting. */
+export interface Asked {
+  /** By step: how many of its questions have been answered or skipped. */
+  readonly settled: Readonly<Record<string, number>>;
+  /** The answer whose verdict is in view. */
+  readonly said?: Answered | undefined;
+}
+
+/** What is about the lesson, in class or alone, and not about the work: neither saved nor undone. */
 export interface Lecture {
   /** Whether the class sees a black screen. */
   readonly isBlank: boolean;
   readonly timer: Timer;
+  readonly asked: Asked;
 }
 
-export const NO_LECTURE: Lecture = { isBlank: false, timer: { elapsed: 0 } };
+export const NOTHING_ASKED: Asked = { settled: {} };
+
+export const NO_LECTURE: Lecture = { isBlank: false, timer: { elapsed: 0 }, asked: NOTHING_ASKED };
 
 /** What has passed; a clock that was set back does not make it less. */
 export const elapsedAt = ({ startedAt, elapsed }: Timer, now: number): number =>

@@ -15,13 +15,14 @@ import { currentExample, currentStep, currentTrace, fitting, workOf } from './cu
 import type { EmbedPart } from './embed';
 import { USUAL_FORM } from './form';
 import { isShownToClass, type Layout } from './layout';
-import type { Lecture, Partner } from './lecture';
+import { type Lecture, NOTHING_ASKED, type Partner } from './lecture';
 import type { Notice } from './notice';
 import type { Progress } from './practice/progress';
 import { exampleShown, stepsOf } from './steps';
 import { takenMidway } from './takenMidway';
 import {
   INITIAL,
+  type Pace,
   type Place,
   REVEALS,
   type Reveal,
@@ -121,6 +122,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     const found = all[Math.max(0, Math.min(all.length - 1, to))];
     if (found && found.index !== index()) goTo(found.id, reveal);
   };
+  const lecture = (change: Partial<Lecture>): void =>
+    set({ lecture: { ...store.getState().lecture, ...change } });
   const reveal = (to: Reveal): void => setPlace({ ...store.getState().place, reveal: to });
   const notify = (notices: readonly Notice[]): void => {
     const known = store.getState().notices;
@@ -258,8 +261,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     show: (view: ViewId, query: ViewQuery = {}) => set({ view, query }),
     arrange: (layout: Layout) => set({ layout }),
     hide: (hidden: readonly EmbedPart[]) => set({ hidden }),
-    lecture: (change: Partial<Lecture>) =>
-      set({ lecture: { ...store.getState().lecture, ...change } }),
+    lecture,
     meet: (partner: Partner) => set({ partner }),
     /** Takes over the numbers that another window has now; `of` is the gesture there. */
     adopt: (work: Undoable, of: string) => record(work, of),
@@ -275,6 +277,12 @@ export function createTutor(initial: Tutor = INITIAL) {
       const settings = { ...state.settings };
       const before = { ...state, settings: { ...settings, ...USUAL_FORM } };
       store.setState({ settings, place: fitting(state.place, before, state) });
+    },
+    /** How steps are gone through, from the one at hand on; what was asked before is asked again. */
+    setPace: (pace: Pace) => {
+      set({ settings: { ...store.getState().settings, pace } });
+      lecture({ asked: NOTHING_ASKED });
+      reveal(opening());
     },
     /** What is given midway can be put in place now: until then an update was shown as a whole. */
     midwayLoaded: () => {
@@ -303,6 +311,6 @@ export function createTutor(initial: Tutor = INITIAL) {
 
 /** A prediction is made before the numbers and the value are seen. */
 const opensWithFormula = ({ settings, layout }: Tutor): boolean =>
-  settings.pace === 'reveal' || settings.predict || isShownToClass(layout);
+  settings.pace !== 'whole' || isShownToClass(layout);
 
 export type TutorStore = ReturnType<typeof createTutor>;

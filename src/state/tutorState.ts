@@ -30,6 +30,13 @@ export interface Place {
 /** The digits after the point that can be asked for. */
 export const DIGITS = { least: 2, most: 12 } as const;
 
+/**
+ * How a step is gone through: all of it at once; formula, numbers and value by turns; or by turns with a question
+ * before each.
+ */
+export const PACES = ['whole', 'reveal', 'ask'] as const;
+export type Pace = (typeof PACES)[number];
+
 /** Whether the errors before and after the update are shown once they are worked out, or before. */
 export const ERRORS = ['reached', 'shown'] as const;
 
@@ -42,10 +49,7 @@ export interface Settings extends WrittenForm {
   readonly vectors: Vectors;
   /** Where biases stand in it; absent: where they usually do, for what is written for them. */
   readonly matrixBias?: MatrixBias | undefined;
-  /** Whether a step opens with all that it has, or with its formula alone, to be revealed press by press. */
-  readonly pace: 'whole' | 'reveal';
-  /** Whether the learner is asked for a prediction before each reveal. */
-  readonly predict: boolean;
+  readonly pace: Pace;
   /** An edit by hand sets it to 'shown': to see the error move is what editing is for. */
   readonly errors: (typeof ERRORS)[number];
   /** The language of the page; absent: the browser's. */
@@ -92,7 +96,6 @@ export const INITIAL: Tutor = {
     ...USUAL_FORM,
     vectors: USUAL_VECTORS,
     pace: 'whole',
-    predict: false,
     errors: 'reached',
     characterKeys: true,
   },

@@ -9,6 +9,7 @@ import { useIdle } from '../components/classroom/useIdle';
 import { useText, useTutor } from '../components/context';
 import { PlaceLine } from '../components/derivation/Heading';
 import { ErrorSummary } from '../components/error/ErrorSummary';
+import { Loaded } from '../components/fault/Loaded';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { useLesson } from '../components/lesson';
@@ -16,16 +17,21 @@ import { FLAT } from '../components/network/figureShape';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NudgePart } from '../components/nudge/NudgePart';
 import { nudgeOf, useNudgeText } from '../components/nudge/nudgeOf';
+import { LaterPredict as Predict } from '../components/predict/LaterPredict';
+import { unlit } from '../components/predict/unlit';
+import { usePrediction } from '../components/predict/usePrediction';
 import './projector-view.css';
 
 /** The step for a class: the diagram and one formula fill the screen. */
 export function ProjectorView() {
   const text = useText();
   const tutor = useTutor();
-  const lesson = useLesson();
+  const predicted = usePrediction(useLesson());
+  const { lesson, prediction } = predicted;
   const fullScreen = useFullScreen();
   const isIdle = useIdle();
-  const isNudged = useNudgeText() !== undefined && nudgeOf(lesson) !== undefined;
+  const hasNudge = useNudgeText() !== undefined && nudgeOf(lesson) !== undefined;
+  const isNudged = hasNudge && !predicted.isOpen;
   const [hasRing, setRing] = useState(false);
   const toggleRing = (): void => setRing(!hasRing);
   const toggleColours = (): void => {
@@ -36,7 +42,7 @@ export function ProjectorView() {
         : theme === 'dark';
     tutor.change({ theme: isDark ? 'light' : 'dark' });
   };
-  useStepKeys();
+  useStepKeys(predicted.advance);
   useKeys('class', { blank: () => tutor.lecture({ isBlank: true }) });
   useKeys('projector', {
     start: fullScreen.start,
@@ -51,13 +57,18 @@ export function ProjectorView() {
     <>
       <main className={`projector${isIdle && !hasRing ? ' is-idle' : ''}`}>
         <h1 className="visually-hidden">{text('projector.title')}</h1>
-        <NetworkFigure lesson={lesson} shape={FLAT} />
+        <NetworkFigure lesson={predicted.isHidden ? unlit(lesson) : lesson} shape={FLAT} />
         {isNudged ? (
           <section className="projected-nudge" aria-label={text('projector.formula')}>
             <NudgePart lesson={lesson} />
           </section>
         ) : (
-          <ProjectedFormula lesson={lesson} />
+          !predicted.isHidden && <ProjectedFormula lesson={lesson} />
+        )}
+        {prediction && (
+          <Loaded of={[lesson.place]}>
+            <Predict lesson={lesson} prediction={prediction} predicted={predicted} />
+          </Loaded>
         )}
         <footer className="projector-foot">
           <PlaceLine lesson={lesson} />
@@ -70,10 +81,11 @@ export function ProjectorView() {
           hasRing={hasRing}
           onRing={toggleRing}
           onColours={toggleColours}
+          onOnward={predicted.advance}
         />
         {hasRing && <Ring />}
       </main>
-      <Announcer lesson={lesson} />
+      <Announcer lesson={lesson} isHeld={predicted.isHidden} />
     </>
   );
 }

@@ -4,22 +4,20 @@ import { ErrorHistory } from '../components/error/ErrorHistory';
 import { ErrorSummary } from '../components/error/ErrorSummary';
 import { Guard, SilentGuard } from '../components/fault/Guard';
 import { useStepKeys } from '../components/keys/useStepKeys';
-import { type Lesson, useLesson } from '../components/lesson';
+import { useLesson } from '../components/lesson';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NumbersPanel } from '../components/numbers/NumbersPanel';
+import { unlit } from '../components/predict/unlit';
 import { usePrediction } from '../components/predict/usePrediction';
 import { Timeline } from '../components/timeline/Timeline';
 import './step-view.css';
-
-/** Nothing is lit of what the learner is asked for. */
-const unlit = (lesson: Lesson): Lesson => ({ ...lesson, place: { ...lesson.place, at: '' } });
 
 /** The main view: the network, the derivation of the current step, the numbers, and the error. */
 export function StepView() {
   const predicted = usePrediction(useLesson());
   const { lesson } = predicted;
   const of = [lesson.place, lesson.work, lesson.settings];
-  useStepKeys();
+  useStepKeys(predicted.advance);
   return (
     <>
       <main className="step-view">

@@ -61,9 +61,8 @@ test('nothing stands out of the page', async ({ page }) => {
 
 test('predict first asks before it shows, by keyboard; axe finds nothing', async ({ page }) => {
   await page.goto('./#/step?example=classic&at=net.h1');
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel('Ask me first').selectOption('yes');
-  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Show' }).press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Ask' })).toBeFocused();
   await page.getByRole('button', { name: 'Next step' }).press('Enter');
   await expect(page.getByText('What does the output of h1 need?')).toHaveCount(2);
   await expect(page.locator('.forms')).toHaveCount(0);

@@ -205,7 +205,7 @@ test.describe('on a projector', () => {
 });
 
 test('the forms do not move with an edit, a reveal or a bad entry', async ({ page }) => {
-  await open(page, at('d(error.total)/d(w5)'));
+  await open(page, at('d(error.total)/d(w5)', '&pace=reveal'));
   const first = await page.evaluate(placesOfForms);
   for (const text of ['0.4567891234', '-123456.789', '1e-12', 'abc']) {
     await field(page, 'w5').fill(text);

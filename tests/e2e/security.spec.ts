@@ -114,7 +114,7 @@ const MESSAGES: readonly unknown[] = [
 
 /** Right in all but what is in it. */
 const forged = (pair: string): unknown => ({
-  backstep: 3,
+  backstep: 4,
   pair,
   from: 'fedcba9876543210',
   kind: 'state',
@@ -122,7 +122,7 @@ const forged = (pair: string): unknown => ({
   after: { count: 0, by: 'fedcba9876543210' },
   gesture: 1,
   saved: HOSTILE,
-  lecture: { isBlank: false, timer: { elapsed: 0 } },
+  lecture: { isBlank: false, timer: { elapsed: 0 }, asked: { settled: {} } },
 });
 
 test('messages from other windows change nothing', async ({ page }) => {

@@ -36,7 +36,7 @@ describe('the three reveals', () => {
   });
 
   test('formula alone: neither number nor value', async () => {
-    const { user } = await open(at('out.h1'));
+    const { user } = await open(at('out.h1', '&pace=reveal'));
     await user.click(button('Formula'));
     expect(formulas().some((tex) => tex.includes('0.5933'))).toBe(false);
     expect(result()).toBeNull();
@@ -44,7 +44,7 @@ describe('the three reveals', () => {
   });
 
   test('numbers in place: not the value yet', async () => {
-    const { user } = await open(at('net.h1'));
+    const { user } = await open(at('net.h1', '&pace=reveal'));
     await user.click(button('Numbers in place'));
     expect(formulas().some((tex) => /0\.05\b.*0\.1\b.*0\.35/.test(tex))).toBe(true);
     expect(formulas().some((tex) => tex.includes('0.3775'))).toBe(false);
@@ -52,7 +52,7 @@ describe('the three reveals', () => {
   });
 
   test('each button says whether its part is shown', async () => {
-    const { user } = await open(at('net.h1'));
+    const { user } = await open(at('net.h1', '&pace=reveal'));
     const pressed = () =>
       ['Formula', 'Numbers in place', 'Value'].map((name) =>
         button(name).getAttribute('aria-pressed'),

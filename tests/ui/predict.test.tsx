@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function open() {
   const tutor = createTutor();
-  tutor.change({ predict: true });
+  tutor.setPace('ask');
   tutor.goTo('out.h1');
   render(
     <TutorProvider value={tutor}>
@@ -85,4 +85,55 @@ test('a wrong answer is told why, and a question can be skipped', async () => {
   act(() => tutor.next());
   act(() => tutor.previous());
   expect(screen.queryByText('Skip')).toBeNull();
+});
+
+const says = () => document.querySelector('.predict')?.textContent ?? '';
+
+test('after a number was chosen in the network too, each question ends in its verdict', async () => {
+  const { user, tutor } = open();
+  act(() => tutor.follow('d(error.total)/d(out.h1)'));
+  await screen.findByText(/^What does the derivative/, { selector: 'legend' });
+  await user.click(document.querySelectorAll('.predict-option input')[0] as HTMLElement);
+  await user.click(screen.getByText('Answer'));
+  expect(says()).toMatch(/Not quite\. It needs/);
+  expect(screen.getByText('Go on')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  // The next question of the step, which takes the focus.
+  expect(says()).toMatch(/^Predict first.*Which sign/);
+  expect(screen.getByLabelText('Positive')).toHaveFocus();
+  expect(tutor.getState().place.at).toBe('d(error.total)/d(out.h1)');
+});
+
+test('onward leaves a question open, gives its answer, and then goes on', async () => {
+  const { user, tutor } = open();
+  await screen.findByText('Skip');
+  await user.keyboard('{PageDown}');
+  expect(screen.getByText(/It needs net h1/)).toBeVisible();
+  expect(tutor.getState().place).toMatchObject({ at: 'out.h1', reveal: 'formula' });
+  await user.keyboard('{PageDown}');
+  expect(tutor.getState().place).toMatchObject({ at: 'out.h1', reveal: 'numbers' });
+});
+
+test('while the new error is asked for, it stands nowhere, and what the step does is not said', async () => {
+  const { user, tutor } = open();
+  act(() => {
+    tutor.goTo('new(error.total)');
+    tutor.change({ errors: 'shown' });
+  });
+  await screen.findByText('Skip');
+  const after = screen.getByRole('status', { name: 'Error after the update' });
+  for (const [question, answer] of [
+    [/need/, /It needs/],
+    [/bigger or smaller/, /bigger|smaller/],
+    [/What is the new total error/, /0\.2910/],
+  ] as const) {
+    expect(screen.getByText(question, { selector: 'legend' })).toBeVisible();
+    expect(after).toHaveTextContent('?');
+    expect(screen.queryByText(/it falls by/)).toBeNull();
+    expect(document.querySelector('.derivation-why')).toBeNull();
+    await user.click(screen.getByText('Skip'));
+    expect(document.querySelector('.predict-outcome')).toHaveTextContent(answer);
+    await user.click(screen.getByText('Go on'));
+  }
+  expect(after).toHaveTextContent('0.2910');
 });

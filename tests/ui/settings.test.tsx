@@ -61,7 +61,7 @@ test('where a layer shares its bias, the settings say that it stands apart', asy
 
 test('a step that opens with its formula alone is revealed press by press', async () => {
   const { user } = await openWithSettings();
-  await user.selectOptions(list('Each step opens'), 'reveal');
+  await user.selectOptions(list('How steps are gone through'), 'reveal');
   await user.click(button('Next step'));
   button('Next step').focus();
   const hidden = () => inDerivation().queryAllByText('Not shown yet').length;

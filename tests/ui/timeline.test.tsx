@@ -121,7 +121,7 @@ describe('what a screen reader is told', () => {
   });
 
   test('a reveal once', async () => {
-    const { user, page } = await open();
+    const { user, page } = await open('#/step?example=classic&pace=reveal');
     const said = listen(page);
     await user.click(button('Formula'));
     expect(said).toHaveLength(1);

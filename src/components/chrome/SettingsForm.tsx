@@ -1,5 +1,5 @@
 import type { Example } from '../../examples';
-import { DELTAS, FORMS, type Settings } from '../../state';
+import { DELTAS, FORMS, PACES, type Settings } from '../../state';
 import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
 import { openKeySheet } from '../keys/openKeySheet';
@@ -61,25 +61,18 @@ export function SettingsForm({ example, settings }: SettingsFormProps) {
       </label>
       {settings.form === 'matrix' && <MatrixSettings settings={settings} />}
       <label>
-        {text('settings.pace')}
+        {text('pace.label')}
         <select
           value={settings.pace}
           onChange={(event) =>
-            tutor.change({ pace: event.target.value === 'reveal' ? 'reveal' : 'whole' })
+            tutor.setPace(PACES.find((known) => known === event.target.value) ?? 'whole')
           }
         >
-          <option value="whole">{text('settings.pace.whole')}</option>
-          <option value="reveal">{text('settings.pace.reveal')}</option>
-        </select>
-      </label>
-      <label>
-        {text('settings.predict')}
-        <select
-          value={settings.predict ? 'yes' : 'no'}
-          onChange={(event) => tutor.change({ predict: event.target.value === 'yes' })}
-        >
-          <option value="no">{text('settings.predict.no')}</option>
-          <option value="yes">{text('settings.predict.yes')}</option>
+          {PACES.map((pace) => (
+            <option key={pace} value={pace}>
+              {text(`pace.${pace}.about`)}
+            </option>
+          ))}
         </select>
       </label>
       <label>

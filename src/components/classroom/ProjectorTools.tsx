@@ -11,6 +11,7 @@ export interface ProjectorToolsProps {
   readonly hasRing: boolean;
   readonly onRing: () => void;
   readonly onColours: () => void;
+  readonly onOnward: () => void;
 }
 
 /** What the keys do, for a mouse or a finger: there while the pointer moves, or the focus is in it. */
@@ -20,6 +21,7 @@ export function ProjectorTools({
   hasRing,
   onRing,
   onColours,
+  onOnward,
 }: ProjectorToolsProps) {
   const text = useText();
   const tutor = useTutor();
@@ -31,7 +33,7 @@ export function ProjectorTools({
         </span>
         <span className="visually-hidden">{text('presenter.back')}</span>
       </button>
-      <button type="button" className="button" onClick={tutor.advance}>
+      <button type="button" className="button" onClick={onOnward}>
         <span className="onward" aria-hidden="true">
           →
         </span>

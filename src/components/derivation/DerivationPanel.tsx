@@ -9,10 +9,12 @@ import { focusField } from '../fields/focusField';
 import type { Lesson } from '../lesson';
 import { NudgeButton } from '../nudge/NudgeButton';
 import { NudgePart } from '../nudge/NudgePart';
+import { LaterPredict as Predict } from '../predict/LaterPredict';
 import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
 import { Heading, PlaceLine, Why } from './Heading';
+import { PaceSwitch } from './PaceSwitch';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
 import { Rules } from './Rules';
@@ -20,9 +22,6 @@ import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
 /** Loaded when it is first asked for: most who read do without. */
-const Predict = onDemandWithWords(async () => (await import('../predict/Predict')).Predict);
-
-/** Loaded likewise. */
 const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
 
 /** Loaded likewise. */
@@ -73,14 +72,19 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <div className="derivation-top">
         <PlaceLine lesson={lesson} />
         <Breadcrumb lesson={lesson} onFollow={follow} />
-        {!predicted?.isHidden && <NudgeButton lesson={lesson} />}
+        {!predicted?.isOpen && <NudgeButton lesson={lesson} />}
       </div>
-      <Heading lesson={lesson} />
-      {!predicted?.isHidden && <NudgePart lesson={lesson} />}
-      <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
+      <Heading lesson={lesson} isBare={predicted?.isHidden} />
+      {!predicted?.isOpen && <NudgePart lesson={lesson} />}
+      <div className="derivation-how">
+        <PaceSwitch pace={settings.pace} />
+        {(settings.pace !== 'whole' || place.reveal !== 'value') && (
+          <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
+        )}
+      </div>
       {predicted?.prediction && (
         <Loaded of={of}>
-          <Predict lesson={lesson} prediction={predicted.prediction} settle={predicted.settle} />
+          <Predict lesson={lesson} prediction={predicted.prediction} predicted={predicted} />
         </Loaded>
       )}
       {predicted?.isHidden ? null : matrix ? (
@@ -99,7 +103,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       ) : (
         threeForms
       )}
-      <Why lesson={lesson} />
+      {!predicted?.isOpen && <Why lesson={lesson} />}
       {!predicted?.isHidden && (
         <div className="derivation-parts">
           <Parts lesson={lesson} id={id} onFollow={follow} />

@@ -34,14 +34,21 @@ export function QuantityTitle({ id, notation: { naming, say } }: QuantityTitlePr
   return <span className={beginsWithWord(name) ? 'title-of-words' : undefined}>{name}</span>;
 }
 
+export interface StepHeadingProps extends HeadingProps {
+  /** While a question is about what the step does, that is not said. */
+  readonly isBare?: boolean | undefined;
+}
+
 /** The step's name, and what it does. */
-export function Heading({ lesson: { trace, place, notation } }: HeadingProps) {
+export function Heading({ lesson: { trace, place, notation }, isBare }: StepHeadingProps) {
   return (
     <header className="derivation-heading">
       <h2>
         <QuantityTitle id={place.at} notation={notation} />
       </h2>
-      <StepSentence explanation={explain(trace, place.at, notation.naming)} says="what" />
+      {!isBare && (
+        <StepSentence explanation={explain(trace, place.at, notation.naming)} says="what" />
+      )}
     </header>
   );
 }

@@ -1,7 +1,9 @@
+import { TOTAL_ERROR } from '../../engine';
 import { addressTo } from '../../state';
 import { useText, useTutor } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemand } from '../fault/onDemand';
+import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
 
 /** Loaded when there is something to draw. */
@@ -60,7 +62,7 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
       </div>
       {trace.structure.midway && <p className="error-midway">{text('midway.once')}</p>}
       <div className="error-picture">
-        {curve.length > 1 || trail.length > 1 ? (
+        {isErrorShown(lesson, TOTAL_ERROR) && (curve.length > 1 || trail.length > 1) ? (
           <Loaded of={[work]}>
             <ErrorPicture work={work} style={notation.style} />
           </Loaded>

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Mark, QuantityId } from '../../engine';
 import { quantityOf, symbolSpeech, symbolTex, symbolText } from '../../notation';
-import { useText, useTutor } from '../context';
+import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { MarkRemark } from '../marking/MarkRemark';
@@ -15,13 +15,15 @@ import type { Predicted, Prediction } from './usePrediction';
 export interface PredictProps {
   readonly lesson: Lesson;
   readonly prediction: Prediction;
-  readonly settle: Predicted['settle'];
+  readonly predicted: Pick<Predicted, 'settle' | 'goOn'>;
 }
 
 /** One question before a reveal and, once it is answered or skipped, the reason. */
-export function Predict({ lesson, prediction, settle }: PredictProps) {
+export function Predict({ lesson, prediction, predicted }: PredictProps) {
   const text = useText();
   const titleId = useId();
+  const { step, stage } = prediction;
+  const { section, kept } = useKeptFocus(predicted, `${step} ${stage} ${prediction.outcome}`);
   const { id, question, outcome } = prediction;
   const { naming, say } = lesson.notation;
   const name = symbolSpeech(id, naming, say);
@@ -29,7 +31,7 @@ export function Predict({ lesson, prediction, settle }: PredictProps) {
   const of = question.kind === 'needs' ? question.of : '';
   const asked = text(`predict.${question.kind}.question`, { name, than, of });
   return (
-    <section className="predict" aria-labelledby={titleId}>
+    <section ref={section} className="predict" aria-labelledby={titleId}>
       <h3 id={titleId}>{text('predict.title')}</h3>
       <p className="visually-hidden" aria-live="polite">
         {outcome === undefined ? asked : ''}
@@ -41,19 +43,46 @@ export function Predict({ lesson, prediction, settle }: PredictProps) {
           asked={asked}
           lesson={lesson}
           prediction={prediction}
-          settle={settle}
+          predicted={kept}
         />
       ) : (
-        <Verdict asked={asked} lesson={lesson} prediction={prediction} />
+        <Verdict asked={asked} lesson={lesson} prediction={prediction} predicted={kept} />
       )}
     </section>
   );
 }
 
+/** What was pressed is gone; the focus goes on to what takes its place: the way on, or the next question. */
+function useKeptFocus({ settle, goOn }: PredictProps['predicted'], shown: string) {
+  const section = useRef<HTMLElement>(null);
+  const isKept = useRef(false);
+  useEffect(() => {
+    if (!isKept.current || shown === '') return;
+    section.current?.querySelector<HTMLElement>('input, .button')?.focus({ preventScroll: true });
+    isKept.current = false;
+  }, [shown]);
+  const keep = (): void => {
+    isKept.current = section.current?.contains(document.activeElement) ?? false;
+    // Where no question comes next.
+    if (isKept.current) document.getElementById('derivation')?.focus({ preventScroll: true });
+  };
+  const kept: PredictProps['predicted'] = {
+    settle: (...said) => {
+      keep();
+      settle(...said);
+    },
+    goOn: () => {
+      keep();
+      goOn();
+    },
+  };
+  return { section, kept };
+}
+
 /** Why what was written does not answer the question yet. */
 type StillOpen = Unreadable | { readonly kind: 'short'; readonly mark: Mark };
 
-function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly asked: string }) {
+function Ask({ asked, lesson, prediction, predicted }: PredictProps & { readonly asked: string }) {
   const text = useText();
   const [chosen, setChosen] = useState<readonly QuantityId[]>([]);
   const [written, setWritten] = useState('');
@@ -67,7 +96,7 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
     event.preventDefault();
     if (!isReady) return;
     const outcome = question.kind === 'value' ? valueOutcome() : isRight() ? 'right' : 'wrong';
-    if (typeof outcome === 'string') settle(prediction, outcome);
+    if (typeof outcome === 'string') predicted.settle(prediction, outcome);
     else setOpen(outcome);
   };
   return (
@@ -129,7 +158,11 @@ function Ask({ asked, lesson, prediction, settle }: PredictProps & { readonly as
         <button type="submit" className="button button--main" disabled={!isReady}>
           {text('predict.answer')}
         </button>
-        <button type="button" className="button" onClick={() => settle(prediction, 'skipped')}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => predicted.settle(prediction, 'skipped')}
+        >
           {text('predict.skip')}
         </button>
       </div>
@@ -157,17 +190,10 @@ function Verdict({
   asked,
   lesson,
   prediction,
-}: Omit<PredictProps, 'settle'> & { readonly asked: string }) {
+  predicted,
+}: PredictProps & { readonly asked: string }) {
   const text = useText();
-  const tutor = useTutor();
-  const button = useRef<HTMLButtonElement>(null);
   const { outcome = 'skipped' } = prediction;
-  // The button that was pressed is gone; the way on takes its place.
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
-  const goOn = (): void => {
-    tutor.advance();
-    document.getElementById('derivation')?.focus({ preventScroll: true });
-  };
   return (
     <>
       <p className="predict-asked">{asked}</p>
@@ -175,7 +201,7 @@ function Verdict({
         {outcome !== 'skipped' && <strong>{text(`predict.${outcome}`)} </strong>}
         {reasonFor(lesson, prediction, text)}
       </p>
-      <button ref={button} type="button" className="button" onClick={goOn}>
+      <button type="button" className="button" onClick={predicted.goOn}>
         {text('predict.goOn')}
       </button>
     </>

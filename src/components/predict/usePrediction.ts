@@ -1,59 +1,86 @@
-import { useMemo, useState } from 'react';
-import type { QuantityId } from '../../engine';
-import { REVEALS } from '../../state';
+import { useMemo } from 'react';
+import { type Answered, REVEALS } from '../../state';
+import { useTutor, useTutorState } from '../context';
 import type { Lesson } from '../lesson';
 import { NO_QUESTIONS, type Question, questionsFor } from './questions';
 
 /** The question that stands before a reveal, and what was made of it. */
-export interface Prediction {
-  readonly id: QuantityId;
-  /** The reveal that it stands before: 0, 1 or 2. */
-  readonly stage: number;
+export interface Prediction extends Omit<Answered, 'outcome'> {
+  readonly id: string;
   readonly question: Question;
   /** What the learner did; absent while the question is open. */
-  readonly outcome?: 'right' | 'wrong' | 'skipped';
+  readonly outcome?: Answered['outcome'];
 }
 
 export interface Predicted {
   /** The lesson, with nothing revealed that is still to be predicted. */
   readonly lesson: Lesson;
   readonly prediction: Prediction | undefined;
+  /** Whether a question waits for its answer. */
+  readonly isOpen: boolean;
   /** Whether even the formula is still to be predicted. */
   readonly isHidden: boolean;
-  readonly settle: (prediction: Prediction, outcome: 'right' | 'wrong' | 'skipped') => void;
+  readonly settle: (prediction: Prediction, outcome: Answered['outcome']) => void;
+  /** From a verdict to the next question of the step, or else on. */
+  readonly goOn: () => void;
+  /** Onward, by one press: from a question that is left open to its answer, from a verdict on. */
+  readonly advance: () => void;
 }
 
 /**
- * Predict first: each reveal of a step waits for its question. What was answered once, or skipped, is not asked
- * again before the page is left.
+ * A question first: each reveal of a step waits for its question, and each question ends in a verdict, which stays
+ * until the learner goes on. What was answered once, or skipped, is not asked again in this update.
  */
 export function usePrediction(lesson: Lesson): Predicted {
-  const [settled, setSettled] = useState<Readonly<Record<QuantityId, number>>>({});
-  const [last, setLast] = useState<Prediction>();
-  const { trace, place, step, settings } = lesson;
-  const id = trace.quantities.get(place.at)?.kind === 'given' ? step.id : place.at;
+  const tutor = useTutor();
+  const { settled, said: last } = useTutorState(({ lecture }) => lecture.asked);
+  const { trace, place, settings, example, work } = lesson;
+  const isGiven = trace.quantities.get(place.at)?.kind === 'given';
+  const id = isGiven ? lesson.step.id : place.at;
+  const asks = settings.pace === 'ask';
   const questions = useMemo(
-    () => (settings.predict ? questionsFor(trace, id) : NO_QUESTIONS),
-    [settings.predict, trace, id],
+    () => (asks ? questionsFor(trace, id) : NO_QUESTIONS),
+    [asks, trace, id],
   );
-  let done = settled[id] ?? 0;
+  const step = [example.id, work.updates, id].join(' ');
+  let done = settled[step] ?? 0;
   while (done < questions.length && questions[done] === undefined) done++;
-  const wanted = REVEALS.indexOf(place.reveal);
-  const question = done <= wanted ? questions[done] : undefined;
-  const shown = Math.min(wanted, done - 1);
-  const open = question && { id, stage: done, question };
-  // The reason stays until the next question, or the next step.
-  const said = last?.id === id && last.stage === wanted ? last : undefined;
+  const { reveal } = place;
+  const wanted = REVEALS.indexOf(reveal);
+  const shown = asks ? Math.min(wanted, done - 1) : wanted;
+  const next = done <= wanted ? questions[done] : undefined;
+  const isSaid = asks && last?.step === step && last.reveal === reveal;
+  const asked = isSaid ? questions[last.stage] : undefined;
+  const said = asked && isSaid && { ...last, id, question: asked };
+  const open = said === undefined && next && { step, id, stage: done, reveal, question: next };
+  const goOn = (): void => {
+    tutor.lecture({ asked: { settled } });
+    if (next === undefined) tutor.advance();
+  };
+  const settle: Predicted['settle'] = ({ stage }, outcome) =>
+    tutor.lecture({
+      asked: {
+        settled: { ...settled, [step]: stage + 1 },
+        said: { step, stage, outcome, reveal },
+      },
+    });
   return {
-    lesson:
-      shown === wanted
-        ? lesson
-        : { ...lesson, place: { ...place, reveal: REVEALS[Math.max(0, shown)] ?? 'formula' } },
-    prediction: open ?? said,
+    lesson: {
+      ...lesson,
+      ...(shown === wanted
+        ? {}
+        : { place: { ...place, reveal: REVEALS[Math.max(0, shown)] ?? 'formula' } }),
+      ...(open ? { asked: id } : {}),
+    },
+    prediction: said || open || undefined,
+    isOpen: Boolean(open),
     isHidden: shown < 0,
-    settle: (prediction, outcome) => {
-      setSettled((before) => ({ ...before, [prediction.id]: prediction.stage + 1 }));
-      setLast({ ...prediction, outcome });
+    settle,
+    goOn,
+    advance: () => {
+      if (open) settle(open, 'skipped');
+      else if (said) goOn();
+      else tutor.advance();
     },
   };
 }

@@ -1,15 +1,17 @@
 import { useUndo } from '../chrome/useUndo';
 import { useText, useTutor } from '../context';
+import { PaceSwitch } from '../derivation/PaceSwitch';
 import { RevealSwitch } from '../derivation/RevealSwitch';
 import type { Lesson } from '../lesson';
 
 export interface ControlsProps {
   readonly lesson: Lesson;
   readonly isBlank: boolean;
+  readonly onOnward: () => void;
 }
 
 /** Moving on and back, reveal by reveal or step by step, and the black screen. */
-export function Controls({ lesson, isBlank }: ControlsProps) {
+export function Controls({ lesson, isBlank, onOnward }: ControlsProps) {
   const text = useText();
   const tutor = useTutor();
   const { canUndo, canRedo } = useUndo();
@@ -34,7 +36,7 @@ export function Controls({ lesson, isBlank }: ControlsProps) {
           type="button"
           className="button button--main"
           disabled={isLast && place.reveal === 'value'}
-          onClick={tutor.advance}
+          onClick={onOnward}
         >
           {text('presenter.onward')}{' '}
           <span className="onward" aria-hidden="true">
@@ -42,6 +44,7 @@ export function Controls({ lesson, isBlank }: ControlsProps) {
           </span>
         </button>
       </div>
+      <PaceSwitch pace={lesson.settings.pace} />
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
       <div className="controls-more">
         <button type="button" className="button" disabled={isFirst} onClick={tutor.previous}>

@@ -15,6 +15,7 @@ import {
   ERRORS,
   FIRST_PLACE,
   INITIAL,
+  PACES,
   type Place,
   REVEALS,
   type Settings,
@@ -55,6 +56,7 @@ const WORDS = {
   delta: v.picklist(DELTAS),
   vectors: v.picklist(VECTORS),
   matrixbias: v.picklist(MATRIX_BIASES),
+  pace: v.picklist(PACES),
   errors: v.picklist(ERRORS),
   view: v.picklist(VIEW_LAYOUTS),
   lang: v.picklist(LANGUAGES),
@@ -181,6 +183,7 @@ function readParameters(
   const vectors = choice('vectors');
   const matrixBias = choice('matrixbias');
   const language = choice('lang');
+  const pace = choice('pace');
   const errors = choice('errors');
   return {
     exampleId: example.id,
@@ -194,6 +197,7 @@ function readParameters(
       ...(delta === undefined ? {} : { delta }),
       ...(vectors === undefined ? {} : { vectors }),
       ...(matrixBias === undefined ? {} : { matrixBias }),
+      ...(pace === undefined ? {} : { pace }),
       ...(errors === undefined ? {} : { errors }),
       ...(language === undefined ? {} : { language }),
     },

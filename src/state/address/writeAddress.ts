@@ -30,7 +30,7 @@ export interface Destination {
   readonly at?: QuantityId;
   readonly reveal?: Reveal;
   readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'> &
-    Partial<MatrixChoices & Pick<Settings, 'errors'>>;
+    Partial<MatrixChoices & Pick<Settings, 'errors' | 'pace'>>;
   /** Whether it means this very form: then it says it where it is the usual one. */
   readonly isInForm?: boolean;
   readonly layout?: Layout;
@@ -124,6 +124,9 @@ function settingParts({
     settings === undefined ? [] : [...formTexts(settings), ...matrixTexts(settings)];
   if (settings !== undefined && isInForm && parts.length === 0) parts.push(['form', settings.form]);
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
+  if (settings?.pace !== undefined && settings.pace !== INITIAL.settings.pace) {
+    parts.push(['pace', settings.pace]);
+  }
   if (settings?.errors === 'shown') parts.push(['errors', settings.errors]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);
   if (layout === 'embed') {

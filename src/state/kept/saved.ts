@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../text/languages';
 import { DELTAS, FORMS } from '../form';
 import type { Notice } from '../notice';
 import { NO_PROGRESS } from '../practice/progress';
-import { DIGITS, ERRORS, FIRST_PLACE, INITIAL, REVEALS, type Tutor } from '../tutorState';
+import { DIGITS, ERRORS, FIRST_PLACE, INITIAL, PACES, REVEALS, type Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
 import { isChoice, textsOf, withChoices } from '../work/choices';
 import { replaceGivens } from '../work/problemEdits';
@@ -37,20 +37,25 @@ export const PlaceSchema = v.object({
   example: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.examples))),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
-const { theme, form, delta, vectors, pace, predict, errors, characterKeys } = INITIAL.settings;
-const SettingsSchema = v.object({
+const { theme, form, delta, vectors, pace, errors, characterKeys } = INITIAL.settings;
+const KeptSettingsSchema = v.object({
   digits: v.fallback(v.optional(digits), undefined),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), theme),
   form: v.fallback(v.picklist(FORMS), form),
   delta: v.fallback(v.picklist(DELTAS), delta),
   vectors: v.fallback(v.picklist(VECTORS), vectors),
   matrixBias: v.fallback(v.optional(v.picklist(MATRIX_BIASES)), undefined),
-  pace: v.fallback(v.picklist(['whole', 'reveal']), pace),
-  predict: v.fallback(v.boolean(), predict),
+  pace: v.fallback(v.picklist(PACES), pace),
+  /** Before it was a pace, to be asked first was a setting of its own. */
+  predict: v.fallback(v.boolean(), false),
   errors: v.fallback(v.picklist(ERRORS), errors),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
   characterKeys: v.fallback(v.boolean(), characterKeys),
 });
+const SettingsSchema = v.pipe(
+  KeptSettingsSchema,
+  v.transform(({ predict, ...kept }) => (predict ? { ...kept, pace: 'ask' as const } : kept)),
+);
 /** Only the numbers are worth a word where they cannot be read: the rest is quickly chosen again. */
 const SavedSchema = v.object({
   version: v.picklist(READABLE),

@@ -57,7 +57,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
 
   const say = (said: Said): void => channel.postMessage(written(said, pair, self));
   const sayState = (after: ChangeClock, to?: string): void => {
-    const { isBlank, timer } = tutor.getState().lecture;
+    const { isBlank, timer, asked } = tutor.getState().lecture;
     say({
       kind: 'state',
       ...(to === undefined ? {} : { to, history: writeHistory(tutor) }),
@@ -65,7 +65,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
       after,
       gesture: gesture.count,
       saved: writeSaved(tutor.getState()),
-      lecture: { isBlank, timer: { ...timer } },
+      lecture: { isBlank, timer: { ...timer }, asked },
     });
   };
 
@@ -123,6 +123,7 @@ export function linkWindows(tutor: TutorStore, channel: Channel, pair: string): 
     tutor.lecture({
       ...(isTaken('blank') && { isBlank: lecture.isBlank }),
       ...(isTaken('timer') && { timer: lecture.timer }),
+      ...(isTaken('asked') && { asked: lecture.asked }),
     });
     settle(partsHere(tutor), at);
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { UNDO_LIMIT } from '../tutor';
 
 /** Raised whenever windows of another version would no longer understand each other. */
-const VERSION = 3;
+const VERSION = 4;
 /** A full storage's worth: what no state comes near. */
 const MAX_TEXT = 5_000_000;
 
@@ -16,9 +16,24 @@ const saved = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const history = v.pipe(v.array(saved), v.maxLength(UNDO_LIMIT));
 const common = { backstep: v.literal(VERSION), pair: id, from: id };
 
+const text = v.pipe(v.string(), v.maxLength(1000));
+const stage = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
+const AskedSchema = v.strictObject({
+  settled: v.record(text, stage),
+  said: v.optional(
+    v.strictObject({
+      step: text,
+      stage,
+      outcome: v.picklist(['right', 'wrong', 'skipped']),
+      reveal: text,
+    }),
+  ),
+});
+
 const LectureSchema = v.strictObject({
   isBlank: v.boolean(),
   timer: v.strictObject({ startedAt: v.optional(milliseconds), elapsed: milliseconds }),
+  asked: AskedSchema,
 });
 
 /** What the windows of a pair say to each other. Any script of the site may write to the channel: it is checked. */

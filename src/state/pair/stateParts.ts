@@ -6,12 +6,21 @@ import type { Tutor } from '../tutorState';
 import { contentOf } from './content';
 
 /** What windows of a pair have in common, in parts that can be changed apart from each other. */
-const PARTS = ['numbers', 'place', 'view', 'settings', 'practice', 'blank', 'timer'] as const;
+const PARTS = [
+  'numbers',
+  'place',
+  'view',
+  'settings',
+  'practice',
+  'blank',
+  'timer',
+  'asked',
+] as const;
 export type StatePart = (typeof PARTS)[number];
 export type StateParts = Readonly<Record<StatePart, string>>;
 
 /** The parts of a state, as `writeSaved` writes it, and of a lecture. Colours stay each window's own. */
-export function partsOf(saved: string, { isBlank, timer }: Lecture): StateParts {
+export function partsOf(saved: string, { isBlank, timer, asked }: Lecture): StateParts {
   const { exampleId, work, place, view, query, settings, practice } = JSON.parse(saved);
   const parts = {
     numbers: [exampleId, work],
@@ -21,6 +30,7 @@ export function partsOf(saved: string, { isBlank, timer }: Lecture): StateParts 
     practice,
     blank: isBlank,
     timer: { ...NO_LECTURE.timer, ...timer },
+    asked,
   } satisfies Record<StatePart, unknown>;
   const written = PARTS.map((part) => [part, contentOf(parts[part])]);
   return Object.fromEntries(written) as StateParts;

@@ -78,7 +78,7 @@ function foreign(change: Record<string, unknown> = {}) {
   const tutor = createTutor();
   tutor.setGiven('w.o1.h1', 0.123);
   return {
-    backstep: 3,
+    backstep: 4,
     pair: PAIR,
     from: STRANGER,
     kind: 'state',
@@ -86,7 +86,7 @@ function foreign(change: Record<string, unknown> = {}) {
     after: { count: 6, by: STRANGER },
     gesture: 0,
     saved: writeSaved(tutor.getState()),
-    lecture: { isBlank: false, timer: { elapsed: 0 } },
+    lecture: { isBlank: false, timer: { elapsed: 0 }, asked: { settled: {} } },
     ...change,
   };
 }
@@ -261,7 +261,14 @@ describe('on the channel', () => {
     ['another save', foreign({ saved: '{"version":99}' })],
     ['damaged numbers', foreign({ saved: foreign().saved.replace('0.123', '"x"') })],
     ['a history of no texts', foreign({ history: { past: [1], future: [] } })],
-    ['a timer of no number', foreign({ lecture: { isBlank: false, timer: { elapsed: 'x' } } })],
+    [
+      'a timer of no number',
+      foreign({ lecture: { ...foreign().lecture, timer: { elapsed: 'x' } } }),
+    ],
+    [
+      'a verdict of no stage',
+      foreign({ lecture: { ...foreign().lecture, asked: { settled: { x: 9 } } } }),
+    ],
   ])('%s is not heard', async (_, message) => {
     const main = await come('projector');
     const before = writeSaved(main.tutor.getState());

@@ -154,3 +154,12 @@ test('a place that the update does not have is mended when it is taken up', () =
   expect(given(workOf(tutor.getState()).problem, 'b.h')).toBe(0.1);
   expect(tutor.temporal.getState().pastStates).toEqual([]);
 });
+
+test('to be asked first was a setting of its own', () => {
+  const older = (settings: object) => changed((saved) => Object.assign(saved, { settings }));
+  const paceOf = (text: string) => readSaved(text).tutor?.settings?.pace;
+  expect(paceOf(older({ pace: 'whole', predict: true }))).toBe('ask');
+  expect(paceOf(older({ pace: 'reveal', predict: true }))).toBe('ask');
+  expect(paceOf(older({ pace: 'reveal', predict: false }))).toBe('reveal');
+  expect(paceOf(older({ pace: 'ask' }))).toBe('ask');
+});
