@@ -90,24 +90,26 @@ function ErrorOutput({ name, found, lesson }: ErrorOutputProps) {
       <span className="error-name" id={id}>
         {name}
       </span>
-      <output
-        aria-live="off"
-        aria-labelledby={id}
-        aria-describedby={isShown ? undefined : `${id}-step`}
-        data-quantity={isShown ? found.id : undefined}
-        data-value={isShown && finite ? String(found.value) : undefined}
-      >
-        {!isShown
-          ? '?'
-          : finite
-            ? numberText(found.value, lesson.notation.style)
-            : text('value.overflow')}
-      </output>
-      {!isShown && step && (
-        <span className="error-step" id={`${id}-step`}>
-          {text('error.step', { step: step.index + 1 })}
-        </span>
-      )}
+      <span className="error-value">
+        <output
+          aria-live="off"
+          aria-labelledby={id}
+          aria-describedby={isShown ? undefined : `${id}-step`}
+          data-quantity={isShown ? found.id : undefined}
+          data-value={isShown && finite ? String(found.value) : undefined}
+        >
+          {!isShown
+            ? '?'
+            : finite
+              ? numberText(found.value, lesson.notation.style)
+              : text('value.overflow')}
+        </output>
+        {!isShown && step && (
+          <span className="error-step" id={`${id}-step`}>
+            {text('error.step', { step: step.index + 1 })}
+          </span>
+        )}
+      </span>
     </div>
   );
 }
