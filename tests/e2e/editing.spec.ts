@@ -78,24 +78,41 @@ test('a click on the same number opens its derivation and changes nothing, a tre
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });
 
-  test('a number is dragged by a finger, and the page stays where it is', async ({ page }) => {
+  test('a finger scrolls the page, wherever it is put; a number that was tapped it drags', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await open(page);
-    const box = await shows(network(page), 'w.o1.h1').boundingBox();
-    if (box === null) throw new Error('w5 is not on the diagram');
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const number = shows(network(page), 'w.o1.h1');
     const screen = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0): Promise<unknown> =>
-      screen.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
-      });
-    await touch('touchStart');
-    for (const up of [20, 40, 60]) await touch('touchMove', up);
-    await touch('touchEnd');
+    /** Swipes up by 60 px, from the middle of the number. */
+    const swipe = async (): Promise<void> => {
+      const box = await number.boundingBox();
+      if (box === null) throw new Error('w5 is not on the diagram');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0): Promise<unknown> =>
+        screen.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
+        });
+      await touch('touchStart');
+      for (const up of [20, 40, 60]) await touch('touchMove', up);
+      await touch('touchEnd');
+    };
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    await swipe();
+    await expect.poll(scrolled).toBeGreaterThan(20);
+    await expect(field(page, 'w5')).toHaveValue('0.4');
+    await expect(page).toHaveURL(/at=net\.h1/);
+
+    await number.tap();
+    await expect(number).toBeFocused();
+    await expect(page).toHaveURL(/at=d\(error\.total\)/);
+    const before = await scrolled();
+    await swipe();
     // Two pixels a hundredth.
     await expect(field(page, 'w5')).toHaveValue('0.7');
-    await expect(page).toHaveURL(/at=net\.h1/);
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await scrolled()).toBe(before);
     await button(page, 'Undo').click();
     await expect(field(page, 'w5')).toHaveValue('0.4');
     await expect(button(page, 'Undo')).toBeDisabled();

@@ -63,12 +63,15 @@ describe('a field takes what is a number', () => {
     expect(field('w5')).toHaveValue('0.5');
   });
 
-  test('every digit of the number is in the field, however few the page shows', async () => {
+  test('every digit of the number is in the field while it is edited, however few the page shows', async () => {
     const { user } = await open();
     await user.clear(field('w5'));
     await user.type(field('w5'), '0.123456789012');
     await user.tab();
+    expect(field('w5')).toHaveValue('0.1235');
+    await user.click(field('w5'));
     expect(field('w5')).toHaveValue('0.123456789012');
+    expect(value('w5')).toBe(0.123456789012);
   });
 });
 
@@ -89,7 +92,7 @@ describe('what is no number is said, and the last good number stays', () => {
   ];
 
   test('with what it would take, for whatever is pasted', async () => {
-    const { user } = await open();
+    const { user } = await open('#/step?example=classic&errors=shown');
     for (const [pasted, says] of REFUSED) {
       await user.clear(field('w5'));
       await user.keyboard('{Escape}');
@@ -216,4 +219,16 @@ test('typing key by key does not keep the numbers that a bad entry passes throug
     expect(value('w5'), typed).toBe(0.4);
     expect(errorOf('w5'), typed).toContain('0.4');
   }
+});
+
+test('a long number is rounded until it is edited: then all of it is there', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Apply this update' }));
+  // The published figure of the new w5, and all digits of the exact one.
+  expect(field('w5')).toHaveValue('0.3589');
+  expect(value('w5')).toBeCloseTo(figure('new(w.o1.h1)'), 14);
+  await user.click(field('w5'));
+  expect(Number(field('w5').value)).toBe(value('w5'));
+  await user.tab();
+  expect(field('w5')).toHaveValue('0.3589');
 });

@@ -139,3 +139,11 @@ describe('what a screen reader is told', () => {
     expect(said).toEqual([]);
   });
 });
+
+test('at the last step the focus goes from Next, which does nothing more, to the derivation', async () => {
+  const { user } = await open(at('new(error.o2)'));
+  button('Next step').focus();
+  await user.keyboard('{Enter}');
+  expect(button('Next step')).toBeDisabled();
+  expect(region('Derivation')).toHaveFocus();
+});

@@ -22,6 +22,36 @@ test('a number typed is one entry, whatever its length', async () => {
   expect(field('w5')).toHaveValue('0.4567');
 });
 
+test('by key, wherever the focus is: in a field after arrow keys, in the network, in a list', async () => {
+  const { user } = await open(at('out.h1'));
+  const undo = () => user.keyboard('{Control>}z{/Control}');
+  await user.click(field('w5'));
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(field('w5')).toHaveValue('0.42');
+  await undo();
+  expect(field('w5')).toHaveValue('0.41');
+  expect(field('w5')).toHaveFocus();
+  const number = screen.getByRole('button', { name: /^w5, weight from/ });
+  number.focus();
+  await undo();
+  expect(field('w5')).toHaveValue('0.4');
+  // What is being typed is undone by the browser, letter by letter.
+  await user.type(field('w6'), '9');
+  await undo();
+  expect(field('w6')).toHaveValue('0.459');
+});
+
+test('where there is nothing left to undo, the focus goes to what can be redone, and back', async () => {
+  const { user } = await open();
+  await user.click(field('w5'));
+  await user.keyboard('{ArrowUp}');
+  button('Undo').focus();
+  await user.keyboard('{Enter}');
+  expect(button('Redo')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(button('Undo')).toHaveFocus();
+});
+
 test('two fields typed into are two entries', async () => {
   const { user } = await open();
   for (const name of ['w5', 'w6']) {

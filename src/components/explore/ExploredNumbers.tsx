@@ -31,7 +31,7 @@ export function ExploredNumbers({ along, lesson }: ExploredNumbersProps) {
           }
           symbol={symbolText(id, naming)}
           value={trace.value(id)}
-          decimalSeparator={style.decimalSeparator}
+          style={style}
           hintId={hintId}
         />
       ))}

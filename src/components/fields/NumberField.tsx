@@ -1,7 +1,7 @@
-import { type KeyboardEvent, memo, type ReactNode, useId, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useState } from 'react';
 import type { QuantityId, UnreadableReason } from '../../engine';
 import { brokenBound, type GivenBound } from '../../engine/methods';
-import { type NumberStyle, numberInput } from '../../notation';
+import { figureText, type NumberStyle, numberInput } from '../../notation';
 import { useText, useTutor } from '../context';
 import { actionOf } from '../keys/table';
 import { useIsPointed, usePointing } from '../pointing';
@@ -19,10 +19,13 @@ export interface NumberFieldProps {
   /** What stands for it where it is longer than a symbol. */
   readonly children?: ReactNode;
   readonly value: number;
-  readonly decimalSeparator: NumberStyle['decimalSeparator'];
+  readonly style: NumberStyle;
   /** The element that says which keys change the number. */
   readonly hintId: string;
 }
+
+/** What a field has room for. A number with more, as an update makes them, is rounded until it is edited. */
+const MOST_CHARACTERS = 8;
 
 /** A given's field. Arrow keys move its number. */
 export const NumberField = memo(function NumberField(props: NumberFieldProps) {
@@ -33,10 +36,12 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const inputId = useId();
   const pointed = useIsPointed(useMemo(() => [id], [id]));
   const handlers = usePointing(id);
-  const own = numberInput(value, props);
+  const [isEdited, setIsEdited] = useState(false);
+  const own = numberInput(value, props.style);
+  const isLong = !isEdited && own.length > MOST_CHARACTERS;
   const draft = useDraft({
     value,
-    written: own,
+    written: isLong ? figureText(value, props.style) : own,
     read: (typed) => readGiven(id, typed),
     onTake: (next) => tutor.setGiven(id, next, 'typing'),
     keeps: 'first',
@@ -56,7 +61,12 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
     if (action === 'take') tutor.endGesture();
     input.onKeyDown(event);
   };
+  const enter = (): void => {
+    handlers.onFocus();
+    setIsEdited(true);
+  };
   const leave = (): void => {
+    setIsEdited(false);
     handlers.onBlur();
     tutor.endGesture();
     input.onBlur();
@@ -79,6 +89,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
         aria-describedby={fault === undefined ? props.hintId : errorId}
         {...input}
         {...handlers}
+        onFocus={enter}
         onKeyDown={press}
         onBlur={leave}
       />

@@ -109,8 +109,10 @@ export function useDraft<Value, Fault, Text = string>(
 }
 
 /** What an input needs to be the field of a draft. */
-export const draftInput = ({ text, fault, type, leave, press }: Draft<unknown>) => ({
+export const draftInput = ({ text, fault, isOpen, type, leave, press }: Draft<unknown>) => ({
   value: text,
+  /** Undo by key is the browser’s meanwhile. */
+  'data-typed': isOpen ? '' : undefined,
   'aria-invalid': fault !== undefined,
   onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.target.value),
   onBlur: leave,

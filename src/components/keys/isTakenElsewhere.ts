@@ -9,3 +9,9 @@ export const isTakenElsewhere = ({ target }: Event): boolean =>
   target instanceof Element &&
   target.closest(OWN_KEYS) !== null &&
   target.closest('dialog:not([open])') === null;
+
+/** What is being typed has an Undo of its own, by the same keys; a field that nothing is typed into has none. */
+const BEING_TYPED = '[data-typed], textarea, [contenteditable]';
+
+export const isBeingTyped = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest(BEING_TYPED) !== null;

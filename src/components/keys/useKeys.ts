@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTutor } from '../context';
-import { isTakenElsewhere } from './isTakenElsewhere';
+import { isBeingTyped, isTakenElsewhere } from './isTakenElsewhere';
 import { actionOf, isCharacter, type KeyAction, type KeyGroup } from './table';
 
 /** Keys that mean nothing to a field, and that a presenter's remote sends wherever the focus is. */
@@ -23,9 +23,11 @@ export function useKeys<G extends KeyGroup>(
       if (act === undefined || event.defaultPrevented) return;
       // What lies over the page has the keys to itself.
       if (document.querySelector('dialog[open]')) return;
-      const isPlainCharacter = isCharacter(event.key) && !event.ctrlKey && !event.metaKey;
+      const isWithCtrl = event.ctrlKey || event.metaKey;
+      const isPlainCharacter = isCharacter(event.key) && !isWithCtrl;
       if (isPlainCharacter && (event.repeat || !tutor.getState().settings.characterKeys)) return;
-      if (!ANYWHERE.test(event.key) && isTakenElsewhere(event)) return;
+      const isTaken = isWithCtrl ? isBeingTyped : isTakenElsewhere;
+      if (!ANYWHERE.test(event.key) && isTaken(event)) return;
       event.preventDefault();
       act();
     };

@@ -38,7 +38,7 @@ export function MidwayFields({ lesson, hintId, isLegendHidden = false }: MidwayF
               name={name}
               symbol={name}
               value={trace.value(id)}
-              decimalSeparator={notation.style.decimalSeparator}
+              style={notation.style}
               hintId={hintId}
             >
               <Formula tex={`\\textstyle ${symbolTex(id, notation.naming)}`} />

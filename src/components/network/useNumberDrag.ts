@@ -17,7 +17,10 @@ interface Drag {
   readonly value: number;
 }
 
-/** Lets a given's number be dragged: right and up for more, with Shift faster, with Alt finer. */
+/**
+ * Lets a given's number be dragged: right and up for more, with Shift faster, with Alt finer. A finger that is put on
+ * it scrolls the page, as anywhere; once it has the focus, by a tap, it is dragged.
+ */
 export function useNumberDrag(
   element: RefObject<SVGGElement | null>,
   id: QuantityId,
@@ -37,10 +40,11 @@ function makeDraggable(element: SVGGElement, id: QuantityId, tutor: TutorStore):
   const start = (event: PointerEvent): void => {
     // With Ctrl, a Mac opens a menu.
     if (event.button !== 0 || event.ctrlKey) return;
+    isMoved = false;
+    if (event.pointerType === 'touch' && document.activeElement !== element) return;
     element.setPointerCapture(event.pointerId);
     const value = Number(element.dataset.value);
     drag = { pointer: event.pointerId, x: event.clientX, y: event.clientY, value };
-    isMoved = false;
   };
   const move = (event: PointerEvent): void => {
     if (event.pointerId !== drag?.pointer) return;
@@ -65,8 +69,12 @@ function makeDraggable(element: SVGGElement, id: QuantityId, tutor: TutorStore):
     if (isMoved && event.detail > 0) event.stopPropagation();
   };
   element.addEventListener('click', swallow, { signal, capture: true });
-  // A finger would scroll the page: browsers overlook `touch-action` inside a picture.
-  const stay = (event: TouchEvent): void => event.preventDefault();
+  // Not every browser gives the focus to what is tapped.
+  element.addEventListener('click', () => element.focus({ preventScroll: true }), { signal });
+  // The finger that drags would scroll the page: browsers overlook `touch-action` inside a picture.
+  const stay = (event: TouchEvent): void => {
+    if (drag !== undefined) event.preventDefault();
+  };
   element.addEventListener('touchmove', stay, { signal, passive: false });
   return () => untie.abort();
 }

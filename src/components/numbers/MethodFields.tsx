@@ -28,7 +28,7 @@ export function MethodFields({ lesson, hintId }: MethodFieldsProps) {
       name={symbolText(id, notation.naming)}
       symbol={symbolText(id, notation.naming)}
       value={trace.value(id)}
-      decimalSeparator={notation.style.decimalSeparator}
+      style={notation.style}
       hintId={hintId}
     />
   );

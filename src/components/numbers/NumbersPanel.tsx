@@ -60,7 +60,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
             name={nameOf(id)}
             symbol={symbolText(id, notation.naming)}
             value={trace.value(id)}
-            decimalSeparator={notation.style.decimalSeparator}
+            style={notation.style}
             hintId={hintId}
           />
         ))}

@@ -78,7 +78,7 @@ export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProp
                       name={text('numbers.inExample', { name: called(id), example: e + 1 })}
                       symbol={called(id)}
                       value={givens.get(id) ?? Number.NaN}
-                      decimalSeparator={notation.style.decimalSeparator}
+                      style={notation.style}
                       hintId={hintId}
                     />
                   </td>

@@ -5,6 +5,7 @@ import { symbolText } from '../../notation';
 import type { Step } from '../../state';
 import { useText, useTutor } from '../context';
 import { phaseName } from '../layerNames';
+import { useSteadyFocus } from '../useSteadyFocus';
 import './timeline.css';
 
 export interface TimelineProps {
@@ -20,19 +21,27 @@ const MOST_IN_LINE = 6;
 /** On a narrow page more steps than this have no room between them. */
 const MOST_APART = 80;
 
+/** Where the steps end, the focus goes to what they have led to. */
+const derivation = (): HTMLElement | null => document.getElementById('derivation');
+
 /** The phases of the update with their steps, and the way from one to the next. */
 export const Timeline = memo(function Timeline({ phases, steps, step, naming }: TimelineProps) {
   const text = useText();
   const tutor = useTutor();
   const phaseList = useRef<HTMLOListElement>(null);
   useTickPointer(phaseList, tutor.goTo);
+  const isFirst = step.index === 0;
+  const isLast = step.index === steps.length - 1;
+  const previous = useSteadyFocus(isFirst, derivation);
+  const next = useSteadyFocus(isLast, derivation);
   const nameOf = (id: PhaseId): string => phaseName(text, id, phases);
   return (
     <nav className="timeline" aria-label={text('timeline.label')}>
       <button
+        ref={previous}
         type="button"
         className="button timeline-move"
-        disabled={step.index === 0}
+        disabled={isFirst}
         onClick={tutor.previous}
       >
         <span className="onward" aria-hidden="true">
@@ -88,9 +97,10 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
         </select>
       </label>
       <button
+        ref={next}
         type="button"
         className="button button--main timeline-move"
-        disabled={step.index === steps.length - 1}
+        disabled={isLast}
         onClick={tutor.next}
       >
         {text('timeline.next')}{' '}
