@@ -5,6 +5,7 @@ import {
   type Quantity,
   type QuantityId,
   type QuantityRole,
+  TOTAL_ERROR,
   type UpdateForm,
 } from '../engine';
 import { activationOf, DEFAULT_ACTIVATION } from '../engine/activations';
@@ -40,6 +41,10 @@ export interface Explanation {
     readonly reduce: 'mean' | 'sum';
     /** How what is of each output makes it: the total error, or a derivative of that. */
     readonly together: 'sum' | 'mean';
+    /** Whether the total error is the mean of the outputs’ errors. */
+    readonly mean: 'yes' | 'no';
+    /** Whether it is the first path that comes back to the hidden layer. */
+    readonly first: 'yes' | 'no';
     /** Whether the steepness of the neuron's sigmoid is 1, as where nothing is said of it. */
     readonly steepness: 'usual' | 'other';
     /** How biases are written. */
@@ -66,8 +71,9 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
   const isOutput = layer !== undefined && layer === forward.layers.at(-1);
   const neurons = layer?.neurons.length ?? 1;
   const activation = activationOf(layer ?? { activation: DEFAULT_ACTIVATION });
+  const kind = stepKindOf(trace, found);
   return {
-    kind: stepKindOf(trace, found),
+    kind,
     values: {
       neuron: naming.neurons[neuron] ?? neuron,
       layer: isOutput ? 'output' : 'hidden',
@@ -75,6 +81,8 @@ export function explain(trace: GeneralTrace, id: QuantityId, naming: Naming): Ex
       by: symbolText(subjectOf(found), naming),
       output: naming.neurons[outputOf(trace, role)] ?? '',
       together: meanedSum(found.expression) === undefined ? 'sum' : 'mean',
+      mean: isMean(trace) ? 'yes' : 'no',
+      first: kind === 'pathError' && isFirstPath(trace, id) ? 'yes' : 'no',
       steepness: layer?.constants?.steepness === undefined ? 'usual' : 'other',
       activation: activation.name,
       bias: wiring.bias ?? DEFAULT_BIAS_FORM,
@@ -112,6 +120,18 @@ function subjectOf({ id, role }: Quantity): QuantityId {
     default:
       return withoutExample(role.newOf ?? id);
   }
+}
+
+function isMean({ structure: { forward, one } }: GeneralTrace): boolean {
+  const total = (one?.forward ?? forward).expressions.get(TOTAL_ERROR);
+  return total !== undefined && meanedSum(total) !== undefined;
+}
+
+function isFirstPath(trace: GeneralTrace, id: QuantityId): boolean {
+  const first = trace.phases
+    .flatMap(({ steps }) => steps)
+    .find((step) => stepKindOf(trace, quantityOf(trace, step)) === 'pathError');
+  return first === id;
 }
 
 function statesParameter(state: QuantityId): QuantityId {

@@ -37,5 +37,5 @@ export {
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';
 export { trialNaming } from './trialNaming';
-export { namingIn } from './updateFormNaming';
+export { namingByDelta, namingIn } from './updateFormNaming';
 export { type AskedQuantity, givenText, type PrintedTex, showAsked, showGiven } from './worksheet';

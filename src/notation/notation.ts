@@ -1,10 +1,13 @@
 import type { AnyTrace, Expression, Quantity, QuantityId } from '../engine';
+import { substitute } from '../engine/expressions';
 import type { Naming } from '../engine/naming';
+import { byFound, byPaths, leadOf } from '../engine/update';
 import { type NumberStyle, numberText, showNumber } from './number';
 import { expressionSpeech, numberSpeech, type Say, symbolSpeech } from './speech';
 import { symbolText } from './symbols';
 import { expressionTex, linkedNumberTex, linkedSymbolTex } from './tex';
 import { expressionText } from './text';
+import { namingByDelta } from './updateFormNaming';
 
 /** How a trace is written: the names of an example, the style of its numbers, and the words. */
 export interface Notation {
@@ -27,24 +30,50 @@ export interface ShownQuantity {
   /** What is being worked out: the left-hand side. */
   readonly subject: string;
   readonly lines: readonly ShownLine[];
+  /** Where these lead with what was found before: the same with every factor by itself, and by its own formula. */
+  readonly inFull: readonly ShownLine[];
   /** '= 0.3775' or '≈ 0.5933', or undefined where the value is not a finite number. */
   readonly value: string | undefined;
 }
 
 export function showQuantity(trace: AnyTrace, id: QuantityId, notation: Notation): ShownQuantity {
-  const found = quantityOf(trace, id);
-  const { naming, style } = notation;
+  return shown(trace, id, notation, notation.naming);
+}
+
+/** The same as the steps of an update show it one after the other: ∂E/∂net goes by the name of δ once it is found. */
+export function showStep(trace: AnyTrace, id: QuantityId, notation: Notation): ShownQuantity {
+  const { naming } = notation;
+  const names = namingByDelta(naming, trace.structure);
+  const found = shown(trace, id, notation, names);
+  const delta = linkedSymbolTex(id, names);
+  return delta === found.subject ? found : { ...found, subject: `${delta} = ${found.subject}` };
+}
+
+/** `found`: the names of what was found before, where a formula leads with it. */
+function shown(
+  trace: AnyTrace,
+  id: QuantityId,
+  { naming, style }: Notation,
+  found: Naming,
+): ShownQuantity {
+  const { structure } = trace;
+  const quantity = quantityOf(trace, id);
   const value = (of: QuantityId): number => trace.value(of);
-  const line = (expression: Expression): ShownLine => ({
-    symbols: expressionTex(expression, naming, { kind: 'symbols', style }),
-    numbers: expressionTex(expression, naming, { kind: 'numbers', value, style }),
+  const line = (expression: Expression, names = naming): ShownLine => ({
+    symbols: expressionTex(expression, names, { kind: 'symbols', style }),
+    numbers: expressionTex(expression, names, { kind: 'numbers', value, style }),
   });
-  const deeper = oneLevelDeeper(trace, found);
+  const lead = byFound(structure, id);
+  const paths = byPaths(structure, id);
+  const own = line(quantity.expression);
+  const deeper = oneLevelDeeper(trace, quantity);
+  const inOwn = deeper ? [own, line(deeper, found)] : [own];
   return {
     id,
     subject: linkedSymbolTex(id, naming),
-    lines: deeper ? [line(found.expression), line(deeper)] : [line(found.expression)],
-    value: valueTex(found, style),
+    lines: lead ? [line(lead, found)] : paths ? [own, line(paths, found)] : inOwn,
+    inFull: lead ? inOwn : [],
+    value: valueTex(quantity, style),
   };
 }
 
@@ -56,23 +85,14 @@ function valueTex(found: Quantity, style: NumberStyle): string | undefined {
 
 /**
  * A chain or a sum of paths with each derivative in it put in by what it is: three factors by their own
- * formulas, a hidden neuron's slope by its two paths.
+ * formulas, what comes back to a hidden neuron as the sum over its paths.
  */
-function oneLevelDeeper(trace: AnyTrace, found: Quantity): Expression | undefined {
+function oneLevelDeeper({ structure }: AnyTrace, found: Quantity): Expression | undefined {
   if (found.kind !== 'chain' && found.kind !== 'paths') return undefined;
-  const put = (expression: Expression): Expression => {
-    switch (expression.kind) {
-      case 'quantity':
-        return trace.quantities.get(expression.id)?.expression ?? expression;
-      case 'sum':
-        return { ...expression, terms: expression.terms.map(put) };
-      case 'product':
-        return { ...expression, factors: expression.factors.map(put) };
-      default:
-        return expression;
-    }
-  };
-  return put(found.expression);
+  return substitute(
+    found.expression,
+    (id) => byPaths(structure, id) ?? structure.definitions.get(id)?.expression,
+  );
 }
 
 /** A quantity of the trace. @throws {RangeError} where the trace has none of that id. */
@@ -127,12 +147,13 @@ function sentence(
   const found = quantityOf(trace, id);
   const name = symbolSpeech(id, naming, say);
   const value = (of: QuantityId): number => trace.value(of);
+  const lead = leadOf(trace.structure, found);
   if (reveal === 'formula') {
-    const formula = expressionSpeech(found.expression, naming, say, { style });
+    const formula = expressionSpeech(lead, naming, say, { style });
     return say('speech.is', { name, formula });
   }
   if (reveal === 'numbers') {
-    const formula = expressionSpeech(found.expression, naming, say, { value, style });
+    const formula = expressionSpeech(lead, naming, say, { value, style });
     return say('speech.isNumbers', { name, formula });
   }
   if (found.overflow === id) return say('speech.overflowHere', { name });
@@ -155,8 +176,9 @@ export function quantityText(trace: AnyTrace, id: QuantityId, { naming, style }:
   const result = numberText(found.value, style);
   const parts = [symbolText(id, naming)];
   if (found.kind !== 'given') {
-    const formula = expressionText(found.expression, naming, { style });
-    const numbers = expressionText(found.expression, naming, { value, style });
+    const lead = leadOf(trace.structure, found);
+    const formula = expressionText(lead, naming, { style });
+    const numbers = expressionText(lead, naming, { value, style });
     if (formula !== result) parts.push(`= ${formula}`);
     if (numbers !== formula && numbers !== result) parts.push(`= ${numbers}`);
   }

@@ -18,8 +18,7 @@ export type StepKind =
   | 'errorByOutput'
   | 'slope'
   | 'delta'
-  | 'outputWeight'
-  | 'hiddenWeight'
+  | 'weight'
   | 'pathError'
   | 'hiddenOut'
   | 'bias'
@@ -39,7 +38,6 @@ export type StepKind =
   | 'biasChange'
   | 'deltaVelocity'
   | 'stepAdded'
-  | 'weightByDelta'
   | 'pathsOut'
   | 'update'
   | 'velocity'
@@ -84,12 +82,6 @@ function inThisNetwork(trace: GeneralTrace, found: Quantity, kind: StepKind): St
       return LOSSES[loss].words.error === 'error' ? kind : LOSSES[loss].words.error;
     case 'delta':
       return found.kind === 'cancelled' ? 'cancelled' : kind;
-    case 'outputWeight':
-    case 'hiddenWeight':
-      if (found.expression.kind === 'product' && found.expression.factors.length === 2) {
-        return 'weightByDelta';
-      }
-      return isTwo ? kind : 'outputWeight';
     case 'hiddenOut':
       return isTwo ? kind : 'pathsOut';
     default:
@@ -133,7 +125,7 @@ function deltaKind({ structure }: GeneralTrace, { role, lines = [] }: Quantity):
 
 function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
   const { structure } = trace;
-  const { kind, role, phase } = found;
+  const { kind, role } = found;
   const isNew = role.newOf !== undefined;
   const isByDelta = structure.form.delta !== 'none';
   if (kind === 'delta') return deltaKind(trace, found);
@@ -144,7 +136,7 @@ function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
   if (kind === 'batchError') return isNew ? 'newBatchError' : 'batchError';
   switch (role.kind) {
     case 'derivative':
-      return derivativeKind(kind, phase, structure.forward.roles, role);
+      return derivativeKind(kind, structure.forward.roles, role);
     case 'corrected':
       return 'corrected';
     case 'net':
@@ -165,7 +157,6 @@ function kindOf(found: Quantity, trace: GeneralTrace): StepKind {
 
 function derivativeKind(
   kind: Quantity['kind'],
-  phase: Quantity['phase'],
   roles: GeneralTrace['structure']['forward']['roles'],
   { of, by }: { readonly of: QuantityId; readonly by: QuantityId },
 ): StepKind {
@@ -177,7 +168,7 @@ function derivativeKind(
   if (above === 'out') return 'slope';
   if (below === 'net') return 'delta';
   if (below === 'bias') return 'bias';
-  if (below === 'weight') return phase === 'backward.o' ? 'outputWeight' : 'hiddenWeight';
+  if (below === 'weight') return 'weight';
   if (kind === 'local') return 'errorByOutput';
   return of === TOTAL_ERROR ? 'hiddenOut' : 'pathError';
 }

@@ -17,14 +17,25 @@ export function namingIn(naming: Naming, structure: Structure): Naming {
   return found;
 }
 
+const deltas = new WeakMap<Structure, WeakMap<Naming, Naming>>();
+
+/** The same names with the δ of every neuron: that of ∂E/∂net, element by element too, once it has been found. */
+export function namingByDelta(naming: Naming, structure: Structure): Naming {
+  const known = deltas.get(structure) ?? new WeakMap<Naming, Naming>();
+  deltas.set(structure, known);
+  const found = known.get(naming) ?? withDeltas(naming, structure);
+  known.set(naming, found);
+  return found;
+}
+
 function withDeltas(naming: Naming, { form, forward }: Structure): Naming {
-  const deltas = forward.layers
+  const names = forward.layers
     .flatMap(({ neurons }) => neurons)
     .flatMap(({ name }): [QuantityId, SymbolName][] => {
       const net = naming.symbols[netId(name)];
       return net === undefined ? [] : [[form.ofNeuron(name), deltaLike(net)]];
     });
-  return { ...naming, symbols: { ...naming.symbols, ...Object.fromEntries(deltas) } };
+  return { ...naming, symbols: { ...naming.symbols, ...Object.fromEntries(names) } };
 }
 
 /** The δ of a neuron, with the index of its net input: δ_y1 for net y1, δ^(2)_1 for z^(2)_1. */

@@ -18,7 +18,7 @@ export function checkAll(trace: AnyTrace, notation: Notation): void {
     if (!holds) off.push(what);
   };
   for (const { id, kind, value: exact } of trace.quantities.values()) {
-    const { lines, value } = showQuantity(trace, id, notation);
+    const { lines, inFull, value } = showQuantity(trace, id, notation);
     const [, relation, number = ''] = /^(=|\\approx) (.*)$/s.exec(value ?? '') ?? [];
     const shown: Interval = only(readTex(number, digits));
     hold(contains(shown, exact), `${id}: ${number} is not ${exact}`);
@@ -26,7 +26,7 @@ export function checkAll(trace: AnyTrace, notation: Notation): void {
       const apart = Math.abs(shown.low + shown.high - 2 * exact);
       hold(apart <= 3e-13 * Math.abs(exact), `${id}: ${number} is said to be ${exact}`);
     }
-    for (const line of lines) {
+    for (const line of [...lines, ...inFull]) {
       const found = only(readTex(line.numbers, digits));
       hold(meet(found, shown), `${id}: ${line.numbers} is not ${number}`);
     }

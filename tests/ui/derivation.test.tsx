@@ -74,10 +74,34 @@ describe('the three reveals', () => {
 });
 
 describe('the chain rule', () => {
-  test('dE/dw5 is a chain of three factors, each with its own value and its own derivation', async () => {
+  test('dE/dw5 leads with the delta that step 14 found, and links there', async () => {
     const { user } = await open(at('d(error.total)/d(w5)'));
-    const [chain] = formulas();
-    expect(chain?.match(/\\frac/g)).toHaveLength(4);
+    expect(formulas()[0]).toMatch(/\\delta_\{y1\}.*\\cdot.*\\text\{out\}_\{h1\}/);
+    const found = inDerivation()
+      .getAllByRole('button', { name: /: found in step/ })
+      .map((one) => one.getAttribute('aria-label'));
+    const delta = 'the derivative of the total error with respect to the net input of y1';
+    expect(found).toEqual([`${delta}: found in step 14`, 'the output of h1: found in step 2']);
+    await user.click(button(`${delta}: found in step 14`));
+    expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent(delta);
+    expect(formulas().some((tex) => /\\delta_\{y1\}.*= .*\\frac/.test(tex))).toBe(true);
+  });
+
+  test('what an earlier step found by another name is said to be from there', async () => {
+    const { user } = await open(at('d(error.o1)/d(out.h1)'));
+    await user.click(inDerivation().getByText('Every factor, in full'));
+    const name = 'the derivative of the error of y1 with respect to the net input of y1';
+    expect(part(name)).toHaveTextContent('step 14');
+    expect(
+      part('the derivative of the net input of y1 with respect to the output of h1'),
+    ).toHaveTextContent('this step');
+  });
+
+  test('in full, dE/dw5 is a chain of three factors, each with its own value and its own derivation', async () => {
+    const { user } = await open(at('d(error.total)/d(w5)'));
+    await user.click(inDerivation().getByText('Every factor, in full'));
+    const chain = formulas().find((tex) => tex.match(/\\frac/g)?.length === 4);
+    expect(chain).toBeDefined();
     const factors = [
       [
         'd(error.total)/d(out.o1)',

@@ -1,4 +1,4 @@
-import { matrixForm, matrixLineOf, showQuantity } from '../../notation';
+import { matrixForm, matrixLineOf, showStep } from '../../notation';
 import type { Reveal } from '../../state';
 import { shownId } from '../derivation/shownId';
 import type { Lesson } from '../lesson';
@@ -23,7 +23,7 @@ export function projectedLines(lesson: Lesson): readonly ProjectedLine[] {
       ];
     }
   }
-  const { subject, lines, value } = showQuantity(trace, id, notation);
+  const { subject, lines, value } = showStep(trace, id, notation);
   const [line] = lines;
   return [
     { reveal: 'formula', tex: `${subject} = ${line?.symbols ?? ''}` },

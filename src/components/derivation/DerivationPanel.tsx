@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { QuantityId } from '../../engine';
-import { showQuantity } from '../../notation';
+import { showStep } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { Loaded } from '../fault/Loaded';
@@ -13,8 +13,10 @@ import { LaterPredict as Predict } from '../predict/LaterPredict';
 import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
+import './found.css';
 import { Heading, PlaceLine, Why } from './Heading';
 import { PaceSwitch } from './PaceSwitch';
+import { InFull } from './InFull';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
 import { Rules } from './Rules';
@@ -52,9 +54,10 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   const { form, midway } = trace.structure;
   // What is given may have no place in the form that is set.
   const isOtherwise = midway && (matrix || (settings.form === 'delta' && form.delta === 'none'));
+  const quantity = showStep(trace, id, notation);
   const threeForms = (
     <>
-      <ThreeForms quantity={showQuantity(trace, id, notation)} lesson={lesson} onFollow={follow} />
+      <ThreeForms quantity={quantity} lesson={lesson} onFollow={follow} />
       {isOtherwise && (
         <Loaded of={of}>
           <FormNote form={settings.form} />
@@ -107,6 +110,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       {!predicted?.isHidden && (
         <div className="derivation-parts">
           <Parts lesson={lesson} id={id} onFollow={follow} />
+          <InFull quantity={quantity} lesson={lesson} onFollow={follow} />
           <Rules lesson={lesson} id={id} />
         </div>
       )}

@@ -1,8 +1,10 @@
 import type { QuantityId } from '../../engine';
 import { quantitiesIn } from '../../engine/expressions';
+import { leadOf, sameStep } from '../../engine/update';
 import {
   expressionTex,
   linkedSymbolTex,
+  namingByDelta,
   numberText,
   quantityOf,
   roleOf,
@@ -18,18 +20,22 @@ import './parts.css';
 export interface PartsProps {
   readonly lesson: Lesson;
   readonly id: QuantityId;
+  /** The factors of the chain rule, also where the formula leads with what was found. */
+  readonly isInFull?: boolean;
   readonly onFollow: (id: QuantityId) => void;
 }
 
 /** What goes into the step: each part with its own formula and value, and the way to its derivation. */
-export function Parts({ lesson, id, onFollow }: PartsProps) {
+export function Parts({ lesson, id, isInFull = false, onFollow }: PartsProps) {
   const text = useText();
   const { trace } = lesson;
-  const parts = quantitiesIn(quantityOf(trace, id).expression);
+  const found = quantityOf(trace, id);
+  const parts = quantitiesIn(isInFull ? found.expression : leadOf(trace.structure, found));
   if (parts.length === 0) return null;
+  const label = text(isInFull ? 'derivation.factors' : 'derivation.parts');
   return (
-    <section className="parts" aria-label={text('derivation.parts')}>
-      <h3>{text('derivation.parts')}</h3>
+    <section className="parts" aria-label={label}>
+      {!isInFull && <h3>{label}</h3>}
       <ul>
         {parts.map((part) => (
           <Part key={part} id={part} lesson={lesson} onFollow={onFollow} />
@@ -46,16 +52,19 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   const { naming, style, say } = notation;
   const found = quantityOf(trace, id);
   const given = found.kind === 'given';
-  const step = stepFor(trace.structure, id, lesson.shown);
+  const names = namingByDelta(naming, trace.structure);
+  // What an earlier step found by another name is found.
+  const same = sameStep(trace.structure, id);
+  const step = stepFor(trace.structure, same, lesson.shown);
   const finite = found.overflow === undefined;
   const origin = given
     ? text('derivation.given')
-    : step?.id === id
+    : step?.id === same
       ? text('derivation.fromStep', { step: step.index + 1 })
       : text('derivation.partOf');
   const formula = given
     ? linkedSymbolTex(id, naming)
-    : `${linkedSymbolTex(id, naming)} = ${expressionTex(found.expression, naming, { kind: 'symbols', style })}`;
+    : `${linkedSymbolTex(id, names)} = ${expressionTex(leadOf(trace.structure, found), names, { kind: 'symbols', style })}`;
   const content = (
     <>
       <span className="part-formula">

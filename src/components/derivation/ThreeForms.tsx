@@ -15,6 +15,7 @@ import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
+import { FoundBefore } from './FoundBefore';
 
 export interface ThreeFormsProps {
   readonly quantity: ShownQuantity;
@@ -38,6 +39,7 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
             />
           </FormulaLine>
         ))}
+        <FoundBefore lesson={lesson} id={quantity.id} onFollow={onFollow} />
       </div>
       <div className="form form--numbers">
         {reveal === 'formula' ? (

@@ -1,4 +1,4 @@
-import { showQuantity } from '../../notation';
+import { showStep } from '../../notation';
 import { useText } from '../context';
 import { QuantityTitle } from '../derivation/Heading';
 import { Formula } from '../formula/Formula';
@@ -19,7 +19,7 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
       </section>
     );
   }
-  const { subject, lines } = showQuantity(trace, next.id, notation);
+  const { subject, lines } = showStep(trace, next.id, notation);
   return (
     <section className="presenter-next" aria-label={text('presenter.next')}>
       <h2>{text('presenter.next')}</h2>

@@ -4,6 +4,7 @@
  */
 
 export { ofExample } from './batch';
+export { byFound, byPaths, leadOf, sameStep } from './byFound';
 export { type CentralDifference, centralDifference } from './centralDifference';
 export { type ErrorChange, errorChange } from './change';
 export { type Derivative, derivativeOf } from './derivative';

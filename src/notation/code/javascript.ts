@@ -1,6 +1,6 @@
 import { definitionsUpTo } from '../sections';
 import { CodePrinter, type Helper } from './codeDialect';
-import type { ProgramSource, ProgramWords } from './program';
+import { type ProgramSource, type ProgramWords, programmed } from './program';
 import {
   comment,
   type ProgramLanguage,
@@ -40,7 +40,7 @@ export function javascriptProgram({ trace, naming, upTo, words }: ProgramSource)
   const body = phaseLines(JAVASCRIPT, words, definitions, ({ id, kind, expression }) =>
     kind === 'given'
       ? `const ${name(id)} = ${trace.value(id)};`
-      : `const ${name(id)} = ${printer.print(expression)};`,
+      : `const ${name(id)} = ${printer.print(programmed(trace, { id, expression }))};`,
   );
   // First, as an activation's formula may call more helpers.
   const activations = [...printer.activations].map(

@@ -1,5 +1,6 @@
-import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import type { AnyTrace, Expression, PhaseId, QuantityId } from '../../engine';
 import type { Naming } from '../../engine/naming';
+import { byFound, type Definition } from '../../engine/update';
 
 /** What a program is made of. */
 export interface ProgramSource {
@@ -23,6 +24,19 @@ export interface ProgramWords {
   /** Why there is no autograd where something is given midway. */
   readonly byHand: string;
   readonly besideGradients: string;
+}
+
+/**
+ * The formula of a quantity as a program has it: by what was found before, where that gives the same double. In a mean
+ * a share would have a factor more.
+ */
+export function programmed(
+  { structure }: AnyTrace,
+  { id, expression }: Pick<Definition, 'id' | 'expression'>,
+): Expression {
+  const lead = byFound(structure, id);
+  const isCounted = lead?.kind === 'product' && lead.factors[0]?.kind === 'number';
+  return lead === undefined || isCounted ? expression : lead;
 }
 
 /** A double as all the languages read it back: with a point or an exponent, so that Python takes it for one. */

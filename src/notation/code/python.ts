@@ -1,6 +1,6 @@
 import { definitionsUpTo } from '../sections';
 import { CodePrinter, type Helper } from './codeDialect';
-import { literal, type ProgramSource, type ProgramWords } from './program';
+import { literal, type ProgramSource, type ProgramWords, programmed } from './program';
 import { comment, phaseLines, programText, variablesOf } from './programFrame';
 import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLanguage';
 
@@ -28,7 +28,7 @@ export function pythonProgram({ trace, naming, upTo, words }: ProgramSource): st
   const body = phaseLines(PYTHON, words, definitions, ({ id, kind, expression }) =>
     kind === 'given'
       ? `${name(id)} = ${literal(trace.value(id))}`
-      : `${name(id)} = ${printer.print(expression)}`,
+      : `${name(id)} = ${printer.print(programmed(trace, { id, expression }))}`,
   );
   return programText(PYTHON, words, {
     start: pythonStart('math', printer, helperFunctions(words)),

@@ -10,7 +10,7 @@ import { quantitiesIn } from '../../engine/expressions';
 import { quantityOf } from '../notation';
 import { definitionsUpTo } from '../sections';
 import { CodePrinter } from './codeDialect';
-import { literal, type ProgramSource } from './program';
+import { literal, type ProgramSource, programmed } from './program';
 import { comment, phaseLines, programText, tableLines, variablesOf } from './programFrame';
 import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLanguage';
 
@@ -62,7 +62,7 @@ export function pytorchProgram({ naming, words, ...asked }: ProgramSource): stri
       ({ id, kind, expression }) =>
         kind === 'given'
           ? `${name(id)} = tensor(${literal(trace.value(id))}${isParameter(id) ? ', requires_grad=True' : ''})`
-          : `${name(id)} = ${inTensor(expression, printer.print(expression))}`,
+          : `${name(id)} = ${inTensor(expression, printer.print(programmed(trace, { id, expression })))}`,
     );
   const before = isByHand
     ? [...comment(PYTHON, words.byHand), '', ...linesOf(false), ...linesOf(true)]

@@ -1,4 +1,5 @@
 import type { AnyTrace, PhaseId, QuantityId } from '../../engine';
+import { leadOf } from '../../engine/update';
 import { expressionText } from '../index';
 import { type Notation, quantityOf } from '../notation';
 import { definitionsUpTo, sectionsOf } from '../sections';
@@ -41,13 +42,17 @@ export function quantityRows(
   const value = (id: QuantityId): number => trace.value(id);
   return sectionsOf(definitionsUpTo(trace, upTo)).map(({ phase, definitions }) => ({
     phase,
-    rows: definitions.map(({ id, kind, expression }) => ({
-      id,
-      name: symbolText(id, naming),
-      phase,
-      formula: kind === 'given' ? '' : expressionText(expression, naming, { style }),
-      numbers: kind === 'given' ? '' : expressionText(expression, naming, { value, style }),
-      value: quantityOf(trace, id).value,
-    })),
+    rows: definitions.map((definition) => {
+      const { id, kind } = definition;
+      const formula = leadOf(trace.structure, definition);
+      return {
+        id,
+        name: symbolText(id, naming),
+        phase,
+        formula: kind === 'given' ? '' : expressionText(formula, naming, { style }),
+        numbers: kind === 'given' ? '' : expressionText(formula, naming, { value, style }),
+        value: quantityOf(trace, id).value,
+      };
+    }),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Expression, QuantityId } from '../../engine';
+import { leadOf } from '../../engine/update';
 import { quantityOf } from '../notation';
 import { numberTex, showNumber } from '../number';
 import { definitionsUpTo, sectionsOf } from '../sections';
@@ -37,7 +38,10 @@ export function latexDocument({ trace, notation, upTo, words }: DocumentSource):
     `\\section*{${latexText(words.phase(phase))}}`,
     '\\begin{align*}',
     definitions
-      .map(({ id, kind, expression }) => lines(id, kind === 'given', expression).join(' \\\\\n'))
+      .map((definition) => {
+        const formula = leadOf(trace.structure, definition);
+        return lines(definition.id, definition.kind === 'given', formula).join(' \\\\\n');
+      })
       .join(' \\\\[1ex]\n'),
     '\\end{align*}',
     '',

@@ -8,6 +8,7 @@ import {
   type Notation,
   showQuantity,
   showRules,
+  showStep,
 } from '../../../src/notation';
 import { ALL, runs } from '../../crossing';
 import { wildProblems } from '../../oracle/problems';
@@ -34,15 +35,15 @@ const attribute = (name: string, value: string): string => `data-${name}="${valu
 
 function drawAll(trace: Trace, notation: Notation): void {
   for (const found of trace.quantities.values()) {
-    const { subject, lines, value } = showQuantity(trace, found.id, notation);
+    const { subject, lines, inFull, value } = showStep(trace, found.id, notation);
     expect(draw(subject)).toContain(attribute('term', found.id));
-    for (const { symbols, numbers } of lines) {
+    for (const { symbols, numbers } of [...lines, ...inFull]) {
       const links = /data-term="[^"]+"/g;
       const symbolLinks = draw(symbols).match(links);
       expect(draw(numbers).match(links)).toEqual(symbolLinks);
       if (found.dependsOn.length > 0) expect(symbolLinks).not.toBeNull();
     }
-    const [{ symbols } = { symbols: '' }] = lines;
+    const [{ symbols } = { symbols: '' }] = inFull.length > 0 ? inFull : lines;
     for (const id of found.dependsOn) expect(draw(symbols)).toContain(attribute('term', id));
     if (value === undefined) expect(found.overflow).toBeDefined();
     else expect(draw(value)).toContain(attribute('term', found.id));

@@ -86,12 +86,12 @@ describe('a sentence is clear when it is heard once', () => {
     [
       'd(error.total)/d(w.o1.h1)',
       'formula',
-      'The derivative of the total error with respect to w5 is the derivative of the total error with respect to the output of y1, times the derivative of the output of y1 with respect to the net input of y1, times the derivative of the net input of y1 with respect to w5.',
+      'The derivative of the total error with respect to w5 is the derivative of the total error with respect to the net input of y1, times the output of h1.',
     ],
     [
       'd(error.total)/d(w.o1.h1)',
       'numbers',
-      'With the numbers in place, the derivative of the total error with respect to w5 is 0.7414 times 0.1868 times 0.5933.',
+      'With the numbers in place, the derivative of the total error with respect to w5 is 0.1385 times 0.5933.',
     ],
     [
       'new(w.o2.h1)',
