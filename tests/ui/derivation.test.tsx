@@ -77,9 +77,8 @@ describe('the chain rule', () => {
   test('dE/dw5 leads with the delta that step 14 found, and links there', async () => {
     const { user } = await open(at('d(error.total)/d(w5)'));
     expect(formulas()[0]).toMatch(/\\delta_\{y1\}.*\\cdot.*\\text\{out\}_\{h1\}/);
-    const found = inDerivation()
-      .getAllByRole('button', { name: /: found in step/ })
-      .map((one) => one.getAttribute('aria-label'));
+    const links = await inDerivation().findAllByRole('button', { name: /: found in step/ });
+    const found = links.map((one) => one.getAttribute('aria-label'));
     const delta = 'the derivative of the total error with respect to the net input of y1';
     expect(found).toEqual([`${delta}: found in step 14`, 'the output of h1: found in step 2']);
     await user.click(button(`${delta}: found in step 14`));
@@ -89,7 +88,7 @@ describe('the chain rule', () => {
 
   test('what an earlier step found by another name is said to be from there', async () => {
     const { user } = await open(at('d(error.o1)/d(out.h1)'));
-    await user.click(inDerivation().getByText('Every factor, in full'));
+    await user.click(await inDerivation().findByText('Every factor, in full'));
     const name = 'the derivative of the error of y1 with respect to the net input of y1';
     expect(part(name)).toHaveTextContent('step 14');
     expect(
@@ -99,7 +98,7 @@ describe('the chain rule', () => {
 
   test('in full, dE/dw5 is a chain of three factors, each with its own value and its own derivation', async () => {
     const { user } = await open(at('d(error.total)/d(w5)'));
-    await user.click(inDerivation().getByText('Every factor, in full'));
+    await user.click(await inDerivation().findByText('Every factor, in full'));
     const chain = formulas().find((tex) => tex.match(/\\frac/g)?.length === 4);
     expect(chain).toBeDefined();
     const factors = [

@@ -13,10 +13,8 @@ import { LaterPredict as Predict } from '../predict/LaterPredict';
 import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
-import './found.css';
 import { Heading, PlaceLine, Why } from './Heading';
 import { PaceSwitch } from './PaceSwitch';
-import { InFull } from './InFull';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
 import { Rules } from './Rules';
@@ -25,6 +23,9 @@ import { ThreeForms } from './ThreeForms';
 
 /** Loaded when it is first asked for: most who read do without. */
 const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
+
+/** Loaded likewise, with the first step that takes up what another found. */
+const InFull = onDemandWithWords(async () => (await import('./InFull')).InFull);
 
 /** Loaded likewise. */
 const FormNote = onDemandWithWords(async () => (await import('../midway/FormNote')).FormNote);
@@ -110,7 +111,11 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       {!predicted?.isHidden && (
         <div className="derivation-parts">
           <Parts lesson={lesson} id={id} onFollow={follow} />
-          <InFull quantity={quantity} lesson={lesson} onFollow={follow} />
+          {quantity.inFull.length > 0 && (
+            <Loaded of={of}>
+              <InFull quantity={quantity} lesson={lesson} onFollow={follow} />
+            </Loaded>
+          )}
           <Rules lesson={lesson} id={id} />
         </div>
       )}

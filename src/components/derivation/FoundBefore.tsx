@@ -1,24 +1,23 @@
-import type { QuantityId } from '../../engine';
+import type { Quantity, QuantityId } from '../../engine';
 import { quantitiesIn } from '../../engine/expressions';
 import { leadOf } from '../../engine/update';
-import { linkedSymbolTex, namingByDelta, quantityOf, symbolSpeech } from '../../notation';
-import { stepFor } from '../../state';
+import { linkedSymbolTex, namingByDelta, symbolSpeech } from '../../notation';
+import { type Step, stepFor } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { usePointing } from '../pointing';
+import './found.css';
 
-interface FoundProps {
+export interface FoundBeforeProps {
   readonly lesson: Lesson;
-  readonly id: QuantityId;
+  readonly found: Quantity;
   readonly onFollow: (id: QuantityId) => void;
 }
 
 /** On the way back and in the update: which figures of the formula earlier steps have found, each with its step. */
-export function FoundBefore({ lesson, id, onFollow }: FoundProps) {
+export function FoundBefore({ lesson, found, onFollow }: FoundBeforeProps) {
   const { trace, shown } = lesson;
-  const found = quantityOf(trace, id);
-  if (found.phase !== 'update' && !found.phase.startsWith('backward')) return null;
   const steps = quantitiesIn(leadOf(trace.structure, found)).flatMap((part) => {
     const step = stepFor(trace.structure, part, shown);
     return step?.id === part ? [step] : [];
@@ -27,20 +26,19 @@ export function FoundBefore({ lesson, id, onFollow }: FoundProps) {
   return (
     <div className="found-before">
       {steps.map((step) => (
-        <Found
-          key={step.id}
-          lesson={lesson}
-          id={step.id}
-          step={step.index + 1}
-          onFollow={onFollow}
-        />
+        <Found key={step.id} lesson={lesson} step={step} onFollow={onFollow} />
       ))}
     </div>
   );
 }
 
-function Found({ lesson, id, step, onFollow }: FoundProps & { readonly step: number }) {
+interface FoundProps extends Pick<FoundBeforeProps, 'lesson' | 'onFollow'> {
+  readonly step: Step;
+}
+
+function Found({ lesson, step: { id, index }, onFollow }: FoundProps) {
   const text = useText();
+  const step = index + 1;
   const { trace, notation } = lesson;
   const { naming, say } = notation;
   const pointing = usePointing(id);

@@ -15,7 +15,6 @@ export interface InFullProps {
 /** The chain rule with nothing put in its place: every factor by itself, then each by its own formula. */
 export function InFull({ quantity: { id, subject, inFull }, lesson, onFollow }: InFullProps) {
   const text = useText();
-  if (inFull.length === 0) return null;
   const isBare = lesson.place.reveal === 'formula';
   const lines = [
     ...inFull.map(({ symbols }, i) => (i === 0 ? `${subject} = ${symbols}` : `= ${symbols}`)),

@@ -4,6 +4,7 @@ import {
   inExample,
   netId,
   parseId,
+  type Quantity,
   type QuantityId,
   TOTAL_ERROR,
 } from '../../engine';
@@ -12,10 +13,17 @@ import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../
 import { addressName, addressTo } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemandWithWords } from '../fault/onDemand';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
-import { FoundBefore } from './FoundBefore';
+
+/** No step before the way back has it. */
+const FoundBefore = onDemandWithWords(async () => (await import('./FoundBefore')).FoundBefore);
+
+const isLater = (phase: Quantity['phase']): boolean =>
+  phase === 'update' || phase.startsWith('backward');
 
 export interface ThreeFormsProps {
   readonly quantity: ShownQuantity;
@@ -39,7 +47,11 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
             />
           </FormulaLine>
         ))}
-        <FoundBefore lesson={lesson} id={quantity.id} onFollow={onFollow} />
+        {found !== undefined && isLater(found.phase) && (
+          <Loaded of={[quantity.id]} waiting={<div className="found-before" />}>
+            <FoundBefore lesson={lesson} found={found} onFollow={onFollow} />
+          </Loaded>
+        )}
       </div>
       <div className="form form--numbers">
         {reveal === 'formula' ? (

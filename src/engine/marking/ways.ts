@@ -1,7 +1,8 @@
 import { children, type Expression, quantitiesIn } from '../expressions/expression';
 import type { QuantityId } from '../ids';
+import { byFound, byPaths } from '../update/byFound';
 import { type Route, routesOf } from '../update/routes';
-import type { Structure } from '../update/structure';
+import type { Definition, Structure } from '../update/structure';
 
 /** All the formulas that a quantity is worked out by. */
 export interface Ways {
@@ -39,7 +40,18 @@ function findWays(structure: Structure, id: QuantityId): Ways {
       );
     if (isOpen) lines.set(JSON.stringify(expression), expression);
   }
-  return { lines: [...lines.values()], routes: routesOf(structure).get(id) ?? [] };
+  const routes = [...(routesOf(structure).get(id) ?? []), ...byDeltas(structure, definition)];
+  return { lines: [...lines.values()], routes };
+}
+
+/** What comes back to an output, by the δ that were found: without the shares, or the slopes of single errors. */
+function byDeltas(structure: Structure, { id, role }: Definition): readonly Route[] {
+  const isOfError =
+    role.kind === 'derivative' && structure.definitions.get(role.of)?.role.kind === 'error';
+  const found = isOfError ? byFound(structure, id) : byPaths(structure, id);
+  if (found === undefined) return [];
+  const [needs] = quantitiesIn(found);
+  return needs === undefined ? [] : [{ needs, expression: found }];
 }
 
 const holdsDerivative = (expression: Expression): boolean =>

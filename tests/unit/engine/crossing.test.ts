@@ -249,6 +249,34 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
     expect(hasNaN(mark)).toBe(false);
   },
 
+  'a gradient, or a share that comes back, leads with what steps have found': ({
+    trace,
+    structure,
+    value,
+    parameters,
+  }) => {
+    const steps = structure.phases.flatMap((phase) => phase.steps);
+    const isAtHand = (id: QuantityId): boolean =>
+      steps.includes(id) || trace.quantities.get(id)?.kind === 'given';
+    const leading: string[] = [];
+    for (const id of structure.definitions.keys()) {
+      for (const lead of [update.byFound(structure, id), update.byPaths(structure, id)]) {
+        if (lead === undefined) continue;
+        leading.push(id.replace(/@\d+/g, ''));
+        expect(expressions.evaluate(lead, value), id).toBeCloseTo(value(id), 12);
+        expect(
+          expressions.quantitiesIn(lead).filter((part) => !isAtHand(part)),
+          id,
+        ).toEqual([]);
+      }
+    }
+    const gradients = parameters.map((by) => `d(error.total)/d(${by})`);
+    expect(gradients.filter((id) => !leading.includes(id))).toEqual([]);
+    const hidden = structure.forward.layers.slice(0, -1).flatMap(({ neurons }) => neurons);
+    const shares = hidden.map(({ name }) => `d(error.total)/d(out.${name})`);
+    expect(shares.filter((id) => !leading.includes(id))).toEqual([]);
+  },
+
   'every quantity is written, said and explained': ({ trace, structure }) => {
     const naming = completeNaming(exampleOf('classic').example.naming, structure.forward);
     const notation: Notation = { naming, say, style: { digits: 4, decimalSeparator: '.' } };
