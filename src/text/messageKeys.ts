@@ -3,6 +3,7 @@
 /** The keys of the English catalogue, area by area. */
 export type MessageKey =
   | keyof typeof import('./en/audit.json')
+  | keyof typeof import('./en/cases.json')
   | keyof typeof import('./en/charts.json')
   | keyof typeof import('./en/chrome.json')
   | keyof typeof import('./en/classroom.json')

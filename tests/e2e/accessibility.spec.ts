@@ -45,7 +45,7 @@ test('axe finds nothing with a field error, a notice and a breadcrumb; formulas 
   await expect(math.first().locator('mfrac').first()).toBeAttached();
   await button(
     page,
-    'Go to the derivative of the output of y1 with respect to the net input of y1',
+    'Go to the derivative of the total error with respect to the net input of y1',
   ).click();
   await field(page, 'w5').fill('abc');
   await expectNoFindings(page, { colours: 'dark' });

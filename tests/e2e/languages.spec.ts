@@ -106,7 +106,7 @@ test('in Arabic formulas, networks and pictures run from left to right, and the 
     await expect(page.locator('.blank-row').first()).toBeVisible();
     expect(await left('.blank-row .row-formula')).toBeLessThan(await left('.blank-row .blank'));
     await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, at('d(error.total)/d(w5)', '&lang=ar'));
+    await open(page, at('d(error.total)/d(net.h1)', '&lang=ar'));
     const long = page.locator('.form--formula .formula-line').nth(1);
     await expect(long).toBeVisible();
     const [box, formula] = await long.evaluate((line) => [

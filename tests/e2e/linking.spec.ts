@@ -49,9 +49,9 @@ test('a term that is clicked opens its derivation, and the breadcrumb leads back
   page,
 }) => {
   await open(page, at('d(error.total)/d(w5)'));
-  await derivation(page).locator(term('d(out.o1)/d(net.o1)')).first().click();
+  await derivation(page).locator(term('d(error.total)/d(net.o1)')).first().click();
   await expect(heading(page)).toHaveText(
-    'the derivative of the output of y1 with respect to the net input of y1',
+    'the derivative of the total error with respect to the net input of y1',
   );
   await button(page, 'Go to the derivative of the total error with respect to w5').first().click();
   await expect(heading(page)).toHaveText('the derivative of the total error with respect to w5');

@@ -27,6 +27,9 @@ const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixFor
 /** Loaded likewise, with the first step that takes up what another found. */
 const InFull = onDemandWithWords(async () => (await import('./InFull')).InFull);
 
+/** Loaded likewise, with its words: the page as it first opens does without. */
+const CaseSentence = onDemandWithWords(async () => (await import('./CaseSentence')).CaseSentence);
+
 /** Loaded likewise. */
 const FormNote = onDemandWithWords(async () => (await import('../midway/FormNote')).FormNote);
 
@@ -50,6 +53,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
     [tutor],
   );
   const id = shownId(lesson);
+  const isValueShown = place.reveal === 'value' && step.index > 0;
   const of = [place, lesson.work, settings];
   const matrix = settings.form === 'matrix';
   const { form, midway } = trace.structure;
@@ -106,6 +110,12 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
         </Loaded>
       ) : (
         threeForms
+      )}
+      {/* It tells what the value says, so not before that is shown. */}
+      {!predicted?.isOpen && !predicted?.isHidden && isValueShown && (
+        <Loaded of={of}>
+          <CaseSentence lesson={lesson} />
+        </Loaded>
       )}
       {!predicted?.isOpen && <Why lesson={lesson} />}
       {!predicted?.isHidden && (

@@ -39,14 +39,16 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
   return (
     <div className="forms">
       <div className="form form--formula">
-        {quantity.lines.map(({ symbols }, i) => (
-          <FormulaLine key={symbols} className="form-line">
-            <Formula
-              tex={i === 0 ? `${quantity.subject} = ${symbols}` : `= ${symbols}`}
-              onChoose={onFollow}
-            />
-          </FormulaLine>
-        ))}
+        <div className="form-lines">
+          {quantity.lines.map(({ symbols }, i) => (
+            <FormulaLine key={symbols} className="form-line">
+              <Formula
+                tex={i === 0 ? `${quantity.subject} = ${symbols}` : `= ${symbols}`}
+                onChoose={onFollow}
+              />
+            </FormulaLine>
+          ))}
+        </div>
         {found !== undefined && isLater(found.phase) && (
           <Loaded of={[quantity.id]} waiting={<div className="found-before" />}>
             <FoundBefore lesson={lesson} found={found} onFollow={onFollow} />
