@@ -24,6 +24,7 @@ export {
   numberText,
   showNumber,
 } from './number';
+export { plainOfTex } from './plainOfTex';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export type { StepKind } from './stepKind';
 export {

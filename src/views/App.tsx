@@ -30,9 +30,11 @@ export function App({ tutor, text: first }: AppProps) {
       // What was typed and pressed until now is done from here on.
       window.dispatchEvent(new Event(READY));
       // Only now is it known which language and form were saved, or stand in the address.
-      const { followForm, followLanguage, followMidway } = await import('./followSettings');
+      const { followCopy, followForm, followLanguage, followMidway } = await import(
+        './followSettings'
+      );
       if (isGone) return;
-      untie.push(followForm(tutor), followMidway(tutor));
+      untie.push(followCopy(tutor), followForm(tutor), followMidway(tutor));
       const show = (next: Translate): void => startTransition(() => setText(() => next));
       untie.push(followLanguage(tutor, first, show));
     };

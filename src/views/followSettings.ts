@@ -1,4 +1,5 @@
-/** What is loaded as the settings ask for it: together, after the first step is there. */
+/** What is loaded after the first step is there: what the settings ask for, and how formulas are copied. */
+export { followCopy } from './followCopy';
 export { followForm } from './followForm';
 export { followLanguage } from './followLanguage';
 export { followMidway } from './followMidway';

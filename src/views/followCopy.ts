@@ -1,0 +1,57 @@
+import { namingIn, plainOfTex } from '../notation';
+import { currentExample, currentTrace, type TutorStore } from '../state';
+
+/**
+ * What is copied of the page has each formula once, as one line of plain text, not as the letters that it is drawn of
+ * and what a screen reader has beside them. The result ends it.
+ */
+export function followCopy(tutor: TutorStore): () => void {
+  const copy = (event: ClipboardEvent): void => {
+    const selection = window.getSelection();
+    const data = event.clipboardData;
+    if (selection === null || data === null || selection.rangeCount === 0) return;
+    // A field copies what is selected in it.
+    if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+    const state = tutor.getState();
+    const naming = namingIn(currentExample(state).naming, currentTrace(state).structure);
+    const copied = plainSelection(selection.getRangeAt(0), (tex) => plainOfTex(tex, naming));
+    if (copied === undefined) return;
+    data.setData('text/plain', copied);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', copy);
+  return () => document.removeEventListener('copy', copy);
+}
+
+const formulaAround = (node: Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest('.formula') ?? null;
+
+/** The text of what is selected, with whole formulas; undefined where it holds none. */
+function plainSelection(range: Range, plain: (tex: string) => string): string | undefined {
+  const whole = range.cloneRange();
+  const [first, last] = [formulaAround(range.startContainer), formulaAround(range.endContainer)];
+  if (first) whole.setStartBefore(first);
+  if (last) whole.setEndAfter(last);
+  const part = document.createElement('div');
+  part.append(whole.cloneContents());
+  const formulas = part.querySelectorAll('.formula');
+  if (formulas.length === 0) return undefined;
+  for (const formula of formulas) {
+    const tex = formula.querySelector('annotation')?.textContent;
+    // What is only drawn has no TeX with it.
+    const drawn = formula.querySelector('.katex-html')?.textContent.replaceAll('\u200b', '') ?? '';
+    formula.replaceWith(tex ? plain(tex) : drawn);
+  }
+  for (const said of part.querySelectorAll('.visually-hidden, [hidden]')) said.remove();
+  return asLines(part);
+}
+
+/** As the browser sets it in lines, which it has to be in the page for. */
+function asLines(part: HTMLElement): string {
+  part.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0; pointer-events: none';
+  document.body.append(part);
+  // jsdom sets no lines.
+  const text = part.innerText ?? part.textContent ?? '';
+  part.remove();
+  return text.trim();
+}
