@@ -8,7 +8,7 @@ import { nudgedForward } from '../../src/engine/explore';
 import { runs } from '../crossing';
 import { problemOf, reference } from '../fixtures/reference';
 import { forwardPass } from '../oracle/network';
-import { at, button, open, region } from './open';
+import { at, open, region } from './open';
 
 const W5 = 'd(error.total)/d(w5)';
 const classic = problemOf(reference('classic'), false);
@@ -43,7 +43,7 @@ test('is out of sight until it is asked for', async () => {
 describe('from w5', () => {
   test('the change runs along its path: in the picture, in the panel, and to where the slider is put', async () => {
     const { user } = await open(at(W5));
-    const door = button('Nudge w5');
+    const door = await screen.findByRole('button', { name: 'Nudge w5' });
     expect(door).toHaveAttribute('aria-expanded', 'false');
     await user.click(door);
     await waitFor(panel);
@@ -110,6 +110,7 @@ describe('from w5', () => {
 
   test('keys: n opens and closes it, + and − go on to the next size, also past 0', async () => {
     const { user } = await open(at(W5));
+    await screen.findByRole('button', { name: 'Nudge w5' });
     await user.keyboard('n');
     await waitFor(panel);
     const size = (): number => changesIn(panel()).get('w.o1.h1') ?? Number.NaN;

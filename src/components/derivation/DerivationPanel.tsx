@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { showStep } from '../../notation';
 import { currentTrace } from '../../state';
@@ -7,8 +7,6 @@ import { Loaded } from '../fault/Loaded';
 import { onDemand, onDemandWithWords } from '../fault/onDemand';
 import { focusField } from '../fields/focusField';
 import type { Lesson } from '../lesson';
-import { NudgeButton } from '../nudge/NudgeButton';
-import { NudgePart } from '../nudge/NudgePart';
 import { LaterPredict as Predict } from '../predict/LaterPredict';
 import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
@@ -33,6 +31,10 @@ const CaseSentence = onDemandWithWords(async () => (await import('./CaseSentence
 /** Loaded likewise. */
 const FormNote = onDemandWithWords(async () => (await import('../midway/FormNote')).FormNote);
 
+/** Loaded once there is something that a nudge could change. */
+const NudgeButton = onDemand(async () => (await import('../nudge')).NudgeButton);
+const NudgePart = onDemand(async () => (await import('../nudge')).NudgePart);
+
 export interface DerivationPanelProps {
   readonly lesson: Lesson;
   /** What the learner is asked before the next reveal. */
@@ -52,6 +54,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
     },
     [tutor],
   );
+  const hasNudge = !predicted?.isOpen && (step.phase !== 'forward' || place.via.length > 0);
   const id = shownId(lesson);
   const isValueShown = place.reveal === 'value' && step.index > 0;
   const of = [place, lesson.work, settings];
@@ -80,10 +83,18 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <div className="derivation-top">
         <PlaceLine lesson={lesson} />
         <Breadcrumb lesson={lesson} onFollow={follow} />
-        {!predicted?.isOpen && <NudgeButton lesson={lesson} />}
+        {hasNudge && (
+          <Suspense fallback={null}>
+            <NudgeButton lesson={lesson} />
+          </Suspense>
+        )}
       </div>
       <Heading lesson={lesson} isBare={predicted?.isHidden} />
-      {!predicted?.isOpen && <NudgePart lesson={lesson} />}
+      {hasNudge && (
+        <Suspense fallback={null}>
+          <NudgePart lesson={lesson} />
+        </Suspense>
+      )}
       <div className="derivation-how">
         <PaceSwitch pace={settings.pace} />
         {(settings.pace !== 'whole' || place.reveal !== 'value') && (

@@ -4,15 +4,13 @@ import { sameNetwork } from '../../state';
 import { useText } from '../context';
 import { onDemand } from '../fault/onDemand';
 import { layerName } from '../layerNames';
-import type { Lesson } from '../lesson';
-import { nudgeOf, useNudgeText } from '../nudge/nudgeOf';
+import { useNudgeText } from '../nudge/useNudgeText';
 import { usePointed } from '../pointing';
 import { BiasMark } from './BiasMark';
-import { beforeWayBack } from './beforeWayBack';
 import { Connections, endsOf } from './Connections';
 import { ErrorLinks } from './ErrorLinks';
 import { ErrorMarks } from './ErrorMarks';
-import type { FigureShape } from './figureShape';
+import type { FigureProps, NetworkFigureProps } from './figureProps';
 import { InputMark } from './InputMark';
 import { NeuronMark } from './NeuronMark';
 import { type BiasPlace, layOut, type NetworkLayout } from './networkLayout';
@@ -28,35 +26,27 @@ import { useFigureShape } from './useFigureShape';
 import { useInView } from './useInView';
 import { useRoving } from './useRoving';
 
-export interface NetworkFigureProps {
-  readonly lesson: Lesson;
-  /** Whether its numbers are only to be looked at, not to be dragged or changed by keys. */
-  readonly isReadOnly?: boolean;
-  /** Absent: that of the page's width. */
-  readonly shape?: FigureShape;
-}
-
 /** What there is of the backward pass: the first steps do without. */
 const WayBackFlow = onDemand(async () => (await import('./wayBack/WayBackFlow')).WayBackFlow);
 const WayBackMarks = onDemand(async () => (await import('./wayBack/WayBackMarks')).WayBackMarks);
 
-/** What a nudge is drawn by. */
-const NudgedWays = onDemand(async () => (await import('./nudged')).NudgedWays);
-const NudgedChanges = onDemand(async () => (await import('./nudged')).NudgedChanges);
-
-/** More room below for the change of the error, on a phone. */
-const NUDGED_ROOM = 20;
+/** Drawn while a number is nudged. */
+const NudgedFigure = onDemand(async () => (await import('./nudged/NudgedFigure')).NudgedFigure);
 
 /** The network with every number that is known by now. */
-export function NetworkFigure({
-  lesson: whole,
-  isReadOnly = false,
-  shape: ownShape,
-}: NetworkFigureProps) {
-  const text = useText();
+export function NetworkFigure(props: NetworkFigureProps) {
   const size = useNudgeText();
-  const isNudged = size !== undefined && nudgeOf(whole) !== undefined;
-  const lesson = isNudged ? beforeWayBack(whole) : whole;
+  const figure = <Figure {...props} />;
+  if (size === undefined) return figure;
+  return (
+    <Suspense fallback={figure}>
+      <NudgedFigure {...props} size={size} figure={Figure} />
+    </Suspense>
+  );
+}
+
+function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureProps) {
+  const text = useText();
   const figure = useRef<SVGSVGElement>(null);
   const pageShape = useFigureShape();
   const shape = ownShape ?? pageShape;
@@ -73,12 +63,11 @@ export function NetworkFigure({
   const lit = new Set([...used, ...(pointed === undefined ? [] : placesOf(trace, pointed))]);
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
-    lit.has(weight) || placesOf(trace, whole.place.at).includes(weight);
+    lit.has(weight) || placesOf(trace, nudged?.by ?? place.at).includes(weight);
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
   const isBack = isBackward(lesson.step.phase);
   const isLower = layout.height < shape.height;
-  const nudged = isNudged && { lesson: whole, drawn: lesson, layout, shape, size };
   // Loaded before it is needed, and after what the first step needs.
   const hasWayBack = lesson.step.phase !== 'forward';
   const wayBack = { lesson, layout, shape, marks, taken, pointed };
@@ -99,7 +88,7 @@ export function NetworkFigure({
           ref={figure}
           className={`network-figure${isScrolled ? ' is-grown' : ''}`}
           style={isScrolled || isLower ? ownStyle(layout) : undefined}
-          viewBox={`0 0 ${layout.width} ${layout.height + (nudged && shape.tall ? NUDGED_ROOM : 0)}`}
+          viewBox={`0 0 ${layout.width} ${layout.height + (nudged?.roomBelow(shape) ?? 0)}`}
           role="group"
           aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
         >
@@ -116,11 +105,7 @@ export function NetworkFigure({
               <WayBackFlow {...wayBack} />
             </Suspense>
           )}
-          {nudged && (
-            <Suspense fallback={null}>
-              <NudgedWays {...nudged} />
-            </Suspense>
-          )}
+          {nudged?.ways(layout, shape)}
           {layout.edges.map((edge) => (
             <ParameterLabel
               key={edge.weight}
@@ -163,11 +148,7 @@ export function NetworkFigure({
               <WayBackMarks {...wayBack} draw={draw} />
             </Suspense>
           )}
-          {nudged && (
-            <Suspense fallback={null}>
-              <NudgedChanges {...nudged} />
-            </Suspense>
-          )}
+          {nudged?.changes(layout, shape)}
         </svg>
       </FigureBox>
       {!isReadOnly && isExamples && (

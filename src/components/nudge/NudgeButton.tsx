@@ -3,7 +3,8 @@ import type { TutorStore } from '../../state';
 import { useText, useTutor } from '../context';
 import { useKeys } from '../keys/useKeys';
 import type { Lesson } from '../lesson';
-import { nudgeOf, useNudgeText } from './nudgeOf';
+import { nudgeOf } from './nudgeOf';
+import { useNudgeText } from './useNudgeText';
 
 /** A nudge that can be seen in every digit shown, and leaves the factors as they are. */
 const USUAL = '0.01';

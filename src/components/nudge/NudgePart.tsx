@@ -1,7 +1,8 @@
 import { Loaded } from '../fault/Loaded';
 import { onDemandWithWords } from '../fault/onDemand';
 import type { Lesson } from '../lesson';
-import { nudgeOf, useNudgeText } from './nudgeOf';
+import { nudgeOf } from './nudgeOf';
+import { useNudgeText } from './useNudgeText';
 
 /** Loaded when it is first opened. */
 const NudgePanel = onDemandWithWords(async () => (await import('./NudgePanel')).NudgePanel);

@@ -1,6 +1,5 @@
 import { netId, type QuantityId, TOTAL_ERROR } from '../../engine';
 import { ofExample } from '../../engine/update';
-import { useTutorState } from '../context';
 import type { Lesson } from '../lesson';
 
 /** A number to be nudged, and the quantity that the step at hand says it changes. */
@@ -45,7 +44,3 @@ export function nudgeOf({
       return undefined;
   }
 }
-
-/** By how much, as the address has it; undefined where nothing is nudged. */
-export const useNudgeText = (): string | undefined =>
-  useTutorState(({ view, query }) => (view === 'step' ? query.nudge : undefined));

@@ -1,5 +1,5 @@
-import type { Lesson } from '../lesson';
-import { asFarAsCome } from '../nudge/asFarAsCome';
+import type { Lesson } from '../../lesson';
+import { asFarAsCome } from '../../nudge/asFarAsCome';
 
 /**
  * The lesson as it was before the error was traced back, where it has come so far: a nudge runs forward, through a
