@@ -34,7 +34,7 @@ describe('what has not been worked out is not on the diagram', () => {
   });
 
   test('the step at hand is not known before its value is revealed', async () => {
-    const { user } = await open(at('out.h1'));
+    const { user } = await open(at('out.h1', '&pace=reveal'));
     expect(known('out.h1')).toBe(true);
     await user.click(button('Numbers in place'));
     expect(known('out.h1')).toBe(false);
