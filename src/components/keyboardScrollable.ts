@@ -9,10 +9,26 @@ function look(entries: readonly ResizeObserverEntry[]): void {
 const boxOf = new WeakMap<Element, HTMLElement>();
 
 function setStop(box: HTMLElement): void {
+  writeSmaller(box);
   const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
   if (scrolls) box.tabIndex = 0;
   else box.removeAttribute('tabindex');
   setMore(box);
+}
+
+/** Smaller than this no formula is written. */
+const SMALLEST = 0.6;
+
+/**
+ * Where a formula stays wider than its box though it is broken into lines, it is written smaller, down to a size that
+ * can still be read. A formula that has been made smaller is measured at its full size each time anew.
+ */
+function writeSmaller(box: HTMLElement): void {
+  if (!box.classList.contains('formula-line')) return;
+  box.style.removeProperty('--fit');
+  const share = box.clientWidth / box.scrollWidth;
+  // A hair less, since letters are put on whole pixels.
+  if (share < 1) box.style.setProperty('--fit', String(Math.max(SMALLEST, share * 0.985)));
 }
 
 /** Marks a box while there is more at its end, for a style sheet to show. */

@@ -4,6 +4,7 @@ import type { QuantityId } from '../../engine';
 import { breakable, hasLongSum, KATEX_OPTIONS } from '../../notation';
 import { usePointed, usePointer } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
+import { keepProducts } from './runs';
 import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {
@@ -26,7 +27,8 @@ function render(tex: string, output: Output): string {
   const key = `${output} ${tex}`;
   let html = rendered.get(key);
   if (html === undefined) {
-    html = katex.renderToString(`\\displaystyle ${breakable(tex)}`, { ...KATEX_OPTIONS, output });
+    const options = { ...KATEX_OPTIONS, output };
+    html = keepProducts(katex.renderToString(`\\displaystyle ${breakable(tex)}`, options));
     if (rendered.size >= MAX_RENDERED) rendered.clear();
     rendered.set(key, html);
   }

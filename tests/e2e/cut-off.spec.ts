@@ -1,0 +1,78 @@
+import { eachOnce, runs } from '../crossing';
+import { expect, test } from './fixtures';
+import { throughSteps } from './steps';
+import { at, derivation, follow, open } from './tutor';
+
+const WIDTHS = [320, 360, 390, 768, 1024, 1101, 1152, 1200, 1280, 1440, 1920];
+
+const NETWORKS = [
+  'example=classic',
+  'example=matrix&digits=6',
+  'example=classic-io&digits=12',
+  'example=classic&digits=6&output=softmax&loss=crossentropy',
+  'example=classic&digits=6&set=xor&order=batch',
+  'example=classic&digits=6&layers=2-3-2&hidden=tanh&method=adam',
+  'example=classic&digits=6&layers=3-4-4-2&biases=separate&updatebiases=yes',
+  'example=classic&digits=6&layers=2-3-1&hidden=relu&loss=squared',
+  'example=classic&digits=12&form=delta',
+  'example=classic&digits=6&form=matrix',
+  'example=classic&lang=de&layers=2-1',
+];
+
+/**
+ * Formulas wider than the box that they stand in; in the page itself. Where a page is narrower than a laptop's they may
+ * be, if the box shows that they go on.
+ */
+const cutOff = (): string => {
+  const found: string[] = [];
+  for (const formula of document.querySelectorAll('#derivation .katex-html')) {
+    if (formula.closest('details:not([open])')) continue;
+    let box = formula.parentElement;
+    while (box && !/auto|scroll|hidden/.test(getComputedStyle(box).overflowX))
+      box = box.parentElement;
+    if (box === null) continue;
+    const ends = [...formula.querySelectorAll('.katex-base')].map(
+      (base) => base.getBoundingClientRect().right,
+    );
+    const over = Math.round(Math.max(...ends) - box.getBoundingClientRect().right);
+    const isSaid = window.innerWidth < 1024 && box.hasAttribute('data-more');
+    if (over > 1 && !isSaid) found.push(`${box.className} by ${over}: ${formula.textContent}`);
+  }
+  return found.join('; ');
+};
+
+/** Every network at some width, and every width for some; under `npm run test:all` every one at each. */
+const LOOKED_AT = eachOnce({ network: NETWORKS, width: WIDTHS }).slice(0, runs(6, 1000));
+
+test('no formula of any step is cut off', async ({ page }) => {
+  await open(page);
+  for (const { network, width } of LOOKED_AT) {
+    await test.step(`${network}, ${width} wide`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      await follow(
+        page,
+        `#/step?${network}&at=${network.endsWith('layers=2-1') ? 'net.o1' : 'net.h1'}`,
+      );
+      const seen = await throughSteps(page, cutOff);
+      expect(seen.length).toBeGreaterThan(20);
+      expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
+    });
+  }
+});
+
+test('nor a line of a slope that is found rule by rule', async ({ page }) => {
+  await open(page);
+  for (const [more, width] of [
+    ['', 1101],
+    ['&hidden=tanh&digits=6', 1280],
+    ['&output=softmax&loss=crossentropy&digits=6', 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const of = more.includes('softmax') ? 'o1' : 'h1';
+    await follow(page, at(`d(out.${of})/d(net.${of})`, more));
+    const rules = derivation(page).getByText(/Found rule by rule/);
+    if (!(await derivation(page).locator('.rules[open]').count())) await rules.click();
+    await expect(derivation(page).locator('.rule').first()).toBeVisible();
+    await expect.poll(() => page.evaluate(cutOff), more).toBe('');
+  }
+});
