@@ -17,7 +17,8 @@ function setStop(box: HTMLElement): void {
 }
 
 /** Smaller than this no formula is written. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.55;
+const TRIES = 4;
 
 /**
  * Where a formula stays wider than its box though it is broken into lines, it is written smaller, down to a size that
@@ -26,9 +27,14 @@ const SMALLEST = 0.6;
 function writeSmaller(box: HTMLElement): void {
   if (!box.classList.contains('formula-line')) return;
   box.style.removeProperty('--fit');
-  const share = box.clientWidth / box.scrollWidth;
-  // A hair less, since letters are put on whole pixels.
-  if (share < 1) box.style.setProperty('--fit', String(Math.max(SMALLEST, share * 0.985)));
+  // Smaller letters break elsewhere: what was measured is not quite what is needed.
+  for (let size = 1, tries = 0; tries < TRIES && size > SMALLEST; tries++) {
+    const share = box.clientWidth / box.scrollWidth;
+    // Also of a box that is not laid out.
+    if (!(share < 1)) return;
+    size = Math.max(SMALLEST, size * share * 0.985);
+    box.style.setProperty('--fit', String(size));
+  }
 }
 
 /** Marks a box while there is more at its end, for a style sheet to show. */
