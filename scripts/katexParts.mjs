@@ -47,6 +47,9 @@ const MACROS = [
   ...['\\@ifstar', '\\@ifnextchar', '\\@firstoftwo'],
 ];
 
+/** The environments that formulas are set in. */
+const ENVIRONMENTS = ['bmatrix', 'cases'];
+
 /** What a statement calls a function of this name with. */
 const argumentsOf = ({ type, expression }, name) =>
   type === 'ExpressionStatement' && expression.callee?.name === name ? expression.arguments : [];
@@ -76,6 +79,14 @@ const LEFT_OUT = {
     }),
   'symbols.ts': (body) =>
     body.filter((statement) => argumentsOf(statement, 'defineSymbol')[1]?.name === 'ams'),
+  'array.ts': (body) =>
+    body.filter((statement) => {
+      if (statement.source?.value === './cd') return true;
+      const names = argumentsOf(statement, 'defineEnvironment')[0]?.properties.find(
+        ({ key }) => key.name === 'names',
+      );
+      return names?.value.elements.every(({ value }) => !ENVIRONMENTS.includes(value));
+    }),
   // Arrows, braces and hats that stretch.
   'svgGeometry.ts': contentsOf('path'),
   'stretchy.ts': contentsOf('stretchyCodePoint', 'katexImagesData'),
@@ -116,7 +127,7 @@ export function katexParts() {
         },
       },
       transform: {
-        filter: { id: /\/node_modules\/katex\/(katex|src\/\w+)\.[jt]s$/ },
+        filter: { id: /\/node_modules\/katex\/(katex|src\/(environments\/)?\w+)\.[jt]s$/ },
         handler(code, id) {
           const name = id.split('/').at(-1);
           if (name === 'katex.ts') return { code: withVersion(code), map: null };

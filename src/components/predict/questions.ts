@@ -1,6 +1,7 @@
 import type { GeneralTrace, Quantity, QuantityId } from '../../engine';
 import { mapUnits, unitName, unitOf } from '../../engine/ids';
 import { stepsOf } from '../../state';
+import { NO_QUESTIONS } from './noQuestions';
 
 /** What a learner is asked before a reveal. Question and answer both come from the trace. */
 export type Question =
@@ -22,8 +23,6 @@ export type Question =
 
 /** One for each reveal, in order: before the formula, the numbers in place, and the value. */
 export type Questions = readonly [Question | undefined, Question | undefined, Question | undefined];
-
-export const NO_QUESTIONS: Questions = [undefined, undefined, undefined];
 
 /** The questions about a step; about anything else there are none. */
 export function questionsFor(trace: GeneralTrace, id: QuantityId): Questions {

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { type Answered, REVEALS } from '../../state';
 import { useTutor, useTutorState } from '../context';
 import type { Lesson } from '../lesson';
-import { NO_QUESTIONS, type Question, questionsFor } from './questions';
+import { useQuestions } from './laterQuestions';
+import { NO_QUESTIONS } from './noQuestions';
+import type { Question } from './questions';
 
 /** The question that stands before a reveal, and what was made of it. */
 export interface Prediction extends Omit<Answered, 'outcome'> {
@@ -38,17 +40,19 @@ export function usePrediction(lesson: Lesson): Predicted {
   const isGiven = trace.quantities.get(place.at)?.kind === 'given';
   const id = isGiven ? lesson.step.id : place.at;
   const asks = settings.pace === 'ask';
+  const questionsFor = useQuestions(asks);
   const questions = useMemo(
-    () => (asks ? questionsFor(trace, id) : NO_QUESTIONS),
-    [asks, trace, id],
+    () => (asks && questionsFor ? questionsFor(trace, id) : NO_QUESTIONS),
+    [asks, questionsFor, trace, id],
   );
   const step = [example.id, work.updates, id].join(' ');
   let done = settled[step] ?? 0;
   while (done < questions.length && questions[done] === undefined) done++;
   const { reveal } = place;
   const wanted = REVEALS.indexOf(reveal);
-  const shown = asks ? Math.min(wanted, done - 1) : wanted;
-  const next = done <= wanted ? questions[done] : undefined;
+  // Until what asks is there, nothing is shown that it would ask for.
+  const shown = !asks ? wanted : questionsFor ? Math.min(wanted, done - 1) : -1;
+  const next = asks && done <= wanted ? questions[done] : undefined;
   const isSaid = asks && last?.step === step && last.reveal === reveal;
   const asked = isSaid ? questions[last.stage] : undefined;
   const said = asked && isSaid && { ...last, id, question: asked };
