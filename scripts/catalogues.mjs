@@ -3,6 +3,7 @@
 //   core  what the first step says, and whatever can be said in any view
 //   page  what the document says of itself, which stands in index.html in English
 //   rest  what the other views and dialogs say
+//   opening  what a first visit begins with: in the page that the build makes, and loaded for nobody else
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** The parts that are put together into one file to load. English core is in the first script. */
 const LOADED = {
   en: { core: ['page'], rest: ['rest'] },
-  other: { core: ['core', 'page'], rest: ['rest'] },
+  other: { core: ['core', 'page', 'opening'], rest: ['rest'] },
 };
 
 /** The areas: { speech: { part: 'core', about: '…', messages: { 'speech.half': '…' } } }. */

@@ -11,6 +11,13 @@ import { root } from './run.mjs';
 const HOLD_BACK =
   "if(/[?&](embed=1|view=(projector|presenter))(&|$)/.test(location.hash))document.documentElement.dataset.opening='';";
 
+/**
+ * Takes back the opening of a first visit, which stands in the page, where the address says a step or the visitor has
+ * been here: before anything is drawn.
+ */
+const BEGUN =
+  "try{if(/[^\\w#-]/.test(location.hash)||Object.keys(localStorage).some((k)=>/^backstep:/.test(k)))document.documentElement.dataset.begun=''}catch{}";
+
 /** Keeps what is typed and pressed until the page answers: src/early.ts, which is no module there. */
 async function keepEarly() {
   const file = join(root, 'src/early.ts');
@@ -21,7 +28,7 @@ async function keepEarly() {
   return small.trim();
 }
 
-export const EARLY_SCRIPT = HOLD_BACK + (await keepEarly());
+export const EARLY_SCRIPT = `${HOLD_BACK}${BEGUN};${await keepEarly()}`;
 
 /** The page with the script in its head. */
 export const withEarlyScript = (html) =>

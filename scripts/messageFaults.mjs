@@ -108,7 +108,7 @@ export function checkAreas(areas, english) {
       .filter((area) => areas[area] === undefined)
       .map((area) => `en/${area}.json is not listed in areas.json`),
     ...Object.entries(areas)
-      .filter(([, { part }]) => !['core', 'page', 'rest'].includes(part))
+      .filter(([, { part }]) => !['core', 'page', 'rest', 'opening'].includes(part))
       .map(([area, { part }]) => `${area} is in no part of a language: ${part}`),
     ...keys
       .filter((key, index) => keys.indexOf(key) !== index)

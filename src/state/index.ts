@@ -167,7 +167,7 @@ export {
 export { exampleLike, freshProblem } from './work/fresh';
 export { fittingMidway, isGivenMidway, withoutMidway } from './work/midwayEdits';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
-export { traceOf } from './work/problemEdits';
+export { replaceGivens, traceOf } from './work/problemEdits';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';
 export {
   fits,

@@ -29,11 +29,18 @@ export interface Lecture {
   readonly isBlank: boolean;
   readonly timer: Timer;
   readonly asked: Asked;
+  /** Whether the page still opens with its question: a first visit that has not gone to any step. */
+  readonly isOpening: boolean;
 }
 
 export const NOTHING_ASKED: Asked = { settled: {} };
 
-export const NO_LECTURE: Lecture = { isBlank: false, timer: { elapsed: 0 }, asked: NOTHING_ASKED };
+export const NO_LECTURE: Lecture = {
+  isBlank: false,
+  timer: { elapsed: 0 },
+  asked: NOTHING_ASKED,
+  isOpening: true,
+};
 
 /** What has passed; a clock that was set back does not make it less. */
 export const elapsedAt = ({ startedAt, elapsed }: Timer, now: number): number =>

@@ -111,8 +111,12 @@ export function createTutor(initial: Tutor = INITIAL) {
       JSON.stringify(state[name]) !== JSON.stringify(change[name]);
     if (names.some(differs)) store.setState(change);
   };
+  const lecture = (change: Partial<Lecture>): void =>
+    set({ lecture: { ...store.getState().lecture, ...change } });
+  const begin = (): void => lecture({ isOpening: false });
   const setPlace = (to: Place): void => {
     const state = store.getState();
+    begin();
     set({ place: fitting({ example: state.place.example, ...to }, state, state) });
   };
   const opening = (): Reveal => (opensWithFormula(store.getState()) ? 'formula' : 'value');
@@ -122,8 +126,6 @@ export function createTutor(initial: Tutor = INITIAL) {
     const found = all[Math.max(0, Math.min(all.length - 1, to))];
     if (found && found.index !== index()) goTo(found.id, reveal);
   };
-  const lecture = (change: Partial<Lecture>): void =>
-    set({ lecture: { ...store.getState().lecture, ...change } });
   const reveal = (to: Reveal): void => setPlace({ ...store.getState().place, reveal: to });
   const notify = (notices: readonly Notice[]): void => {
     const known = store.getState().notices;
@@ -262,6 +264,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     arrange: (layout: Layout) => set({ layout }),
     hide: (hidden: readonly EmbedPart[]) => set({ hidden }),
     lecture,
+    /** The way in has been chosen, or has been known before. */
+    begin,
     meet: (partner: Partner) => set({ partner }),
     /** Takes over the numbers that another window has now; `of` is the gesture there. */
     adopt: (work: Undoable, of: string) => record(work, of),

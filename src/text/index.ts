@@ -7,3 +7,6 @@ export { translator } from './translator';
 
 /** Loads the words of what is not in the page from the start: with a view, or with a part that opens later. */
 export const loadMessages = async (): Promise<void> => (await import('./loading')).loadMessages();
+
+/** Loads the words of a first visit. */
+export const loadOpening = async (): Promise<void> => (await import('./loading')).loadOpening();

@@ -33,3 +33,8 @@ export async function loadLanguage(language: Language): Promise<void> {
     isRestWanted ? load(language, 'rest') : undefined,
   ]);
 }
+
+/** Loads the words of a first visit: in English a part of their own, in other languages there with the first step's. */
+export async function loadOpening(): Promise<void> {
+  addMessages('en', (await import('virtual:messages/en/opening')).messages);
+}

@@ -26,6 +26,7 @@ export type MessageKey =
   | keyof typeof import('./en/nudge.json')
   | keyof typeof import('./en/numbers.json')
   | keyof typeof import('./en/offline.json')
+  | keyof typeof import('./en/opening.json')
   | keyof typeof import('./en/page.json')
   | keyof typeof import('./en/practice.json')
   | keyof typeof import('./en/predict.json')

@@ -3,6 +3,10 @@ declare module 'virtual:messages/en/core' {
   export const messages: import('./catalogue').Catalogue;
 }
 
+declare module 'virtual:messages/en/opening' {
+  export const messages: import('./catalogue').Catalogue;
+}
+
 declare module 'virtual:messages/loaders' {
   type Load = () => Promise<{ readonly messages: import('./catalogue').Catalogue }>;
 

@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { Announcer } from '../components/chrome/Announcer';
+import { useTutorState } from '../components/context';
 import { DerivationPanel } from '../components/derivation/DerivationPanel';
 import { ErrorHistory } from '../components/error/ErrorHistory';
 import { ErrorSummary } from '../components/error/ErrorSummary';
@@ -7,6 +9,7 @@ import { useStepKeys } from '../components/keys/useStepKeys';
 import { useLesson } from '../components/lesson';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NumbersPanel } from '../components/numbers/NumbersPanel';
+import { LaterOpening } from '../components/opening/LaterOpening';
 import { unlit } from '../components/predict/unlit';
 import { usePrediction } from '../components/predict/usePrediction';
 import { Timeline } from '../components/timeline/Timeline';
@@ -16,11 +19,19 @@ import './step-view.css';
 export function StepView() {
   const predicted = usePrediction(useLesson());
   const { lesson } = predicted;
+  const isOpening = useTutorState(({ lecture }) => lecture.isOpening);
   const of = [lesson.place, lesson.work, lesson.settings];
   useStepKeys(predicted.advance);
   return (
     <>
       <main className="step-view">
+        {isOpening && (
+          <SilentGuard of={of}>
+            <Suspense fallback={null}>
+              <LaterOpening lesson={lesson} />
+            </Suspense>
+          </SilentGuard>
+        )}
         <Guard of={of} className="timeline">
           <Timeline
             phases={lesson.phases}

@@ -50,6 +50,7 @@ export function connectBrowser(tutor: TutorStore): () => void {
 
 function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
   const saved = found && restore(tutor, found.text);
+  if (found) tutor.begin();
   if (saved && saved.notices.length > 0) {
     setAside();
     tutor.notify(saved.notices);
@@ -83,6 +84,7 @@ function openAddress(tutor: TutorStore, hash: string): void {
 function followAddress(tutor: TutorStore, hash: string): void {
   const { view, query, exampleId, work, place, layout, hidden, settings, notices } =
     readAddress(hash);
+  if (view !== undefined) tutor.begin();
   // First: how a step opens depends on it.
   if (layout !== undefined) tutor.arrange(layout);
   if (hidden !== undefined) tutor.hide(hidden);

@@ -19,8 +19,11 @@ const PARTS = [
 export type StatePart = (typeof PARTS)[number];
 export type StateParts = Readonly<Record<StatePart, string>>;
 
+/** What of a lecture both windows have. */
+type SharedLecture = Omit<Lecture, 'isOpening'>;
+
 /** The parts of a state, as `writeSaved` writes it, and of a lecture. Colours stay each window's own. */
-export function partsOf(saved: string, { isBlank, timer, asked }: Lecture): StateParts {
+export function partsOf(saved: string, { isBlank, timer, asked }: SharedLecture): StateParts {
   const { exampleId, work, place, view, query, settings, practice } = JSON.parse(saved);
   const parts = {
     numbers: [exampleId, work],

@@ -1,0 +1,7 @@
+import { loadOpening } from '../../text';
+import { onDemand } from '../fault/onDemand';
+
+/** Its words stand in the page from the build; its code is loaded for a first visit alone. */
+export const LaterOpening = onDemand(
+  async () => (await Promise.all([import('./Opening'), loadOpening()]))[0].Opening,
+);
