@@ -46,14 +46,14 @@ export function StepView() {
         <Guard of={of} className="derivation">
           <DerivationPanel lesson={lesson} predicted={predicted} />
         </Guard>
-        <Guard of={of} className="numbers">
-          <NumbersPanel lesson={lesson} />
-        </Guard>
         <Guard of={of} className="error-summary">
           <ErrorSummary lesson={lesson} />
         </Guard>
         <Guard of={of} className="error-history">
           <ErrorHistory lesson={lesson} />
+        </Guard>
+        <Guard of={of} className="numbers">
+          <NumbersPanel lesson={lesson} />
         </Guard>
       </main>
       <SilentGuard of={of}>

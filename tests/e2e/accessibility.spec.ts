@@ -69,6 +69,7 @@ test('axe finds nothing with the settings, the list of views or the share dialog
 
 test('axe finds nothing in the matrix form, after a run', async ({ page }) => {
   await open(page, '#/step?example=matrix&form=matrix&at=d(error.total)/d(w1)');
+  await page.getByText('Many updates').click();
   await button(page, 'Run 1,000 updates').click();
   await expectNoFindings(page);
 });

@@ -98,6 +98,7 @@ test('nothing saved is lost by an address that is too long', async ({ page }) =>
 test('a reload keeps numbers, place, settings, count and curve', async ({ page }) => {
   await open(page);
   await typeInto(page, 'w5', '0.123');
+  await page.getByText('Many updates').click();
   await button(page, 'Run 100 updates').click();
   await button(page, 'Settings').click();
   await page.getByRole('combobox', { name: 'Digits after the point' }).selectOption('7');

@@ -19,6 +19,7 @@ test('XOR as a batch, by the keyboard alone; address and reload keep it', async 
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('The net input of h1 in example 3', { ignoreCase: true });
   const before = await shownValue(errorBefore(page));
+  await page.getByText('Many updates').click();
   await button(page, 'Run 100 updates').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shownValue(errorBefore(page))).toBeLessThan(before);

@@ -57,6 +57,7 @@ test('outputs, buttons and regions; the derivation’s output holds its quantity
   page,
 }) => {
   await open(page);
+  await page.getByText('Many updates').click();
   for (const name of [
     'Next step',
     'Previous step',

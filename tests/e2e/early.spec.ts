@@ -98,6 +98,7 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await button(page, 'Next step').click();
       await page.locator('h1').click();
       await page.keyboard.press('ArrowRight');
+      await page.locator('.setup > summary').click();
       const shared = page.getByRole('checkbox', { name: 'share biases' });
       const wasShared = await shared.isChecked();
       await shared.click();

@@ -133,6 +133,7 @@ test('a run of 10,000 updates is one entry of undo, and comes to the article’s
   page,
 }) => {
   await open(page);
+  await page.getByText('Many updates').click();
   await button(page, 'Run 10,000 updates').click();
   await expect(page.getByText('Update 10,001', { exact: true })).toBeVisible();
   const after = await shownValue(errorBefore(page));

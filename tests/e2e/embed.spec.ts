@@ -82,6 +82,7 @@ for (const [how, attributes] of [
       // It works, and tells of no storage that it does without.
       await frame.getByRole('textbox', { name: 'w5', exact: true }).fill('0.5');
       await expect(frame.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+      await frame.getByText('Many updates').click();
       await frame.getByRole('button', { name: 'Run 1,000 updates' }).click();
       await expect(frame.getByRole('status', { name: 'Error before the update' })).toHaveText(
         /0\.00/,

@@ -193,6 +193,7 @@ test.describe('the error over two numbers', () => {
     page,
   }) => {
     await open(page);
+    await page.getByText('Many updates').click();
     await button(page, 'Run 10 updates').click();
     await page.getByRole('link', { name: 'Explore' }).click();
     await page.getByRole('link', { name: 'Two numbers' }).click();

@@ -56,6 +56,7 @@ test('it works as the site does: steps, numbers, an address, a reload; the licen
   await page.reload();
   await ready(page);
   await expect(field(page, 'w5')).toHaveValue('0.45');
+  await page.getByText('Many updates').click();
   await button(page, 'Run 1,000 updates').click();
   await expect(errorBefore(page)).not.toHaveText(/0\.3/);
   await button(page, 'Share').click();

@@ -89,7 +89,9 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           </Suspense>
         )}
       </div>
-      <Heading lesson={lesson} isBare={predicted?.isHidden} />
+      <Heading lesson={lesson} isBare={predicted?.isHidden}>
+        {!predicted?.isOpen && <Why lesson={lesson} />}
+      </Heading>
       {hasNudge && (
         <Suspense fallback={null}>
           <NudgePart lesson={lesson} />
@@ -128,7 +130,6 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           <CaseSentence lesson={lesson} />
         </Loaded>
       )}
-      {!predicted?.isOpen && <Why lesson={lesson} />}
       {!predicted?.isHidden && (
         <div className="derivation-parts">
           <Parts lesson={lesson} id={id} onFollow={follow} />

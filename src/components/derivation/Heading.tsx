@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QuantityId } from '../../engine';
 import { beginsWithWord, explain, type Notation, symbolSpeech } from '../../notation';
 import { useText } from '../context';
@@ -37,10 +38,16 @@ export function QuantityTitle({ id, notation: { naming, say } }: QuantityTitlePr
 export interface StepHeadingProps extends HeadingProps {
   /** While a question is about what the step does, that is not said. */
   readonly isBare?: boolean | undefined;
+  /** Why the step comes now, where that stands before its formula. */
+  readonly children?: ReactNode;
 }
 
 /** The step's name, and what it does. */
-export function Heading({ lesson: { trace, place, notation }, isBare }: StepHeadingProps) {
+export function Heading({
+  lesson: { trace, place, notation },
+  isBare,
+  children,
+}: StepHeadingProps) {
   return (
     <header className="derivation-heading">
       <h2>
@@ -49,6 +56,7 @@ export function Heading({ lesson: { trace, place, notation }, isBare }: StepHead
       {!isBare && (
         <StepSentence explanation={explain(trace, place.at, notation.naming)} says="what" />
       )}
+      {children}
     </header>
   );
 }

@@ -32,21 +32,24 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
         >
           {text('error.apply')}
         </button>
-        <fieldset className="error-runs">
-          <legend>{text('error.run')}</legend>
-          {RUNS.map((count) => (
-            <button
-              key={count}
-              type="button"
-              className="button"
-              disabled={blocked}
-              aria-label={text('error.runMany', { count })}
-              onClick={() => tutor.applyUpdates(count)}
-            >
-              {text('error.runCount', { count })}
-            </button>
-          ))}
-        </fieldset>
+        <details className="error-more">
+          <summary>{text('error.more')}</summary>
+          <fieldset className="error-runs">
+            <legend>{text('error.run')}</legend>
+            {RUNS.map((count) => (
+              <button
+                key={count}
+                type="button"
+                className="button"
+                disabled={blocked}
+                aria-label={text('error.runMany', { count })}
+                onClick={() => tutor.applyUpdates(count)}
+              >
+                {text('error.runCount', { count })}
+              </button>
+            ))}
+          </fieldset>
+        </details>
         {curve.length > 1 && (
           <a
             className="error-longer"

@@ -96,27 +96,28 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
           <MethodFields lesson={lesson} hintId={hintId} />
         </Loaded>
       )}
-      {biases.length > 0 && (
-        <div className="field-choices">
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={sharedBiases}
-              onChange={(event) => tutor.setBiases({ sharedBiases: event.target.checked })}
-            />
-            {text('numbers.shared', { bias })}
-          </label>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={updateBiases}
-              onChange={(event) => tutor.setBiases({ updateBiases: event.target.checked })}
-            />
-            {text('numbers.update', { bias })}
-          </label>
-        </div>
-      )}
-      <Setup lesson={lesson} />
+      <Setup lesson={lesson}>
+        {biases.length > 0 && (
+          <div className="field-choices">
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={sharedBiases}
+                onChange={(event) => tutor.setBiases({ sharedBiases: event.target.checked })}
+              />
+              {text('numbers.shared', { bias })}
+            </label>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={updateBiases}
+                onChange={(event) => tutor.setBiases({ updateBiases: event.target.checked })}
+              />
+              {text('numbers.update', { bias })}
+            </label>
+          </div>
+        )}
+      </Setup>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type PropsWithChildren, useState } from 'react';
 import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemandWithWords } from '../fault/onDemand';
@@ -9,13 +9,14 @@ const SetupSections = onDemandWithWords(
   async () => (await import('./SetupSections')).SetupSections,
 );
 
-/** The set-up, folded away: its sections are loaded when it is first opened. */
-export function Setup({ lesson }: { readonly lesson: Lesson }) {
+/** The set-up, folded away, with what else a first step does without: its sections are loaded when it is first opened. */
+export function Setup({ lesson, children }: PropsWithChildren<{ readonly lesson: Lesson }>) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="setup" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text('numbers.setup')}</summary>
+      {children}
       {isOpen && (
         <Loaded of={[lesson.work]}>
           <SetupSections lesson={lesson} />
