@@ -20,7 +20,7 @@ describe('the Content-Security-Policy', () => {
   ])('%s lets no script run but our files and the early one', (_, policy) => {
     expect(directives(policy).get('script-src')).toEqual([
       "'self'",
-      "'sha256-hyr/o8vbCcYbY0PLy4PePPTUBMohZQiha3lQtg2nUX4='",
+      "'sha256-uDbeYnj3y/y3Bs0NOrWmufzh8+rbhhUw8raT5HoHUpM='",
     ]);
     expect(directives(policy).get('default-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/unsafe-eval|unsafe-hashes|\*/);
