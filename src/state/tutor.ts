@@ -211,6 +211,11 @@ export function createTutor(initial: Tutor = INITIAL) {
       const made = workOf(store.getState()).updates - before;
       if (made < updates) notify([{ kind: 'run.overflow', updates: made }]);
     },
+    /** Applies the update and begins the next, of which nothing has been worked out yet. */
+    nextUpdate: () => {
+      setWork((work) => withUpdates(work, 1));
+      goToStep(0);
+    },
     /** Back to the example's own numbers. */
     reset: () => {
       const { problem } = currentExample(store.getState());

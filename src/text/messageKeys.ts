@@ -7,6 +7,7 @@ export type MessageKey =
   | keyof typeof import('./en/charts.json')
   | keyof typeof import('./en/chrome.json')
   | keyof typeof import('./en/classroom.json')
+  | keyof typeof import('./en/close.json')
   | keyof typeof import('./en/delta.json')
   | keyof typeof import('./en/derivation.json')
   | keyof typeof import('./en/error.json')

@@ -19,6 +19,9 @@ import { Rules } from './Rules';
 import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
+/** Loaded when the last step is reached. */
+const Close = onDemandWithWords(async () => (await import('../close/Close')).Close);
+
 /** Loaded when it is first asked for: most who read do without. */
 const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
 
@@ -128,6 +131,11 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       {!predicted?.isOpen && !predicted?.isHidden && isValueShown && (
         <Loaded of={of}>
           <CaseSentence lesson={lesson} />
+        </Loaded>
+      )}
+      {isValueShown && !predicted?.isOpen && step.index === lesson.steps.length - 1 && (
+        <Loaded of={of}>
+          <Close lesson={lesson} />
         </Loaded>
       )}
       {!predicted?.isHidden && (
