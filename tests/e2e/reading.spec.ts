@@ -190,7 +190,7 @@ test.describe('on a projector', () => {
   test('every step fits without scrolling, and the forms do not move from step to step', async ({
     page,
   }) => {
-    await open(page);
+    await open(page, at('net.h1'));
     const first = await page.evaluate(placesOfForms);
     const seen = await throughSteps(page, placesOfForms);
     expect(seen).toHaveLength(56);
