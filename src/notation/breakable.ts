@@ -8,7 +8,7 @@ const pluses = (tex: string): number => tex.split(' + ').length - 1;
 /**
  * A formula as TeX that may be broken into lines where it is long: at its operators, in long brackets and above long
  * fractions too, and between matrices with their numbers, but not behind the sign that it begins with. A product is to
- * be kept on one line where one is wide enough: `components/formula/runs.ts` sees to it.
+ * be kept on one line where one is wide enough: `components/formula/keepProducts.ts` sees to it.
  */
 export const breakable = (tex: string): string =>
   opened(unstacked(tex))

@@ -30,7 +30,8 @@ test('XOR as a batch, by the keyboard alone; address and reload keep it', async 
   await expect.poll(() => shownValue(errorBefore(page))).toBe(after);
   const address = new URL(page.url()).hash;
   await page.evaluate(() => window.sessionStorage.clear());
-  await open(page, address);
+  // Whoever follows an address has edited nothing.
+  await open(page, `${address}&errors=shown`);
   await expect.poll(() => shownValue(errorBefore(page))).toBe(after);
 });
 

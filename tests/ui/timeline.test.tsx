@@ -110,7 +110,7 @@ test('the list of steps holds every step and goes to it', async () => {
 
 describe('what a screen reader is told', () => {
   test('a step change once, as a sentence with step, phase and value', async () => {
-    const { user, page } = await open();
+    const { user, page } = await open(at('net.h1'));
     const said = listen(page);
     await user.click(button('Next step'));
     expect(said).toEqual([
@@ -130,7 +130,7 @@ describe('what a screen reader is told', () => {
   });
 
   test('no edit: the field itself says its number', async () => {
-    const { user, page } = await open();
+    const { user, page } = await open(at('net.h1'));
     const said = listen(page);
     field('w5').focus();
     await user.keyboard('{ArrowUp}{ArrowUp}');

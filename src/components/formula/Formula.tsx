@@ -4,7 +4,7 @@ import type { QuantityId } from '../../engine';
 import { breakable, hasLongSum, KATEX_OPTIONS } from '../../notation';
 import { usePointed, usePointer } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
-import { keepProducts } from './runs';
+import { keepProducts } from './keepProducts';
 import { setMarkup } from './setMarkup';
 
 export interface FormulaProps {

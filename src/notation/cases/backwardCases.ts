@@ -2,7 +2,7 @@ import type { Expression, QuantityId } from '../../engine';
 import { FLAT_SLOPE } from '../../engine/activations';
 import { quantitiesIn } from '../../engine/expressions';
 import { leadOf } from '../../engine/update';
-import { besideOf } from './beside';
+import { besideOf } from './besideOf';
 import { gradientCase } from './gradientCases';
 import { pullOf } from './pull';
 import {

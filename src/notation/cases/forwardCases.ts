@@ -1,7 +1,7 @@
 import { activationOf } from '../../engine/activations';
 import { expressionText } from '../index';
 import { layerOf } from '../stepKind';
-import { besideOf } from './beside';
+import { besideOf } from './besideOf';
 import { type Case, type CaseOf, missOf, neuronName, percentOf, said } from './shared';
 import { largestOf, termsIn } from './terms';
 

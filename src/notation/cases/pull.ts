@@ -1,6 +1,6 @@
 import { derivativeId, inExample, TOTAL_ERROR } from '../../engine';
 import { leadOf } from '../../engine/update';
-import { besideOf } from './beside';
+import { besideOf } from './besideOf';
 import type { CaseOf } from './shared';
 import { termsIn } from './terms';
 

@@ -1,5 +1,5 @@
 import { LEARNING_RATE, type QuantityId } from '../../engine';
-import { besideOf } from './beside';
+import { besideOf } from './besideOf';
 import { type Case, type CaseOf, percentOf, said } from './shared';
 
 /** What there is to say of the forward pass after the update: each value beside that from before. */

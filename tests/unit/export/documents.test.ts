@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
-import katex from 'katex';
+import type katexType from 'katex';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exportAs, FORMATS } from '../../../src/components/export/formats';
@@ -13,6 +14,9 @@ import { withGivens } from '../../../src/engine/update';
 import { stepsOf } from '../../../src/state';
 import { translator } from '../../../src/text';
 import { notationOf, OWN, type Wired } from '../../reading/cases';
+
+/** All of KaTeX: a document may have what no formula of the page has. */
+const katex: typeof katexType = createRequire(import.meta.url)('katex');
 
 const text = translator('en');
 

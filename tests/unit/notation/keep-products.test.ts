@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepProducts } from '../../../src/components/formula/runs';
+import { keepProducts } from '../../../src/components/formula/keepProducts';
 import { breakable, KATEX_OPTIONS } from '../../../src/notation';
 import { typeset } from '../../reading/typeset';
 
