@@ -25,7 +25,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
   const isText = (element: Element): element is HTMLInputElement =>
     element instanceof page.HTMLInputElement && element.type === 'text';
   const isBox = (element: Element): element is HTMLInputElement =>
-    element instanceof page.HTMLInputElement && element.type === 'checkbox';
+    element instanceof page.HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
   /** What tells a control from the others, also where another element has taken its place. */
   const keyOf = (element: Element): string => {
     const { quantity, step } = (element as HTMLElement).dataset;
@@ -57,7 +57,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     const control = target.closest(CONTROL);
     if (!control || event.button > 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    // A box shows by itself that it was pressed; lists, and what opens by itself, tell of it in their own way.
+    // A box, or one of a choice, shows by itself that it was pressed; lists, and what opens by itself, tell of it in their own way.
     if (isBox(control)) push(event, control, { checked: control.checked });
     else if (control.matches('a:not([href^="#"]), input, select, summary, [popovertarget]')) return;
     else {

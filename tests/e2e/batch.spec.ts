@@ -1,6 +1,6 @@
 import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
-import { button, errorBefore, field, heading, open, overflowX, shownValue } from './tutor';
+import { button, errorBefore, field, heading, open, overflowX, ready, shownValue } from './tutor';
 
 test('XOR as a batch, by the keyboard alone; address and reload keep it', async ({ page }) => {
   await open(page, '#/step?example=classic&updatebiases=yes');
@@ -27,6 +27,7 @@ test('XOR as a batch, by the keyboard alone; address and reload keep it', async 
   await expect(page).toHaveURL(/set=xor&rows=0,0,0,1;0,1,1,0;1,0\.5,1,0;1,1,0,1&order=batch/);
 
   await page.reload();
+  await ready(page);
   await expect.poll(() => shownValue(errorBefore(page))).toBe(after);
   const address = new URL(page.url()).hash;
   await page.evaluate(() => window.sessionStorage.clear());

@@ -98,6 +98,8 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await button(page, 'Next step').click();
       await page.locator('h1').click();
       await page.keyboard.press('ArrowRight');
+      await page.getByRole('radio', { name: 'Reveal' }).focus();
+      await page.keyboard.press('ArrowRight');
       await page.locator('.setup > summary').click();
       const shared = page.getByRole('checkbox', { name: 'share biases' });
       const wasShared = await shared.isChecked();
@@ -110,6 +112,7 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await expect(page.getByRole('combobox', { name: 'Colours' })).toBeVisible();
       await expect(shared).toBeChecked({ checked: !wasShared });
       await expect(button(page, 'Undo')).toBeEnabled();
+      await expect(page.getByRole('radio', { name: 'Ask' })).toBeChecked();
       await expect(page.locator('[data-kept]')).toHaveCount(0);
     });
 

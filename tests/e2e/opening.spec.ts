@@ -36,7 +36,7 @@ test.describe('before any script', () => {
     // Not for someone who follows a link.
     await page.goto(`./${at('out.h1')}`);
     await page.reload();
-    await expect(page.getByText('says 0.75')).toBeHidden();
+    await expect(page.getByText('says 0.75 where')).toBeHidden();
   });
 });
 

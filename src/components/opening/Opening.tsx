@@ -5,7 +5,6 @@ import { addressTo, type Destination, stepsOf } from '../../state';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { OpeningTrial } from './OpeningTrial';
-import './opening.css';
 
 /** A first visit: the question that an update answers, and the ways in. They are links, which need no script. */
 export function Opening({ lesson }: { readonly lesson: Lesson }) {
