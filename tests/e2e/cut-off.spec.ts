@@ -42,7 +42,7 @@ const cutOff = (): string => {
 };
 
 /** Every network at some width, and every width for some; under `npm run test:all` every one at each. */
-const LOOKED_AT = eachOnce({ network: NETWORKS, width: WIDTHS }).slice(0, runs(3, 1000));
+const LOOKED_AT = eachOnce({ network: NETWORKS, width: WIDTHS }).slice(0, runs(2, 1000));
 
 test('no formula of any step is cut off', async ({ page }) => {
   await open(page);
