@@ -46,7 +46,7 @@ for (const address of ['', at('d(error.total)/d(w1)', '&w5=0.9&form=matrix')]) {
       await route.continue();
     });
     await page.goto(`./${address}`, { waitUntil: 'commit' });
-    await page.locator('section').first().waitFor();
+    await derivation(page).waitFor();
     const marked = await page.evaluate(() => {
       for (const element of document.querySelectorAll('h1, main, section')) {
         Object.assign(element, { fromServer: true });
