@@ -118,6 +118,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     for (const type of TYPES) page.removeEventListener(type, keep, true);
     page.removeEventListener('error', giveUp, true);
     for (const { element } of kept.splice(0)) element.removeAttribute('data-kept');
+    delete document.documentElement.dataset.early;
   };
   /** In tasks of their own: what one leads to is drawn before the next. More may come meanwhile. */
   const go = (): void => {
@@ -131,6 +132,8 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     if (target instanceof page.HTMLScriptElement) end();
   };
 
+  // Until then a look at the page sees what the build drew, whatever the address says.
+  document.documentElement.dataset.early = '';
   for (const type of TYPES) page.addEventListener(type, keep, true);
   page.addEventListener('error', giveUp, true);
   page.addEventListener(

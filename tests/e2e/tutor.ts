@@ -15,6 +15,8 @@ export async function open(page: Page, address = ''): Promise<void> {
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () =>
+      // What the history remembers survives a reload, this does not.
+      !('early' in document.documentElement.dataset) &&
       window.history.state !== null &&
       document.querySelector('[data-loading], .view-loading') === null &&
       document.fonts.status === 'loaded',

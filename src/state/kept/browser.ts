@@ -48,7 +48,10 @@ export function connectBrowser(tutor: TutorStore): () => void {
   return follow(tutor, storage);
 }
 
-function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
+/** How many of the addresses that were shown last a page remembers: a reload may come while the next is written. */
+const REMEMBERED = 4;
+
+function takeUp(tutor: TutorStore, { found, leftAt, setAside }: TabStorage): void {
   const saved = found && restore(tutor, found.text);
   if (found) tutor.begin();
   if (saved && saved.notices.length > 0) {
@@ -56,9 +59,27 @@ function takeUp(tutor: TutorStore, { found, setAside }: TabStorage): void {
     tutor.notify(saved.notices);
   }
   // An address that this tab wrote itself is at most as new as what it saved.
+  const { hash } = window.location;
   const entry = readEntry(window.history.state);
-  if (entry?.isSaved && found?.isOwn && saved?.tutor) goTo(tutor, entry);
-  else openAddress(tutor, window.location.hash);
+  const isOwn = found?.isOwn === true && saved?.tutor !== undefined;
+  if (isOwn && entry?.isSaved) goTo(tutor, entry);
+  else if (isOwn && isReload() && leftAt.includes(hash)) rearrange(tutor, hash);
+  else openAddress(tutor, hash);
+}
+
+/**
+ * Whether the page was loaded again. Where it changes its address while that is under way, Chromium comes back to the
+ * address before, with nothing of what the entry of the history remembered.
+ */
+const isReload = (): boolean =>
+  window.performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+
+/** Of an older address that this tab wrote, what is not saved. */
+function rearrange(tutor: TutorStore, hash: string): void {
+  const { layout } = readAddress(hash);
+  if (layout !== undefined) tutor.arrange(layout);
 }
 
 /** What passes every check and still cannot be taken up is damaged all the same: it is set aside, not written over. */
@@ -137,6 +158,14 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   let soon: ReturnType<typeof setTimeout> | undefined;
   let isSaved = true;
   let isReported = false;
+  let shown: readonly string[] = [];
+  const show = (how: 'pushState' | 'replaceState', state: Tutor): void => {
+    const before = window.location.hash;
+    showAddress(how, state, isSaved);
+    const now = window.location.hash;
+    if (now !== before) shown = [...shown, before].slice(-REMEMBERED);
+  };
+  const leave = (): void => storage.leave([...shown, window.location.hash]);
   const save = (): void => {
     clearTimeout(soon);
     const state = tutor.getState();
@@ -150,7 +179,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   const write = (): void => {
     clearTimeout(timer);
     save();
-    showAddress('replaceState', tutor.getState(), isSaved);
+    show('replaceState', tutor.getState());
     // Only now: a notice of what was not saved is a change too, with nothing in it to write.
     clearTimeout(timer);
     timer = undefined;
@@ -165,7 +194,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
       state.layout !== before.layout;
     // In another page the entries would be that page's, and its Back would go through them.
     if (moved && !isTravelling && state.layout !== 'embed') {
-      showAddress('pushState', state, isSaved);
+      show('pushState', state);
     }
     // What follows a pause is saved at once: a browser can end a page without a word.
     if (timer === undefined) soon = setTimeout(save);
@@ -187,7 +216,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   };
   const onPageHide = (): void => {
     write();
-    storage.leave();
+    leave();
   };
   // Another tab has saved. Who practises in none is spared the reading.
   const onStorage = ({ key, oldValue, newValue }: StorageEvent): void => {
@@ -206,7 +235,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
     unsubscribe();
     clearTimeout(soon);
     clearTimeout(timer);
-    storage.leave();
+    leave();
     window.removeEventListener('storage', onStorage);
     window.removeEventListener('popstate', onPopState);
     window.removeEventListener('pagehide', onPageHide);

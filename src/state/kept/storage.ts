@@ -4,12 +4,14 @@ import type { Notice } from '../notice';
 export interface TabStorage {
   /** What there was when the tab was opened. */
   readonly found: Found | undefined;
+  /** The addresses that this tab had shown last when it went away, where it did. */
+  readonly leftAt: readonly string[];
   /** Keeps a text, or says why that cannot be done. */
   readonly save: (text: string) => Notice | undefined;
   /** Puts what was found where nothing overwrites it, because it could not all be read. */
   readonly setAside: () => void;
-  /** The page goes away, perhaps to be loaded again. */
-  readonly leave: () => void;
+  /** The page goes away, perhaps to be loaded again at one of the addresses that it has shown last. */
+  readonly leave: (addresses: readonly string[]) => void;
   /** The page is shown again after it went away, without being loaded. */
   readonly comeBack: () => void;
 }
@@ -26,7 +28,10 @@ const WORK = 'backstep:tab:';
 const ASIDE = 'backstep:kept:';
 /** The tab's id, in the session storage, which survives a reload and is copied into a duplicated tab. */
 const TAB = 'backstep:tab';
-/** In the session storage while the tab is between two pages: what tells a reloaded tab from a duplicate. */
+/**
+ * In the session storage while the tab is between two pages: what tells a reloaded tab from a duplicate. Under it are
+ * the addresses that the tab has shown last, one a line.
+ */
 const LEFT = 'backstep:left';
 /** Tabs whose work is kept after they are closed. */
 const MAX_KEPT = 20;
@@ -44,6 +49,7 @@ export const isWorkOfTab = (key: string | null): boolean => key?.startsWith(WORK
 /** Where nothing is kept. */
 export const NO_STORAGE: TabStorage = {
   found: undefined,
+  leftAt: [],
   save: () => ({ kind: 'storage.unavailable' }),
   setAside: () => undefined,
   leave: () => undefined,
@@ -65,8 +71,8 @@ export function openTabStorage(
 
 function openAllowed(local: Storage, session: Storage, now: () => number): TabStorage {
   const before = session.getItem(TAB);
-  const isReload = before !== null && session.getItem(LEFT) !== null;
-  let tab = isReload ? before : newTabId(now());
+  const left = session.getItem(LEFT);
+  let tab = before !== null && left !== null ? before : newTabId(now());
   session.setItem(TAB, tab);
   session.removeItem(LEFT);
 
@@ -85,6 +91,7 @@ function openAllowed(local: Storage, session: Storage, now: () => number): TabSt
     }
   };
   return {
+    leftAt: left?.split('\n') ?? [],
     found: found && { text: found.text, isOwn: found === own },
     save: (text) => {
       const entry = JSON.stringify({ savedAt: now(), text });
@@ -98,7 +105,7 @@ function openAllowed(local: Storage, session: Storage, now: () => number): TabSt
       tab = newTabId(now());
       attempt(() => session.setItem(TAB, tab));
     },
-    leave: () => attempt(() => session.setItem(LEFT, 'yes')),
+    leave: (addresses) => attempt(() => session.setItem(LEFT, addresses.join('\n'))),
     comeBack: () => attempt(() => session.removeItem(LEFT)),
   };
 }

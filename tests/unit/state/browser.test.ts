@@ -174,6 +174,48 @@ describe('the address', () => {
   });
 });
 
+describe('a page that is loaded again while it writes its address', () => {
+  const edited = (): FakeTab => {
+    const tab = new FakeTab(local, '#/step?example=classic&w5=0.7&at=net.o1&view=projector');
+    const tutor = load(tab);
+    settle();
+    tab.unloadFor(() => {
+      tutor.setGiven('w.o1.h1', 0.9);
+      settle();
+    });
+    expect(tab.location.hash).toContain('w5=0.7');
+    return tab;
+  };
+
+  test('has what was done, at the address before', () => {
+    const tutor = load(edited());
+    expect(w5(tutor)).toBe(0.9);
+    expect(at(tutor)).toBe('net.o1');
+    expect(tutor.getState().layout).toBe('projector');
+  });
+
+  test('has what was done where nothing of it was written yet', () => {
+    const tab = new FakeTab(local, '#/step?example=classic&w5=0.7');
+    const tutor = load(tab);
+    settle();
+    tab.unloadFor(() => tutor.setGiven('w.o1.h1', 0.9));
+    expect(w5(load(tab))).toBe(0.9);
+  });
+
+  test('opens an address that it never showed', () => {
+    const tab = edited();
+    tab.arriveAt('#/step?example=classic&w5=0.2');
+    tab.navigation = 'reload';
+    expect(w5(load(tab))).toBe(0.2);
+  });
+
+  test('opens an address that it showed, where a link leads there', () => {
+    const tab = edited();
+    tab.arriveAt('#/step?example=classic&w5=0.7&at=net.o1&view=projector');
+    expect(w5(load(tab))).toBe(0.7);
+  });
+});
+
 describe('Back and Forward', () => {
   test('go through the steps, and leave the numbers alone', () => {
     const tab = new FakeTab(local);

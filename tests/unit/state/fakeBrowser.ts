@@ -55,6 +55,8 @@ export class FakeTab {
   readonly #history: HistoryEntry[];
   #index: number;
   #listeners = new Map<string, Set<(event: unknown) => void>>();
+  /** How the page was come to, as the browser says. */
+  navigation: 'navigate' | 'reload' = 'navigate';
   /** A browser that takes no more addresses, as Safari does after a hundred. */
   refusesAddresses = false;
 
@@ -103,6 +105,8 @@ export class FakeTab {
     };
   }
 
+  readonly performance = { getEntriesByType: () => [{ type: this.navigation }] };
+
   addEventListener(kind: string, listener: (event: unknown) => void): void {
     this.#listeners.set(kind, (this.#listeners.get(kind) ?? new Set()).add(listener));
   }
@@ -131,6 +135,22 @@ export class FakeTab {
   unload(): void {
     this.#tell('pagehide');
     this.#listeners.clear();
+  }
+
+  /** The page changes its address while it is being loaded again: Chromium comes back to the one before, and to no state. */
+  unloadFor(change: () => void): void {
+    const { hash } = this.location;
+    change();
+    this.unload();
+    this.#history.splice(this.#index, 1, { state: null, hash });
+    this.navigation = 'reload';
+  }
+
+  /** Another page, and from there a link to an address of this one. */
+  arriveAt(hash: string): void {
+    this.#history.splice(this.#index + 1, Infinity, { state: null, hash });
+    this.#index++;
+    this.navigation = 'navigate';
   }
 
   /** The page goes away without a word: a discarded tab, a crash. */

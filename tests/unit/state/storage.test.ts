@@ -24,7 +24,7 @@ describe('what a tab finds', () => {
     const first = open(local, session);
     first.save('own');
     open(local, new FakeStorage()).save('other');
-    first.leave();
+    first.leave([]);
     const again = open(local, session);
     expect(again.found).toEqual({ text: 'own', isOwn: true });
     again.save('own, later');
@@ -50,8 +50,8 @@ describe('what a tab finds', () => {
     expect(duplicate.found).toEqual({ text: 'original', isOwn: true });
     duplicate.save('duplicate');
     original.save('original, later');
-    duplicate.leave();
-    original.leave();
+    duplicate.leave([]);
+    original.leave([]);
     expect(open(local, copied).found?.text).toBe('duplicate');
     expect(open(local, session).found?.text).toBe('original, later');
   });
@@ -59,11 +59,11 @@ describe('what a tab finds', () => {
   test('loaded again and then duplicated: still two', () => {
     const local = new FakeStorage();
     const session = new FakeStorage();
-    open(local, session).leave();
+    open(local, session).leave([]);
     const original = open(local, session);
     original.save('original');
     open(local, copyOf(session)).save('duplicate');
-    original.leave();
+    original.leave([]);
     expect(open(local, session).found?.text).toBe('original');
   });
 
@@ -80,10 +80,10 @@ describe('what a tab finds', () => {
     const session = new FakeStorage();
     const original = open(local, session);
     original.save('original');
-    original.leave();
+    original.leave([]);
     original.comeBack();
     open(local, copyOf(session)).save('duplicate');
-    original.leave();
+    original.leave([]);
     expect(open(local, session).found?.text).toBe('original');
   });
 
@@ -91,7 +91,7 @@ describe('what a tab finds', () => {
     const local = new FakeStorage();
     const session = new FakeStorage();
     const tab = open(local, session);
-    tab.leave();
+    tab.leave([]);
     open(local, new FakeStorage()).save('other');
     expect(open(local, session).found).toEqual({ text: 'other', isOwn: false });
   });
@@ -103,7 +103,7 @@ describe('what is kept', () => {
     const session = new FakeStorage();
     const oldest = open(local, session);
     oldest.save('oldest');
-    oldest.leave();
+    oldest.leave([]);
     for (let i = 0; i < 40; i++) open(local, new FakeStorage()).save(`tab ${i}`);
     expect(keys(local, 'backstep:tab:').length).toBeLessThanOrEqual(22);
     const last = open(local, new FakeStorage());
@@ -116,7 +116,7 @@ describe('what is kept', () => {
     const session = new FakeStorage();
     const oldest = open(local, session);
     oldest.save('oldest');
-    oldest.leave();
+    oldest.leave([]);
     const others = Array.from({ length: 20 }, () => open(local, new FakeStorage()));
     for (const other of others) other.save('other');
     expect(open(local, session).found?.text).toBe('oldest');
@@ -137,7 +137,7 @@ describe('what could not be read', () => {
     const session = new FakeStorage();
     const before = open(local, session);
     before.save('of another version');
-    before.leave();
+    before.leave([]);
     return { local, session, tab: open(local, session) };
   };
 
@@ -158,7 +158,7 @@ describe('what could not be read', () => {
     tab.save('new');
     const texts = keys(local, 'backstep:tab:').map((key) => JSON.parse(local.getItem(key) ?? ''));
     expect(texts.map(({ text }) => text)).toEqual(['of another version', 'new']);
-    tab.leave();
+    tab.leave([]);
     expect(open(local, session).found?.text).toBe('new');
   });
 
@@ -219,7 +219,7 @@ describe('a storage that does not work', () => {
     const tab = opening();
     expect(tab.found).toBeUndefined();
     tab.setAside();
-    tab.leave();
+    tab.leave([]);
     tab.comeBack();
     expect(tab.save('a')).toEqual({ kind: 'storage.unavailable' });
   });
