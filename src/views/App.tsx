@@ -30,13 +30,16 @@ export function App({ tutor, text: first }: AppProps) {
       // What was typed and pressed until now is done from here on.
       window.dispatchEvent(new Event(READY));
       // Only now is it known which language and form were saved, or stand in the address.
-      const { followCopy, followForm, followLanguage, followMidway } = await import(
-        './followSettings'
-      );
+      const later = await import('./followSettings');
       if (isGone) return;
-      untie.push(followCopy(tutor), followForm(tutor), followMidway(tutor));
-      const show = (next: Translate): void => startTransition(() => setText(() => next));
-      untie.push(followLanguage(tutor, first, show));
+      untie.push(later.followCopy(tutor), later.followFocus(tutor));
+      untie.push(later.followForm(tutor), later.followMidway(tutor));
+      const title = later.followTitle(tutor, first);
+      const show = (next: Translate): void => {
+        title.say(next);
+        startTransition(() => setText(() => next));
+      };
+      untie.push(title.end, later.followLanguage(tutor, first, show));
     };
     // In a task of its own: opening the storage takes a slow machine long.
     const timer = setTimeout(() => void tie());

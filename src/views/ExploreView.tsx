@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { useText, useTutor, useTutorState } from '../components/context';
+import { useText, useTutorState } from '../components/context';
 import { PlotTabs } from '../components/explore/PlotTabs';
 import { PLOTS } from '../components/explore/plots';
 import { useRefused } from '../components/useRefused';
 import type { Notice } from '../state';
 import '../components/explore/explore.css';
 import { Loaded } from '../components/fault/Loaded';
-import { useKeys } from '../components/keys/useKeys';
 import { listed } from '../components/lists';
 import { MidwayNote } from '../components/midway/MidwayNote';
 import { workOf } from '../state';
@@ -14,8 +13,6 @@ import { workOf } from '../state';
 /** Pictures of the error: over one number, over two, over many updates. One plot at a time, by the address. */
 export function ExploreView() {
   const text = useText();
-  const tutor = useTutor();
-  useKeys('steps', { undo: tutor.undo, redo: tutor.redo });
   const { query, exampleId, work } = useTutorState((state) => state);
   const isMidway = useTutorState((state) => workOf(state).problem.given !== undefined);
   const { plot: wanted } = query;

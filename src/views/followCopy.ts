@@ -23,24 +23,26 @@ export function followCopy(tutor: TutorStore): () => void {
   return () => document.removeEventListener('copy', copy);
 }
 
-const formulaAround = (node: Node): Element | null =>
-  (node instanceof Element ? node : node.parentElement)?.closest('.formula') ?? null;
+/** A formula, and a symbol that is no formula. */
+const WRITTEN = '.formula, [data-plain]';
+
+const writtenAround = (node: Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest(WRITTEN) ?? null;
 
 /** The text of what is selected, with whole formulas; undefined where it holds none. */
 function plainSelection(range: Range, plain: (tex: string) => string): string | undefined {
   const whole = range.cloneRange();
-  const [first, last] = [formulaAround(range.startContainer), formulaAround(range.endContainer)];
+  const [first, last] = [writtenAround(range.startContainer), writtenAround(range.endContainer)];
   if (first) whole.setStartBefore(first);
   if (last) whole.setEndAfter(last);
   const part = document.createElement('div');
   part.append(whole.cloneContents());
-  const formulas = part.querySelectorAll('.formula');
-  if (formulas.length === 0) return undefined;
-  for (const formula of formulas) {
-    const tex = formula.querySelector('annotation')?.textContent;
-    // What is only drawn has no TeX with it.
-    const drawn = formula.querySelector('.katex-html')?.textContent.replaceAll('\u200b', '') ?? '';
-    formula.replaceWith(tex ? plain(tex) : drawn);
+  const written = part.querySelectorAll<HTMLElement>(WRITTEN);
+  if (written.length === 0) return undefined;
+  for (const one of written) {
+    // What is only drawn says its TeX itself.
+    const tex = one.dataset.tex ?? one.querySelector('annotation')?.textContent ?? '';
+    one.replaceWith(one.dataset.plain ?? plain(tex));
   }
   for (const said of part.querySelectorAll('.visually-hidden, [hidden]')) said.remove();
   return asLines(part);

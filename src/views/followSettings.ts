@@ -1,5 +1,7 @@
-/** What is loaded after the first step is there: what the settings ask for, and how formulas are copied. */
+/** What is loaded after the first step is there: what the settings ask for, how formulas are copied, and the like. */
 export { followCopy } from './followCopy';
+export { followFocus } from './followFocus';
 export { followForm } from './followForm';
 export { followLanguage } from './followLanguage';
 export { followMidway } from './followMidway';
+export { followTitle } from './followTitle';

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { LANGUAGE_FACTS, type Translate } from '../text';
 
-/** Tells the document its language, its direction, its title and its description; of `first` it has them. */
+/** Tells the document its language, its direction and its description; of `first` it has them. */
 export function useDocumentLanguage(text: Translate, first: Translate): void {
   useLayoutEffect(() => {
     if (text === first) return;
@@ -9,7 +9,6 @@ export function useDocumentLanguage(text: Translate, first: Translate): void {
     const { documentElement } = document;
     documentElement.lang = tag;
     documentElement.dir = direction;
-    document.title = text('app.title');
     const description = document.querySelector('meta[name="description"]');
     description?.setAttribute('content', text('app.description'));
   }, [text, first]);

@@ -7,6 +7,8 @@ import { useKeys } from '../components/keys/useKeys';
 export function usePageKeys(): void {
   const tutor = useTutor();
   useKeys('page', {
+    undo: tutor.undo,
+    redo: tutor.redo,
     help: openKeySheet,
     projector: () => {
       const { layout } = tutor.getState();

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { at, button, field, figure, inDerivation, open, output, shownValue } from './open';
+import { at, button, field, figure, inDerivation, open, output, region, shownValue } from './open';
 
 const TITLE = 'What this update did';
 
@@ -21,10 +21,17 @@ test('the last step closes with each output on its way, and leads on to the next
   }
   expect(close.getByText(/and the error fell/)).toBeVisible();
   expect(button('Next step')).toBeDisabled();
-  await user.click(close.getByRole('button', { name: 'Next update' }));
+  close.getByRole('button', { name: 'Next update' }).focus();
+  await user.keyboard('{Enter}');
   expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent('net input of h1');
   expect(screen.getByText('Update 2')).toBeVisible();
   expect(shownValue(field('w5'))).toBeCloseTo(figure('new(w.o1.h1)'), 14);
+  // What is given now is what the update has made of the weights, and not of the inputs.
+  const parts = within(inDerivation().getByRole('list'));
+  expect(parts.getByRole('button', { name: 'Change w1' })).toHaveTextContent('after 1 update');
+  expect(parts.getByRole('button', { name: 'Change x1' })).toHaveTextContent('given');
+  // The button is gone: the focus is where it stood.
+  await waitFor(() => expect(region('Derivation')).toHaveFocus());
   // Of the next one nothing is given away.
   expect(output('Error after the update')).toHaveTextContent('?');
 });

@@ -30,6 +30,10 @@ test('a formula is copied once, in symbols and in numbers, and whole where a par
   const letter = line('numbers').querySelector('.katex-html .katex-base')?.firstElementChild;
   if (!letter) throw new Error('the formula has no letters');
   expect(copied(letter)).toBe('= 0.5 − 0.5 · (−0.02260)');
+  // A part, which is only drawn, and a symbol that is no formula.
+  const part = region('Where each part comes from').querySelector('.part-formula');
+  expect(copied(part ?? document.body)).toBe('w7');
+  expect(copied(document.querySelector('[data-plain="w7"]') ?? document.body)).toBe('w7');
   // What has no formula in it, and a field, are the browser’s own.
   expect(copied(region('Derivation').querySelector('h2') ?? document.body)).toBeUndefined();
   expect(copied(field('w5'))).toBeUndefined();

@@ -220,10 +220,20 @@ describe('an update that is too large for numbers', () => {
   });
 });
 
-test('the matrix form shows what the phase works out', async () => {
-  const { page } = await open(at('net.h1', '&form=matrix', 'matrix'));
+test('the matrix form shows what the phase works out, with the entry of the step marked', async () => {
+  const { page, user } = await open(at('net.h1', '&form=matrix', 'matrix'));
   await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   expect(page.innerHTML).not.toContain('katex-error');
+  const marked = () => [...page.querySelectorAll<HTMLElement>('.is-entry')];
+  expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h1']);
+  await user.click(button('Next step'));
+  await user.click(button('Next step'));
+  expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h2']);
+  const line = inDerivation().getByRole('group', {
+    name: /net input.* – .*net input/,
+    current: 'step',
+  });
+  expect(within(line).getByRole('group', { name: 'Value' })).toContainElement(marked()[0] ?? null);
 });
 
 test('beside a δ of the other sign stands the rate of the error, and that it is turned round', async () => {

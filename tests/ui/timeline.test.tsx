@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import {
   at,
@@ -61,9 +61,13 @@ test('each phase has a button that goes to its first step', async () => {
   }
 });
 
-test('Next and Previous are each other’s way back', async () => {
+test('Next and Previous are each other’s way back, and the title says where one is', async () => {
   const { user } = await open(at('error.total'));
+  await waitFor(() =>
+    expect(document.title).toBe('11. E total · The classic, as x, h, y · Backstep'),
+  );
   await user.click(button('Next step'));
+  expect(document.title).toMatch(/^12\. ∂E total\/∂out y1 /);
   const next = heading().textContent;
   await user.click(button('Previous step'));
   expect(heading()).toHaveTextContent('the total error');

@@ -4,6 +4,7 @@ import { REVEALS } from '../../state';
 import { useText, useTutor } from '../context';
 import { shownId } from '../derivation/shownId';
 import { Formula } from '../formula/Formula';
+import { useMarkedEntry } from '../formula/useMarkedEntry';
 import type { Lesson } from '../lesson';
 import { projectedLines } from './projectedLines';
 import { useFittedText } from './useFittedText';
@@ -20,6 +21,7 @@ export function ProjectedFormula({ lesson }: { readonly lesson: Lesson }) {
   const lines = projectedLines(lesson);
   const shown = REVEALS.indexOf(lesson.place.reveal);
   useFittedText(room, content, lines.map(({ tex }) => tex).join('\n'));
+  useMarkedEntry(content, '[data-reveal="value"]', id);
   return (
     <section ref={room} className="projected" aria-label={text('projector.formula')}>
       <div ref={content} className="projected-lines">

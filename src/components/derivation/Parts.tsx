@@ -1,4 +1,4 @@
-import type { QuantityId } from '../../engine';
+import { newId, type QuantityId } from '../../engine';
 import { quantitiesIn } from '../../engine/expressions';
 import { leadOf, sameStep } from '../../engine/update';
 import {
@@ -57,8 +57,11 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   const same = sameStep(trace.structure, id);
   const step = stepFor(trace.structure, same, lesson.shown);
   const finite = found.overflow === undefined;
+  const { updates } = lesson.work;
+  // What an update works out anew is given to the first of them alone.
+  const isMade = updates > 0 && trace.quantities.get(newId(id))?.phase === 'update';
   const origin = given
-    ? text('derivation.given')
+    ? text(isMade ? 'derivation.afterUpdates' : 'derivation.given', { updates })
     : step?.id === same
       ? text('derivation.fromStep', { step: step.index + 1 })
       : text('derivation.partOf');

@@ -112,7 +112,7 @@ export function useDraft<Value, Fault, Text = string>(
 export const draftInput = ({ text, fault, isOpen, type, leave, press }: Draft<unknown>) => ({
   value: text,
   /** Undo by key is the browser’s meanwhile. */
-  'data-typed': isOpen ? '' : undefined,
+  'data-typed': isOpen ? 'yes' : 'no',
   'aria-invalid': fault !== undefined,
   onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.target.value),
   onBlur: leave,

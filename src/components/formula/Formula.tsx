@@ -66,6 +66,8 @@ export const Formula = memo(function Formula({
     <span
       ref={box}
       className={`formula ${className}${hasLongSum(tex) ? ' is-long' : ''}`}
+      // What is only drawn does not hold its TeX, from which it is copied.
+      data-tex={isDrawnOnly ? tex : undefined}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: first.markup ?? '' }}
     />

@@ -10,8 +10,12 @@ export const isTakenElsewhere = ({ target }: Event): boolean =>
   target.closest(OWN_KEYS) !== null &&
   target.closest('dialog:not([open])') === null;
 
-/** What is being typed has an Undo of its own, by the same keys; a field that nothing is typed into has none. */
-const BEING_TYPED = '[data-typed], textarea, [contenteditable]';
+/**
+ * What is being typed has an Undo of its own, by the same keys. A number's field (`useDraft`) says whether anything has
+ * been typed into it since it was last taken; of any other that can be typed into it is not known.
+ */
+const BEING_TYPED =
+  'input:not([data-typed="no"], [type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable]';
 
 export const isBeingTyped = ({ target }: Event): boolean =>
   target instanceof Element && target.closest(BEING_TYPED) !== null;

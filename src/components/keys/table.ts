@@ -9,10 +9,11 @@ export const KEYS = {
     retreat: ['ArrowLeft', 'PageUp'],
     first: ['Home'],
     last: ['End'],
+  },
+  /** In every view. */
+  page: {
     undo: ['Ctrl+z'],
     redo: ['Ctrl+Shift+z'],
-  },
-  page: {
     help: ['?'],
     projector: ['p'],
     presenter: ['w'],

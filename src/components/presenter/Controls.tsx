@@ -3,6 +3,7 @@ import { useText, useTutor } from '../context';
 import { PaceSwitch } from '../derivation/PaceSwitch';
 import { RevealSwitch } from '../derivation/RevealSwitch';
 import type { Lesson } from '../lesson';
+import { SteadyButton } from '../SteadyButton';
 
 export interface ControlsProps {
   readonly lesson: Lesson;
@@ -21,38 +22,38 @@ export function Controls({ lesson, isBlank, onOnward }: ControlsProps) {
   return (
     <section className="controls" aria-label={text('presenter.control')}>
       <div className="controls-main">
-        <button
+        <SteadyButton
           type="button"
           className="button"
-          disabled={isFirst && place.reveal === 'formula'}
+          isOff={isFirst && place.reveal === 'formula'}
           onClick={tutor.retreat}
         >
           <span className="onward" aria-hidden="true">
             ←
           </span>{' '}
           {text('presenter.back')}
-        </button>
-        <button
+        </SteadyButton>
+        <SteadyButton
           type="button"
           className="button button--main"
-          disabled={isLast && place.reveal === 'value'}
+          isOff={isLast && place.reveal === 'value'}
           onClick={onOnward}
         >
           {text('presenter.onward')}{' '}
           <span className="onward" aria-hidden="true">
             →
           </span>
-        </button>
+        </SteadyButton>
       </div>
       <PaceSwitch pace={lesson.settings.pace} />
       <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
       <div className="controls-more">
-        <button type="button" className="button" disabled={isFirst} onClick={tutor.previous}>
+        <SteadyButton type="button" className="button" isOff={isFirst} onClick={tutor.previous}>
           {text('timeline.previous')}
-        </button>
-        <button type="button" className="button" disabled={isLast} onClick={tutor.next}>
+        </SteadyButton>
+        <SteadyButton type="button" className="button" isOff={isLast} onClick={tutor.next}>
           {text('timeline.next')}
-        </button>
+        </SteadyButton>
         <button
           type="button"
           className="button"
@@ -61,12 +62,12 @@ export function Controls({ lesson, isBlank, onOnward }: ControlsProps) {
         >
           {text('projector.blank')}
         </button>
-        <button type="button" className="button" disabled={!canUndo} onClick={tutor.undo}>
+        <SteadyButton type="button" className="button" isOff={!canUndo} onClick={tutor.undo}>
           {text('header.undo')}
-        </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={tutor.redo}>
+        </SteadyButton>
+        <SteadyButton type="button" className="button" isOff={!canRedo} onClick={tutor.redo}>
           {text('header.redo')}
-        </button>
+        </SteadyButton>
       </div>
       {isBlank && <p className="controls-blank">{text('presenter.isBlank')}</p>}
     </section>

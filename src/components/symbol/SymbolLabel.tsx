@@ -5,7 +5,7 @@ import { takeApart } from './takeApart';
 export function SymbolLabel({ text }: { readonly text: string }) {
   const { word, letters, raised, lowered } = takeApart(text);
   return (
-    <span className="symbol-label">
+    <span className="symbol-label" data-plain={text}>
       {word !== '' && <span className="symbol-label-word">{word}</span>}
       {letters}
       {lowered !== '' && <sub>{lowered}</sub>}

@@ -31,9 +31,9 @@ describe('what is held with a key', () => {
 
   test('is Ctrl or ⌘ alike for undo and redo', () => {
     for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
-      expect(actionOf('steps', press('z', held))).toBe('undo');
-      expect(actionOf('steps', press('Z', { ...held, shiftKey: true }))).toBe('redo');
-      expect(actionOf('steps', press('z', { ...held, altKey: true }))).toBeUndefined();
+      expect(actionOf('page', press('z', held))).toBe('undo');
+      expect(actionOf('page', press('Z', { ...held, shiftKey: true }))).toBe('redo');
+      expect(actionOf('page', press('z', { ...held, altKey: true }))).toBeUndefined();
     }
   });
 

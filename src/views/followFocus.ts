@@ -1,0 +1,55 @@
+import type { TutorStore } from '../state';
+
+/** What a screen reader can say on arriving there, and Tab goes on from. */
+const PARTS = 'section, form, fieldset, nav, li, dialog, header, main';
+
+/**
+ * Where what had the focus goes, or is switched off, by being pressed, a browser leaves the focus nowhere: the next Tab
+ * begins at the top of the page. It then goes to the part of the page that it stood in, as far as that is still there.
+ * A part that knows a better place says so itself. The result ends it.
+ */
+export function followFocus(tutor: TutorStore): () => void {
+  /** What had the focus last, and what it stood in, from the inside out. */
+  let held: readonly Element[] = [];
+  let frame = 0;
+  const hold = ({ target }: FocusEvent): void => {
+    held = target instanceof Element ? withParts(target) : [];
+  };
+  const look = (): void => {
+    const [lost, ...parts] = held;
+    const { activeElement, body } = document;
+    if (lost === undefined || (activeElement !== null && activeElement !== body)) return;
+    // What is still there was left by whoever pressed on nothing.
+    if (lost.isConnected && !lost.matches(':disabled')) return;
+    const part = parts.find((one) => one.isConnected) ?? document.querySelector('main');
+    if (!(part instanceof HTMLElement)) return;
+    if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+  };
+  // A browser takes the focus away only when it draws the page.
+  const lookLater = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => setTimeout(look));
+  };
+  document.addEventListener('focusin', hold);
+  document.addEventListener('click', lookLater);
+  document.addEventListener('keyup', lookLater);
+  const unsubscribe = tutor.subscribe(lookLater);
+  return () => {
+    document.removeEventListener('focusin', hold);
+    document.removeEventListener('click', lookLater);
+    document.removeEventListener('keyup', lookLater);
+    unsubscribe();
+    cancelAnimationFrame(frame);
+  };
+}
+
+function withParts(element: Element): readonly Element[] {
+  const parts: Element[] = [element];
+  let part = element.parentElement?.closest(PARTS);
+  while (part) {
+    parts.push(part);
+    part = part.parentElement?.closest(PARTS);
+  }
+  return parts;
+}
