@@ -3,6 +3,9 @@ import type { TutorStore } from '../state';
 /** What a screen reader can say on arriving there, and Tab goes on from. */
 const PARTS = 'section, form, fieldset, nav, li, dialog, header, main';
 
+/** What a view is about, as the link at the top of the page has it too. */
+const CONTENT = '#derivation, #content, main';
+
 /**
  * Where what had the focus goes, or is switched off, by being pressed, a browser leaves the focus nowhere: the next Tab
  * begins at the top of the page. It then goes to the part of the page that it stood in, as far as that is still there.
@@ -21,8 +24,9 @@ export function followFocus(tutor: TutorStore): () => void {
     if (lost === undefined || (activeElement !== null && activeElement !== body)) return;
     // What is still there was left by whoever pressed on nothing.
     if (lost.isConnected && !lost.matches(':disabled')) return;
-    const part = parts.find((one) => one.isConnected) ?? document.querySelector('main');
-    if (!(part instanceof HTMLElement)) return;
+    const part = parts.find((one) => one.isConnected) ?? document.querySelector(CONTENT);
+    // A view that is still being loaded.
+    if (!(part instanceof HTMLElement)) return lookLater();
     if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
     part.focus({ preventScroll: true });
   };

@@ -130,6 +130,8 @@ test('Back and Forward of the browser go through the steps, and leave the number
   await typeInto(page, 'w5', '0.9');
   await page.goBack();
   await expect(heading(page)).toHaveText('the output of h1');
+  // What the list behind Back says.
+  await expect(page).toHaveTitle(/^2\. out h1 · .* · Backstep$/);
   await page.goBack();
   await expect(heading(page)).toHaveText('the net input of h1');
   await expect(field(page, 'w5')).toHaveValue('0.9');
