@@ -26,7 +26,10 @@ export function followFocus(tutor: TutorStore): () => void {
     if (lost.isConnected && !lost.matches(':disabled')) return;
     const part = parts.find((one) => one.isConnected) ?? document.querySelector(CONTENT);
     // A view that is still being loaded.
-    if (!(part instanceof HTMLElement)) return lookLater();
+    if (!(part instanceof HTMLElement)) {
+      lookLater();
+      return;
+    }
     if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
     part.focus({ preventScroll: true });
   };
