@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Announcer } from '../components/chrome/Announcer';
+import { LaterCloseUp } from '../components/closeUp/LaterCloseUp';
 import { useTutorState } from '../components/context';
 import { DerivationPanel } from '../components/derivation/DerivationPanel';
 import { ErrorHistory } from '../components/error/ErrorHistory';
@@ -43,6 +44,9 @@ export function StepView() {
         <Guard of={of} className="network">
           <NetworkFigure lesson={predicted.isHidden ? unlit(lesson) : lesson} />
         </Guard>
+        <SilentGuard of={of}>
+          <LaterCloseUp lesson={predicted.isHidden ? unlit(lesson) : lesson} />
+        </SilentGuard>
         <Guard of={of} className="derivation">
           <DerivationPanel lesson={lesson} predicted={predicted} />
         </Guard>

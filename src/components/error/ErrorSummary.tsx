@@ -34,6 +34,10 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   const isShown = isErrorShown(lesson, after.id);
   return (
     <section className="error-summary" aria-label={text('error.label')}>
+      {/* On one line there is room for one word. */}
+      <span className="error-short" aria-hidden="true">
+        {text('error.label')}
+      </span>
       <ErrorOutput name={text('error.before')} found={before} lesson={lesson} />
       <span className="error-arrow onward" aria-hidden="true">
         →

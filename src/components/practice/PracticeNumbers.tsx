@@ -1,29 +1,22 @@
 import { memo, useMemo } from 'react';
 import type { QuantityId } from '../../engine';
 import { numberSpeech, numberText, symbolSpeech, symbolTex } from '../../notation';
-import { neededFromBefore, stepsOf } from '../../state';
+import { stepsOf } from '../../state';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
-import { givensOfMethod } from '../givensOfMethod';
 import { keyboardScrollable } from '../keyboardScrollable';
 import type { Lesson } from '../lesson';
-import { givensMidway } from '../midway/givensMidway';
 import { NetworkFigure } from '../network/NetworkFigure';
 import { figuresInPicture } from './figuresInPicture';
+import { sheetGivens } from './sheetGivens';
 import type { Practice } from './usePractice';
 
 /** What the learner works from: the network, the given numbers, and the figures of the steps before. */
 export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
   const text = useText();
-  const { trace, part, ids, notation, lesson } = practice;
+  const { trace, ids, notation, lesson } = practice;
   const { example, work, settings } = lesson;
-  const { forward, definitions } = trace.structure;
-  const givens = [
-    ...givensMidway(trace),
-    ...forward.givens.filter((id) => definitions.has(id)),
-    ...givensOfMethod(trace),
-  ];
-  const handed = neededFromBefore(trace.structure, part);
+  const { givens, handed } = sheetGivens(practice);
   const { sheet, names, marks } = practice;
   const own = useMemo(
     () => figuresInPicture({ ids, sheet, names, notation, marks }, text),

@@ -1,13 +1,15 @@
-import { useId } from 'react';
+import { type FocusEvent, useId, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { quantityOf, symbolSpeech, symbolText } from '../../notation';
 import { useText } from '../context';
 import { richText } from '../richText';
 import { AnswerField } from './AnswerField';
+import { afterPointer } from './afterPointer';
 import { HintButton } from './HintButton';
 import { HintText } from './HintText';
 import { MarkNote } from './MarkNote';
 import { isMarkedNow } from './marking';
+import { RowNumbers } from './RowNumbers';
 import { FieldLinks } from './SymbolList';
 import type { Practice } from './usePractice';
 import { SIGNS } from './verdictSigns';
@@ -21,6 +23,7 @@ export interface RowProps {
 export function Row({ id, practice }: RowProps) {
   const text = useText();
   const noteId = useId();
+  const [hasFocus, setFocus] = useState(false);
   const { trace, notation, marks } = practice;
   if (quantityOf(trace, id).overflow !== undefined) {
     return (
@@ -34,14 +37,22 @@ export function Row({ id, practice }: RowProps) {
   const mark = marks.get(id);
   const isCurrent = isMarkedNow(practice, id);
   const verdict = isCurrent ? mark?.verdict : undefined;
+  const leave = (event: FocusEvent<HTMLLIElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPointer(() => setFocus(false));
+  };
   return (
-    <li className={`practice-row${verdict === undefined ? '' : ` is-${verdict}`}`}>
+    <li
+      className={`practice-row${verdict === undefined ? '' : ` is-${verdict}`}`}
+      onFocus={() => afterPointer(() => setFocus(true))}
+      onBlur={leave}
+    >
       <AnswerField
         id={id}
         practice={practice}
         noteId={noteId}
         isWrong={verdict === 'wrong' || verdict === 'unreadable'}
       />
+      {hasFocus && <RowNumbers id={id} practice={practice} />}
       <div id={noteId} className="practice-verdict">
         {verdict !== undefined && (
           <p className={`verdict verdict--${verdict}`}>
