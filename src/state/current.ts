@@ -1,6 +1,7 @@
 import { type Example, findExample } from '../examples';
 import { updateFormOf } from './form';
 import { exampleShown, nearestTo, stepFor, stepsOf } from './steps';
+import { endOf, type Stop, stopsOf } from './stops';
 import { FIRST_PLACE, type Place, type Tutor, type Undoable } from './tutorState';
 import { traceOf } from './work/problemEdits';
 import { newWork, type Work } from './work/work';
@@ -33,8 +34,23 @@ export function fitting(place: Place, before: Shown, after: Shown): Place {
   const via = place.via.filter((id) => structure.definitions.has(id));
   const example = exampleShown(structure, { at, example: near });
   const isSame = at === place.at && via.length === place.via.length && example === place.example;
-  return isSame ? place : { at, reveal: place.reveal, via, ...(example && { example }) };
+  if (isSame) return place;
+  // Whether it ends a fold is seen where that is asked: a form that is loaded later may have it so again.
+  const { reveal, folded } = place;
+  return { at, reveal, via, ...(example && { example }), ...(folded && { folded }) };
 }
+
+/** The stops of the update in hand. */
+export function currentStops(state: Shown & Pick<Tutor, 'place'>): readonly Stop[] {
+  const { structure } = currentTrace(state);
+  return stopsOf(structure, state.settings.steps, exampleShown(structure, state.place));
+}
+
+/** The fold that the learner is at as a whole. */
+export const currentFold = (state: Shown & Pick<Tutor, 'place'>): Stop | undefined =>
+  state.place.folded
+    ? currentStops(state).find((stop) => stop.isFold && endOf(stop).id === state.place.at)
+    : undefined;
 
 /** None where the update cannot be made: whatever is wrong with it, there is a way on from it. */
 function structureOf(state: Shown) {

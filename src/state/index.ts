@@ -1,7 +1,14 @@
 export { addressName } from './address/addressNames';
 export { readAddress } from './address/readAddress';
 export { addressTo, type Destination, writeAddress } from './address/writeAddress';
-export { currentExample, currentStep, currentTrace, workOf } from './current';
+export {
+  currentExample,
+  currentFold,
+  currentStep,
+  currentStops,
+  currentTrace,
+  workOf,
+} from './current';
 export type { EmbedPart } from './embed';
 export {
   DELTAS,
@@ -113,6 +120,7 @@ export {
   writeTrial,
 } from './queries/trialQuery';
 export { counterparts, exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
+export { endOf, type StepsWay, type Stop, stopsOf, stopWith, WAYS } from './stops';
 export { compareMethods, type MethodComparison } from './training/methodRuns';
 export {
   createRuns,

@@ -11,14 +11,14 @@ import type { ConstantName } from '../engine/activations';
 import { withoutExample } from '../engine/ids';
 import { isBatch } from '../engine/network';
 import { ofExample } from '../engine/update';
-import { currentExample, currentStep, currentTrace, fitting, workOf } from './current';
+import { currentExample, currentTrace, fitting, workOf } from './current';
 import type { EmbedPart } from './embed';
 import { USUAL_FORM } from './form';
-import { isShownToClass, type Layout } from './layout';
+import type { Layout } from './layout';
 import { type Lecture, NOTHING_ASKED, type Partner } from './lecture';
+import { type Move, movedBy, movedTo, opened, opensWith, stopOf } from './moving';
 import type { Notice } from './notice';
 import type { Progress } from './practice/progress';
-import { exampleShown, stepsOf } from './steps';
 import { takenMidway } from './takenMidway';
 import {
   INITIAL,
@@ -119,23 +119,15 @@ export function createTutor(initial: Tutor = INITIAL) {
     begin();
     set({ place: fitting({ example: state.place.example, ...to }, state, state) });
   };
-  const opening = (): Reveal => (opensWithFormula(store.getState()) ? 'formula' : 'value');
-  const goTo = (at: QuantityId, reveal = opening()): void => setPlace({ at, reveal, via: [] });
-  const goToStep = (to: number, reveal = opening()): void => {
-    const all = steps();
-    const found = all[Math.max(0, Math.min(all.length - 1, to))];
-    if (found && found.index !== index()) goTo(found.id, reveal);
+  const goTo = (to: Move | undefined, reveal?: Reveal): void => {
+    if (to) setPlace({ ...to, reveal: reveal ?? opensWith(store.getState(), to), via: [] });
   };
+  const move = (by: 1 | -1, reveal?: Reveal): void => goTo(movedBy(store.getState(), by), reveal);
   const reveal = (to: Reveal): void => setPlace({ ...store.getState().place, reveal: to });
   const notify = (notices: readonly Notice[]): void => {
     const known = store.getState().notices;
     const all = new Map([...known, ...notices].map((one) => [JSON.stringify(one), one]));
     if (all.size > known.length) store.setState({ notices: [...all.values()] });
-  };
-  const steps = () => {
-    const state = store.getState();
-    const { structure } = currentTrace(state);
-    return stepsOf(structure, exampleShown(structure, state.place));
   };
   /** Shows another of the examples that an update takes at once: the same step of it. */
   const showExample = (example: number): void => {
@@ -146,7 +138,6 @@ export function createTutor(initial: Tutor = INITIAL) {
     const to = isOfOne ? ofExample(structure, withoutExample(at), example) : at;
     setPlace({ ...state.place, at: to, via: [], example });
   };
-  const index = (): number => currentStep(store.getState()).index;
 
   return {
     getState: store.getState,
@@ -214,7 +205,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     /** Applies the update and begins the next, of which nothing has been worked out yet. */
     nextUpdate: () => {
       setWork((work) => withUpdates(work, 1));
-      goToStep(0);
+      goTo(movedTo(store.getState(), 'first'));
     },
     /** Back to the example's own numbers. */
     reset: () => {
@@ -236,7 +227,11 @@ export function createTutor(initial: Tutor = INITIAL) {
     redo: () => travel('redo'),
 
     /** Goes to a quantity by the timeline, leaving the breadcrumb behind. */
-    goTo,
+    goTo: (at: QuantityId, reveal?: Reveal) => goTo({ at }, reveal),
+    /** Goes where the way through the steps comes to one: to it, or to the fold that it is in. */
+    goToStopWith: (at: QuantityId) => goTo(stopOf(store.getState(), at)),
+    /** Opens the fold in view: its steps come one by one from there. */
+    openFold: () => goTo(opened(store.getState())),
     /** Goes to a quantity from another one, which joins the breadcrumb; back to one that is in it. */
     follow: (at: QuantityId) => {
       const { place } = store.getState();
@@ -246,22 +241,22 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
     setPlace,
     reveal,
-    next: () => goToStep(index() + 1),
-    previous: () => goToStep(index() - 1),
-    first: () => goToStep(0),
-    last: () => goToStep(Number.MAX_SAFE_INTEGER),
+    next: () => move(1),
+    previous: () => move(-1),
+    first: () => goTo(movedTo(store.getState(), 'first')),
+    last: () => goTo(movedTo(store.getState(), 'last')),
     /** What a presenter's remote means: the next reveal of this step or, after the last, the next step. */
     advance: () => {
       const more = REVEALS[REVEALS.indexOf(store.getState().place.reveal) + 1];
       if (more) reveal(more);
-      else goToStep(index() + 1);
+      else move(1);
     },
     /** The way back: one reveal less or, before the first, the previous step. */
     retreat: () => {
       const state = store.getState();
       const less = REVEALS[REVEALS.indexOf(state.place.reveal) - 1];
-      if (opensWithFormula(state) && less) reveal(less);
-      else goToStep(index() - 1, 'value');
+      if (opensWith(state, state.place) === 'formula' && less) reveal(less);
+      else move(-1, 'value');
     },
 
     /** Goes to a view; its own parameters are replaced. */
@@ -291,7 +286,7 @@ export function createTutor(initial: Tutor = INITIAL) {
     setPace: (pace: Pace) => {
       set({ settings: { ...store.getState().settings, pace } });
       lecture({ asked: NOTHING_ASKED });
-      reveal(opening());
+      reveal(opensWith(store.getState(), store.getState().place));
     },
     /** What is given midway can be put in place now: until then an update was shown as a whole. */
     midwayLoaded: () => {
@@ -317,9 +312,5 @@ export function createTutor(initial: Tutor = INITIAL) {
     },
   };
 }
-
-/** A prediction is made before the numbers and the value are seen. */
-const opensWithFormula = ({ settings, layout }: Tutor): boolean =>
-  settings.pace !== 'whole' || isShownToClass(layout);
 
 export type TutorStore = ReturnType<typeof createTutor>;

@@ -9,6 +9,7 @@ import type { Layout } from './layout';
 import { type Lecture, NO_LECTURE, type Partner } from './lecture';
 import type { Notice } from './notice';
 import { NO_PROGRESS, type Progress } from './practice/progress';
+import type { StepsWay } from './stops';
 import type { ViewId, ViewQuery } from './viewList';
 import { newWork, type Work } from './work/work';
 
@@ -25,6 +26,8 @@ export interface Place {
   readonly via: readonly QuantityId[];
   /** Where an update takes several examples: the number of the one that is shown, from 1. */
   readonly example?: number | undefined;
+  /** Whether it is a fold as a whole: several steps that are the same again, of which `at` is the last. */
+  readonly folded?: boolean | undefined;
 }
 
 /** The digits after the point that can be asked for. */
@@ -50,6 +53,7 @@ export interface Settings extends WrittenForm {
   /** Where biases stand in it; absent: where they usually do, for what is written for them. */
   readonly matrixBias?: MatrixBias | undefined;
   readonly pace: Pace;
+  readonly steps: StepsWay;
   /** An edit by hand sets it to 'shown': to see the error move is what editing is for. */
   readonly errors: (typeof ERRORS)[number];
   /** The language of the page; absent: the browser's. */
@@ -96,6 +100,7 @@ export const INITIAL: Tutor = {
     ...USUAL_FORM,
     vectors: USUAL_VECTORS,
     pace: 'whole',
+    steps: 'all',
     errors: 'reached',
     characterKeys: true,
   },

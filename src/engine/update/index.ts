@@ -10,6 +10,7 @@ export { type ErrorChange, errorChange } from './change';
 export { type Derivative, derivativeOf } from './derivative';
 export { givensOf, withGivens } from './givens';
 export { givensOfExample } from './givensOfExample';
+export { ideaOf } from './ideas';
 export { takesLogarithmOfZero } from './logarithmOfZero';
 export { slopeInForm } from './slopeInForm';
 export type { Definition, Structure } from './structure';

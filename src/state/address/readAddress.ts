@@ -10,6 +10,7 @@ import { DELTAS, FORMS, type Form, USUAL_FORM, USUAL_VECTORS } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
 import { counterparts } from '../steps';
+import { WAYS } from '../stops';
 import {
   DIGITS,
   ERRORS,
@@ -57,6 +58,8 @@ const WORDS = {
   vectors: v.picklist(VECTORS),
   matrixbias: v.picklist(MATRIX_BIASES),
   pace: v.picklist(PACES),
+  steps: v.picklist(WAYS),
+  fold: v.picklist(['shut']),
   errors: v.picklist(ERRORS),
   view: v.picklist(VIEW_LAYOUTS),
   lang: v.picklist(LANGUAGES),
@@ -176,7 +179,9 @@ function readParameters(
       (name) => isChoice(name) && !chosen.bad.some((it) => it.name === name),
     );
   const shown = shownIn(parameters.get('turn'), problem);
-  const place = readPlace(example, problem, parameters, choice('show'), notices);
+  const show = choice('show');
+  const folded = choice('fold') === 'shut';
+  const place = readPlace(example, problem, parameters, { reveal: show, folded }, notices);
   const digits = whole('digits');
   const form = choice('form');
   const delta = choice('delta');
@@ -184,6 +189,7 @@ function readParameters(
   const matrixBias = choice('matrixbias');
   const language = choice('lang');
   const pace = choice('pace');
+  const steps = choice('steps');
   const errors = choice('errors');
   return {
     exampleId: example.id,
@@ -198,6 +204,7 @@ function readParameters(
       ...(vectors === undefined ? {} : { vectors }),
       ...(matrixBias === undefined ? {} : { matrixBias }),
       ...(pace === undefined ? {} : { pace }),
+      ...(steps === undefined ? {} : { steps }),
       ...(errors === undefined ? {} : { errors }),
       ...(language === undefined ? {} : { language }),
     },
@@ -268,7 +275,7 @@ function readPlace(
   example: Example,
   problem: GeneralProblem,
   parameters: ReadonlyMap<string, string>,
-  reveal: Place['reveal'] | undefined,
+  { reveal, folded }: { readonly reveal: Place['reveal'] | undefined; readonly folded: boolean },
   notices: Notice[],
 ): Partial<Place> | undefined {
   const at = parameters.get('at');
@@ -283,7 +290,7 @@ function readPlace(
     notices.push({ kind: 'address.unknownStep', text: clip(at) });
     return undefined;
   }
-  return { ...FIRST_PLACE, ...(reveal && { reveal }), at: id };
+  return { ...FIRST_PLACE, ...(reveal && { reveal }), at: id, folded: folded || undefined };
 }
 
 /** What the δ form has beside, called as what has its part element by element: the form itself comes later. */

@@ -1,7 +1,7 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
 import type { MatrixChoices } from '../../engine/conventions';
 import { type Example, findExample } from '../../examples';
-import { workOf } from '../current';
+import { currentFold, workOf } from '../current';
 import type { EmbedPart } from '../embed';
 import { formTexts, matrixTexts } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
@@ -29,8 +29,10 @@ export interface Destination {
   readonly network?: GeneralProblem;
   readonly at?: QuantityId;
   readonly reveal?: Reveal;
+  /** Whether the place is the fold that it ends, as a whole. */
+  readonly folded?: boolean | undefined;
   readonly settings?: Pick<Settings, 'form' | 'delta' | 'digits' | 'language'> &
-    Partial<MatrixChoices & Pick<Settings, 'errors' | 'pace'>>;
+    Partial<MatrixChoices & Pick<Settings, 'errors' | 'pace' | 'steps'>>;
   /** Whether it means this very form: then it says it where it is the usual one. */
   readonly isInForm?: boolean;
   readonly layout?: Layout;
@@ -49,6 +51,7 @@ export function addressTo(to: Destination): string {
   if (example !== undefined) parts.push(...problemParts(example, to));
   if (to.at !== undefined) parts.push(['at', example ? addressName(to.at, example) : to.at]);
   if (to.reveal !== undefined && to.reveal !== FIRST_PLACE.reveal) parts.push(['show', to.reveal]);
+  if (to.at !== undefined && to.folded) parts.push(['fold', 'shut']);
   parts.push(...settingParts(to));
   for (const name of VIEW_PARAMETERS[to.view]) {
     const text = to.query?.[name];
@@ -75,6 +78,7 @@ export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'di
     isInForm: numbers === 'always',
     at: place.at,
     reveal: place.reveal,
+    folded: currentFold(state) !== undefined,
     settings,
     layout,
     hidden,
@@ -126,6 +130,9 @@ function settingParts({
   if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
   if (settings?.pace !== undefined && settings.pace !== INITIAL.settings.pace) {
     parts.push(['pace', settings.pace]);
+  }
+  if (settings?.steps !== undefined && settings.steps !== INITIAL.settings.steps) {
+    parts.push(['steps', settings.steps]);
   }
   if (settings?.errors === 'shown') parts.push(['errors', settings.errors]);
   if (layout !== undefined && isNamed(layout)) parts.push(['view', layout]);

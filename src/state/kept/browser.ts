@@ -189,6 +189,7 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   const unsubscribe = tutor.subscribe((state, before) => {
     const moved =
       state.place.at !== before.place.at ||
+      Boolean(state.place.folded) !== Boolean(before.place.folded) ||
       state.exampleId !== before.exampleId ||
       state.view !== before.view ||
       state.layout !== before.layout;

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../text/languages';
 import { DELTAS, FORMS } from '../form';
 import type { Notice } from '../notice';
 import { NO_PROGRESS } from '../practice/progress';
+import { WAYS } from '../stops';
 import { DIGITS, ERRORS, FIRST_PLACE, INITIAL, PACES, REVEALS, type Tutor } from '../tutorState';
 import { VIEWS } from '../viewList';
 import { isChoice, textsOf, withChoices } from '../work/choices';
@@ -35,6 +36,7 @@ export const PlaceSchema = v.object({
   reveal: v.picklist(REVEALS),
   via: v.array(v.string()),
   example: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.examples))),
+  folded: v.optional(v.boolean()),
 });
 const digits = v.pipe(v.number(), v.integer(), v.minValue(DIGITS.least), v.maxValue(DIGITS.most));
 const { theme, form, delta, vectors, pace, errors, characterKeys } = INITIAL.settings;
@@ -46,6 +48,8 @@ const KeptSettingsSchema = v.object({
   vectors: v.fallback(v.picklist(VECTORS), vectors),
   matrixBias: v.fallback(v.optional(v.picklist(MATRIX_BIASES)), undefined),
   pace: v.fallback(v.picklist(PACES), pace),
+  /** Before there was a choice, they came one by one. */
+  steps: v.fallback(v.picklist(WAYS), 'all'),
   /** Before it was a pace, to be asked first was a setting of its own. */
   predict: v.fallback(v.boolean(), false),
   errors: v.fallback(v.picklist(ERRORS), errors),

@@ -1,0 +1,100 @@
+import { children, type Expression } from '../expressions/expression';
+import type { QuantityId } from '../ids';
+import type { QuantityRole } from '../network/role';
+import { leadOf } from './byFound';
+import type { Definition, Structure } from './structure';
+
+const known = new WeakMap<Structure, Map<QuantityId, string>>();
+
+/**
+ * What there is to understand of a step, as a name that two steps share where the second is the same again: what it is,
+ * and the shape of the formula that it leads with, over what its parts are; of a derivative by rule also of what is
+ * differentiated. How many alike terms a sum has does not
+ * count, nor which neuron, layer, example or pass it is of; what the check is made for, the error after the update,
+ * is an idea of its own.
+ */
+export function ideaOf(structure: Structure, id: QuantityId): string {
+  const ideas = known.get(structure) ?? new Map<QuantityId, string>();
+  known.set(structure, ideas);
+  let idea = ideas.get(id);
+  if (idea === undefined) {
+    const definition = structure.definitions.get(id);
+    if (definition === undefined) throw new Error(`${id} is not in this update`);
+    idea = describe(structure, definition);
+    ideas.set(id, idea);
+  }
+  return idea;
+}
+
+function describe(structure: Structure, definition: Definition): string {
+  const { role } = definition;
+  const isGoal =
+    role.kind === 'totalError' && role.newOf !== undefined && role.example === undefined;
+  const isBack = role.kind === 'derivative' || role.kind === 'delta';
+  const shape = (of: Expression): string => shapeOf(structure, of, isBack);
+  // A share of a softmax has the slope of a sigmoid, and for another reason.
+  const ruled = isRuled(definition) && wholeOf(structure).get(definition.role.of);
+  return [
+    ...(isGoal ? ['after the update:'] : []),
+    `${whatOf(structure, role)} = ${shape(leadOf(structure, definition))}`,
+    ...(ruled ? [`of ${shape(ruled.expression)}`] : []),
+  ].join(' ');
+}
+
+/** Whether it is a derivative that was found by rule. */
+const isRuled = (
+  definition: Definition,
+): definition is Definition & { role: Extract<QuantityRole, { kind: 'derivative' }> } =>
+  definition.kind === 'local' && definition.role.kind === 'derivative';
+
+/** What something is, also where it is left out for what is given midway. */
+const wholeOf = ({ definitions, midway }: Structure): Structure['definitions'] =>
+  midway?.whole.definitions ?? definitions;
+
+/** A weight goes by the same name as a bias: what is done with them is in the formula. */
+const nameOf = (role: QuantityRole | undefined): string =>
+  role?.kind === 'bias' ? 'weight' : (role?.kind ?? '');
+
+/** What a quantity is, wherever in the network. */
+function whatOf(structure: Structure, role: QuantityRole | undefined): string {
+  if (role === undefined) return '';
+  switch (role.kind) {
+    case 'derivative': {
+      const ends = [role.of, role.by].map((end) => nameOf(wholeOf(structure).get(end)?.role));
+      return `d(${ends.join(', ')})`;
+    }
+    case 'state':
+      return `${role.kind} ${role.letter}`;
+    default:
+      return nameOf(role);
+  }
+}
+
+/**
+ * The shape of a formula. On the way back (`isBack`) a derivative by rule is told from one that has come back: there the
+ * error is differentiated, here it is passed on.
+ */
+function shapeOf(structure: Structure, expression: Expression, isBack: boolean): string {
+  const parts = (): string[] =>
+    children(expression).map((part) => shapeOf(structure, part, isBack));
+  switch (expression.kind) {
+    case 'number':
+      return String(expression.value);
+    case 'quantity': {
+      const part = structure.definitions.get(expression.id);
+      const isByRule = isBack && part?.kind === 'local';
+      return `${whatOf(structure, part?.role)}${isByRule ? ' by rule' : ''}`;
+    }
+    case 'sum':
+    case 'softmax':
+      return `${expression.kind}(${[...new Set(parts())].sort().join(', ')})`;
+    case 'product':
+      return `product(${parts().sort().join(', ')})`;
+    case 'activation': {
+      const { name, constants } = expression;
+      return `${name}${JSON.stringify(constants ?? {})}(${parts().join(', ')})`;
+    }
+    default:
+      return `${expression.kind}(${parts().join(', ')})`;
+  }
+}
