@@ -3,14 +3,21 @@ import type { Lesson } from './lesson';
 
 /** Whether a quantity has been worked out by now: what has not is not on the diagram. */
 export function isKnown(
-  { steps, step, place, own: figures }: Pick<Lesson, 'steps' | 'step' | 'place' | 'own'>,
+  lesson: Pick<Lesson, 'steps' | 'step' | 'place' | 'own' | 'fold' | 'settings'>,
   id: QuantityId,
 ): boolean {
+  const { steps, step, place, own: figures, fold, settings } = lesson;
   if (figures?.has(id)) return true;
   const own = steps.find((other) => other.id === id);
   if (own === undefined) return true;
-  return own.index < step.index || (own.index === step.index && place.reveal === 'value');
+  // Of a fold all are worked out together; where one asks, all but the last are there.
+  const from = fold && settings.pace !== 'ask' ? fold.steps[0].index : step.index;
+  return own.index < from || (own.index <= step.index && place.reveal === 'value');
 }
+
+/** Whether a quantity is what the step at hand works out, or one of those of a fold. */
+export const isAtHand = ({ step, fold }: Pick<Lesson, 'step' | 'fold'>, id: QuantityId): boolean =>
+  step.id === id || (fold?.steps.some((one) => one.id === id) ?? false);
 
 /**
  * Whether the error before (or after) the update is shown beside the picture: once it is worked out, or from when

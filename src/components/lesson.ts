@@ -4,13 +4,16 @@ import type { Example } from '../examples';
 import { decimalSeparator, type Notation, namingIn, type Say } from '../notation';
 import {
   currentExample,
+  currentFold,
   currentStep,
   exampleShown,
   type Place,
   phasesOf,
   type Settings,
   type Step,
+  type Stop,
   stepsOf,
+  stopsOf,
   traceOf,
   updateFormOf,
   type Work,
@@ -42,6 +45,10 @@ export interface Lesson {
   readonly phases: readonly Phase[];
   readonly steps: readonly Step[];
   readonly step: Step;
+  /** Where the way through the steps halts. */
+  readonly stops: readonly Stop[];
+  /** The fold that is in view as a whole; `step` is its last. */
+  readonly fold?: Stop | undefined;
   /** What the learner is being asked for. */
   readonly asked?: QuantityId | undefined;
   /** Where a learner works the update: the figures so far. */
@@ -67,6 +74,8 @@ export function useLesson(): Lesson {
     phases: phasesOf(trace.structure, shown),
     steps: stepsOf(trace.structure, shown),
     step: currentStep(state),
+    stops: stopsOf(trace.structure, settings.steps, shown),
+    fold: currentFold(state),
   };
 }
 

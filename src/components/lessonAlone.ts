@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { isBatch } from '../engine/network';
-import { alone, stepsOf, traceOf, updateFormOf } from '../state';
+import { alone, stepsOf, stopsOf, traceOf, updateFormOf } from '../state';
 import { type Lesson, useLesson, useNotation } from './lesson';
 
 /**
@@ -20,5 +20,6 @@ export function useLessonAlone(): Lesson & { readonly taken?: number } {
   const steps = stepsOf(trace.structure);
   const [step = lesson.step] = steps;
   const one = { ...lesson, work: { ...work, problem }, trace, notation, shown: undefined };
-  return { ...one, phases, steps, step, taken: index + 1 };
+  const stops = stopsOf(trace.structure, settings.steps);
+  return { ...one, phases, steps, step, stops, fold: undefined, taken: index + 1 };
 }

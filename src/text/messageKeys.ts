@@ -15,6 +15,7 @@ export type MessageKey =
   | keyof typeof import('./en/explore.json')
   | keyof typeof import('./en/export.json')
   | keyof typeof import('./en/faults.json')
+  | keyof typeof import('./en/fold.json')
   | keyof typeof import('./en/found.json')
   | keyof typeof import('./en/keys.json')
   | keyof typeof import('./en/lists.json')

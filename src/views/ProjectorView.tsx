@@ -10,9 +10,10 @@ import { useText, useTutor } from '../components/context';
 import { PlaceLine } from '../components/derivation/Heading';
 import { ErrorSummary } from '../components/error/ErrorSummary';
 import { Loaded } from '../components/fault/Loaded';
+import { ProjectedFold } from '../components/fold/LaterFold';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
-import { useLesson } from '../components/lesson';
+import { type Lesson, useLesson } from '../components/lesson';
 import { FLAT } from '../components/network/figureShape';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NudgePart } from '../components/nudge/NudgePart';
@@ -22,6 +23,17 @@ import { LaterPredict as Predict } from '../components/predict/LaterPredict';
 import { unlit } from '../components/predict/unlit';
 import { usePrediction } from '../components/predict/usePrediction';
 import './projector-view.css';
+
+/** The formula, or of a fold those of all its steps. */
+function Projected({ lesson }: { readonly lesson: Lesson }) {
+  const { fold, place } = lesson;
+  if (fold === undefined) return <ProjectedFormula lesson={lesson} />;
+  return (
+    <Loaded of={[place]} waiting={<section className="projected" />}>
+      <ProjectedFold lesson={lesson} fold={fold} />
+    </Loaded>
+  );
+}
 
 /** The step for a class: the diagram and one formula fill the screen. */
 export function ProjectorView() {
@@ -64,7 +76,7 @@ export function ProjectorView() {
             <NudgePart lesson={lesson} />
           </section>
         ) : (
-          !predicted.isHidden && <ProjectedFormula lesson={lesson} />
+          !predicted.isHidden && <Projected lesson={lesson} />
         )}
         {prediction && (
           <Loaded of={[lesson.place]}>

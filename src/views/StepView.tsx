@@ -38,6 +38,8 @@ export function StepView() {
             phases={lesson.phases}
             steps={lesson.steps}
             step={lesson.step}
+            stops={lesson.stops}
+            fold={lesson.fold}
             naming={lesson.notation.naming}
           />
         </Guard>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { speakQuantity } from '../../notation';
 import { useText } from '../context';
+import { loadFoldSentence } from '../fold/LaterFold';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
@@ -14,13 +15,21 @@ export interface AnnouncerProps {
 export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
   const text = useText();
   const [sentence, setSentence] = useState('');
-  const { place, step, phases, trace, notation } = lesson;
-  const spoken = useRef({ at: place.at, reveal: place.reveal });
+  const { place, step, phases, trace, notation, fold } = lesson;
+  const spoken = useRef({ at: place.at, reveal: place.reveal, fold });
   useEffect(() => {
-    const { at, reveal } = spoken.current;
+    const before = spoken.current;
     if (isHeld) return;
-    if (at === place.at && reveal === place.reveal) return;
-    spoken.current = { at: place.at, reveal: place.reveal };
+    if (before.at === place.at && before.reveal === place.reveal && before.fold === fold) return;
+    spoken.current = { at: place.at, reveal: place.reveal, fold };
+    if (fold) {
+      // Its lines say the rest: they are as many as a screen.
+      if (before.fold === fold) return;
+      void loadFoldSentence().then((sentenceOf) => {
+        if (spoken.current.fold === fold) setSentence(sentenceOf(lesson, fold, text));
+      });
+      return;
+    }
     setSentence(
       text('timeline.announce', {
         step: step.index + 1,
@@ -28,7 +37,7 @@ export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
         sentence: speakQuantity(trace, place.at, place.reveal, notation),
       }),
     );
-  }, [place, step, phases, trace, notation, text, isHeld]);
+  }, [lesson, place, step, phases, trace, notation, fold, text, isHeld]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {sentence}

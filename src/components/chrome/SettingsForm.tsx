@@ -1,5 +1,5 @@
 import type { Example } from '../../examples';
-import { DELTAS, FORMS, PACES, type Settings } from '../../state';
+import { DELTAS, FORMS, PACES, type Settings, WAYS } from '../../state';
 import { openPresenter } from '../classroom/openPresenter';
 import { useText, useTutor } from '../context';
 import { openKeySheet } from '../keys/openKeySheet';
@@ -71,6 +71,21 @@ export function SettingsForm({ example, settings }: SettingsFormProps) {
           {PACES.map((pace) => (
             <option key={pace} value={pace}>
               {text(`pace.${pace}.about`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('settings.steps')}
+        <select
+          value={settings.steps}
+          onChange={(event) =>
+            tutor.change({ steps: event.target.value === 'all' ? 'all' : 'ideas' })
+          }
+        >
+          {WAYS.map((way) => (
+            <option key={way} value={way}>
+              {text(`settings.steps.${way}`)}
             </option>
           ))}
         </select>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react';
+import { type PropsWithChildren, Suspense, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { showStep } from '../../notation';
 import { currentTrace } from '../../state';
@@ -6,6 +6,7 @@ import { useText, useTutor } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemand, onDemandWithWords } from '../fault/onDemand';
 import { focusField } from '../fields/focusField';
+import { FoldPanel } from '../fold/LaterFold';
 import type { Lesson } from '../lesson';
 import { LaterPredict as Predict } from '../predict/LaterPredict';
 import type { Predicted } from '../predict/usePrediction';
@@ -46,9 +47,8 @@ export interface DerivationPanelProps {
 
 /** The current step: what it does and why, its formula, the numbers in place, the value, and its parts. */
 export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
-  const text = useText();
   const tutor = useTutor();
-  const { trace, place, notation, settings, step } = lesson;
+  const { trace, place, notation, settings, step, fold } = lesson;
   const follow = useCallback(
     (chosen: QuantityId) => {
       const isGiven = currentTrace(tutor.getState()).quantities.get(chosen)?.kind === 'given';
@@ -61,6 +61,38 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   const id = shownId(lesson);
   const isValueShown = place.reveal === 'value' && step.index > 0;
   const of = [place, lesson.work, settings];
+  const how = (
+    <div className="derivation-how">
+      <PaceSwitch pace={settings.pace} />
+      {(settings.pace !== 'whole' || place.reveal !== 'value') && (
+        <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
+      )}
+    </div>
+  );
+  const question = predicted?.prediction && (
+    <Loaded of={of}>
+      <Predict lesson={lesson} prediction={predicted.prediction} predicted={predicted} />
+    </Loaded>
+  );
+  const isAtEnd = step.index === lesson.steps.length - 1;
+  const close = isValueShown && !predicted?.isOpen && isAtEnd && (
+    <Loaded of={of}>
+      <Close lesson={lesson} />
+    </Loaded>
+  );
+  if (fold) {
+    return (
+      <DerivationSection>
+        <Loaded of={of} waiting={<PlaceLine lesson={lesson} />}>
+          <FoldPanel lesson={lesson} fold={fold} isHeld={predicted?.isHidden}>
+            {how}
+            {question}
+          </FoldPanel>
+        </Loaded>
+        {close}
+      </DerivationSection>
+    );
+  }
   const matrix = settings.form === 'matrix';
   const { form, midway } = trace.structure;
   // What is given may have no place in the form that is set.
@@ -77,12 +109,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
     </>
   );
   return (
-    <section
-      id="derivation"
-      className="derivation"
-      aria-label={text('derivation.label')}
-      tabIndex={-1}
-    >
+    <DerivationSection>
       <div className="derivation-top">
         <PlaceLine lesson={lesson} />
         <Breadcrumb lesson={lesson} onFollow={follow} />
@@ -100,17 +127,8 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           <NudgePart lesson={lesson} />
         </Suspense>
       )}
-      <div className="derivation-how">
-        <PaceSwitch pace={settings.pace} />
-        {(settings.pace !== 'whole' || place.reveal !== 'value') && (
-          <RevealSwitch reveal={place.reveal} onReveal={tutor.reveal} />
-        )}
-      </div>
-      {predicted?.prediction && (
-        <Loaded of={of}>
-          <Predict lesson={lesson} prediction={predicted.prediction} predicted={predicted} />
-        </Loaded>
-      )}
+      {how}
+      {question}
       {predicted?.isHidden ? null : matrix ? (
         <Loaded of={of} waiting={<div className="forms forms--matrix" />}>
           <MatrixForm
@@ -133,11 +151,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           <CaseSentence lesson={lesson} />
         </Loaded>
       )}
-      {isValueShown && !predicted?.isOpen && step.index === lesson.steps.length - 1 && (
-        <Loaded of={of}>
-          <Close lesson={lesson} />
-        </Loaded>
-      )}
+      {close}
       {!predicted?.isHidden && (
         <div className="derivation-parts">
           <Parts lesson={lesson} id={id} onFollow={follow} />
@@ -149,6 +163,21 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
           <Rules lesson={lesson} id={id} />
         </div>
       )}
+    </DerivationSection>
+  );
+}
+
+/** Where the focus goes that has nowhere else to go. */
+function DerivationSection({ children }: PropsWithChildren) {
+  const text = useText();
+  return (
+    <section
+      id="derivation"
+      className="derivation"
+      aria-label={text('derivation.label')}
+      tabIndex={-1}
+    >
+      {children}
     </section>
   );
 }

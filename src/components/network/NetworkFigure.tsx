@@ -4,6 +4,7 @@ import { sameNetwork } from '../../state';
 import { useText } from '../context';
 import { onDemand } from '../fault/onDemand';
 import { layerName } from '../layerNames';
+import type { Lesson } from '../lesson';
 import { useNudgeText } from '../nudge/useNudgeText';
 import { usePointed } from '../pointing';
 import { BiasMark } from './BiasMark';
@@ -37,13 +38,22 @@ const NudgedFigure = onDemand(async () => (await import('./nudged/NudgedFigure')
 export function NetworkFigure(props: NetworkFigureProps) {
   const size = useNudgeText();
   const figure = <Figure {...props} />;
-  if (size === undefined) return figure;
+  if (size === undefined || props.lesson.fold) return figure;
   return (
     <Suspense fallback={figure}>
       <NudgedFigure {...props} size={size} figure={Figure} />
     </Suspense>
   );
 }
+
+const NOTHING: ReadonlySet<QuantityId> = new Set();
+
+/** Of several steps at once no single step's way is drawn: its numbers stand where they go. */
+const atNothing = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  step: { ...lesson.step, id: '' },
+  place: { ...lesson.place, at: '' },
+});
 
 function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureProps) {
   const text = useText();
@@ -56,10 +66,13 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureP
   const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
   const { all, marks } = shownQuantities(lesson);
   const roving = useRoving(figure, all);
-  const taken = takenIn(lesson, place.at, all);
+  const fold = lesson.fold && lesson.fold.steps.length > 1 ? lesson.fold : undefined;
+  const taken = fold ? NOTHING : takenIn(lesson, place.at, all);
   const draw = useDrawQuantity(lesson, roving, taken, isReadOnly);
   const pointed = usePointed();
-  const used = litPlaces(trace, place.at, taken);
+  const used = fold
+    ? new Set(fold.steps.flatMap(({ id }) => placesOf(trace, id)))
+    : litPlaces(trace, place.at, taken);
   const lit = new Set([...used, ...(pointed === undefined ? [] : placesOf(trace, pointed))]);
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
@@ -70,7 +83,14 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureP
   const isLower = layout.height < shape.height;
   // Loaded before it is needed, and after what the first step needs.
   const hasWayBack = lesson.step.phase !== 'forward';
-  const wayBack = { lesson, layout, shape, marks, taken, pointed };
+  const wayBack = {
+    lesson: fold ? atNothing(lesson) : lesson,
+    layout,
+    shape,
+    marks,
+    taken,
+    pointed,
+  };
   // Between two neurons its gradient is wider than the gap: it stands over their edges.
   const drawBias = (isOver: boolean) => (bias: BiasPlace) =>
     (bias.isStacked ?? false) === isOver && (

@@ -9,10 +9,13 @@ import {
   targetId,
 } from '../../engine';
 import { ofExample } from '../../engine/update';
-import { isKnown } from '../isKnown';
+import { isAtHand, isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 
-type Progress = Pick<Lesson, 'trace' | 'steps' | 'step' | 'place' | 'shown' | 'own'>;
+type Progress = Pick<
+  Lesson,
+  'trace' | 'steps' | 'step' | 'place' | 'shown' | 'own' | 'fold' | 'settings'
+>;
 
 /** What the diagram shows where it would show this for a single example: that of the example in view. */
 export const inView = (
@@ -79,7 +82,7 @@ export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
   const ofAll = lesson.trace.structure.form.ofParameter(id);
   const gradient = isShown(lesson, ofAll) ? ofAll : inView(lesson, ofAll);
   const renewed = newId(id);
-  const isNow = lesson.step.id === renewed;
+  const isNow = isAtHand(lesson, renewed);
   const rows = [id];
   if (isShown(lesson, gradient) && (isNow || !isShown(lesson, renewed))) {
     if (lesson.step.phase !== 'check') rows.push(gradient);
@@ -108,5 +111,5 @@ export function current(lesson: Progress, id: QuantityId): QuantityId {
 
 /** Known, or being worked out now. */
 function isShown(lesson: Progress, id: QuantityId): boolean {
-  return lesson.trace.quantities.has(id) && (isKnown(lesson, id) || lesson.step.id === id);
+  return lesson.trace.quantities.has(id) && (isKnown(lesson, id) || isAtHand(lesson, id));
 }

@@ -4,7 +4,7 @@ import { numberShort, numberSpeech, symbolSpeech } from '../../notation';
 import { currentTrace } from '../../state';
 import { useText, useTutor } from '../context';
 import { nudged } from '../fields/nudge';
-import { isKnown } from '../isKnown';
+import { isAtHand, isKnown } from '../isKnown';
 import { actionOf } from '../keys/table';
 import type { Lesson } from '../lesson';
 import { figureStyle } from './figureStyle';
@@ -31,7 +31,7 @@ export function useDrawQuantity(
 ): DrawQuantity {
   const text = useText();
   const tutor = useTutor();
-  const { trace, notation, place, step } = lesson;
+  const { trace, notation, place } = lesson;
 
   const onChoose = useChoose();
   const { move } = roving;
@@ -62,7 +62,7 @@ export function useDrawQuantity(
     const isMidway = trace.structure.midway?.given.has(id);
     const known = !isOut && isKnown(lesson, id);
     const name = symbolSpeech(id, notation.naming, notation.say);
-    const isCurrent = place.at === id || step.id === id;
+    const isCurrent = place.at === id || isAtHand(lesson, id);
     const finite = found?.overflow === undefined;
     const exact = !known ? undefined : finite ? numberShort(value, style) : text('value.overflow');
     const spoken = finite

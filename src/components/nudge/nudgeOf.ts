@@ -10,15 +10,16 @@ export interface NudgeOf {
 
 /**
  * What the step at hand asks to be nudged: of a derivative what it is by, of a new value or a step the parameter, else
- * the quantity itself, if it comes before the error. None where working is left out for what is given midway.
+ * the quantity itself, if it comes before the error. None of several steps at once, and where working is left out for what is given midway.
  */
 export function nudgeOf({
   trace: { structure },
   place: { at },
   step,
-}: Pick<Lesson, 'trace' | 'place' | 'step'>): NudgeOf | undefined {
+  fold,
+}: Pick<Lesson, 'trace' | 'place' | 'step' | 'fold'>): NudgeOf | undefined {
   const role = structure.definitions.get(at)?.role;
-  if (structure.midway || role === undefined) return undefined;
+  if (structure.midway || role === undefined || fold) return undefined;
   const inError = (by: QuantityId): NudgeOf => ({ by, of: TOTAL_ERROR });
   switch (role.kind) {
     case 'derivative':

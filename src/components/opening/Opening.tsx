@@ -13,7 +13,8 @@ export function Opening({ lesson }: { readonly lesson: Lesson }) {
   const { trace, example, notation } = lesson;
   const { layers } = trace.structure.forward;
   const output = layers.at(-1)?.neurons[0]?.name ?? '';
-  const hidden = layers[0]?.neurons[0]?.name ?? '';
+  // Where what comes back first reaches a hidden layer.
+  const hidden = trace.phases.find(({ id }) => id === `backward.${layers.at(-2)?.letter}`);
   // Those into another output have no share in what this one says.
   const others = layers.at(-1)?.neurons.slice(1) ?? [];
   const apart = new Set(others.flatMap(({ sources }) => sources.map(({ weight }) => weight)));
@@ -27,7 +28,7 @@ export function Opening({ lesson }: { readonly lesson: Lesson }) {
   const ways = {
     walk: to(first?.id),
     asked: to(first?.id, { reveal: 'formula', settings: { ...lesson.settings, pace: 'ask' } }),
-    stuck: to(trace.structure.form.ofNeuron(hidden)),
+    stuck: to(hidden?.steps[0]),
   };
   return (
     <section className="opening" aria-labelledby={titleId}>

@@ -107,6 +107,7 @@ const StillFigure = memo(function StillFigure({ ids, ...rest }: StillFigureProps
         phases: rest.trace.phases,
         steps,
         step,
+        stops: [],
         place: { at: '', reveal: 'formula', via: [] },
       }}
     />

@@ -4,7 +4,7 @@ import { useTutor, useTutorState } from '../context';
 import type { Lesson } from '../lesson';
 import { useQuestions } from './laterQuestions';
 import { NO_QUESTIONS } from './noQuestions';
-import type { Question } from './questions';
+import type { Question, Questions } from './questions';
 
 /** The question that stands before a reveal, and what was made of it. */
 export interface Prediction extends Omit<Answered, 'outcome'> {
@@ -29,6 +29,10 @@ export interface Predicted {
   readonly advance: () => void;
 }
 
+/** Of what is the same again, only what it comes to: the last of a fold stands for all. */
+const asked = (questions: Questions, fold: Lesson['fold']): Questions =>
+  fold ? [undefined, undefined, questions[2]] : questions;
+
 /**
  * A question first: each reveal of a step waits for its question, and each question ends in a verdict, which stays
  * until the learner goes on. What was answered once, or skipped, is not asked again in this update.
@@ -36,14 +40,14 @@ export interface Predicted {
 export function usePrediction(lesson: Lesson): Predicted {
   const tutor = useTutor();
   const { settled, said: last } = useTutorState(({ lecture }) => lecture.asked);
-  const { trace, place, settings, example, work } = lesson;
+  const { trace, place, settings, example, work, fold } = lesson;
   const isGiven = trace.quantities.get(place.at)?.kind === 'given';
   const id = isGiven ? lesson.step.id : place.at;
   const asks = settings.pace === 'ask';
   const questionsFor = useQuestions(asks);
   const questions = useMemo(
-    () => (asks && questionsFor ? questionsFor(trace, id) : NO_QUESTIONS),
-    [asks, questionsFor, trace, id],
+    () => (asks && questionsFor ? asked(questionsFor(trace, id), fold) : NO_QUESTIONS),
+    [asks, questionsFor, trace, id, fold],
   );
   const step = [example.id, work.updates, id].join(' ');
   let done = settled[step] ?? 0;
@@ -54,8 +58,8 @@ export function usePrediction(lesson: Lesson): Predicted {
   const shown = !asks ? wanted : questionsFor ? Math.min(wanted, done - 1) : -1;
   const next = asks && done <= wanted ? questions[done] : undefined;
   const isSaid = asks && last?.step === step && last.reveal === reveal;
-  const asked = isSaid ? questions[last.stage] : undefined;
-  const said = asked && isSaid && { ...last, id, question: asked };
+  const answered = isSaid ? questions[last.stage] : undefined;
+  const said = answered && isSaid && { ...last, id, question: answered };
   const open = said === undefined && next && { step, id, stage: done, reveal, question: next };
   const goOn = (): void => {
     tutor.lecture({ asked: { settled } });

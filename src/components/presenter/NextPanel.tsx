@@ -1,21 +1,43 @@
 import { showStep } from '../../notation';
+import { type Step, type Stop, stopWith } from '../../state';
 import { useText } from '../context';
 import { QuantityTitle } from '../derivation/Heading';
+import { Loaded } from '../fault/Loaded';
+import { NextFold } from '../fold/LaterFold';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 
+/** The step that comes next, and the fold where it is come to with others; in a fold that is open, just the step. */
+function comesNext({ steps, step, stops, fold }: Lesson): { next?: Step; fold?: Stop } {
+  const next = steps[step.index + 1];
+  if (next === undefined) return {};
+  const stop = stops[stopWith(stops, next)];
+  const isInside = fold === undefined && (stop?.steps.includes(step) ?? false);
+  return stop?.isFold && !isInside ? { next, fold: stop } : { next };
+}
+
 /** What comes after the step at hand. */
 export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
-  const { trace, notation, phases, steps, step } = lesson;
-  const next = steps[step.index + 1];
+  const { trace, notation, phases, steps } = lesson;
+  const { next, fold } = comesNext(lesson);
   if (next === undefined) {
     return (
       <section className="presenter-next" aria-label={text('presenter.next')}>
         <h2>{text('presenter.next')}</h2>
         <p>{text('presenter.end')}</p>
+      </section>
+    );
+  }
+  if (fold) {
+    return (
+      <section className="presenter-next" aria-label={text('presenter.next')}>
+        <h2>{text('presenter.next')}</h2>
+        <Loaded of={[next]}>
+          <NextFold lesson={lesson} fold={fold} />
+        </Loaded>
       </section>
     );
   }

@@ -4,6 +4,8 @@ import { projectedLines } from '../classroom/projectedLines';
 import { useText } from '../context';
 import { Heading, PlaceLine, Why } from '../derivation/Heading';
 import { shownId } from '../derivation/shownId';
+import { Loaded } from '../fault/Loaded';
+import { FoldPanel } from '../fold/LaterFold';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
@@ -13,7 +15,18 @@ import { NudgePart } from '../nudge/NudgePart';
 /** The step that the class is at, with all that is still to be revealed, and a sentence to say to each. */
 export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
-  const { trace, place, notation } = lesson;
+  const { trace, place, notation, fold } = lesson;
+  if (fold) {
+    // The teacher has all of it; what the class sees by now is beside, with what shows more.
+    const whole: Lesson = { ...lesson, place: { ...place, reveal: 'value' } };
+    return (
+      <section className="presenter-now" aria-label={text('presenter.now')}>
+        <Loaded of={[place]}>
+          <FoldPanel lesson={whole} fold={fold} />
+        </Loaded>
+      </section>
+    );
+  }
   const id = shownId(lesson);
   const shown = REVEALS.indexOf(place.reveal);
   const lines = projectedLines(lesson);

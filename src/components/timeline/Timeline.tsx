@@ -1,8 +1,8 @@
-import { memo, type RefObject, useEffect, useRef } from 'react';
+import { Fragment, memo, type RefObject, useEffect, useRef } from 'react';
 import type { Phase, PhaseId, QuantityId } from '../../engine';
 import type { Naming } from '../../engine/naming';
 import { symbolText } from '../../notation';
-import type { Step } from '../../state';
+import { type Step, type Stop, stopWith } from '../../state';
 import { useText, useTutor } from '../context';
 import { phaseName } from '../layerNames';
 import { useSteadyFocus } from '../useSteadyFocus';
@@ -12,6 +12,9 @@ export interface TimelineProps {
   readonly phases: readonly Phase[];
   readonly steps: readonly Step[];
   readonly step: Step;
+  readonly stops: readonly Stop[];
+  /** The fold that is in view as a whole. */
+  readonly fold: Stop | undefined;
   readonly naming: Naming;
 }
 
@@ -25,7 +28,14 @@ const MOST_APART = 80;
 const derivation = (): HTMLElement | null => document.getElementById('derivation');
 
 /** The phases of the update with their steps, and the way from one to the next. */
-export const Timeline = memo(function Timeline({ phases, steps, step, naming }: TimelineProps) {
+export const Timeline = memo(function Timeline({
+  phases,
+  steps,
+  step,
+  stops,
+  fold,
+  naming,
+}: TimelineProps) {
   const text = useText();
   const tutor = useTutor();
   const phaseList = useRef<HTMLOListElement>(null);
@@ -34,6 +44,15 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
   const isLast = step.index === steps.length - 1;
   const previous = useSteadyFocus(isFirst, derivation);
   const next = useSteadyFocus(isLast, derivation);
+  const first = fold?.steps[0].index ?? step.index;
+  const isAgain = (one: Step): boolean => stops[stopWith(stops, one)]?.isFold ?? false;
+  /** What has been come past, what is in view, and what is the same again, as classes of its mark. */
+  const tickClass = (one: Step): string =>
+    [
+      'tick',
+      ...(isAgain(one) ? ['is-again'] : []),
+      ...(one.index < first ? ['is-done'] : one.index <= step.index ? ['is-current'] : []),
+    ].join(' ');
   const nameOf = (id: PhaseId): string => phaseName(text, id, phases);
   return (
     <nav className="timeline" aria-label={text('timeline.label')}>
@@ -63,19 +82,19 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
               type="button"
               className="phase-name"
               aria-current={phase.id === step.phase ? 'step' : undefined}
-              onClick={() => phase.steps[0] && tutor.goTo(phase.steps[0])}
+              onClick={() => phase.steps[0] && tutor.goToStopWith(phase.steps[0])}
             >
               {nameOf(phase.id)}
             </button>
             <span className="phase-steps" aria-hidden="true">
               {steps
                 .filter((each) => each.phase === phase.id)
-                .map(({ id, index }) => (
+                .map((one) => (
                   <span
-                    key={id}
-                    className={`tick${index < step.index ? ' is-done' : ''}${index === step.index ? ' is-current' : ''}`}
-                    title={symbolText(id, naming)}
-                    data-step={id}
+                    key={one.id}
+                    className={tickClass(one)}
+                    title={symbolText(one.id, naming)}
+                    data-step={one.id}
                   />
                 ))}
             </span>
@@ -84,13 +103,18 @@ export const Timeline = memo(function Timeline({ phases, steps, step, naming }: 
       </ol>
       <label className="timeline-select">
         <span className="visually-hidden">{text('timeline.label')}</span>
-        <select value={step.id} onChange={(event) => tutor.goTo(event.target.value)}>
+        <select value={fold ? '' : step.id} onChange={(event) => tutor.goTo(event.target.value)}>
           {phases.map((phase) => (
             <optgroup key={phase.id} label={nameOf(phase.id)}>
               {phase.steps.map((id) => (
-                <option key={id} value={id}>
-                  {`${steps.findIndex((each) => each.id === id) + 1}. ${symbolText(id, naming)}`}
-                </option>
+                <Fragment key={id}>
+                  {fold?.steps[0].id === id && (
+                    <option value="">{`${first + 1}–${step.index + 1}`}</option>
+                  )}
+                  <option value={id}>
+                    {`${steps.findIndex((each) => each.id === id) + 1}. ${symbolText(id, naming)}`}
+                  </option>
+                </Fragment>
               ))}
             </optgroup>
           ))}

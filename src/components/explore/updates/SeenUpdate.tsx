@@ -72,6 +72,8 @@ function SeenLesson({ children }: { readonly children: ReactNode }) {
         phases={lesson.phases}
         steps={lesson.steps}
         step={lesson.step}
+        stops={lesson.stops}
+        fold={lesson.fold}
         naming={lesson.notation.naming}
       />
       <div className="along-lesson">

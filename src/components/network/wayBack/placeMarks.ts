@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../../engine';
+import { isAtHand } from '../../isKnown';
 import type { Point } from '../networkLayout';
 import { CHIP } from '../neuronPlaces';
 import { deltaOf, type Home, homeOf, outletOf, pathPlaces } from './homes';
@@ -14,6 +15,9 @@ export interface PlacedMark {
   readonly isNow: boolean;
 }
 
+/** As many as have room for their numbers, where several are worked out at once. */
+const MOST = 4;
+
 /** From a label's last number to the dot of its gradient, and from one such dot to the next. */
 const DOT_ROOM = 10;
 
@@ -23,8 +27,9 @@ const DOT_ROOM = 10;
  */
 export function placeMarks(figure: WayBack): readonly PlacedMark[] {
   const { lesson, marks, taken } = figure;
+  const together = marks.filter((id) => isAtHand(lesson, id));
   const isNow = (id: QuantityId): boolean =>
-    id === lesson.place.at || id === lesson.step.id || taken.has(id);
+    id === lesson.place.at || taken.has(id) || (together.length <= MOST && together.includes(id));
   const written: Box[] = [];
   const placed: PlacedMark[] = [];
   const used = new Map<string, number>();
