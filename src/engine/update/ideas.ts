@@ -61,7 +61,7 @@ function whatOf(structure: Structure, role: QuantityRole | undefined): string {
   switch (role.kind) {
     case 'derivative': {
       const ends = [role.of, role.by].map((end) => nameOf(wholeOf(structure).get(end)?.role));
-      return `d(${ends.join(', ')})`;
+      return ends.join(' by ');
     }
     case 'state':
       return `${role.kind} ${role.letter}`;
@@ -83,7 +83,7 @@ function shapeOf(structure: Structure, expression: Expression, isBack: boolean):
     case 'quantity': {
       const part = structure.definitions.get(expression.id);
       const isByRule = isBack && part?.kind === 'local';
-      return `${whatOf(structure, part?.role)}${isByRule ? ' by rule' : ''}`;
+      return `${whatOf(structure, part?.role)}${isByRule ? ' (rule)' : ''}`;
     }
     case 'sum':
     case 'softmax':
