@@ -39,4 +39,5 @@ export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from '
 export { expressionText } from './text';
 export { trialNaming } from './trialNaming';
 export { namingByDelta, namingIn } from './updateFormNaming';
+export { type WorkedLine, workedLines } from './workedLines';
 export { type AskedQuantity, givenText, type PrintedTex, showAsked, showGiven } from './worksheet';

@@ -24,6 +24,7 @@ export type MessageKey =
   | keyof typeof import('./en/marks.json')
   | keyof typeof import('./en/midway.json')
   | keyof typeof import('./en/network.json')
+  | keyof typeof import('./en/notebook.json')
   | keyof typeof import('./en/notices.json')
   | keyof typeof import('./en/nudge.json')
   | keyof typeof import('./en/numbers.json')

@@ -10,6 +10,10 @@ export function usePageKeys(): void {
     undo: tutor.undo,
     redo: tutor.redo,
     help: openKeySheet,
+    notebook: () => {
+      const { layout, view } = tutor.getState();
+      if (layout === 'page') tutor.show(view === 'notebook' ? 'step' : 'notebook');
+    },
     projector: () => {
       const { layout } = tutor.getState();
       if (layout === 'page') tutor.arrange('projector');

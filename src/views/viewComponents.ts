@@ -19,6 +19,7 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   step: StepView,
   explore: onDemandWithWords(async () => (await import('./ExploreView')).ExploreView),
   practice: withMidway(async () => (await import('./PracticeView')).PracticeView),
+  notebook: onDemandWithWords(async () => (await import('./NotebookView')).NotebookView),
   audit: withMidway(async () => (await import('./AuditView')).AuditView),
   export: withMidway(async () => (await import('./ExportView')).ExportView),
   worksheet: withMidway(async () => (await import('./WorksheetView')).WorksheetView),

@@ -22,6 +22,7 @@ const VIEWS: Readonly<Record<ViewId, readonly Place[]>> = {
   step: [[STEP, '.page #derivation .katex']],
   explore: ['parameter', 'all', 'map', 'updates', 'methods', 'trial'].map((id) => plot(id)),
   practice: [['#/practice?example=classic', '.practice-view .practice-sheet']],
+  notebook: [['#/notebook?example=classic', '.notebook .katex']],
   audit: [['#/audit?example=classic', '.audit table']],
   export: [['#/export?example=classic', '.export-preview']],
   worksheet: [['#/worksheet?example=classic', '.worksheet .paper']],

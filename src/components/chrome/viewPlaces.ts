@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<ViewId, ViewPlace>> = {
   step: 'row',
   explore: 'row',
   practice: 'row',
+  notebook: 'learn',
   audit: 'learn',
   export: 'learn',
   worksheet: 'teach',

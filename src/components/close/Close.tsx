@@ -77,6 +77,9 @@ export function Close({ lesson }: { readonly lesson: Lesson }) {
         >
           {text('close.practise')}
         </a>
+        <a className="button" href={addressTo({ view: 'notebook', exampleId: example.id })}>
+          {text('view.notebook')}
+        </a>
       </fieldset>
     </section>
   );

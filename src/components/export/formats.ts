@@ -11,6 +11,7 @@ import {
   jsonDocument,
   latexDocument,
   markdownDocument,
+  plainDocument,
   quantityRows,
 } from '../../notation/documents';
 import { writeTable } from '../../state/handIn/csv';
@@ -24,6 +25,7 @@ export const FORMATS = [
   'json',
   'latex',
   'markdown',
+  'text',
   'python',
   'numpy',
   'pytorch',
@@ -83,6 +85,11 @@ const WRITTEN: Readonly<Record<FormatId, Format>> = {
     ending: '.md',
     type: 'text/markdown',
     write: (source) => markdownDocument(document(source)),
+  },
+  text: {
+    ending: '.txt',
+    type: 'text/plain',
+    write: (source) => plainDocument(document(source)),
   },
   python: {
     ending: '.py',

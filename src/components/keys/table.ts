@@ -15,6 +15,7 @@ export const KEYS = {
     undo: ['Ctrl+z'],
     redo: ['Ctrl+Shift+z'],
     help: ['?'],
+    notebook: ['l'],
     projector: ['p'],
     presenter: ['w'],
   },

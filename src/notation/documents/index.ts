@@ -2,3 +2,4 @@ export { type DocumentSource, type DocumentWords, quantityRows } from './documen
 export { jsonDocument, type UpdateFile } from './json';
 export { latexDocument } from './latex';
 export { markdownDocument } from './markdown';
+export { plainDocument } from './plain';

@@ -1,23 +1,22 @@
-import { numberText } from '../number';
-import { type DocumentSource, quantityRows } from './document';
+import type { DocumentSource } from './document';
+import { documentLines } from './documentLines';
 
 /** The update as Markdown: a table for each phase, as GitHub and most wikis draw them. */
-export function markdownDocument({ trace, notation, upTo, words }: DocumentSource): string {
-  const { style } = notation;
+export function markdownDocument(source: DocumentSource): string {
+  const { words } = source;
   const columns = (['quantity', 'formula', 'numbers', 'value'] as const).map(words.column);
-  const sections = quantityRows(trace, notation, upTo).flatMap(({ phase, rows }) => {
+  const sections = documentLines(source).flatMap(({ phase, lines }) => {
     const isGiven = phase === 'given';
-    const [quantity = '', , , value = ''] = columns;
-    const head = isGiven ? [quantity, value] : columns;
+    const [quantity = '', , , last = ''] = columns;
+    const head = isGiven ? [quantity, last] : columns;
     return [
       `## ${markdownText(words.phase(phase))}`,
       '',
       row(head),
       row(head.map((_, i) => (i === head.length - 1 ? '---:' : '---'))),
-      ...rows.map(({ name, formula, numbers, value: number }) => {
-        const last = Number.isFinite(number) ? numberText(number, style) : '';
-        return row((isGiven ? [name, last] : [name, formula, numbers, last]).map(markdownText));
-      }),
+      ...lines.map(({ name, formula, numbers, value }) =>
+        row((isGiven ? [name, value] : [name, formula, numbers, value]).map(markdownText)),
+      ),
       '',
     ];
   });

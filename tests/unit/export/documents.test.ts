@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
+import fc from 'fast-check';
 import type katexType from 'katex';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -11,9 +12,14 @@ import { exportAs, FORMATS } from '../../../src/components/export/formats';
 import type { Lesson } from '../../../src/components/lesson';
 import { type AnyProblem, traceUpdate } from '../../../src/engine';
 import { withGivens } from '../../../src/engine/update';
+import { completeNaming } from '../../../src/notation';
+import { latexDocument, markdownDocument, plainDocument } from '../../../src/notation/documents';
 import { stepsOf } from '../../../src/state';
 import { translator } from '../../../src/text';
-import { notationOf, OWN, type Wired } from '../../reading/cases';
+import { runs } from '../../crossing';
+import { reference } from '../../fixtures/reference';
+import { plainNetworks } from '../../oracle/generalProblems';
+import { exampleOf, notationOf, OWN, type Wired } from '../../reading/cases';
 
 /** All of KaTeX: a document may have what no formula of the page has. */
 const katex: typeof katexType = createRequire(import.meta.url)('katex');
@@ -185,5 +191,49 @@ describe('Markdown', () => {
         expect(new Set(cells).size).toBe(1);
       }
     },
+  );
+});
+
+const words = { title: 'T', lead: [], phase: (id: string) => id, column: (name: string) => name };
+
+test('plain text: a line for each quantity, and of those that are wanted no other', () => {
+  const { trace, example } = exampleOf('classic');
+  const only = new Set(['net.h1', 'out.h1', 'd(error.total)/d(w.o1.h1)']);
+  const written = plainDocument({ trace, notation: notationOf(example), only, words });
+  const [, ...worked] = written.split(/^(?:forward|backward\.o)$/m);
+  const lines = worked.flatMap((part) => part.trim().split('\n'));
+  expect(lines).toHaveLength(only.size);
+  [...only].forEach((id, i) => {
+    const last = Number(lines[i]?.split(/ [=≈] /).at(-1));
+    expect(last, id).toBeCloseTo(reference('classic').biasesHeld.get(id) ?? Number.NaN, 4);
+  });
+  const givens = [...trace.quantities.values()].filter(({ kind }) => kind === 'given');
+  expect(written.split('\n').filter((line) => /^\S+ = [\d.]+$/.test(line))).toHaveLength(
+    givens.length,
+  );
+});
+
+test('as matrices, of any network: a line for several quantities, in every document', () => {
+  fc.assert(
+    fc.property(plainNetworks, fc.constantFrom('columns', 'rows'), (problem, vectors) => {
+      const trace = traceUpdate(problem);
+      const naming = completeNaming(CLASSIC.example.naming, trace.structure.forward);
+      const notation = { ...notationOf(CLASSIC.example), naming };
+      const source = { trace, notation, matrices: { vectors }, words } as const;
+      checkStructure(latexDocument(source));
+      for (const written of [
+        latexDocument(source),
+        plainDocument(source),
+        markdownDocument(source),
+      ]) {
+        expect(written).not.toMatch(/undefined|\[object|htmlData/);
+      }
+      const lines = plainDocument(source).split('\n');
+      expect(lines.length).toBeLessThan(
+        plainDocument({ trace, notation, words }).split('\n').length,
+      );
+      expect(lines.join('\n')).not.toMatch(/\\/);
+    }),
+    { numRuns: runs(6, 100) },
   );
 });

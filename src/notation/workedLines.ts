@@ -1,0 +1,36 @@
+import type { AnyTrace, PhaseId, QuantityId } from '../engine';
+import type { MatrixChoices } from '../engine/conventions';
+import { worksOut } from './matrix/matrixLineOf';
+import { type MatrixLine, matrixForm } from './matrix/matrixLines';
+import type { Notation } from './notation';
+
+/** What some quantities of a phase are worked out by: a line for each or, as matrices, one for several. */
+export interface WorkedLine {
+  /** The first quantity that it works out. */
+  readonly id: QuantityId;
+  readonly matrix?: MatrixLine;
+}
+
+/**
+ * The lines by which quantities of a phase are worked out, in their order.
+ * @param matrices how matrices are written, where they are wanted; what has no line of theirs is left out, unless
+ * something given midway is why
+ */
+export function workedLines(
+  trace: AnyTrace,
+  phase: PhaseId,
+  ids: readonly QuantityId[],
+  notation: Notation,
+  matrices?: MatrixChoices,
+): readonly WorkedLine[] {
+  const lines = matrices ? matrixForm(trace, phase, notation, matrices) : [];
+  const isByItself = lines.length === 0 || trace.structure.midway !== undefined;
+  const seen = new Set<MatrixLine>();
+  return ids.flatMap((id): WorkedLine[] => {
+    const matrix = lines.find((line) => worksOut(line, id));
+    if (matrix === undefined) return isByItself ? [{ id }] : [];
+    if (seen.has(matrix)) return [];
+    seen.add(matrix);
+    return [{ id, matrix }];
+  });
+}
