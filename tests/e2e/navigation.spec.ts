@@ -36,9 +36,9 @@ test('all by keyboard: open, go down, leave with Escape, and be where one was', 
   await page.keyboard.press('Enter');
   await expect(link(page, 'Articles checked')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(link(page, 'Articles checked')).toBeFocused();
+  await expect(link(page, 'Notebook')).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(link(page, 'Articles checked')).toBeHidden();
+  await expect(link(page, 'Notebook')).toBeHidden();
   await expect(button(page, 'More')).toBeFocused();
 });
 
