@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Announcer } from '../components/chrome/Announcer';
+import { NetworkMap } from '../components/classroom/NetworkMap';
 import { ProjectedFormula } from '../components/classroom/ProjectedFormula';
 import { ProjectorTools } from '../components/classroom/ProjectorTools';
 import { Ring } from '../components/classroom/Ring';
 import { StepBar } from '../components/classroom/StepBar';
 import { useFullScreen } from '../components/classroom/useFullScreen';
 import { useIdle } from '../components/classroom/useIdle';
+import { useProjectedView } from '../components/classroom/useProjectedView';
 import { useText, useTutor } from '../components/context';
 import { PlaceLine } from '../components/derivation/Heading';
 import { ErrorSummary } from '../components/error/ErrorSummary';
@@ -43,6 +45,10 @@ export function ProjectorView() {
   const { lesson, prediction } = predicted;
   const fullScreen = useFullScreen();
   const isIdle = useIdle();
+  const pictured = predicted.isHidden ? unlit(lesson) : lesson;
+  const room = useRef<HTMLDivElement>(null);
+  const { layout, view, frame } = useProjectedView(room, pictured);
+  const isHigh = layout.height > FLAT.height;
   const hasNudge = useNudgeText() !== undefined && nudgeOf(lesson) !== undefined;
   const isNudged = hasNudge && !predicted.isOpen;
   const [hasRing, setRing] = useState(false);
@@ -68,9 +74,13 @@ export function ProjectorView() {
   });
   return (
     <>
-      <main className={`projector${isIdle && !hasRing ? ' is-idle' : ''}`}>
+      <main
+        className={`projector${isIdle && !hasRing ? ' is-idle' : ''}${isHigh ? ' is-high' : ''}`}
+      >
         <h1 className="visually-hidden">{text('projector.title')}</h1>
-        <NetworkFigure lesson={predicted.isHidden ? unlit(lesson) : lesson} shape={FLAT} />
+        <div ref={room} className={`projected-network${view ? ' is-part' : ''}`}>
+          <NetworkFigure lesson={pictured} shape={FLAT} frame={frame} />
+        </div>
         {isNudged ? (
           <section className="projected-nudge" aria-label={text('projector.formula')}>
             <NudgePart lesson={lesson} />
@@ -85,6 +95,7 @@ export function ProjectorView() {
         )}
         <footer className="projector-foot">
           <PlaceLine lesson={lesson} />
+          {view && <NetworkMap layout={layout} view={view} />}
           <StepBar lesson={lesson} />
           <ErrorSummary lesson={lesson} />
         </footer>

@@ -85,6 +85,70 @@ for (const { width, height, examples, few } of SWEEPS) {
   });
 }
 
+/** Networks of every width and depth that a page allows, and what else there is to write in them. */
+const PICTURED = [
+  'layers=4-4-4-4-4',
+  'w1=0.2',
+  'layers=2-3-2&hidden=tanh&method=adam',
+  'layers=1-1',
+  'layers=2-4&output=softmax&loss=crossentropy',
+  'set=xor&order=batch&updatebiases=yes',
+  'layers=3-4-4-4-3&bias=weight',
+  'layers=1-4-1&bias=threshold&biases=separate&updatebiases=yes',
+  'layers=4-1-4&form=delta',
+  'layers=2-2-2-2-2&digits=6',
+];
+const PICTURED_AT = [
+  'net.o1',
+  'd(error.total)/d(net.o1)',
+  'd(error.o1)/d(net.o1)',
+  'new(error.total)',
+];
+
+/** The smallest type of the picture, in px, and whether the step's own number is in view; in the page itself. */
+const pictureOf = (page: Page): Promise<{ least: number; isInView: boolean }> =>
+  page.evaluate(() => {
+    const figure = document.querySelector<SVGSVGElement>('.network-figure');
+    const scale = figure?.getScreenCTM()?.a ?? 0;
+    const sizes = [...(figure?.querySelectorAll('text, tspan') ?? [])]
+      .filter(({ textContent }) => (textContent ?? '').trim() !== '')
+      .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+    const room = figure?.parentElement?.getBoundingClientRect();
+    // The total of several examples stands in the formula alone.
+    const isInView = [...document.querySelectorAll('.network-figure .is-current')].every((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return (
+        room !== undefined &&
+        left >= room.left &&
+        right <= room.right &&
+        top >= room.top &&
+        bottom <= room.bottom
+      );
+    });
+    return { least: Math.min(...sizes), isInView };
+  });
+
+test('the smallest type of the picture can be read from the back row, whatever the network', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, onProjector());
+  await expect(projected(page)).toBeVisible();
+  for (const { network, step } of eachOnce({ network: PICTURED, step: PICTURED_AT }).slice(
+    0,
+    runs(3, 100),
+  )) {
+    await test.step(`${network}, ${step}`, async () => {
+      await follow(page, `#/step?example=classic&${network}&at=${step}&view=projector`);
+      await expect(projected(page).locator('.katex').first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const { least, isInView } = await pictureOf(page);
+      expect(least).toBeGreaterThan(720 / 45 - 0.01);
+      expect(isInView).toBe(true);
+    });
+  }
+});
+
 test('by keys: a black screen, a remote’s way through formula, numbers and value, and the sheet of keys', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { fitText, TYPE } from './fitText';
 
-/** Gives the content of a room the largest type with which it fits, anew whenever either changes. */
+/** Gives the lines of a room the largest type with which they fit, anew whenever either changes. */
 export function useFittedText(
   room: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
@@ -12,14 +12,20 @@ export function useFittedText(
       const [box, text] = [room.current, content.current];
       if (box === null || text === null || shown === '') return;
       text.classList.remove('is-broken');
+      delete text.dataset.beside;
       text.style.fontSize = `${TYPE.least * window.innerHeight}px`;
-      const { size, isBroken } = fitText(
+      const lines = [...text.children].filter((line) => line instanceof HTMLElement);
+      const { size, beside, isBroken } = fitText(
         { width: box.clientWidth, height: box.clientHeight },
-        { width: text.offsetWidth, height: text.offsetHeight },
+        lines.map(({ offsetWidth, offsetHeight }) => ({
+          width: offsetWidth,
+          height: offsetHeight,
+        })),
         window.innerHeight,
       );
       text.style.fontSize = `${size}px`;
       text.classList.toggle('is-broken', isBroken);
+      if (beside > 1) text.dataset.beside = beside === lines.length ? 'all' : 'last';
     };
     adjust();
     const observer = new ResizeObserver(adjust);

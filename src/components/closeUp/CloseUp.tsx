@@ -24,8 +24,12 @@ export function CloseUp({ lesson }: { readonly lesson: Lesson }) {
   const box = useRef<HTMLDivElement>(null);
   const isStuck = useIsStuck(box);
   const { trace, place } = lesson;
-  const taken = takenIn(lesson, place.at, shownQuantities(lesson).all);
-  const { width, height, nodes, wires } = closeUpOf(trace, [...taken, place.at]);
+  // Of several steps at once there are what they make alone: what goes into them has no room.
+  const held = lesson.fold?.steps.map(({ id }) => id) ?? [
+    ...takenIn(lesson, place.at, shownQuantities(lesson).all),
+    place.at,
+  ];
+  const { width, height, nodes, wires } = closeUpOf(trace, held);
   return (
     <div className="close-up" aria-hidden="true" data-stuck={isStuck ? '' : undefined}>
       <div ref={box} className="close-up-holder">
@@ -132,9 +136,10 @@ function OneNumber({ id, lesson, x, y, anchor, of }: OneNumberProps) {
     : found.overflow === undefined
       ? numberShort(found.value, figureStyle(notation.style))
       : text('value.overflow');
+  const isMade = id === place.at || lesson.fold?.steps.some((step) => step.id === id);
   return (
     <text
-      className={`close-up-number close-up-number--${roleOf(id)}${id === place.at ? ' is-made' : ''}`}
+      className={`close-up-number close-up-number--${roleOf(id)}${isMade ? ' is-made' : ''}`}
       x={x}
       y={y}
       textAnchor={anchor}

@@ -55,7 +55,7 @@ const atNothing = (lesson: Lesson): Lesson => ({
   place: { ...lesson.place, at: '' },
 });
 
-function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureProps) {
+function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: FigureProps) {
   const text = useText();
   const figure = useRef<SVGSVGElement>(null);
   const pageShape = useFigureShape();
@@ -80,6 +80,7 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureP
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
   const isBack = isBackward(lesson.step.phase);
+  const height = layout.height + (nudged?.roomBelow(shape) ?? 0);
   const isLower = layout.height < shape.height;
   // Loaded before it is needed, and after what the first step needs.
   const hasWayBack = lesson.step.phase !== 'forward';
@@ -108,7 +109,7 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, nudged }: FigureP
           ref={figure}
           className={`network-figure${isScrolled ? ' is-grown' : ''}`}
           style={isScrolled || isLower ? ownStyle(layout) : undefined}
-          viewBox={`0 0 ${layout.width} ${layout.height + (nudged?.roomBelow(shape) ?? 0)}`}
+          viewBox={frame?.(layout.width, height) ?? `0 0 ${layout.width} ${height}`}
           role="group"
           aria-label={text(isReadOnly ? 'network.helpReadOnly' : 'network.help')}
         >

@@ -11,6 +11,8 @@ export interface NetworkFigureProps {
   readonly isReadOnly?: boolean;
   /** Absent: that of the page's width. */
   readonly shape?: FigureShape;
+  /** Which part of the figure is seen, of one of this width and height; absent: all of it. */
+  readonly frame?: (width: number, height: number) => string;
 }
 
 /** The same with what is drawn into it. */

@@ -12,6 +12,8 @@ export interface FigureShape {
   readonly errorAt: number;
   /** From the first neuron of a layer to its last, across that way; absent: as a page has it. */
   readonly across?: readonly [number, number];
+  /** How much longer the way of a layer is that many weights lead into; absent: as a page has it. */
+  readonly wider?: number;
 }
 
 export const WIDE: FigureShape = {
@@ -28,11 +30,12 @@ export const WIDE: FigureShape = {
 export const FLAT: FigureShape = {
   ...WIDE,
   width: 1000,
-  height: 340,
+  height: 386,
   along: [44, 690],
   hiddenAt: 328,
   errorAt: 924,
-  across: [64, 226],
+  across: [64, 272],
+  wider: 46,
 };
 export const TALL: FigureShape = {
   width: 390,

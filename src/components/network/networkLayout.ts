@@ -72,8 +72,13 @@ function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
   const [start, end] = shape.along;
   const more = deeper * (shape.tall ? ROOM.tallAlong : ROOM.along);
   // Many weights into a layer need a longer way, on which their numbers stand one behind the other.
-  const wider = shape.tall || rows <= 2 ? 0 : layers.length * 100;
-  const wide = Math.max(0, rows - 2) * (shape.tall ? ROOM.tallAcross : ROOM.across);
+  const wider = shape.tall || rows <= 2 ? 0 : layers.length * (shape.wider ?? 100);
+  // A projector has no room to spare between those that fit it, however many there are.
+  const [first = 0, last = 0] = shape.across ?? [];
+  const wide =
+    rows > 2 && shape.across
+      ? (rows - 1) * ROOM.across - (last - first)
+      : Math.max(0, rows - 2) * (shape.tall ? ROOM.tallAcross : ROOM.across);
   const along: readonly [number, number] = [start, end + more + wider];
   return {
     ...shape,
@@ -238,13 +243,17 @@ function placeBiases(
   });
 }
 
+/** On a projector the ways are short: the numbers of those that cross stand on both sides of where they do. */
+const SHARES_OF_THREE = [0.2, 0.75, 0.35];
+
 /** Connections to other neurons have their numbers at other shares of the way, so that few meet. */
 function rankOf(
   { neurons }: Forward['layers'][number],
   name: string,
-  { tall }: FigureShape,
+  { tall, across }: FigureShape,
 ): number {
   const index = neurons.findIndex((neuron) => neuron.name === name);
+  if (across && neurons.length === 3) return SHARES_OF_THREE[index] ?? 0;
   // On a phone a bias stands below the layer before.
   if (tall && neurons.length > 2) return evenly(index, neurons.length, [0.45, 0.85]);
   return evenly(index, neurons.length, neurons.length > 2 ? [0.2, 0.82] : [0.2, 0.6]);
