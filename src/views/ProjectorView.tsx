@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Announcer } from '../components/chrome/Announcer';
+import { FLAT } from '../components/classroom/flatShape';
 import { NetworkMap } from '../components/classroom/NetworkMap';
 import { ProjectedFormula } from '../components/classroom/ProjectedFormula';
 import { ProjectorTools } from '../components/classroom/ProjectorTools';
@@ -16,7 +17,6 @@ import { ProjectedFold } from '../components/fold/LaterFold';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { type Lesson, useLesson } from '../components/lesson';
-import { FLAT } from '../components/network/figureShape';
 import { NetworkFigure } from '../components/network/NetworkFigure';
 import { NudgePart } from '../components/nudge/NudgePart';
 import { nudgeOf } from '../components/nudge/nudgeOf';

@@ -1,9 +1,10 @@
 // The backward pass in the picture of the network: every quantity of it has its place, from its step on.
 import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { FLAT } from '../../src/components/classroom/flatShape';
 import { TextProvider, TutorProvider } from '../../src/components/context';
 import { useLesson } from '../../src/components/lesson';
-import { type FigureShape, FLAT, TALL, WIDE } from '../../src/components/network/figureShape';
+import { type FigureShape, TALL, WIDE } from '../../src/components/network/figureShape';
 import { NetworkFigure } from '../../src/components/network/NetworkFigure';
 import { exampleIn, type QuantityId } from '../../src/engine';
 import { createTutor, currentTrace, type TutorStore } from '../../src/state';

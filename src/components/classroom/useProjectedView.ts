@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { Lesson } from '../lesson';
-import { FLAT } from '../network/figureShape';
 import { layOut, type NetworkLayout } from '../network/networkLayout';
 import { shownQuantities } from '../network/shown';
 import { takenIn } from '../network/takenIn';
 import type { Size } from './fitText';
+import { FLAT } from './flatShape';
 import { extentsOf, leastScale, type View, viewOf } from './projectedView';
 
 export interface ProjectedView {

@@ -14,6 +14,8 @@ export interface FigureShape {
   readonly across?: readonly [number, number];
   /** How much longer the way of a layer is that many weights lead into; absent: as a page has it. */
   readonly wider?: number;
+  /** How far along the connections to each of three neurons their numbers stand; absent: the later the further. */
+  readonly ofThree?: readonly number[];
 }
 
 export const WIDE: FigureShape = {
@@ -25,17 +27,6 @@ export const WIDE: FigureShape = {
   along: [44, 658],
   hiddenAt: 308,
   errorAt: 890,
-};
-/** With a formula below it on a screen of 16 to 9, so that its numbers are as large as can be. */
-export const FLAT: FigureShape = {
-  ...WIDE,
-  width: 1000,
-  height: 386,
-  along: [44, 690],
-  hiddenAt: 328,
-  errorAt: 924,
-  across: [64, 272],
-  wider: 46,
 };
 export const TALL: FigureShape = {
   width: 390,

@@ -243,17 +243,14 @@ function placeBiases(
   });
 }
 
-/** On a projector the ways are short: the numbers of those that cross stand on both sides of where they do. */
-const SHARES_OF_THREE = [0.2, 0.75, 0.35];
-
 /** Connections to other neurons have their numbers at other shares of the way, so that few meet. */
 function rankOf(
   { neurons }: Forward['layers'][number],
   name: string,
-  { tall, across }: FigureShape,
+  { tall, ofThree }: FigureShape,
 ): number {
   const index = neurons.findIndex((neuron) => neuron.name === name);
-  if (across && neurons.length === 3) return SHARES_OF_THREE[index] ?? 0;
+  if (neurons.length === 3 && ofThree) return ofThree[index] ?? 0;
   // On a phone a bias stands below the layer before.
   if (tall && neurons.length > 2) return evenly(index, neurons.length, [0.45, 0.85]);
   return evenly(index, neurons.length, neurons.length > 2 ? [0.2, 0.82] : [0.2, 0.6]);
