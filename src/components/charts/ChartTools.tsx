@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useText } from '../context';
 import { download } from '../download';
 import { type ChartData, chartCsv } from './data';
@@ -30,11 +31,10 @@ export function ChartTools({ svg, data, title, file }: ChartToolsProps) {
       setResult({ kind: 'copied' });
     } catch {
       // No permission, or a page that is not served securely: the data are there to be copied.
-      setResult({ kind: 'byHand', csv });
-      requestAnimationFrame(() => {
-        byHand.current?.focus();
-        byHand.current?.select();
-      });
+      // The field is drawn at once: a slow machine may draw it only after the next frame.
+      flushSync(() => setResult({ kind: 'byHand', csv }));
+      byHand.current?.focus();
+      byHand.current?.select();
     }
   };
   const save = async (format: 'SVG' | 'PNG'): Promise<void> => {

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { MAX_NAME, type WorkToSend, writeWorkLink } from '../../state';
 import { useText } from '../context';
 import { pageLink } from '../share/pageLink';
@@ -36,11 +37,10 @@ export function CopyWorkLink({ work }: CopyWorkLinkProps) {
       setResult({ kind: 'copied' });
     } catch {
       // No permission, or a page that is not served securely: the link is there to be copied.
-      setResult({ kind: 'byHand', link });
-      requestAnimationFrame(() => {
-        byHand.current?.focus();
-        byHand.current?.select();
-      });
+      // The field is drawn at once: a slow machine may draw it only after the next frame.
+      flushSync(() => setResult({ kind: 'byHand', link }));
+      byHand.current?.focus();
+      byHand.current?.select();
     }
   };
   return (

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { LARGEST } from '../../engine';
 import { withoutExample } from '../../engine/ids';
 import { givensOf, givensOfExample } from '../../engine/update';
@@ -28,23 +29,21 @@ export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProp
   const called = (id: string): string =>
     notation.naming.symbols[withoutExample(id)]?.text ?? withoutExample(id);
 
-  /** Where the focus goes on, as what had it may be gone with the row. */
-  const focusRow = (e: number, selector: string): void => {
-    requestAnimationFrame(() => {
-      const row = table.current?.tBodies[0]?.rows[e];
-      const found = row?.querySelector<HTMLElement>(selector);
-      (found ?? addButton.current)?.focus();
-    });
+  /** Draws these rows, and says where the focus goes on, as what had it may be gone with its row. */
+  const setRows = (rows: typeof examples, e: number, selector: string): void => {
+    flushSync(() => tutor.setRows(rows));
+    const row = table.current?.tBodies[0]?.rows[e];
+    const found = row?.querySelector<HTMLElement>(selector);
+    (found ?? addButton.current)?.focus();
   };
   const add = (): void => {
     const last = examples.at(-1);
     if (last === undefined) return;
-    tutor.setRows([...examples, last]);
-    focusRow(examples.length, 'input');
+    setRows([...examples, last], examples.length, 'input');
   };
   const remove = (e: number): void => {
-    tutor.setRows(examples.filter((_, other) => other !== e));
-    focusRow(Math.min(e, examples.length - 2), 'button:enabled');
+    const rest = examples.filter((_, other) => other !== e);
+    setRows(rest, Math.min(e, rest.length - 1), 'button:enabled');
   };
   return (
     <>
