@@ -15,6 +15,13 @@ const LISTED = 100_000;
 /** How many cases a property is tried on. */
 export const runs = (few: number, all: number): number => (ALL ? all : few);
 
+/**
+ * Of a list of cases, each of which is like the others, these many, drawn by the seed; under `npm run test:all` all
+ * of them.
+ */
+export const someOf = <T>(list: readonly T[], few: number, seed = 0.42): T[] =>
+  ALL ? [...list] : shuffler(randomLcg(seed))([...list]).slice(0, few);
+
 type Choices = Readonly<Record<string, readonly unknown[]>>;
 /** One of each of the choices. */
 export type Combination<C extends Choices> = { readonly [Name in keyof C]: C[Name][number] };
