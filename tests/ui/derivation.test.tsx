@@ -225,10 +225,10 @@ test('the matrix form shows what the phase works out, with the entry of the step
   await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   expect(page.innerHTML).not.toContain('katex-error');
   const marked = () => [...page.querySelectorAll<HTMLElement>('.is-entry')];
-  expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h1']);
+  await waitFor(() => expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h1']));
   await user.click(button('Next step'));
   await user.click(button('Next step'));
-  expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h2']);
+  await waitFor(() => expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h2']));
   const line = inDerivation().getByRole('group', {
     name: /net input.* – .*net input/,
     current: 'step',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { QuantityId } from '../../engine';
 
 /**
@@ -11,7 +11,7 @@ export function useMarkedEntry(
   id: QuantityId,
 ): void {
   // After each drawing, as what KaTeX draws is not React's.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const marked = `${within} .mtable [data-term="${CSS.escape(id)}"]`;
     for (const entry of root.current?.querySelectorAll(`.is-entry, ${marked}`) ?? [])
       entry.classList.toggle('is-entry', entry.matches(marked));
