@@ -36,8 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         }),
   },
   test: {
-    // A test that hangs is ended by this; no test measures time, and a busy machine may take twenty times as long.
-    testTimeout: 300_000,
+    // A test that hangs is ended by this; no test measures time, and a busy machine may take twenty times as long,
+    // or where all is crossed ten minutes.
+    testTimeout: process.env.BACKSTEP_ALL === '1' ? 3_600_000 : 300_000,
     // As many as there are cores: by itself vitest leaves one of them idle, which on two is half of them.
     maxWorkers: availableParallelism(),
     // What a page or a proof lets go of is swept less often: a tenth of the time of component tests.
