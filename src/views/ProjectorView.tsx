@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Announcer } from '../components/chrome/Announcer';
 import { FLAT } from '../components/classroom/flatShape';
 import { NetworkMap } from '../components/classroom/NetworkMap';
@@ -12,7 +12,9 @@ import { useProjectedView } from '../components/classroom/useProjectedView';
 import { useText, useTutor } from '../components/context';
 import { PlaceLine } from '../components/derivation/Heading';
 import { ErrorSummary } from '../components/error/ErrorSummary';
+import { SilentGuard } from '../components/fault/Guard';
 import { Loaded } from '../components/fault/Loaded';
+import { onDemand } from '../components/fault/onDemand';
 import { ProjectedFold } from '../components/fold/LaterFold';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
@@ -25,6 +27,8 @@ import { LaterPredict as Predict } from '../components/predict/LaterPredict';
 import { unlit } from '../components/predict/unlit';
 import { usePrediction } from '../components/predict/usePrediction';
 import './projector-view.css';
+
+const Pen = onDemand(async () => (await import('../components/classroom/Pen')).Pen);
 
 /** The formula, or of a fold those of all its steps. */
 function Projected({ lesson }: { readonly lesson: Lesson }) {
@@ -53,6 +57,13 @@ export function ProjectorView() {
   const isNudged = hasNudge && !predicted.isOpen;
   const [hasRing, setRing] = useState(false);
   const toggleRing = (): void => setRing(!hasRing);
+  // Undefined until it is first asked for.
+  const [isDrawing, setDrawing] = useState<boolean>();
+  const [sheets, setSheets] = useState(0);
+  const togglePen = (): void => setDrawing(!isDrawing);
+  /** What is drawn belongs to a step, of one network. */
+  const sheet = `${lesson.example.id} ${lesson.step.id}`;
+  const wipe = (): void => setSheets(sheets + 1);
   const toggleColours = (): void => {
     const { theme } = lesson.settings;
     const isDark =
@@ -67,15 +78,18 @@ export function ProjectorView() {
     start: fullScreen.start,
     fullScreen: fullScreen.isOn ? fullScreen.leave : fullScreen.start,
     ring: toggleRing,
+    pen: togglePen,
+    wipe,
     colours: toggleColours,
     leave: () => {
-      if (!fullScreen.leave()) tutor.arrange('page');
+      if (isDrawing) setDrawing(false);
+      else if (!fullScreen.leave()) tutor.arrange('page');
     },
   });
   return (
     <>
       <main
-        className={`projector${isIdle && !hasRing ? ' is-idle' : ''}${isHigh ? ' is-high' : ''}`}
+        className={`projector${isIdle && !hasRing && !isDrawing ? ' is-idle' : ''}${isHigh ? ' is-high' : ''}`}
       >
         <h1 className="visually-hidden">{text('projector.title')}</h1>
         <div ref={room} className={`projected-network${view ? ' is-part' : ''}`}>
@@ -104,10 +118,20 @@ export function ProjectorView() {
           fullScreen={fullScreen}
           hasRing={hasRing}
           onRing={toggleRing}
+          hasPen={isDrawing ?? false}
+          onPen={togglePen}
+          onWipe={wipe}
           onColours={toggleColours}
           onOnward={predicted.advance}
         />
         {hasRing && <Ring />}
+        {isDrawing !== undefined && (
+          <SilentGuard of={[isDrawing]}>
+            <Suspense fallback={null}>
+              <Pen key={`${sheet} ${sheets}`} isDrawing={isDrawing} />
+            </Suspense>
+          </SilentGuard>
+        )}
       </main>
       <Announcer lesson={lesson} isHeld={predicted.isHidden} />
     </>

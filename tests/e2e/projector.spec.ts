@@ -269,6 +269,39 @@ test('the ring follows the pointer, and what is under it is lit; the error moves
     await expect(errorBefore(page)).toHaveText(/^0\.\d/);
     await expect(errorBefore(page)).not.toHaveText('0.2984');
   });
+  await test.step('a pen draws over all of it, until a key or the next step wipes it', async () => {
+    const drawnLines = page.locator('.pen path');
+    const draw = async (): Promise<void> => {
+      await page.mouse.move(300, 300);
+      await page.mouse.down();
+      await page.mouse.move(500, 420, { steps: 5 });
+      await page.mouse.up();
+    };
+    await button(page, 'Pen').click();
+    await page.keyboard.press('d');
+    await expect(button(page, 'Pen')).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('d');
+    await expect(page.locator('.pen.is-drawing')).toBeVisible();
+    const before = (await errorBefore(page).textContent()) ?? '';
+    await draw();
+    await draw();
+    await expect(drawnLines).toHaveCount(2);
+    const box = await drawnLines.first().boundingBox();
+    expect(box?.x).toBeLessThanOrEqual(301);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThanOrEqual(499);
+    await expect(errorBefore(page)).toHaveText(before);
+    await page.keyboard.press('e');
+    await expect(drawnLines).toHaveCount(0);
+    await draw();
+    // A reveal leaves it, and so does putting the pen away; what is below it can be pressed again.
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await expect(drawnLines).toHaveCount(1);
+    await page.locator('.network [data-id="w.o1.h1"]').click({ trial: true });
+    for (let i = 0; i < 2; i++) await page.keyboard.press('PageDown');
+    await expect(place(page)).toHaveText(/step 2 of 56/);
+    await expect(drawnLines).toHaveCount(0);
+  });
 });
 
 test('characters are no keys once they are switched off; a remote still moves on', async ({

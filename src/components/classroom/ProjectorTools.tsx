@@ -10,6 +10,9 @@ export interface ProjectorToolsProps {
   readonly fullScreen: FullScreen;
   readonly hasRing: boolean;
   readonly onRing: () => void;
+  readonly hasPen: boolean;
+  readonly onPen: () => void;
+  readonly onWipe: () => void;
   readonly onColours: () => void;
   readonly onOnward: () => void;
 }
@@ -20,6 +23,9 @@ export function ProjectorTools({
   fullScreen,
   hasRing,
   onRing,
+  hasPen,
+  onPen,
+  onWipe,
   onColours,
   onOnward,
 }: ProjectorToolsProps) {
@@ -53,6 +59,14 @@ export function ProjectorTools({
       <button type="button" className="button" aria-pressed={hasRing} onClick={onRing}>
         {text('projector.ring')}
       </button>
+      <button type="button" className="button" aria-pressed={hasPen} onClick={onPen}>
+        {text('projector.pen')}
+      </button>
+      {hasPen && (
+        <button type="button" className="button" onClick={onWipe}>
+          {text('projector.wipe')}
+        </button>
+      )}
       <button type="button" className="button" onClick={onColours}>
         {text('projector.colours')}
       </button>

@@ -28,6 +28,8 @@ export const KEYS = {
     start: ['F5'],
     fullScreen: ['f'],
     ring: ['r'],
+    pen: ['d'],
+    wipe: ['e'],
     colours: ['c'],
     leave: ['Escape'],
   },
