@@ -100,7 +100,7 @@ export const INITIAL: Tutor = {
     ...USUAL_FORM,
     vectors: USUAL_VECTORS,
     pace: 'whole',
-    steps: 'all',
+    steps: 'ideas',
     errors: 'reached',
     characterKeys: true,
   },

@@ -1,5 +1,5 @@
 import { namingIn, symbolText } from '../notation';
-import { currentExample, currentStep, currentTrace, type TutorStore } from '../state';
+import { currentExample, currentFold, currentStep, currentTrace, type TutorStore } from '../state';
 import { hasMessage, type Translate } from '../text';
 import { loadLanguage } from '../text/loading';
 
@@ -51,9 +51,14 @@ function titleOf(tutor: TutorStore, text: Translate): string {
   if (!isStep) return text('title.view', { view: text(`view.${view}`) });
   if (lecture.isOpening) return text('app.title');
   const example = currentExample(state);
+  const naming = namingIn(example.naming, currentTrace(state).structure);
+  const last = currentStep(state).index;
+  // Of several that are the same again, the first and the last.
+  const first = currentFold(state)?.steps[0];
+  const ends = first && first.index < last ? [first.id, place.at] : [place.at];
   return text('title.step', {
-    step: currentStep(state).index + 1,
-    name: symbolText(place.at, namingIn(example.naming, currentTrace(state).structure)),
+    step: [...new Set([first?.index ?? last, last])].map((index) => index + 1).join('–'),
+    name: ends.map((id) => symbolText(id, naming)).join(' … '),
     example: text(`example.${example.id}.title`),
   });
 }

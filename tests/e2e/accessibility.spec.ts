@@ -8,8 +8,9 @@ import { at, button, field, follow, notices, open } from './tutor';
 const PHASES = [
   ['Forward', 'light'],
   ['Backward: hidden layer', 'dark'],
-  ['Update', 'light'],
-  ...(ALL ? (['Error', 'Backward: output layer', 'Check'] as const) : []).map(
+  // What is the same again, as one.
+  ['Check', 'light'],
+  ...(ALL ? (['Error', 'Backward: output layer', 'Update'] as const) : []).map(
     (phase) => [phase, 'light'] as const,
   ),
 ] as const;

@@ -126,7 +126,7 @@ test('Back and Forward of the browser go through the steps, and leave the number
   await open(page);
   await button(page, 'Next step').click();
   await button(page, 'Next step').click();
-  await expect(heading(page)).toHaveText('the net input of h2');
+  await expect(heading(page)).toHaveText('The same for h2');
   await typeInto(page, 'w5', '0.9');
   await page.goBack();
   await expect(heading(page)).toHaveText('the output of h1');
@@ -137,7 +137,7 @@ test('Back and Forward of the browser go through the steps, and leave the number
   await expect(field(page, 'w5')).toHaveValue('0.9');
   await page.goForward();
   await page.goForward();
-  await expect(heading(page)).toHaveText('the net input of h2');
+  await expect(heading(page)).toHaveText('The same for h2');
   await expect(field(page, 'w5')).toHaveValue('0.9');
   // After a reload too.
   await page.reload();

@@ -11,7 +11,7 @@ for (const label of [
   test(`formulas ${label}: chosen, gone through, and opened again by their address`, async ({
     page,
   }) => {
-    await open(page, '#/step?example=classic&at=d(error.total)/d(w5)');
+    await open(page, '#/step?example=classic&steps=all&at=d(error.total)/d(w5)');
     await button(page, 'Settings').click();
     await page.getByLabel('Formulas').selectOption({ label });
     await page.keyboard.press('Escape');

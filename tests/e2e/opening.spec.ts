@@ -40,7 +40,7 @@ test.describe('before any script', () => {
   });
 });
 
-test('one weight is turned by keys; stuck at the hidden layer leads to its δ, and it is never in the way again', async ({
+test('one weight is turned by keys; stuck at the hidden layer leads to where what comes back first reaches it, and it is never in the way again', async ({
   page,
 }) => {
   await open(page);
@@ -50,7 +50,8 @@ test('one weight is turned by keys; stuck at the hidden layer leads to its δ, a
   await page.keyboard.press('Home');
   await expect(section.getByText(/w5 = −1.6: out y1 says 0.4799/)).toBeVisible();
   await section.getByRole('link', { name: 'I am stuck at the hidden layer' }).press('Enter');
-  await expect(heading(page)).toContainText('net input of h1');
+  await expect(heading(page)).toContainText('with respect to the output of h1');
+  await expect(derivation(page)).toContainText('Backward: hidden layer, step 23');
   await expect(section).toHaveCount(0);
   await expect(derivation(page)).toBeFocused();
   await page.goto('about:blank');

@@ -277,7 +277,7 @@ test.describe('where motion is fine', () => {
   test('an edit stops what flows, and the next step starts it again', async ({ page }) => {
     const moving = () =>
       page.evaluate(() => document.getAnimations().filter((it) => 'animationName' in it).length);
-    await open(page, at('out.h1'));
+    await open(page, at('out.h1', '&steps=all'));
     await button(page, 'Next step').click();
     await expect.poll(moving).toBeGreaterThan(0);
     await field(page, 'w5').press('ArrowUp');

@@ -221,7 +221,7 @@ describe('an update that is too large for numbers', () => {
 });
 
 test('the matrix form shows what the phase works out, with the entry of the step marked', async () => {
-  const { page, user } = await open(at('net.h1', '&form=matrix', 'matrix'));
+  const { page, user } = await open(at('net.h1', '&form=matrix&steps=all', 'matrix'));
   await waitFor(() => expect(formulas().some((tex) => tex.includes('matrix'))).toBe(true));
   expect(page.innerHTML).not.toContain('katex-error');
   const marked = () => [...page.querySelectorAll<HTMLElement>('.is-entry')];

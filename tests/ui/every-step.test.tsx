@@ -23,7 +23,7 @@ const UNFIT_MARKUP = /katex-error|="[^"]*\b(NaN|undefined|Infinity)\b/;
 // A slip in one step shows only where a person reads it.
 test.each(OPENED)('every step can be read: %s', async (address) => {
   const complaint = vi.spyOn(console, 'error');
-  const { page } = await open(address);
+  const { page } = await open(`${address}&steps=all`);
   const derivation = region('Derivation');
   const network = region('Network');
   const next = screen.getByRole<HTMLButtonElement>('button', { name: 'Next step' });

@@ -60,7 +60,7 @@ test('where a layer shares its bias, the settings say that it stands apart', asy
 });
 
 test('a step that opens with its formula alone is revealed press by press', async () => {
-  const { user } = await openWithSettings();
+  const { user } = await openWithSettings('#/step?example=classic&steps=all');
   await user.selectOptions(list('How steps are gone through'), 'reveal');
   await user.click(button('Next step'));
   button('Next step').focus();

@@ -15,21 +15,25 @@ export interface AnnouncerProps {
 export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
   const text = useText();
   const [sentence, setSentence] = useState('');
-  const { place, step, phases, trace, notation, fold } = lesson;
+  const { place, step, phases, trace, notation, fold, settings } = lesson;
   const spoken = useRef({ at: place.at, reveal: place.reveal, fold });
   useEffect(() => {
     const before = spoken.current;
     if (isHeld) return;
     if (before.at === place.at && before.reveal === place.reveal && before.fold === fold) return;
     spoken.current = { at: place.at, reveal: place.reveal, fold };
-    if (fold) {
-      // Its lines say the rest: they are as many as a screen.
-      if (before.fold === fold) return;
-      void loadFoldSentence().then((sentenceOf) => {
-        if (spoken.current.fold === fold) setSentence(sentenceOf(lesson, fold, text));
-      });
-      return;
-    }
+    // Whoever goes on comes to a fold soon.
+    const loading = settings.steps === 'ideas' ? loadFoldSentence() : undefined;
+    const isNew = before.fold !== fold;
+    loading?.then(
+      (sentenceOf) => {
+        const isStill = spoken.current.fold === fold && spoken.current.reveal === place.reveal;
+        if (fold && isStill) setSentence(sentenceOf(lesson, fold, text, isNew));
+      },
+      // What is drawn in its place says so.
+      () => undefined,
+    );
+    if (fold) return;
     setSentence(
       text('timeline.announce', {
         step: step.index + 1,
@@ -37,7 +41,7 @@ export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
         sentence: speakQuantity(trace, place.at, place.reveal, notation),
       }),
     );
-  }, [lesson, place, step, phases, trace, notation, fold, text, isHeld]);
+  }, [lesson, place, step, phases, trace, notation, fold, settings, text, isHeld]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {sentence}

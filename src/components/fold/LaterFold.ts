@@ -9,6 +9,7 @@ export const ProjectedFold = onDemandWithWords(
 );
 export const NextFold = onDemandWithWords(async () => (await import('./NextFold')).NextFold);
 
-/** How a fold is said, once its words are there. */
+/** How a fold is said, once its words, and what draws it, are there. */
 export const loadFoldSentence = async () =>
-  (await Promise.all([import('./foldText'), loadMessages()]))[0].foldSentence;
+  (await Promise.all([import('./foldText'), import('./FoldPanel'), loadMessages()]))[0]
+    .foldSentence;

@@ -1,9 +1,11 @@
-import type { Stop } from '../../state';
-import { endOf } from '../../state';
+import { speakQuantity } from '../../notation';
+import { endOf, type Stop } from '../../state';
 import type { Translate } from '../../text';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
+import { sentences } from '../lists';
 import { foldNames } from './foldNames';
+import { isFoldLineAsked } from './isFoldLineAsked';
 
 type Of = Pick<Lesson, 'trace' | 'notation' | 'phases' | 'steps'>;
 
@@ -24,9 +26,21 @@ export const foldPlace = ({ phases, steps }: Of, fold: Stop, text: Translate): s
     steps: steps.length,
   });
 
-/** A fold as it is said once it is come to. */
-export const foldSentence = (lesson: Of, fold: Stop, text: Translate): string =>
-  text('fold.announce', {
-    place: foldPlace(lesson, fold, text),
-    title: foldTitle(lesson, fold, text),
-  });
+/** As many sentences as anyone hears out. */
+const MOST = 12;
+
+/** A fold as it is said once it is come to (`isNew`); then, reveal by reveal, what is shown of its steps. */
+export function foldSentence(lesson: Lesson, fold: Stop, text: Translate, isNew: boolean): string {
+  if (isNew) {
+    return text('fold.announce', {
+      place: foldPlace(lesson, fold, text),
+      title: foldTitle(lesson, fold, text),
+    });
+  }
+  const { trace, place, notation } = lesson;
+  const revealed = fold.steps.filter(({ id }) => isFoldLineAsked(lesson, id)).slice(0, MOST);
+  return sentences(
+    text,
+    revealed.map(({ id }) => speakQuantity(trace, id, place.reveal, notation)),
+  );
+}

@@ -11,6 +11,7 @@ import {
 let tutor: TutorStore;
 beforeEach(() => {
   tutor = createTutor();
+  tutor.change({ steps: 'all' });
 });
 
 const place = () => tutor.getState().place;
