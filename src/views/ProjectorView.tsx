@@ -15,7 +15,8 @@ import { ErrorSummary } from '../components/error/ErrorSummary';
 import { SilentGuard } from '../components/fault/Guard';
 import { Loaded } from '../components/fault/Loaded';
 import { onDemand } from '../components/fault/onDemand';
-import { ProjectedFold } from '../components/fold/LaterFold';
+import { FoldPlace } from '../components/fold/FoldPlace';
+import { ProjectedFold } from '../components/fold/ProjectedFold';
 import { useKeys } from '../components/keys/useKeys';
 import { useStepKeys } from '../components/keys/useStepKeys';
 import { type Lesson, useLesson } from '../components/lesson';
@@ -32,12 +33,11 @@ const Pen = onDemand(async () => (await import('../components/classroom/Pen')).P
 
 /** The formula, or of a fold those of all its steps. */
 function Projected({ lesson }: { readonly lesson: Lesson }) {
-  const { fold, place } = lesson;
-  if (fold === undefined) return <ProjectedFormula lesson={lesson} />;
-  return (
-    <Loaded of={[place]} waiting={<section className="projected" />}>
-      <ProjectedFold lesson={lesson} fold={fold} />
-    </Loaded>
+  const { fold } = lesson;
+  return fold ? (
+    <ProjectedFold lesson={lesson} fold={fold} />
+  ) : (
+    <ProjectedFormula lesson={lesson} />
   );
 }
 
@@ -108,7 +108,11 @@ export function ProjectorView() {
           </Loaded>
         )}
         <footer className="projector-foot">
-          <PlaceLine lesson={lesson} />
+          {lesson.fold ? (
+            <FoldPlace lesson={lesson} fold={lesson.fold} />
+          ) : (
+            <PlaceLine lesson={lesson} />
+          )}
           {view && <NetworkMap layout={layout} view={view} />}
           <StepBar lesson={lesson} />
           <ErrorSummary lesson={lesson} />

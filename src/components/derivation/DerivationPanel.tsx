@@ -83,7 +83,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
   if (fold) {
     return (
       <DerivationSection>
-        <Loaded of={of} waiting={<PlaceLine lesson={lesson} />}>
+        <Loaded of={of}>
           <FoldPanel lesson={lesson} fold={fold} isHeld={predicted?.isHidden}>
             {how}
             {question}

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import type { QuantityId } from '../../engine';
 import { beginsWithWord, explain, type Notation, symbolSpeech } from '../../notation';
 import { useText } from '../context';
-import { Loaded } from '../fault/Loaded';
-import { FoldPlace } from '../fold/LaterFold';
 import { phaseClass, phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { StepSentence } from './StepSentence';
@@ -13,16 +11,8 @@ interface HeadingProps {
 }
 
 /** The phase, and how far through the update the step is. */
-export function PlaceLine({ lesson }: HeadingProps) {
+export function PlaceLine({ lesson: { step, steps, phases } }: HeadingProps) {
   const text = useText();
-  const { step, steps, phases, fold } = lesson;
-  if (fold) {
-    return (
-      <Loaded of={[fold]} waiting={<p className="derivation-place" />}>
-        <FoldPlace lesson={lesson} fold={fold} />
-      </Loaded>
-    );
-  }
   return (
     <p className={`derivation-place ${phaseClass(step.phase)}`}>
       {text('timeline.phaseOf', {

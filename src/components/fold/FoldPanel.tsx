@@ -7,6 +7,8 @@ import './fold.css';
 import { FoldPlace } from './FoldPlace';
 import { foldTitle } from './foldText';
 
+export { foldSentence } from './foldText';
+
 export interface FoldPanelProps {
   readonly lesson: Lesson;
   readonly fold: Stop;

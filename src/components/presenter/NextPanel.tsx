@@ -2,8 +2,7 @@ import { showStep } from '../../notation';
 import { type Step, type Stop, stopWith } from '../../state';
 import { useText } from '../context';
 import { QuantityTitle } from '../derivation/Heading';
-import { Loaded } from '../fault/Loaded';
-import { NextFold } from '../fold/LaterFold';
+import { NextFold } from '../fold/NextFold';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { phaseName } from '../layerNames';
@@ -35,9 +34,7 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
     return (
       <section className="presenter-next" aria-label={text('presenter.next')}>
         <h2>{text('presenter.next')}</h2>
-        <Loaded of={[next]}>
-          <NextFold lesson={lesson} fold={fold} />
-        </Loaded>
+        <NextFold lesson={lesson} fold={fold} />
       </section>
     );
   }

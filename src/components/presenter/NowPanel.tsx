@@ -4,8 +4,7 @@ import { projectedLines } from '../classroom/projectedLines';
 import { useText } from '../context';
 import { Heading, PlaceLine, Why } from '../derivation/Heading';
 import { shownId } from '../derivation/shownId';
-import { Loaded } from '../fault/Loaded';
-import { FoldPanel } from '../fold/LaterFold';
+import { FoldPanel } from '../fold/FoldPanel';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
@@ -21,9 +20,7 @@ export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
     const whole: Lesson = { ...lesson, place: { ...place, reveal: 'value' } };
     return (
       <section className="presenter-now" aria-label={text('presenter.now')}>
-        <Loaded of={[place]}>
-          <FoldPanel lesson={whole} fold={fold} />
-        </Loaded>
+        <FoldPanel lesson={whole} fold={fold} />
       </section>
     );
   }

@@ -27,25 +27,20 @@ export function ideaOf(structure: Structure, id: QuantityId): string {
 }
 
 function describe(structure: Structure, definition: Definition): string {
-  const { role } = definition;
-  const isGoal =
-    role.kind === 'totalError' && role.newOf !== undefined && role.example === undefined;
+  const { kind, role } = definition;
+  const isGoal = role.kind === 'totalError' && role.newOf && role.example === undefined;
   const isBack = role.kind === 'derivative' || role.kind === 'delta';
   const shape = (of: Expression): string => shapeOf(structure, of, isBack);
   // A share of a softmax has the slope of a sigmoid, and for another reason.
-  const ruled = isRuled(definition) && wholeOf(structure).get(definition.role.of);
+  const ruled =
+    kind === 'local' && role.kind === 'derivative' && wholeOf(structure).get(role.of)?.expression;
   return [
-    ...(isGoal ? ['after the update:'] : []),
-    `${whatOf(structure, role)} = ${shape(leadOf(structure, definition))}`,
-    ...(ruled ? [`of ${shape(ruled.expression)}`] : []),
-  ].join(' ');
+    isGoal ? 'after the update' : '',
+    whatOf(structure, role),
+    shape(leadOf(structure, definition)),
+    ruled ? shape(ruled) : '',
+  ].join(' = ');
 }
-
-/** Whether it is a derivative that was found by rule. */
-const isRuled = (
-  definition: Definition,
-): definition is Definition & { role: Extract<QuantityRole, { kind: 'derivative' }> } =>
-  definition.kind === 'local' && definition.role.kind === 'derivative';
 
 /** What something is, also where it is left out for what is given midway. */
 const wholeOf = ({ definitions, midway }: Structure): Structure['definitions'] =>
@@ -57,17 +52,10 @@ const nameOf = (role: QuantityRole | undefined): string =>
 
 /** What a quantity is, wherever in the network. */
 function whatOf(structure: Structure, role: QuantityRole | undefined): string {
-  if (role === undefined) return '';
-  switch (role.kind) {
-    case 'derivative': {
-      const ends = [role.of, role.by].map((end) => nameOf(wholeOf(structure).get(end)?.role));
-      return ends.join(' by ');
-    }
-    case 'state':
-      return `${role.kind} ${role.letter}`;
-    default:
-      return nameOf(role);
-  }
+  if (role?.kind === 'state') return `state ${role.letter}`;
+  if (role?.kind !== 'derivative') return nameOf(role);
+  const ends = [role.of, role.by].map((end) => nameOf(wholeOf(structure).get(end)?.role));
+  return ends.join(' by ');
 }
 
 /**
@@ -75,26 +63,15 @@ function whatOf(structure: Structure, role: QuantityRole | undefined): string {
  * error is differentiated, here it is passed on.
  */
 function shapeOf(structure: Structure, expression: Expression, isBack: boolean): string {
-  const parts = (): string[] =>
-    children(expression).map((part) => shapeOf(structure, part, isBack));
-  switch (expression.kind) {
-    case 'number':
-      return String(expression.value);
-    case 'quantity': {
-      const part = structure.definitions.get(expression.id);
-      const isByRule = isBack && part?.kind === 'local';
-      return `${whatOf(structure, part?.role)}${isByRule ? ' (rule)' : ''}`;
-    }
-    case 'sum':
-    case 'softmax':
-      return `${expression.kind}(${[...new Set(parts())].sort().join(', ')})`;
-    case 'product':
-      return `product(${parts().sort().join(', ')})`;
-    case 'activation': {
-      const { name, constants } = expression;
-      return `${name}${JSON.stringify(constants ?? {})}(${parts().join(', ')})`;
-    }
-    default:
-      return `${expression.kind}(${parts().join(', ')})`;
+  if (expression.kind === 'number') return String(expression.value);
+  if (expression.kind === 'quantity') {
+    const part = structure.definitions.get(expression.id);
+    return `${whatOf(structure, part?.role)}${isBack && part?.kind === 'local' ? ' (rule)' : ''}`;
   }
+  const parts = children(expression).map((part) => shapeOf(structure, part, isBack));
+  const { name = '', constants = '' } = expression.kind === 'activation' ? expression : {};
+  // In which order they stand does not count where it makes no difference, nor how many are alike.
+  const isOrdered = expression.kind === 'difference' || expression.kind === 'power';
+  const shown = isOrdered ? parts : [...new Set(parts)].sort();
+  return `${expression.kind}${name}${JSON.stringify(constants)}(${shown.join(', ')})`;
 }
