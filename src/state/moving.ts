@@ -1,4 +1,3 @@
-import type { QuantityId } from '../engine';
 import { currentFold, currentStep, currentStops } from './current';
 import { isShownToClass } from './layout';
 import { endOf, type Stop, stopWith } from './stops';
@@ -28,12 +27,6 @@ export function movedTo(state: Tutor, end: 'first' | 'last'): Move | undefined {
   const stop = currentStops(state).at(end === 'first' ? 0 : -1);
   const isThere = stop === undefined || endOf(stop).index === currentStep(state).index;
   return isThere ? undefined : toStop(stop);
-}
-
-/** Where the way through the steps comes to one: it or, as a whole, the fold that it is in. */
-export function stopOf(state: Tutor, id: QuantityId): Move | undefined {
-  const stop = currentStops(state).find(({ steps }) => steps.some((step) => step.id === id));
-  return stop && toStop(stop);
 }
 
 /** Into the fold that the place is at, to its first step. */

@@ -28,17 +28,16 @@ export function stopsOf(structure: Structure, way: StepsWay, example?: number): 
   return stops[way];
 }
 
-/** The first step of each idea by itself, and each run of others within a phase as one. */
+/** The first step of each idea, and of each phase, by itself; each run of others as one. */
 function folded(structure: Structure, steps: readonly Step[]): readonly Stop[] {
   const seen = new Set<string>();
   const stops: Stop[] = [];
   for (const step of steps) {
     const idea = ideaOf(structure, step.id);
     const last = stops.at(-1);
-    if (!seen.has(idea)) stops.push({ steps: [step], isFold: false });
-    else if (last?.isFold && last.steps[0].phase === step.phase) {
-      stops[stops.length - 1] = { steps: [...last.steps, step], isFold: true };
-    } else stops.push({ steps: [step], isFold: true });
+    const isFold = seen.has(idea) && last?.steps[0].phase === step.phase;
+    if (isFold && last.isFold) stops[stops.length - 1] = { steps: [...last.steps, step], isFold };
+    else stops.push({ steps: [step], isFold });
     seen.add(idea);
   }
   return stops;

@@ -16,7 +16,7 @@ import type { EmbedPart } from './embed';
 import { USUAL_FORM } from './form';
 import type { Layout } from './layout';
 import { type Lecture, NOTHING_ASKED, type Partner } from './lecture';
-import { type Move, movedBy, movedTo, opened, opensWith, stopOf } from './moving';
+import { type Move, movedBy, movedTo, opened, opensWith } from './moving';
 import type { Notice } from './notice';
 import type { Progress } from './practice/progress';
 import { takenMidway } from './takenMidway';
@@ -228,8 +228,6 @@ export function createTutor(initial: Tutor = INITIAL) {
 
     /** Goes to a quantity by the timeline, leaving the breadcrumb behind. */
     goTo: (at: QuantityId, reveal?: Reveal) => goTo({ at }, reveal),
-    /** Goes where the way through the steps comes to one: to it, or to the fold that it is in. */
-    goToStopWith: (at: QuantityId) => goTo(stopOf(store.getState(), at)),
     /** Opens the fold in view: its steps come one by one from there. */
     openFold: () => goTo(opened(store.getState())),
     /** Goes to a quantity from another one, which joins the breadcrumb; back to one that is in it. */

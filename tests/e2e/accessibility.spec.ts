@@ -8,9 +8,8 @@ import { at, button, field, follow, notices, open } from './tutor';
 const PHASES = [
   ['Forward', 'light'],
   ['Backward: hidden layer', 'dark'],
-  // What is the same again, as one.
-  ['Check', 'light'],
-  ...(ALL ? (['Error', 'Backward: output layer', 'Update'] as const) : []).map(
+  ['Update', 'light'],
+  ...(ALL ? (['Error', 'Backward: output layer', 'Check'] as const) : []).map(
     (phase) => [phase, 'light'] as const,
   ),
 ] as const;
@@ -23,6 +22,10 @@ test('axe finds nothing on the way', async ({ page }) => {
     const formulas = phase === 'Forward' ? 'said' : 'text';
     await test.step(phase, () => expectNoFindings(page, { colours, formulas }));
   }
+  // What is the same again, as one.
+  await button(page, 'Next step').click();
+  await expect(button(page, 'Open, step by step')).toBeVisible();
+  await expectNoFindings(page, { colours: 'light', within: '#derivation' });
 });
 
 test('the letters of formulas are read, whatever colour they have', async ({ page }) => {

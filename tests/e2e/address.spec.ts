@@ -78,6 +78,8 @@ test('a bad address is told and the rest opens', async ({ page }) => {
       await button(page, 'Dismiss').click();
       await expect(notices(page)).toHaveCount(0);
       await button(page, 'Next step').click();
+      // Not so far that the error is worked out.
+      await page.keyboard.press('Home');
     });
   }
   await page.reload();
@@ -126,7 +128,7 @@ test('Back and Forward of the browser go through the steps, and leave the number
   await open(page);
   await button(page, 'Next step').click();
   await button(page, 'Next step').click();
-  await expect(heading(page)).toHaveText('The same for h2');
+  await expect(heading(page)).toHaveText('The same for h2, y1, y2');
   await typeInto(page, 'w5', '0.9');
   await page.goBack();
   await expect(heading(page)).toHaveText('the output of h1');
@@ -137,12 +139,12 @@ test('Back and Forward of the browser go through the steps, and leave the number
   await expect(field(page, 'w5')).toHaveValue('0.9');
   await page.goForward();
   await page.goForward();
-  await expect(heading(page)).toHaveText('The same for h2');
+  await expect(heading(page)).toHaveText('The same for h2, y1, y2');
   await expect(field(page, 'w5')).toHaveValue('0.9');
   // After a reload too.
   await page.reload();
   await ready(page);
-  await expect(heading(page)).toHaveText('the net input of h2');
+  await expect(heading(page)).toHaveText('The same for h2, y1, y2');
   await page.goBack();
   await expect(heading(page)).toHaveText('the output of h1');
 });

@@ -71,8 +71,8 @@ const WAYS = {
   'before the address has been read': openWithoutAddress,
 } as const;
 
-/** Where the third press leads: net h1, out h1, the same for h2, net y1. */
-const FOURTH = 'the net input of y1';
+/** Where the third press leads: net h1, out h1, the same for h2, y1 and y2, the error of y1. */
+const FOURTH = 'the error of y1';
 
 for (const [when, openHeld] of Object.entries(WAYS)) {
   test.describe(when, () => {
@@ -134,7 +134,7 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
 
     test('and on saved work', async ({ page, context }) => {
       const before = await context.newPage();
-      await open(before, at('out.h2', '&w6=0.7'));
+      await open(before, at('out.o2', '&w6=0.7'));
       await before.close({ runBeforeUnload: true });
       const release = await openHeld(page);
       await typeInto(page, 'w5', '0.9');

@@ -146,7 +146,7 @@ test('its steps do not stand in the course page’s history; its lines take no h
   const before = await entries();
   await frame.getByRole('button', { name: 'Next step' }).click();
   await frame.getByRole('button', { name: 'Next step' }).click();
-  await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('the net input of y1');
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText('the error of y1');
   expect(await entries()).toBe(before);
   await test.step('the lines for the course page take no height from anyone else', async () => {
     await expect.poll(() => height(page)).toBeGreaterThan(500);

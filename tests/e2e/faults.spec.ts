@@ -47,7 +47,7 @@ test.describe('a planted fault', () => {
     await button(page, 'Next step').click();
     await expect(faults(page)).toContainText('this view cannot be shown');
     await expect(faults(page)).toBeFocused();
-    await expect(page).toHaveURL(/at=out\.h2&fold=shut/);
+    await expect(page).toHaveURL(/at=out\.o2&fold=shut/);
     await page.reload();
     await ready(page);
     await expect(field(page, 'w5')).toHaveValue('0.45');

@@ -153,11 +153,11 @@ test('either window is loaded again and is in step; closing the presenter’s lo
     await place(main, 'Forward, step 2 of 56');
     await expect(errorBefore(main)).toHaveText(edited);
     await button(presenter, 'Next step').click();
-    await place(main, 'Forward, steps 3 to 4 of 56');
+    await place(main, 'Forward, steps 3 to 8 of 56');
     await presenter.reload();
     await expect(presenter.getByText(sentence)).toBeVisible();
-    await expect(now(presenter)).toContainText('Forward, steps 3 to 4 of 56');
-    await expect(now(presenter)).toContainText('The same for h2');
+    await expect(now(presenter)).toContainText('Forward, steps 3 to 8 of 56');
+    await expect(now(presenter)).toContainText('The same for h2, y1, y2');
     await expect(errorBefore(presenter)).toHaveText(edited);
   });
   await test.step('closed', async () => {

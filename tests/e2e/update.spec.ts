@@ -23,7 +23,7 @@ test('a whole update of the classic by keyboard alone, every figure on the way',
 }) => {
   await open(page);
   // The first steps by a real keyboard; the others by its events, in the page itself.
-  for (const step of ['the output of h1', 'The same for h2', 'the net input of y1']) {
+  for (const step of ['the output of h1', 'The same for h2, y1, y2', 'the error of y1']) {
     await page.keyboard.press('ArrowRight');
     await expect(heading(page)).toHaveText(step);
   }

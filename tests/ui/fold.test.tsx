@@ -23,17 +23,17 @@ const shownIn = (name: string): string[] =>
 test('Next comes to what is the same again as one step, shows it, and passes it', async () => {
   const { user } = await open(at('out.h1', IDEAS));
   await user.click(button('Next step'));
-  expect(await heading()).toHaveTextContent('The same for h2');
-  expect(region('Derivation')).toHaveTextContent('Forward, steps 3 to 4 of 56');
-  for (const id of ['net.h2', 'out.h2']) {
+  expect(await heading()).toHaveTextContent('The same for h2, y1, y2');
+  expect(region('Derivation')).toHaveTextContent('Forward, steps 3 to 8 of 56');
+  for (const id of ['net.h2', 'net.o1', 'out.o2']) {
     expect(shownValue(quantity(id, region('Derivation')))).toBeCloseTo(figure(id), 14);
     expect(shownValue(quantity(id, region('Network')))).toBeCloseTo(figure(id), 14);
   }
   await user.keyboard('{ArrowRight}');
-  expect(await heading()).toHaveTextContent('the net input of y1');
-  expect(region('Derivation')).toHaveTextContent('Forward, step 5 of 56');
+  expect(await heading()).toHaveTextContent('the error of y1');
+  expect(region('Derivation')).toHaveTextContent('Error, step 9 of 56');
   await user.keyboard('{PageUp}');
-  expect(await heading()).toHaveTextContent('The same for h2');
+  expect(await heading()).toHaveTextContent('The same for h2, y1, y2');
 });
 
 test('a fold is opened, at its first step or at any, and the focus stays in the derivation', async () => {
@@ -57,9 +57,14 @@ test('the timeline tells ideas from what is the same again, and marks all of a f
   expect([...ticks('.is-current')].map(({ dataset }) => dataset.step)).toEqual([
     'net.h2',
     'out.h2',
+    'net.o1',
+    'out.o1',
+    'net.o2',
+    'out.o2',
   ]);
-  // A phase that begins with them leads to all of them.
   await user.click(screen.getByRole('button', { name: 'Check' }));
+  expect(await heading()).toHaveTextContent('the new net input of h1');
+  await user.keyboard('{ArrowRight}');
   expect(await heading()).toHaveTextContent('The same with the new values, for h1, h2, y1, y2');
   await user.keyboard('{End}{ArrowRight}');
   expect(await heading()).toHaveTextContent('the new total error');
@@ -80,22 +85,22 @@ test('revealed by turns, nothing of a fold is there before its turn', async () =
   await waitFor(() => expect(region('Derivation')).toHaveTextContent('?'));
   for (const name of ['Network', 'Derivation']) {
     expect(shownIn(name)).not.toContain('net.h2');
-    expect(shownIn(name)).not.toContain('out.h2');
+    expect(shownIn(name)).not.toContain('out.o2');
   }
   await user.keyboard('{ArrowRight}{ArrowRight}');
   for (const name of ['Network', 'Derivation']) {
-    expect(shownIn(name)).toEqual(expect.arrayContaining(['net.h2', 'out.h2']));
+    expect(shownIn(name)).toEqual(expect.arrayContaining(['net.h2', 'out.o2']));
   }
 });
 
 test('where one is asked, the last of a fold is filled in, and the others are there', async () => {
-  const { user } = await open(at('out.h2', `${IDEAS}&fold=shut&pace=ask&show=value`));
+  const { user } = await open(at('out.o2', `${IDEAS}&fold=shut&pace=ask&show=value`));
   const answer = await screen.findByRole('textbox', { name: 'Your figure' });
   for (const name of ['Network', 'Derivation']) {
     expect(shownIn(name)).toContain('net.h2');
-    expect(shownIn(name)).not.toContain('out.h2');
+    expect(shownIn(name)).not.toContain('out.o2');
   }
-  await user.type(answer, `${figure('out.h2').toFixed(4)}{Enter}`);
-  await waitFor(() => expect(shownIn('Derivation')).toContain('out.h2'));
+  await user.type(answer, `${figure('out.o2').toFixed(4)}{Enter}`);
+  await waitFor(() => expect(shownIn('Derivation')).toContain('out.o2'));
   expect(screen.getAllByText(/^Right/).length).toBeGreaterThan(0);
 });

@@ -134,7 +134,7 @@ test('not for the place in the steps', async () => {
   const heading = () => inDerivation().getByRole('heading', { level: 2 });
   await user.clear(field('w5'));
   await user.type(field('w5'), '0.9');
-  await user.click(button('Update'));
+  await user.click(button('Check'));
   const step = heading().textContent;
   await user.click(button('Undo'));
   expect(heading()).toHaveTextContent(step);

@@ -82,7 +82,7 @@ export const Timeline = memo(function Timeline({
               type="button"
               className="phase-name"
               aria-current={phase.id === step.phase ? 'step' : undefined}
-              onClick={() => phase.steps[0] && tutor.goToStopWith(phase.steps[0])}
+              onClick={() => phase.steps[0] && tutor.goTo(phase.steps[0])}
             >
               {nameOf(phase.id)}
             </button>

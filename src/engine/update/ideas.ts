@@ -66,7 +66,10 @@ function shapeOf(structure: Structure, expression: Expression, isBack: boolean):
   if (expression.kind === 'number') return String(expression.value);
   if (expression.kind === 'quantity') {
     const part = structure.definitions.get(expression.id);
-    return `${whatOf(structure, part?.role)}${isBack && part?.kind === 'local' ? ' (rule)' : ''}`;
+    const what = whatOf(structure, part?.role);
+    // Forward, a neuron takes in what it is given, whether from a layer or from outside.
+    if (!isBack) return what === 'input' ? 'out' : what;
+    return `${what}${part?.kind === 'local' ? ' (rule)' : ''}`;
   }
   const parts = children(expression).map((part) => shapeOf(structure, part, isBack));
   const { name = '', constants = '' } = expression.kind === 'activation' ? expression : {};

@@ -170,7 +170,7 @@ describe('the address', () => {
     expect(at(tutor)).toBe('out.h1');
     tab.refusesAddresses = false;
     tutor.next();
-    expect(tab.location.hash).toContain('at=out.h2&fold=shut');
+    expect(tab.location.hash).toContain('at=out.o2&fold=shut');
   });
 });
 
@@ -231,7 +231,7 @@ describe('Back and Forward', () => {
     tab.go(-1);
     expect(at(tutor)).toBe('net.h1');
     tab.go(2);
-    expect(tutor.getState().place).toMatchObject({ at: 'out.h2', folded: true });
+    expect(tutor.getState().place).toMatchObject({ at: 'out.o2', folded: true });
     expect(entries(tutor)).toBe(1);
   });
 
