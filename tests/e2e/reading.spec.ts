@@ -197,7 +197,10 @@ test.describe('on a projector', () => {
     // Where the page is higher than the window, its height stands there too.
     expect(first).toMatch(/^\d+(,\d+){3}$/);
     expect(
-      seen.filter(({ wrong: now }) => now !== first),
+      // What the last one leads to, the close, stands below it.
+      seen.filter(({ wrong: now }, i) =>
+        i === seen.length - 1 ? !now.startsWith(first) : now !== first,
+      ),
       `all as at first: ${first}`,
     ).toEqual([]);
     expect(await overflowX(page)).toBe(0);
