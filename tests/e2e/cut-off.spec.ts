@@ -1,9 +1,11 @@
 import { eachOnce, runs } from '../crossing';
 import { expect, test } from './fixtures';
 import { throughSteps } from './steps';
+import { textOverText } from './textOverText';
 import { at, derivation, follow, open } from './tutor';
 
-const WIDTHS = [320, 360, 390, 768, 1024, 1101, 1152, 1200, 1280, 1440, 1920];
+/** In px; 720 is a window of 1440 at 200 %. */
+const WIDTHS = [320, 360, 390, 720, 768, 1024, 1101, 1152, 1200, 1280, 1440, 1920];
 
 const NETWORKS = [
   'example=classic',
@@ -41,20 +43,37 @@ const cutOff = (): string => {
   return found.join('; ');
 };
 
-/** Every network at some width, and every width for some; under `npm run test:all` every one at each. */
-const LOOKED_AT = eachOnce({ network: NETWORKS, width: WIDTHS }).slice(0, runs(2, 1000));
+/**
+ * Where no text is over another: the classic at every width, these from a laptop's on. With long names on a phone, and
+ * with three neurons and more in a layer, some numbers of the picture still touch.
+ */
+const CLEAR: ReadonlySet<string> = new Set([
+  'example=classic',
+  'example=classic&digits=6&output=softmax&loss=crossentropy',
+  'example=classic&digits=6&set=xor&order=batch',
+  'example=classic&digits=12&form=delta',
+]);
 
-test('no formula of any step is cut off', async ({ page }) => {
+/** In the page, and in a frame of another. */
+const WHERE = ['', '&embed=1'];
+
+/** Every network at some width, and every width for some; under `npm run test:all` every one at each. */
+const LOOKED_AT = eachOnce({ network: NETWORKS, width: WIDTHS, where: WHERE }).slice(
+  0,
+  runs(2, 1000),
+);
+
+test('no formula of any step is cut off, and no text is over another', async ({ page }) => {
   await open(page);
-  for (const { network, width } of LOOKED_AT) {
-    await test.step(`${network}, ${width} wide`, async () => {
+  for (const { network, width, where } of LOOKED_AT) {
+    await test.step(`${network}${where}, ${width} wide`, async () => {
       await page.setViewportSize({ width, height: 800 });
-      await follow(
-        page,
-        `#/step?${network}&at=${network.endsWith('layers=2-1') ? 'net.o1' : 'net.h1'}`,
-      );
+      const first = network.endsWith('layers=2-1') ? 'net.o1' : 'net.h1';
+      await follow(page, `#/step?${network}${where}&at=${first}`);
+      const hasRoom = CLEAR.has(network) && (width >= 1024 || network === NETWORKS[0]);
       for (const way of ['ideas', 'all'] as const) {
-        const seen = await throughSteps(page, cutOff, way);
+        const looks = hasRoom && way === 'all' ? [cutOff, textOverText] : [cutOff];
+        const seen = await throughSteps(page, looks, way);
         expect(seen.length).toBeGreaterThan(way === 'all' ? 20 : 10);
         expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
         await page.keyboard.press('Home');

@@ -4,18 +4,20 @@ import type { Page } from '@playwright/test';
  * Goes through all steps of the Step view from the one at hand, in the page itself: hundreds of looks from outside take
  * ten times as long. Keys of a real keyboard are tried elsewhere.
  * @param way whether all of them come one by one, or those that are the same again together
- * @param look says of a step what is wrong with it, or nothing; in the page, where nothing else of the test is known
+ * @param looks say of a step what is wrong with it, or nothing; in the page, where nothing else of the test is known
  * @returns of each step its heading and what is wrong with it
  */
 export async function throughSteps(
   page: Page,
-  look: () => string,
+  looks: (() => string) | readonly (() => string)[],
   way: 'all' | 'ideas' = 'all',
 ): Promise<{ readonly step: string; readonly wrong: string }[]> {
   // In an object: of a function by itself Playwright hands over what it returns.
-  const looking = await page.evaluateHandle<{ look: () => string }>(`({ look: ${look} })`);
+  const looking = await page.evaluateHandle<{ looks: (() => string)[] }>(
+    `({ looks: [${[looks].flat().join(', ')}] })`,
+  );
   return page.evaluate(
-    async ({ looking: { look: wrongWith }, way }) => {
+    async ({ looking: { looks: wrongWith }, way }) => {
       /** With what is loaded when it is first needed. */
       const drawn = async () => {
         do await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -29,7 +31,13 @@ export async function throughSteps(
       const seen: { step: string; wrong: string }[] = [];
       for (;;) {
         const step = document.querySelector('#derivation h2')?.textContent ?? '';
-        seen.push({ step, wrong: wrongWith() });
+        seen.push({
+          step,
+          wrong: wrongWith
+            .map((look) => look())
+            .filter(Boolean)
+            .join('; '),
+        });
         if (next?.disabled !== false || seen.length > 500) return seen;
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
         await drawn();

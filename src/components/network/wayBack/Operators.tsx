@@ -14,6 +14,9 @@ export interface OperatorsProps {
 /** From a weight's number to the sign before it. */
 const BEFORE = 12;
 
+/** From a neuron's edge, which a slope of many digits reaches to; on a phone the neuron's name is there. */
+const BESIDE = 4;
+
 /** The one rule, at its places: times the weight along a wire, times the slope at a neuron, plus where wires meet. */
 export function Operators({ figure, placed, lines }: OperatorsProps) {
   const { layout, lesson, shape } = figure;
@@ -35,7 +38,12 @@ export function Operators({ figure, placed, lines }: OperatorsProps) {
           const at = { x: row.at.x - row.width / 2 - BEFORE, y: row.at.y };
           return [<Badge key={weight} sign="×" at={at} />];
         })}
-      {slope && <Badge sign="×" at={{ x: slope.x + shape.neuron.width / 2, y: slope.y }} />}
+      {slope && (
+        <Badge
+          sign="×"
+          at={{ x: slope.x + shape.neuron.width / 2 + (shape.tall ? 0 : BESIDE), y: slope.y }}
+        />
+      )}
       {gradient && lines.length > 1 && <Badge sign={isSum ? '+' : '×'} at={gradient} />}
       {first && isSum && home.kind !== 'gradient' && <Badge sign="+" at={first.start} isLarge />}
     </g>

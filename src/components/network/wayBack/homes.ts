@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../../engine';
 import { type EdgePlace, ERROR_WIDTH, type Point } from '../networkLayout';
-import { deltaPlace, outletPlace } from '../neuronPlaces';
+import { CHIP, deltaPlace, outletPlace } from '../neuronPlaces';
 import { inView } from '../shown';
 import type { WayBack } from './wayBack';
 
@@ -59,10 +59,13 @@ const ASIDE = 40;
 export function pathPlaces({ start, end }: EdgePlace, { shape }: Pick<Figure, 'shape'>): Point[] {
   const isStraight = shape.tall && start.x === end.x;
   const aside = isStraight ? Math.sign(start.x - shape.width / 2) * ASIDE : 0;
-  return PATH_SHARES.map((share) => ({
-    x: start.x + (end.x - start.x) * share + aside,
-    y: start.y + (end.y - start.y) * share,
-  }));
+  // Where many connections are labelled, only what lies above or below it is free.
+  return [0, -CHIP.height, CHIP.height].flatMap((off) =>
+    PATH_SHARES.map((share) => ({
+      x: start.x + (end.x - start.x) * share + aside,
+      y: start.y + (end.y - start.y) * share + off,
+    })),
+  );
 }
 
 /** Where ∂E/∂out of a neuron stands: of an output on the way to its error, of another below where its wires meet. */

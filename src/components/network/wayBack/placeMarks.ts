@@ -120,7 +120,7 @@ function placesFor(
           { x: x - beside, y },
           { x, y: y + CHIP.height },
           { x, y: y - 2 * CHIP.height },
-        ];
+        ].filter((place) => place.y + CHIP.height / 2 <= layout.height);
       }
       return [{ x: x + row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.5), y }];
     }
