@@ -9,6 +9,7 @@ import { StepBar } from '../components/classroom/StepBar';
 import { useFullScreen } from '../components/classroom/useFullScreen';
 import { useIdle } from '../components/classroom/useIdle';
 import { useProjectedView } from '../components/classroom/useProjectedView';
+import { LaterClose as Close, isAtClose } from '../components/close/LaterClose';
 import { useText, useTutor } from '../components/context';
 import { PlaceLine } from '../components/derivation/Heading';
 import { ErrorSummary } from '../components/error/ErrorSummary';
@@ -105,6 +106,11 @@ export function ProjectorView() {
         {prediction && (
           <Loaded of={[lesson.place]}>
             <Predict lesson={lesson} prediction={prediction} predicted={predicted} />
+          </Loaded>
+        )}
+        {isAtClose(lesson) && !predicted.isOpen && (
+          <Loaded of={[lesson.place]}>
+            <Close lesson={lesson} />
           </Loaded>
         )}
         <footer className="projector-foot">

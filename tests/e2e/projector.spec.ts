@@ -309,6 +309,29 @@ test('the ring follows the pointer, and what is under it is lit; the error moves
     await expect(place(page)).toHaveText(/step 2 of 56/);
     await expect(drawnLines).toHaveCount(0);
   });
+  await test.step('the last value closes the update, for the class and for whoever presents', async () => {
+    const close = page.getByRole('region', { name: 'What this update did' });
+    const last = '#/step?example=classic&updates=0&at=new(error.total)';
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await follow(page, `${last}&show=numbers&view=projector`);
+    await expect(line(page, 'numbers')).toBeVisible();
+    await expect(close).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(close).toContainText(
+      /out y1: 0\.7514\d* before, 0\.7421\d* after; 0\.01 is wanted/,
+    );
+    await expect(close).toContainText('and the error fell');
+    await expect(line(page, 'value')).toBeVisible();
+    expect((await pictureOf(page)).least).toBeGreaterThan(720 / 45 - 0.01);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
+    await follow(page, `${last}&show=value&view=presenter`);
+    await expect(close).toContainText('out y2');
+    await follow(page, `${last}&show=value&view=projector`);
+    await page.mouse.move(400, 300);
+    await close.getByRole('button', { name: 'Next update' }).click();
+    await expect(place(page)).toHaveText(/step 1 of 56/);
+    await expect(close).toHaveCount(0);
+  });
 });
 
 test('characters are no keys once they are switched off; a remote still moves on', async ({

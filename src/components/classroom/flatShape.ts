@@ -4,11 +4,11 @@ import { type FigureShape, WIDE } from '../network/figureShape';
 export const FLAT: FigureShape = {
   ...WIDE,
   width: 1000,
-  height: 386,
+  height: 388,
   along: [44, 690],
   hiddenAt: 328,
   errorAt: 924,
-  across: [64, 272],
+  across: [67, 274],
   wider: 46,
   // The ways are short: the numbers of those that cross stand on both sides of where they do.
   ofThree: [0.2, 0.75, 0.35],

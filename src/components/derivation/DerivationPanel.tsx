@@ -2,6 +2,7 @@ import { type PropsWithChildren, Suspense, useCallback } from 'react';
 import type { QuantityId } from '../../engine';
 import { showStep } from '../../notation';
 import { currentTrace } from '../../state';
+import { LaterClose as Close, isAtClose } from '../close/LaterClose';
 import { useText, useTutor } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemand, onDemandWithWords } from '../fault/onDemand';
@@ -21,7 +22,6 @@ import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
 /** Loaded when the last step is reached. */
-const Close = onDemandWithWords(async () => (await import('../close/Close')).Close);
 
 /** Loaded when it is first asked for: most who read do without. */
 const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
@@ -74,8 +74,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <Predict lesson={lesson} prediction={predicted.prediction} predicted={predicted} />
     </Loaded>
   );
-  const isAtEnd = step.index === lesson.steps.length - 1;
-  const close = isValueShown && !predicted?.isOpen && isAtEnd && (
+  const close = isAtClose(lesson) && !predicted?.isOpen && (
     <Loaded of={of}>
       <Close lesson={lesson} />
     </Loaded>

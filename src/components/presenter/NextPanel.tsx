@@ -1,5 +1,6 @@
 import { showStep } from '../../notation';
 import { type Step, type Stop, stopWith } from '../../state';
+import { LaterClose as Close, isAtClose } from '../close/LaterClose';
 import { useText } from '../context';
 import { QuantityTitle } from '../derivation/Heading';
 import { NextFold } from '../fold/NextFold';
@@ -27,6 +28,11 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
       <section className="presenter-next" aria-label={text('presenter.next')}>
         <h2>{text('presenter.next')}</h2>
         <p>{text('presenter.end')}</p>
+        {isAtClose(lesson) && (
+          <Loaded of={[lesson.place]}>
+            <Close lesson={lesson} />
+          </Loaded>
+        )}
       </section>
     );
   }
