@@ -5,6 +5,7 @@ import { useText } from '../context';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import { figureStyle } from '../network/figureStyle';
+import { TOTAL_PLACE } from '../network/places';
 import { shownQuantities } from '../network/shown';
 import { takenIn } from '../network/takenIn';
 import { SymbolText } from '../symbol/SymbolText';
@@ -159,7 +160,7 @@ function nameOf({ trace, notation }: Lesson, place: string): string {
   const { naming } = notation;
   const neuron = trace.structure.forward.neuronOf.get(place);
   if (neuron !== undefined) return naming.neurons[neuron] ?? neuron;
-  const id = place === 'total' ? trace.structure.forward.errors.at(-1) : place;
+  const id = place === TOTAL_PLACE ? trace.structure.forward.errors.at(-1) : place;
   return symbolText(id ?? place, naming).replace(' total', '');
 }
 
