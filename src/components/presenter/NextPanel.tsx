@@ -3,6 +3,7 @@ import { type Step, type Stop, stopWith } from '../../state';
 import { LaterClose as Close, isAtClose } from '../close/LaterClose';
 import { useText } from '../context';
 import { QuantityTitle } from '../derivation/Heading';
+import { Loaded } from '../fault/Loaded';
 import { NextFold } from '../fold/NextFold';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
