@@ -1,5 +1,5 @@
 import { expect, test, WITH_MOTION } from './fixtures';
-import { throughSteps } from './steps';
+import { throughSteps, USUAL_WAY } from './steps';
 import {
   at,
   button,
@@ -77,11 +77,15 @@ test.describe('on a phone', () => {
 
   test('no step is wider than the screen', async ({ page }) => {
     await open(page);
-    const seen = await throughSteps(page, () => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth > clientWidth ? `${scrollWidth} in ${clientWidth}` : '';
-    });
-    expect(seen).toHaveLength(56);
+    const seen = await throughSteps(
+      page,
+      () => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth > clientWidth ? `${scrollWidth} in ${clientWidth}` : '';
+      },
+      USUAL_WAY,
+    );
+    expect(seen.length).toBeGreaterThan(USUAL_WAY === 'all' ? 55 : 15);
     expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
     await expect(button(page, 'Next step')).toBeDisabled();
   });

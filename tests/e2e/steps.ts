@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { ALL } from '../crossing';
+
+/** The way of a look that is alike at steps that are the same again: their fold has the lines of all of them. */
+export const USUAL_WAY = ALL ? 'all' : 'ideas';
 
 /**
  * Goes through all steps of the Step view from the one at hand, in the page itself: hundreds of looks from outside take
