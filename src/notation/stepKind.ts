@@ -1,11 +1,4 @@
-import {
-  type GeneralTrace,
-  type MethodName,
-  type Quantity,
-  type QuantityId,
-  type QuantityRole,
-  TOTAL_ERROR,
-} from '../engine';
+import type { GeneralTrace, MethodName, Quantity, QuantityId, QuantityRole } from '../engine';
 import { activationOf, DEFAULT_ACTIVATION } from '../engine/activations';
 import { LOSSES, type Loss } from '../engine/losses';
 
@@ -170,5 +163,5 @@ function derivativeKind(
   if (below === 'bias') return 'bias';
   if (below === 'weight') return 'weight';
   if (kind === 'local') return 'errorByOutput';
-  return of === TOTAL_ERROR ? 'hiddenOut' : 'pathError';
+  return above === 'totalError' ? 'hiddenOut' : 'pathError';
 }

@@ -54,6 +54,13 @@ describe.each(EXAMPLES.map(({ id }) => id))('a batch in the names of %s', (id) =
   });
 });
 
+test('of one example of several the sum of the paths is said as such, and a path as a path', () => {
+  const { trace, notation } = batchOf('classic');
+  const kind = (id: string) => explain(trace, id, notation.naming).kind;
+  expect(kind('d(error.o1@2)/d(out.h1@2)')).toBe('pathError');
+  expect(kind('d(error.total@2)/d(out.h1@2)')).toBe('hiddenOut');
+});
+
 describe('the names of one example of several', () => {
   const { trace, notation } = batchOf('classic');
 
