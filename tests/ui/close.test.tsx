@@ -21,6 +21,8 @@ test('the last step closes with each output on its way, and leads on to the next
   }
   expect(close.getByText(/and the error fell/)).toBeVisible();
   expect(button('Next step')).toBeDisabled();
+  // What looks after the focus is loaded with what says the title.
+  await waitFor(() => expect(document.title).toMatch(/^56\. /));
   close.getByRole('button', { name: 'Next update' }).focus();
   await user.keyboard('{Enter}');
   expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent('net input of h1');
