@@ -52,12 +52,14 @@ function titleOf(tutor: TutorStore, text: Translate): string {
   if (lecture.isOpening) return text('app.title');
   const example = currentExample(state);
   const naming = namingIn(example.naming, currentTrace(state).structure);
-  const last = currentStep(state).index;
+  const high = currentStep(state).index + 1;
   // Of several that are the same again, the first and the last.
   const first = currentFold(state)?.steps[0];
-  const ends = first && first.index < last ? [first.id, place.at] : [place.at];
+  const low = (first?.index ?? 0) + 1;
+  const isRange = first !== undefined && low < high;
+  const ends = isRange ? [first.id, place.at] : [place.at];
   return text('title.step', {
-    step: [...new Set([first?.index ?? last, last])].map((index) => index + 1).join('–'),
+    step: isRange ? text('list.range', { low: `${low}`, high: `${high}` }) : `${high}`,
     name: ends.map((id) => symbolText(id, naming)).join(' … '),
     example: text(`example.${example.id}.title`),
   });

@@ -109,7 +109,9 @@ export const Timeline = memo(function Timeline({
               {phase.steps.map((id) => (
                 <Fragment key={id}>
                   {fold?.steps[0].id === id && (
-                    <option value="">{`${first + 1}–${step.index + 1}`}</option>
+                    <option value="">
+                      {text('list.range', { low: `${first + 1}`, high: `${step.index + 1}` })}
+                    </option>
                   )}
                   <option value={id}>
                     {`${steps.findIndex((each) => each.id === id) + 1}. ${symbolText(id, naming)}`}
