@@ -5,9 +5,20 @@ import { at, derivation, drawn, field, follow, open } from './tutor';
 
 const closeUp = (page: Page) => page.locator('.close-up-holder');
 
-/** Scrolled to where the formula stands in the middle of the screen. */
+/**
+ * Scrolled to where the formula stands in the middle of the screen, with the part of the network above it: what comes
+ * below it later, such as the close, makes the page long enough.
+ */
 const toFormula = (page: Page) =>
-  page.evaluate(() => document.querySelector('.forms')?.scrollIntoView({ block: 'center' }));
+  expect
+    .poll(async () => {
+      await page.evaluate(() =>
+        document.querySelector('.forms')?.scrollIntoView({ block: 'center' }),
+      );
+      await drawn(page);
+      return closeUp(page).isVisible();
+    })
+    .toBe(true);
 
 const SIZES = [
   [390, 844],
@@ -31,7 +42,6 @@ test('the part of the network that a step is about stays above its formula, or o
       await page.setViewportSize({ width, height });
       await follow(page, at(step[0], step[1]));
       await toFormula(page);
-      await expect(closeUp(page)).toBeVisible();
       const picture = await closeUp(page).boundingBox();
       const formula = await page.locator('.forms').boundingBox();
       if (picture === null || formula === null) throw new Error('neither picture nor formula');
