@@ -1,12 +1,12 @@
-import { type Expression, quantitiesIn } from '../expressions/expression';
+import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
-import { ProblemError } from '../problemError';
-import { type AnyTrace, traceWith } from '../update/trace';
+import type { AnyTrace } from '../update/trace';
 import { significantDigits } from './digits';
 import { type Ending, type Figure, fits, heldAs, standsFor } from './figure';
 import { exactly, hull, type Interval, isNothing, middleOf, negated, widthOf } from './interval';
 import { doesEnd } from './longEnough';
 import type { Convention, MarkOptions, Shortness, Verdict } from './mark';
+import { namedIn } from './named';
 import { expressionOf, numberOf, numbersBy } from './numbers';
 import type { Shortening } from './shortening';
 import { openWays, orderOf, waysTo } from './ways';
@@ -64,7 +64,7 @@ export class Bookkeeping {
   /** From the numbers given, exactly. */
   readonly exact: World;
   private readonly worlds: Readonly<Record<WorldName, World>>;
-  private next?: AnyTrace['quantities'];
+  private readonly before = new Map<QuantityId, WrittenBefore>();
   /** Each written figure as it is written, in single numbers. */
   readonly asWritten: (id: QuantityId) => number;
 
@@ -75,13 +75,16 @@ export class Bookkeeping {
     this.exact = new World(trace, { held: () => undefined, counts: () => false });
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
       const held = (id: QuantityId): Interval | undefined => this.heldIn(id, of, withShort);
-      const counts = (id: QuantityId): boolean => held(id) !== undefined;
+      const counts = (id: QuantityId): boolean => {
+        const judged = this.judged.get(id);
+        return judged !== undefined && countsIn(judged, of, withShort);
+      };
       const miswritten = (id: QuantityId): Shortening | undefined => {
         const judged = this.judged.get(id);
         const isWrong = judged?.verdict === 'wrong' || judged?.by === 'own';
         // By its digits: as many decimals may be none.
-        return isWrong && held(id) === undefined
-          ? { ...longerThan(judged.figure), unit: 0 }
+        return isWrong && !countsIn(judged, of, withShort)
+          ? { unit: 0, digits: digitsOnTheWay(judged.figure) }
           : undefined;
       };
       return new World(trace, { held, counts, miswritten, isParted: of === 'own' });
@@ -113,9 +116,7 @@ export class Bookkeeping {
   /** What may be held of a written figure where these figures count. */
   private heldIn(id: QuantityId, of: 'sound' | 'own', withShort: boolean): Interval | undefined {
     const judged = this.judged.get(id);
-    if (judged === undefined) return undefined;
-    if (of === 'sound' && (judged.by === 'own' || judged.verdict === 'wrong')) return undefined;
-    if (judged.verdict === 'short') return withShort ? judged.held : undefined;
+    if (judged === undefined || !countsIn(judged, of, withShort)) return undefined;
     if (judged.verdict !== 'wrong') return judged.held;
     // A wrong figure that says little was taken as it is written.
     const isShort = judged.figure.unit > 0 && significantDigits(judged.figure) < LEAST_ON_THE_WAY;
@@ -173,11 +174,16 @@ export class Bookkeeping {
    * be miscopied. Coarser numbers on the way would then make right what only comes near.
    */
   private isUnworked(way: Expression, world: World): boolean {
-    const written = quantitiesIn(way).filter((needed) => this.judged.has(needed));
-    if (written.length === 0 || !written.every((needed) => world.isMiswritten(needed)))
-      return false;
-    const wrong = [...this.judged.values()].filter(({ verdict }) => verdict === 'wrong');
-    return wrong.length > MOST_MISCOPIED;
+    let isByWritten = false;
+    for (const needed of namedIn(way)) {
+      if (!this.judged.has(needed)) continue;
+      if (!world.isMiswritten(needed)) return false;
+      isByWritten = true;
+    }
+    if (!isByWritten) return false;
+    let wrong = 0;
+    for (const { verdict } of this.judged.values()) if (verdict === 'wrong') wrong++;
+    return wrong > MOST_MISCOPIED;
   }
 
   /**
@@ -191,7 +197,7 @@ export class Bookkeeping {
     const isLong =
       significant >= LEAST_ON_THE_WAY ||
       (places !== undefined && (figure.lastPlace ?? 0) <= -places);
-    return [{ ...longerThan(figure), unit: isLong ? figure.unit : 0 }];
+    return [{ unit: isLong ? figure.unit : 0, digits: digitsOnTheWay(figure) }];
   }
 
   /** What may be held of a figure that agrees with a formula. */
@@ -203,12 +209,6 @@ export class Bookkeeping {
     const noise = this.noise(id);
     const isPoint = widthOf(unrounded) <= 4 * noise + Math.abs(figure.value) * 1e-12;
     return heldAs(figure, unrounded, isPoint && doesEnd(middleOf(unrounded), noise));
-  }
-
-  /** What a quantity comes to in the update after this one; NaN where there is none to be had. */
-  nextValue(id: QuantityId): number {
-    this.next ??= nextValues(this.trace);
-    return this.next.get(id)?.value ?? Number.NaN;
   }
 
   /** What the person's own earlier figures give for a quantity. */
@@ -227,39 +227,43 @@ export class Bookkeeping {
 
   /** The wrong figures that a quantity is worked from, directly or through others, in the order of the work. */
   slipsBefore(id: QuantityId): readonly QuantityId[] {
-    return this.found(id, ({ verdict, by, slips, again }, of) => {
+    const found = new Set<QuantityId>();
+    for (const of of this.writtenBefore(id)) {
+      const { verdict, by, slips, again } = this.judged.get(of) as Judged;
       // What only repeats a wrong figure is no slip of its own.
-      if (verdict === 'wrong') return [again ?? of];
-      return by === 'own' ? slips : [];
-    });
+      if (verdict === 'wrong') found.add(again ?? of);
+      else if (by === 'own') for (const slip of slips) found.add(slip);
+    }
+    return this.inOrder(found);
   }
 
   /** The short figures that a quantity is worked from, in the order of the work. */
   shortBefore(id: QuantityId): readonly QuantityId[] {
-    return this.found(id, ({ verdict }, of) => (verdict === 'short' ? [of] : []));
+    return this.writtenBefore(id).filter((of) => this.judged.get(of)?.verdict === 'short');
   }
 
   /** The figures that a quantity is worked from, in the order of the work. */
   writtenBefore(id: QuantityId): readonly QuantityId[] {
-    return this.found(id, (_, of) => [of]);
-  }
-
-  private found(
-    id: QuantityId,
-    of: (judged: Judged, id: QuantityId) => readonly QuantityId[],
-  ): readonly QuantityId[] {
+    const known = this.before.get(id);
+    // It is asked for several times while a figure is judged; another one that is judged may stand between.
+    if (known !== undefined && known.judged === this.judged.size) return known.ids;
     const found = new Set<QuantityId>();
     const seen = new Set<QuantityId>([id]);
     const visit = (expression: Expression): void => {
-      for (const needed of quantitiesIn(expression)) {
+      for (const needed of namedIn(expression)) {
         if (seen.has(needed)) continue;
         seen.add(needed);
-        const judged = this.judged.get(needed);
-        if (judged === undefined) this.waysOn(needed).forEach(visit);
-        else for (const one of of(judged, needed)) found.add(one);
+        if (this.judged.has(needed)) found.add(needed);
+        else this.waysOn(needed).forEach(visit);
       }
     };
     this.waysOn(id).forEach(visit);
+    const ids = this.inOrder(found);
+    this.before.set(id, { judged: this.judged.size, ids });
+    return ids;
+  }
+
+  private inOrder(found: ReadonlySet<QuantityId>): readonly QuantityId[] {
     const order = orderOf(this.trace.structure);
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
@@ -270,26 +274,24 @@ export class Bookkeeping {
   }
 }
 
-/** As many decimals as a figure has, or as many digits. */
-function longerThan(figure: Figure): Shortening {
-  const significant = figure.value === 0 ? 0 : significantDigits(figure);
-  return { unit: figure.unit, digits: Math.max(significant, LEAST_ON_THE_WAY) };
+/** The figures that a quantity is worked from, as it was when so many were judged. */
+interface WrittenBefore {
+  readonly judged: number;
+  readonly ids: readonly QuantityId[];
 }
+
+/** Whether something may be held of a figure where these count. */
+function countsIn({ by, verdict, held }: Judged, of: 'sound' | 'own', withShort: boolean): boolean {
+  if (of === 'sound' && (by === 'own' || verdict === 'wrong')) return false;
+  if (verdict === 'wrong') return true;
+  return held !== undefined && (withShort || verdict !== 'short');
+}
+
+/** As many digits as a figure has, or the fewest that there are on the way. */
+const digitsOnTheWay = (figure: Figure): number =>
+  Math.max(figure.value === 0 ? 0 : significantDigits(figure), LEAST_ON_THE_WAY);
 
 /** The same figure with the other sign, and what may be held of it. */
 export const mirrored = (figure: Figure): Figure => ({ ...figure, value: 0 - figure.value });
 export const mirroredRange = (range: Interval | undefined): Interval | undefined =>
   range && negated(range);
-
-/** The quantities of the update after this one, written in the same way: none after one that starts midway. */
-function nextValues({ updated, structure }: AnyTrace): AnyTrace['quantities'] {
-  const parameters = structure.forward.updated;
-  if (structure.midway !== undefined || parameters.length === 0) return new Map();
-  try {
-    return traceWith(updated, structure.form).quantities;
-  } catch (error) {
-    // Where the step left the range of a double, there is no next one.
-    if (error instanceof ProblemError) return new Map();
-    throw error;
-  }
-}

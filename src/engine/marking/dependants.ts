@@ -1,6 +1,6 @@
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
-import type { Habit } from './misconceptions';
+import { type Habit, habitsOf } from './misconceptions';
 
 const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, ReadonlySet<QuantityId>>>();
 
@@ -39,4 +39,21 @@ export function habitReach(structure: Structure, habit: Habit): ReadonlySet<Quan
     reaches.set(habit, reach);
   }
   return reach;
+}
+
+const reaching = new WeakMap<Structure, Map<QuantityId, readonly Habit[]>>();
+
+/** The mistakes that change a quantity where they are made throughout. */
+export function habitsReaching(structure: Structure, id: QuantityId): readonly Habit[] {
+  let known = reaching.get(structure);
+  if (known === undefined) {
+    known = new Map<QuantityId, readonly Habit[]>();
+    reaching.set(structure, known);
+  }
+  let habits = known.get(id);
+  if (habits === undefined) {
+    habits = habitsOf(structure).filter((habit) => habitReach(structure, habit).has(id));
+    known.set(id, habits);
+  }
+  return habits;
 }

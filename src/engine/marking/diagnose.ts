@@ -4,8 +4,8 @@ import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
 import { asHeld, type Interval, middleOf, negated } from './interval';
-import { isHabit, type Mistake, mistakesOf, programsOf } from './misconceptions';
-import { rangeOf } from './range';
+import { isHabit, mistakesOf, programsOf } from './misconceptions';
+import { nextValue } from './nextUpdate';
 import { type Attempts, type Candidate, MOST_CHANCE, type Trial, Trials } from './triedMistakes';
 import { orderOf } from './ways';
 
@@ -80,33 +80,40 @@ function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): 
   const programs = programsOf(structure, id);
   const isLed = (books.judged.get(id)?.slips.length ?? 0) > 0;
   const numbers = numbersOf(books);
-  const tried: { readonly mistake: Mistake; readonly name: WorldName }[] = [];
-  const values: number[] = [];
-  for (const name of isLed ? (['ownShort', 'soundShort'] as const) : (['ownShort'] as const)) {
-    mistakes.forEach((mistake, i) => {
-      if (mistake.needs !== undefined && !books.isWritten(mistake.needs)) return;
-      tried.push({ mistake, name });
-      values.push(programs[i]?.(numbers[name]) ?? Number.NaN);
-    });
-  }
+  const names = isLed ? LED : NOT_LED;
   // The sign alone comes last.
-  values.push(-middleOf(reference));
+  const values = new Float64Array(names.length * mistakes.length + 1);
+  const tried = new Uint16Array(values.length);
+  let count = 0;
+  for (const name of names) {
+    for (let i = 0; i < mistakes.length; i++) {
+      const needs = mistakes[i]?.needs;
+      if (needs !== undefined && !books.isWritten(needs)) continue;
+      tried[count] = i;
+      values[count++] = programs[i]?.(numbers[name]) ?? Number.NaN;
+    }
+  }
+  const ofEach = count / names.length;
+  values[count++] = -middleOf(reference);
   return {
-    values: Float64Array.from(values),
+    values: values.subarray(0, count),
     at: (index) => {
-      const one = tried[index];
-      if (one === undefined) return turned(books, id);
-      const { id: name, variant, other, expression } = one.mistake;
-      const world = books.world(one.name);
+      const name = names[Math.floor(index / ofEach)];
+      const mistake = mistakes[tried[index] as number];
+      if (name === undefined || mistake === undefined) return turned(books, id);
+      const { id: kind, variant, other, expression } = mistake;
       return {
-        diagnosis: () => ({ id: name, ...(other !== undefined && { other }) }),
-        ...(isHabit(name) && { habit: `${name} ${variant}` }),
-        range: (by) =>
-          rangeOf(expression, (needed, shortening) => world.of(needed, shortening), by),
+        diagnosis: () => ({ id: kind, ...(other !== undefined && { other }) }),
+        ...(isHabit(kind) && { habit: `${kind} ${variant}` }),
+        range: (by) => books.world(name).by(expression, by),
       };
     },
   };
 }
+
+/** Whose figures a mistake is made from: the person's own, and right ones where those differ. */
+const NOT_LED: readonly (keyof Numbers)[] = ['ownShort'];
+const LED: readonly (keyof Numbers)[] = ['ownShort', 'soundShort'];
 
 /** The sign alone. */
 const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
@@ -159,7 +166,7 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
 
 /** What the same quantity comes to in the update after this one. */
 function nextUpdate(books: Bookkeeping, id: QuantityId): Attempts {
-  const value = books.nextValue(id);
+  const value = nextValue(books.trace, id);
   return {
     values: Float64Array.of(value),
     at: () => ({

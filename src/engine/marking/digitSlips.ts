@@ -41,8 +41,8 @@ export function digitSlips(
   if (isOneOff) return [candidate('lastDigit')];
   if (digits < LEAST_DIGITS) return [];
   const middle = middleOf(reference);
-  const isNear = (near: number, by: number): boolean =>
-    Math.abs(near - exact) < 2 * by || Math.abs(near - middle) < 2 * by;
+  const isNear = (value: number, within: number): boolean =>
+    Math.abs(value - exact) < within || Math.abs(value - middle) < within;
   return repairs(figure, isNear)
     .filter((repaired) => isRight(repaired.figure))
     .map(({ id }) => candidate(id));

@@ -22,16 +22,19 @@ function digitsOf({ value, unit, lastPlace = 0 }: Figure): string | undefined {
 export function significantDigits({ value, unit }: Pick<Figure, 'value' | 'unit'>): number {
   const whole = Math.round(Math.abs(value) / unit);
   if (unit === 0 || !(whole < 10 ** MOST_DIGITS)) return MOST_DIGITS;
-  return whole === 0 ? 0 : String(whole).length;
+  // Asked too often for a text.
+  let digits = 0;
+  for (let power = 1; power <= whole; power *= 10) digits++;
+  return digits;
 }
 
 /**
  * Every figure that one slip could have made this one of, the likelier slips first; of those only the ones
- * that `isNear` lets pass, by value and unit.
+ * that `isNear` says are as near as that to what is looked for.
  */
 export function repairs(
   figure: Figure,
-  isNear: (value: number, unit: number) => boolean,
+  isNear: (value: number, within: number) => boolean,
 ): readonly Repaired[] {
   const digits = digitsOf(figure);
   const { lastPlace } = figure;
@@ -40,49 +43,62 @@ export function repairs(
   const count = significantDigits(figure);
   const found: Repaired[] = [];
   const units = SHIFTS.map((shift) => 10 ** (lastPlace + shift));
+  const unitOf = (place: number): number => units[place - lastPlace - SHIFTS[0]] as number;
   const add = (id: Repaired['id'], whole: number, place: number, off = 0): void => {
-    const unit = units[place - lastPlace - SHIFTS[0]] as number;
-    if (!isNear(sign * (whole + off) * unit, unit)) return;
+    const unit = unitOf(place);
+    if (!isNear(sign * (whole + off) * unit, 2 * unit)) return;
     const value = sign * Number(`${whole + off}e${place}`);
     if (value === figure.value) return;
     found.push({ id, figure: { text: figure.text, value, unit, lastPlace: place } });
   };
+  /** Whether something is near that is off by `most` at the most: else none of such slips needs to be tried. */
+  const isInReach = (whole: number, most: number, place: number): boolean =>
+    isNear(sign * whole * unitOf(place), (most + REACH) * unitOf(place));
 
   /** The digits as a whole number, what a digit at `i` counts in it, and what stands behind `i`. */
   const whole = Number(digits);
-  const powers = [...digits].map((_, i) => 10 ** (digits.length - 1 - i));
-  const written = [...digits].map(Number);
+  const written = Array.from(digits, Number);
+  const powers = written.map((_, i) => 10 ** (digits.length - 1 - i));
   const counts = (i: number): number => powers[i] as number;
   const at = (i: number): number => written[i] as number;
   const swapped = (i: number): number => whole + (at(i) - at(i - 1)) * (counts(i - 1) - counts(i));
   const behind = (i: number): number => whole % (counts(i) * 10);
-  const places = written.map((_, i) => i);
-  const fraction = places.filter((i) => i >= Math.max(1, digits.length + lastPlace));
+  const firstOfFraction = Math.max(1, digits.length + lastPlace);
 
-  for (const i of places.slice(1)) add('digitsTransposed', swapped(i), lastPlace);
-  for (const i of places.slice(1)) {
+  const isSwappedInReach = written.map(
+    (_, i) => i > 0 && isInReach(whole, 10 * counts(i - 1), lastPlace),
+  );
+  for (const [i, isTried] of isSwappedInReach.entries())
+    if (isTried) add('digitsTransposed', swapped(i), lastPlace);
+  for (const [i, isTried] of isSwappedInReach.entries()) {
+    if (!isTried) continue;
     for (const off of [1, -1]) add('digitsTransposed', swapped(i), lastPlace, off);
   }
   for (const shift of [1, -1, 2, -2]) add('pointMoved', whole, lastPlace + shift);
-  for (const i of places) {
+  for (let i = 0; i < written.length; i++) {
+    if (!isInReach(whole, 10 * counts(i), lastPlace)) continue;
     for (const digit of DIGITS) {
       add('digitChanged', whole + (digit - at(i)) * counts(i), lastPlace);
     }
   }
-  for (const i of fraction) {
+  for (let i = firstOfFraction; i < written.length; i++) {
+    if (!isInReach(whole * 10, 100 * counts(i), lastPlace - 1)) continue;
     const before = (whole - behind(i)) * 10;
     for (const digit of DIGITS) {
       add('digitLost', before + digit * counts(i) * 10 + behind(i), lastPlace - 1);
     }
   }
   if (count < LEAST_FOR_ADDED) return found;
-  for (const i of fraction) {
+  for (let i = firstOfFraction; i < written.length; i++) {
+    if (!isInReach(whole / 10, 10 * counts(i), lastPlace + 1)) continue;
     const after = whole % counts(i);
     add('digitAdded', (whole - behind(i)) / 10 + after, lastPlace + 1);
   }
   return found;
 }
 
+/** Nearer than so many units, beyond what a slip changes, is near: with a margin, as the next look is exact. */
+const REACH = 4;
 /** How far a slip moves the last digit's place. */
 const SHIFTS = [-2, -1, 0, 1, 2] as const;
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];

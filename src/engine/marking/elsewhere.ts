@@ -1,9 +1,10 @@
-import { type Expression, quantitiesIn } from '../expressions/expression';
+import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
-import { dependantsOfEach, habitReach } from './dependants';
+import { dependantsOfEach, habitReach, habitsReaching } from './dependants';
 import type { Diagnosis } from './mark';
-import { type Habit, habitsOf, isHabit, mistakesOf } from './misconceptions';
+import { type Habit, isHabit, mistakesOf } from './misconceptions';
+import { namedIn } from './named';
 import { expressionOf, numberOf, numbersBy, type Taken } from './numbers';
 import { rangeOf } from './range';
 import type { Attempts, Trial } from './triedMistakes';
@@ -28,10 +29,16 @@ interface Made {
 }
 
 function worldOf(books: Bookkeeping, key: object, made: () => Made): MistakenWorld {
-  const known = worlds.get(books) ?? new Map<object, MistakenWorld>();
-  worlds.set(books, known);
-  const world = known.get(key) ?? newWorld(books, made());
-  known.set(key, world);
+  let known = worlds.get(books);
+  if (known === undefined) {
+    known = new Map<object, MistakenWorld>();
+    worlds.set(books, known);
+  }
+  let world = known.get(key);
+  if (world === undefined) {
+    world = newWorld(books, made());
+    known.set(key, world);
+  }
   return world;
 }
 
@@ -104,18 +111,18 @@ export function habitTrials(
   from: 'written' | 'afresh',
 ): Attempts {
   const { trace } = books;
-  const before = unwritten(books, id, (other) => books.isWritten(other));
   // Nothing is hidden where all is written down; and who has slipped before goes on from that.
-  if (from === 'written' ? before.length === 0 : books.judged.get(id)?.slips.length !== 0)
-    return NO_ATTEMPTS;
+  const isTried =
+    from === 'written'
+      ? unwrittenBefore(books, id).length > 0
+      : books.judged.get(id)?.slips.length === 0;
+  if (!isTried) return NO_ATTEMPTS;
   const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
   const value = (other: QuantityId): number =>
     from === 'afresh' ? trace.value(other) : books.world('ownShort').middleOf(other);
   const isStep = (place: QuantityId): boolean =>
     trace.phases.some(({ steps }) => steps.includes(place));
-  const habits = habitsOf(trace.structure).filter((habit) =>
-    habitReach(trace.structure, habit).has(id),
-  );
+  const habits = habitsReaching(trace.structure, id);
   const made = habits.map((habit) =>
     worldOf(books, from === 'afresh' ? habit : habit.expressions, () => {
       const reach = habitReach(trace.structure, habit);
@@ -143,7 +150,8 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   const isWritten = (other: QuantityId): boolean => books.isWritten(other);
   const mistakes = mistakesOf(books.trace.structure);
   const changes = dependantsOfEach(books.trace.structure);
-  const places = unwritten(books, id, isWritten).slice(0, MOST_PLACES);
+  const places = unwrittenBefore(books, id).slice(0, MOST_PLACES);
+  if (places.length === 0) return NO_ATTEMPTS;
   const sites = places.flatMap((at) =>
     (mistakes.get(at) ?? [])
       .filter(({ needs }) => needs === undefined)
@@ -168,7 +176,24 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   });
 }
 
-/** The quantities that a figure is worked from and that are not written down, the nearest first. */
+const hidden = new WeakMap<Bookkeeping, Map<QuantityId, readonly QuantityId[]>>();
+
+/** What is not written down of what a figure is worked from, the nearest first. */
+function unwrittenBefore(books: Bookkeeping, id: QuantityId): readonly QuantityId[] {
+  let known = hidden.get(books);
+  if (known === undefined) {
+    known = new Map<QuantityId, readonly QuantityId[]>();
+    hidden.set(books, known);
+  }
+  let found = known.get(id);
+  if (found === undefined) {
+    found = unwritten(books, id, (other) => books.isWritten(other));
+    known.set(id, found);
+  }
+  return found;
+}
+
+/** The quantities that a figure is worked from and that are not among those written down, the nearest first. */
 function unwritten(
   books: Bookkeeping,
   id: QuantityId,
@@ -178,7 +203,7 @@ function unwritten(
   // Grows as it is gone through.
   for (const of of found) {
     for (const way of books.formulas(of, isWritten)) {
-      for (const needed of quantitiesIn(way)) {
+      for (const needed of namedIn(way)) {
         const isGiven = books.trace.quantities.get(needed)?.kind === 'given';
         if (!isGiven && !isWritten(needed)) found.add(needed);
       }

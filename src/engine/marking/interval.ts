@@ -58,13 +58,11 @@ const corner = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b
 
 export function times(a: Interval, b: Interval): Interval {
   if (isNothing(a) || isNothing(b)) return NOTHING;
-  const ends = [
-    corner(a.low, b.low),
-    corner(a.low, b.high),
-    corner(a.high, b.low),
-    corner(a.high, b.high),
-  ] as const;
-  return wider(Math.min(...ends), Math.max(...ends));
+  const first = corner(a.low, b.low);
+  const second = corner(a.low, b.high);
+  const third = corner(a.high, b.low);
+  const last = corner(a.high, b.high);
+  return wider(Math.min(first, second, third, last), Math.max(first, second, third, last));
 }
 
 /** A function that only rises, applied to every number of it; `share` is how exactly it is worked out. */

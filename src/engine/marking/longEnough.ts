@@ -34,7 +34,7 @@ const doubtOf = (value: number, noise: number): number =>
 
 /** Whether a figure has all the digits of a number that ends. */
 const isWhole = (figure: Figure, value: number, noise: number): boolean =>
-  doesEnd(value, noise) && Math.abs(figure.value - value) <= doubtOf(value, noise);
+  Math.abs(figure.value - value) <= doubtOf(value, noise) && doesEnd(value, noise);
 
 /**
  * Whether a figure for `value` has as many digits as are asked for. One that has all there are is long enough, and

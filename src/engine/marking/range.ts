@@ -20,89 +20,94 @@ import {
 } from './interval';
 import { inAnyOrder, type Shortening, shortened } from './shortening';
 
+/** What a quantity can be; on the way to a figure, shortened as that allows. */
+type Ranges = (id: QuantityId, by?: Shortening) => Interval;
+
 /**
- * All that an expression can come to, given all that its quantities can be, at each place on its own. With a
- * `shortening`, what is worked out on the way may have been shortened. An expression that has no value there comes
+ * All that an expression can come to, given all that its quantities can be, at each place on its own. By a
+ * shortening, what is worked out on the way may have been shortened. An expression that has no value there comes
  * to nothing (NaN), which no figure fits.
  */
-export function rangeOf(
-  expression: Expression,
-  of: (id: QuantityId, shortening?: Shortening) => Interval,
-  shortening?: Shortening,
-): Interval {
-  const whole = (child: Expression): Interval => rangeOf(child, of, shortening);
-  /** A part that is worked out, and may be written down on the way. */
-  const part = (child: Expression): Interval => {
-    const range = whole(child);
-    return shortening === undefined || children(child).length === 0
-      ? range
-      : shortened(range, shortening);
-  };
-  const together = (
-    operation: typeof plus,
-    parts: readonly Expression[],
-    none: number,
-  ): Interval => {
-    const ranges = parts.map(part);
-    if (ranges.length === 0) return exactly(none);
-    return shortening === undefined
-      ? ranges.reduce(operation)
-      : inAnyOrder(operation, ranges, none, shortening);
-  };
+export function rangeOf(expression: Expression, of: Ranges, by?: Shortening): Interval {
   switch (expression.kind) {
     case 'number':
       return exactly(expression.value);
     case 'quantity':
-      return of(expression.id, shortening);
+      return of(expression.id, by);
     case 'sum':
-      return together(plus, expression.terms, 0);
+      return together(plus, expression.terms, 0, of, by);
     case 'product': {
       const [weight] = expression.factors;
       // A weight of 0 keeps out what it weighs, even a logarithm of 0 or a division by it.
       if (expression.weighted && weight !== undefined) {
-        const { low, high } = whole(weight);
+        const { low, high } = rangeOf(weight, of, by);
         if (low === 0 && high === 0) return exactly(0);
       }
-      return together(times, expression.factors, 1);
+      return together(times, expression.factors, 1, of, by);
     }
     case 'difference':
-      return plus(part(expression.from), negated(part(expression.subtract)));
+      return plus(partOf(expression.from, of, by), negated(partOf(expression.subtract, of, by)));
     case 'negative':
-      return negated(whole(expression.of));
+      return negated(rangeOf(expression.of, of, by));
     case 'power': {
-      const exponent = middleOf(whole(expression.exponent));
-      if (exponent >= 0 || shortening === undefined)
-        return powered(part(expression.base), exponent);
-      const by = { ...shortening, divides: true } as const;
-      const base = rangeOf(expression.base, of, by);
-      const isFound = children(expression.base).length === 0;
-      return powered(isFound ? base : shortened(base, by), exponent);
+      const exponent = middleOf(rangeOf(expression.exponent, of, by));
+      const isDivided = exponent < 0 || Number.isNaN(exponent);
+      const inBase = isDivided && by !== undefined ? ({ ...by, divides: true } as const) : by;
+      return powered(partOf(expression.base, of, inBase), exponent);
     }
     case 'squareRoot':
-      return rooted(part(expression.of));
+      return rooted(partOf(expression.of, of, by));
     case 'exponential':
-      return risen(part(expression.of), Math.exp);
+      return risen(partOf(expression.of, of, by), Math.exp);
     case 'logarithm':
-      return logged(part(expression.of));
+      return logged(partOf(expression.of, of, by));
     case 'positivePart':
-      return risen(part(expression.of), (value) => Math.max(0, value));
+      return risen(partOf(expression.of, of, by), (value) => Math.max(0, value));
     case 'isPositive':
-      return risen(part(expression.of), positivity);
+      return risen(partOf(expression.of, of, by), positivity);
     case 'activation': {
       const { apply, definition } = neuronActivation(expression.name, expression.constants);
       // An activation falls nowhere.
-      const range = risen(part(expression.of), apply);
-      return shortening === undefined ? range : hull(range, whole(definition(expression.of)));
+      const range = risen(partOf(expression.of, of, by), apply);
+      return by === undefined ? range : hull(range, rangeOf(definition(expression.of), of, by));
     }
     case 'softmax': {
-      const range = share(expression.of.map(part), expression.at);
-      return shortening === undefined
+      const nets = expression.of.map((net) => partOf(net, of, by));
+      const range = share(nets, expression.at);
+      return by === undefined
         ? range
-        : hull(range, whole(softmaxDefinition(expression.of, expression.at)));
+        : hull(range, rangeOf(softmaxDefinition(expression.of, expression.at), of, by));
     }
     case 'derivative':
       return NOTHING;
   }
+}
+
+// These take all that they need, as a closure for each node costs more than the arithmetic.
+
+/** A part that is worked out, and may be written down on the way. */
+function partOf(part: Expression, of: Ranges, by: Shortening | undefined): Interval {
+  const range = rangeOf(part, of, by);
+  return by === undefined || children(part).length === 0 ? range : shortened(range, by);
+}
+
+function together(
+  operation: typeof plus,
+  parts: readonly Expression[],
+  none: number,
+  of: Ranges,
+  by: Shortening | undefined,
+): Interval {
+  if (by !== undefined && parts.length > 0) {
+    const ranges = parts.map((part) => partOf(part, of, by));
+    return inAnyOrder(operation, ranges, none, by);
+  }
+  let all: Interval | undefined;
+  for (const part of parts) {
+    const range = rangeOf(part, of);
+    all = all === undefined ? range : operation(all, range);
+  }
+  return all ?? exactly(none);
 }
 
 /** A share rises with its own net input, and falls as another one rises. */

@@ -1,8 +1,9 @@
-import { children, type Expression, quantitiesIn } from '../expressions/expression';
+import { children, type Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import type { Figure } from './figure';
 import { isZero } from './longEnough';
+import { namedIn } from './named';
 
 /** Closer than this, as a share, is the same number. */
 const SAME = 1e-9;
@@ -56,7 +57,7 @@ export function repeats(
 function isGiven({ trace }: Bookkeeping, id: QuantityId, figure: Figure): boolean {
   const expression = trace.structure.definitions.get(id)?.expression;
   if (expression === undefined || figure.value === 0) return false;
-  return quantitiesIn(expression).some(
+  return namedIn(expression).some(
     (needed) =>
       trace.structure.definitions.get(needed)?.kind === 'given' &&
       Math.abs(trace.value(needed)) === Math.abs(figure.value),

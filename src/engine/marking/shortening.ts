@@ -12,6 +12,9 @@ export interface Shortening {
   readonly divides?: true;
 }
 
+export const isSameShortening = (a: Shortening | undefined, b: Shortening | undefined): boolean =>
+  a === b || (a?.unit === b?.unit && a?.digits === b?.digits && a?.divides === b?.divides);
+
 const HAIR = 2e-14;
 
 /** With how many digits more than the fewest a number may be kept on the way: further on, it is as good as all. */
@@ -79,8 +82,8 @@ export function inAnyOrder(
 ): Interval {
   const isIdle = ({ low, high }: Interval): boolean =>
     low === high && (low === none || (none === 1 && low === -1));
+  if (!all.some(isIdle)) return everyPart(operation, all, none, by);
   const idle = all.filter(isIdle);
-  if (idle.length === 0) return everyPart(operation, all, none, by);
   const rest = all.filter((one) => !isIdle(one));
   const parts = all.length > 2 ? rest.map((one) => shortened(one, by)) : rest;
   const range = everyPart(operation, parts, none, by);
@@ -107,8 +110,8 @@ function everyOrder(operation: Operation, parts: readonly Interval[], by: Shorte
   const all = 2 ** parts.length - 1;
   const found: Interval[] = [];
   for (let set = 1; set <= all; set++) {
-    const own = parts.findIndex((_, i) => set === 2 ** i);
-    let range: Interval | undefined = own < 0 ? undefined : parts[own];
+    const isOfOne = (set & (set - 1)) === 0;
+    let range: Interval | undefined = isOfOne ? parts[31 - Math.clz32(set)] : undefined;
     if (range === undefined) {
       for (let part = (set - 1) & set; part > 0; part = (part - 1) & set) {
         const [one, other] = [found[part], found[set - part]];

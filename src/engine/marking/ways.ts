@@ -18,8 +18,11 @@ const cache = new WeakMap<Structure, Map<QuantityId, Ways>>();
 
 /** The ways to a quantity, its own expression first; none to what is given. */
 export function waysTo(structure: Structure, id: QuantityId): Ways {
-  const known = cache.get(structure) ?? new Map<QuantityId, Ways>();
-  cache.set(structure, known);
+  let known = cache.get(structure);
+  if (known === undefined) {
+    known = new Map<QuantityId, Ways>();
+    cache.set(structure, known);
+  }
   let ways = known.get(id);
   if (ways === undefined) {
     ways = findWays(structure, id);
@@ -62,12 +65,14 @@ export function openWays(
   { lines, routes }: Ways,
   isWritten: (id: QuantityId) => boolean,
 ): readonly Expression[] {
+  if (routes.length === 0) return lines;
   const open = routes.filter(({ needs }) => isWritten(needs));
   return open.length === 0 ? lines : [...open.map(({ expression }) => expression), ...lines];
 }
 
 /** All formulas: those that are open, and then those by a quantity that was worked out, but not written down. */
 export function allWays(ways: Ways, isWritten: (id: QuantityId) => boolean): readonly Expression[] {
+  if (ways.routes.length === 0) return ways.lines;
   const hidden = ways.routes.filter(({ needs }) => !isWritten(needs));
   const open = openWays(ways, isWritten);
   return hidden.length === 0 ? open : [...open, ...hidden.map(({ expression }) => expression)];

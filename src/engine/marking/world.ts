@@ -3,7 +3,7 @@ import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import { asHeld, hull, type Interval, isNothing, middleOf, NOTHING, shared } from './interval';
 import { rangeOf } from './range';
-import { type Shortening, shortened } from './shortening';
+import { isSameShortening, type Shortening, shortened } from './shortening';
 import { allWays, waysTo } from './ways';
 
 /** What counts in a world. */
@@ -34,7 +34,11 @@ export class World {
   private readonly middles = new Map<QuantityId, number>();
   private readonly shortest = new Map<QuantityId, Interval>();
   private readonly longest = new Map<QuantityId, Interval>();
-  private readonly known = new Map<string, Map<QuantityId, Interval>>();
+  private readonly known: {
+    readonly by: Shortening | undefined;
+    readonly ranges: Map<QuantityId, Interval>;
+  }[] = [];
+  private readonly range = (id: QuantityId, by?: Shortening): Interval => this.of(id, by);
 
   constructor(trace: AnyTrace, standing: Standing) {
     this.trace = trace;
@@ -43,7 +47,9 @@ export class World {
 
   /** What may be held of a quantity; on the way to a figure, shortened as that allows. */
   of(id: QuantityId, by?: Shortening): Interval {
-    const held = this.held.get(id) ?? this.standing.held(id);
+    const before = this.held.get(id);
+    if (before !== undefined) return before;
+    const held = this.standing.held(id);
     if (held !== undefined) {
       this.held.set(id, held);
       return held;
@@ -52,17 +58,23 @@ export class World {
       return asHeld(this.trace.value(id));
     const own = this.standing.miswritten?.(id);
     if (own !== undefined) return this.behind(id, own);
-    const key = by === undefined ? '' : `${by.unit} ${by.digits} ${by.divides}`;
-    const known = this.known.get(key) ?? new Map<QuantityId, Interval>();
-    this.known.set(key, known);
-    const before = known.get(id);
-    if (before !== undefined) return before;
+    const known = this.knownBy(by);
+    const worked = known.get(id);
+    if (worked !== undefined) return worked;
     // A way round in a circle leads to nothing.
     known.set(id, NOTHING);
     const found = this.workedOut(id, by);
     const range = by === undefined ? found : shortened(found, by);
     known.set(id, range);
     return range;
+  }
+
+  /** What was worked out so far with as much shortened on the way: a sheet has few such ways. */
+  private knownBy(by: Shortening | undefined): Map<QuantityId, Interval> {
+    for (const known of this.known) if (isSameShortening(known.by, by)) return known.ranges;
+    const ranges = new Map<QuantityId, Interval>();
+    this.known.push({ by, ranges });
+    return ranges;
   }
 
   /**
@@ -122,7 +134,7 @@ export class World {
 
   /** What an expression can come to. */
   by(expression: Expression, by?: Shortening): Interval {
-    return rangeOf(expression, (id, shortening) => this.of(id, shortening), by);
+    return rangeOf(expression, this.range, by);
   }
 
   /** What a quantity's formulas can come to, whether or not it is written down. */

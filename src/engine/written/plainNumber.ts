@@ -3,7 +3,8 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u206
 /** The full-width forms of ASCII. Not Unicode's NFKC, which would read 10² as 102 and 1½ as 11/2. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const DIGIT = /\p{Nd}/u;
-const DIGITS = /\p{Nd}/gu;
+/** Those of other scripts. */
+const DIGITS = /(?!\d)\p{Nd}/gu;
 const MINUS = /[\u02d7\u2010-\u2015\u2212\u2796\ufe58\ufe63]/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
