@@ -152,9 +152,10 @@ try {
     const page = await browser.newPage(options);
     await page.goto(url + address);
     // Until the script answers, the page is the one that stands in the file: the first step of the classic example.
-    await page.waitForFunction(() => window.history.state !== null);
-    // What is loaded when it is wanted: the view, the way back in the picture.
+    await page.waitForFunction(() => !('early' in document.documentElement.dataset));
+    // What is loaded when it is wanted: the view, words, the way back in the picture.
     await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => !document.querySelector('[data-loading], .view-loading'));
     await page.evaluate(() => document.fonts.ready);
     await page.locator('main').waitFor();
     await prepare?.(page);
