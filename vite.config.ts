@@ -7,7 +7,8 @@ import { messagesPlugin } from './scripts/messagesPlugin.mjs';
 /** The libraries that take longest to evaluate, each a file of its own (see scripts/build.mjs). */
 const LARGE_LIBRARIES = ['react-dom', 'katex'];
 
-const UI_SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/ui/setup.ts'];
+const SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/settled.ts'];
+const UI_SETUP = [...SETUP, 'tests/ui/setup.ts'];
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [katexParts(), messagesPlugin(), react()],
@@ -56,7 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           // Nothing is left behind that the next file could trip over, and each need not load the engine again.
           isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/messages.ts', 'tests/seed.ts'],
+          setupFiles: SETUP,
         },
       },
       {
