@@ -11,7 +11,7 @@ describe('on any network, in any way of writing', () => {
   test('correct work, from written or held figures, by any line, in full or in part, is never wrong', () => {
     const random = randomLcg(SEED / 2 ** 32);
     const sheets = fc
-      .sample(plainNetworks, { numRuns: runs(60, 10_000), seed: SEED })
+      .sample(plainNetworks, { numRuns: runs(40, 10_000), seed: SEED })
       .map((problem) => marksOfCorrectWork(tracedAnyhow(problem, random), random));
     expect(sheets.flatMap(({ found }) => found)).toEqual([]);
     expect(sheets.reduce((sum, { figures }) => sum + figures, 0)).toBeGreaterThan(1000);
@@ -20,7 +20,7 @@ describe('on any network, in any way of writing', () => {
   test('one habitual mistake in work that is otherwise correct is found, named, and said once', () => {
     const random = randomLcg(SEED / 2 ** 32);
     const found = fc
-      .sample(plainNetworks, { numRuns: runs(40, 3000), seed: SEED })
+      .sample(plainNetworks, { numRuns: runs(30, 3000), seed: SEED })
       .flatMap((problem) => oneHabit(tracedAnyhow(problem, random), random) ?? []);
     const share = (is: (one: HabitFound) => boolean): number =>
       found.filter(is).length / found.length;
