@@ -24,6 +24,9 @@ export function readFigure(text: string): Figure | UnreadableReason {
   return { text, value, unit: 10 ** place, lastPlace: place };
 }
 
+/** More than this share of a figure's last unit is not what tells two figures apart. */
+const MOST_EDGING = 1 / 100;
+
 /**
  * Whether a number somewhere in `range` is written as this figure, rounded if it can be, or cut. `noise` is what
  * the rounding of doubles may have put into the ends of the range.
@@ -34,13 +37,15 @@ export function fits(figure: Figure, range: Interval, noise: number): Ending | u
   const { value, unit } = figure;
   const slack = Math.abs(value) * Number.EPSILON * 2;
   const doubt = slack + 2 * noise;
+  // A number at the edge belongs to the next figure, though a double may hold it a hair too near to this one.
+  const edging = Math.min(doubt, unit * MOST_EDGING);
   // A number halfway between two figures is rounded to the one further from zero, and cut to the other.
   const half = Math.max(unit / 2, 2 * doubt);
-  const above = value > 0 ? half - doubt : half + slack;
-  const below = value < 0 ? half - doubt : half + slack;
+  const above = value > 0 ? half - edging : half + slack;
+  const below = value < 0 ? half - edging : half + slack;
   if (from <= value + above && to >= value - below) return 'rounded';
   // Cut: between the figure and the next one further from zero, which itself is not cut to this one.
-  const edge = unit - doubt;
+  const edge = unit - edging;
   const further = value >= 0 && to >= value - slack && from < value + edge;
   const nearer = value <= 0 && from <= value + slack && to > value - edge;
   return further || nearer ? 'cut' : undefined;

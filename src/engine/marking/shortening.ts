@@ -20,17 +20,23 @@ const HAIR = 2e-14;
 /** With how many digits more than the fewest a number may be kept on the way: further on, it is as good as all. */
 const MOST_MORE = 2;
 
-/** One unit of the last digit that a number of this size is to have, at the coarsest. */
-function unitOf(size: number, { unit, digits }: Shortening): number {
-  const power = Math.floor(Math.log10(size) + HAIR);
-  return Math.max(unit, 10 ** (power - digits + 1));
+/** One unit of the last digit that a number is to have whose first digit is at this power of ten, at the coarsest. */
+const unitAt = (power: number, { unit, digits }: Shortening): number =>
+  Math.max(unit, 10 ** (power - digits + 1));
+
+const powerOf = (size: number): number => Math.floor(Math.log10(size) + HAIR);
+
+/** The coarsest unit by which a number may be more than 0: one place before its first digit. */
+function firstUnit(size: number, by: Shortening): number {
+  const power = powerOf(size);
+  return Math.min(unitAt(power, by), 10 ** (power + 1));
 }
 
 /** The least that a number of this size may be shortened to, cut off or rounded. */
 function least(size: number, by: Shortening): number {
   if (size === 0 || !Number.isFinite(size)) return size;
   let found = size;
-  let unit = unitOf(size, by);
+  let unit = by.divides ? firstUnit(size, by) : unitAt(powerOf(size), by);
   for (let more = 0; more <= MOST_MORE; more++, unit /= 10) {
     // A whole number of units stays one, though a double holds it a hair too small.
     const units = size / unit;
@@ -46,7 +52,7 @@ function least(size: number, by: Shortening): number {
 function most(size: number, by: Shortening): number {
   if (size === 0 || !Number.isFinite(size)) return size;
   let found = size;
-  let unit = unitOf(size, by);
+  let unit = firstUnit(size, by);
   for (let more = 0; more <= MOST_MORE; more++, unit /= 10) {
     const units = size / unit;
     found = Math.max(found, Math.floor(units + 0.5 + units * HAIR) * unit);
@@ -143,7 +149,7 @@ function bounded(operation: Operation, parts: readonly Interval[], by: Shortenin
   } else {
     const above = parts.reduce((sum, { high }) => sum + Math.max(0, high), 0);
     const below = parts.reduce((sum, { low }) => sum + Math.max(0, -low), 0);
-    most = unitOf(Math.max(above, below, by.unit), by);
+    most = unitAt(powerOf(Math.max(above, below, by.unit)), by);
   }
   return plus(whole, { low: -often * most, high: often * most });
 }

@@ -30,6 +30,8 @@ export function shortenedTo(
   const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-13);
   const decimals = by === 'decimals' ? digits : Math.max(0, digits - 1 - size);
   if (decimals > 80) return '0';
+  // There is nothing after the point to shorten, and `toFixed` would give a power of ten.
+  if (Math.abs(value) > 9e20) return String(value);
   if (!isCut) return value.toFixed(decimals);
   const long = (value * (1 + 1e-13)).toFixed(Math.min(100, decimals + 13));
   const point = long.indexOf('.');
