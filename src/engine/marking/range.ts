@@ -88,8 +88,12 @@ export function rangeOf(expression: Expression, of: Ranges, by?: Shortening): In
 /** A part that is worked out, and may be written down on the way. */
 function partOf(part: Expression, of: Ranges, by: Shortening | undefined): Interval {
   const range = rangeOf(part, of, by);
-  return by === undefined || children(part).length === 0 ? range : shortened(range, by);
+  return by === undefined || !isWorkedOut(part) ? range : shortened(range, by);
 }
+
+/** Whether there is anything to work out in it: another sign makes no new number. */
+const isWorkedOut = (part: Expression): boolean =>
+  part.kind === 'negative' ? isWorkedOut(part.of) : children(part).length > 0;
 
 function together(
   operation: typeof plus,

@@ -20,6 +20,9 @@ export interface Habits {
   readonly random: () => number;
 }
 
+/** A calculator has no more digits than these. */
+const CALCULATOR = 15;
+
 /** A number in digits, as someone shortens it. */
 export function shortenedTo(
   value: number,
@@ -28,18 +31,24 @@ export function shortenedTo(
   isCut: boolean,
 ): string {
   const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-13);
-  const decimals = by === 'decimals' ? digits : Math.max(0, digits - 1 - size);
+  // There is no digit after the point to shorten.
+  if (size >= CALCULATOR) return Number(value.toPrecision(CALCULATOR)).toExponential();
+  const wanted = by === 'decimals' ? digits : Math.max(0, digits - 1 - size);
+  const decimals = Math.min(wanted, CALCULATOR - 1 - size);
   if (decimals > 80) return '0';
-  // There is nothing after the point to shorten, and `toFixed` would give a power of ten.
-  if (Math.abs(value) > 9e20) return String(value);
   if (!isCut) return value.toFixed(decimals);
-  const long = (value * (1 + 1e-13)).toFixed(Math.min(100, decimals + 13));
+  // What a double holds a hair too near to 0 is not cut for that.
+  const hair = Math.min(Math.abs(value) * 1e-13, 10 ** -decimals / 100);
+  const long = (value + Math.sign(value) * hair).toFixed(Math.min(100, decimals + 13));
   const point = long.indexOf('.');
   return decimals === 0 ? long.slice(0, point) : long.slice(0, point + 1 + decimals);
 }
 
-const DOUBLE = 15;
 const MOST_DIGITS = 10;
+
+/** Whether there is nothing to work out in an expression: it has a number, and at the most another sign. */
+const isFound = (one: Expression): boolean =>
+  one.kind === 'negative' ? isFound(one.of) : one.kind === 'number' || one.kind === 'quantity';
 
 /**
  * Someone who works out every quantity of an update without a slip, each by any way, from figures as they were written
@@ -83,8 +92,7 @@ export function workedWithoutSlip(
     const short = (value: number): number => kept(value, own + onTheWay());
     const part = (expression: Expression): number => {
       const value = work(expression);
-      const isFound = expression.kind === 'number' || expression.kind === 'quantity';
-      return isFound ? value : short(value);
+      return isFound(expression) ? value : short(value);
     };
     const inSomeOrder = (
       expressions: readonly Expression[],
@@ -155,7 +163,7 @@ export function workedWithoutSlip(
     const text = shortenedTo(value, own, by, isCut());
     if (!Number.isFinite(value)) return new Map();
     figures.set(id, text);
-    unrounded.set(id, Number(value.toPrecision(DOUBLE)));
+    unrounded.set(id, Number(value.toPrecision(CALCULATOR)));
     written.set(id, own);
   }
   return new Map([...figures].filter(([id]) => isWritten(id)));

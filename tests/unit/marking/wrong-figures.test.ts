@@ -11,22 +11,35 @@ const nth = fc.nat({ max: 1000 });
 const signs = fc.constantFrom(-1, 1);
 
 describe('a wrong figure', () => {
-  test('alone, and a fifth of itself or more from the right one, is never right', () => {
-    const shares = fc.double({ min: 0.2, max: 2, noNaN: true });
-    fc.assert(
-      fc.property(plainProblems, nth, shares, signs, (problem, n, share, sign) => {
-        const exact = Object.entries(oracle(problem)).filter(([, value]) => Math.abs(value) > 1e-9);
-        const [id = '', value = 0] = exact[n % exact.length] ?? [];
-        const figure = (value * (1 + sign * share)).toPrecision(6);
-        // −δ is right in other books.
-        fc.pre(Math.abs(Number(figure) + value) > 0.01 * Math.abs(value));
-        const verdict = markWork(traceUpdate(problem), new Map([[id, figure]])).get(id)?.verdict;
-        // Of what a difference lost all digits nobody can tell.
-        expect(['wrong', 'short'], `${id} ${figure} ${value}`).toContain(verdict);
-      }),
-      { numRuns: runs(100, 2000) },
-    );
-  });
+  // Where three digits are asked for, a difference may leave no more than two.
+  test.each([
+    [3, 0.1],
+    [6, 0.0002],
+  ])(
+    'alone, of %i digits that are asked for, and off by %d of itself or more, is never right',
+    (digits, least) => {
+      const shares = fc.oneof(
+        fc.double({ min: least, max: 2 * least, noNaN: true }),
+        fc.double({ min: least, max: 2, noNaN: true }),
+      );
+      fc.assert(
+        fc.property(plainProblems, nth, shares, signs, (problem, n, share, sign) => {
+          const exact = Object.entries(oracle(problem)).filter(
+            ([, value]) => Math.abs(value) > 1e-9,
+          );
+          const [id = '', value = 0] = exact[n % exact.length] ?? [];
+          const figure = (value * (1 + sign * share)).toPrecision(6);
+          // −δ is right in other books.
+          fc.pre(Math.abs(Number(figure) + value) > least * Math.abs(value));
+          const marks = markWork(traceUpdate(problem), new Map([[id, figure]]), { digits });
+          const verdict = marks.get(id)?.verdict;
+          // Of what a difference lost all digits nobody can tell.
+          expect(['wrong', 'short'], `${id} ${figure} ${value}`).toContain(verdict);
+        }),
+        { numRuns: runs(60, 2000) },
+      );
+    },
+  );
 
   test('among right ones at ten digits is never right, and never follows', () => {
     const write = shortened(10, 'rounded', 'decimals');
