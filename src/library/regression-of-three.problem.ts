@@ -5,7 +5,6 @@ export const problem: PublishedProblem = {
   id: 'regression-of-three',
   source: {
     title: 'The gradient of the mean squared error by B1 (Stack Overflow, answer 64281861)',
-    url: 'https://example-a.com/answer/64281861',
     read: '2026-11-30',
   },
   problem: {

@@ -13,6 +13,7 @@ export type { EmbedPart } from './embed';
 export {
   DELTAS,
   type Delta,
+  FORM_OF,
   FORMS,
   type Form,
   formOfSheet,

@@ -33,6 +33,7 @@ export type MessageKey =
   | keyof typeof import('./en/page.json')
   | keyof typeof import('./en/practice.json')
   | keyof typeof import('./en/predict.json')
+  | keyof typeof import('./en/problems.json')
   | keyof typeof import('./en/rules.json')
   | keyof typeof import('./en/settings.json')
   | keyof typeof import('./en/setup.json')

@@ -21,6 +21,7 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   practice: withMidway(async () => (await import('./PracticeView')).PracticeView),
   notebook: onDemandWithWords(async () => (await import('./NotebookView')).NotebookView),
   audit: withMidway(async () => (await import('./AuditView')).AuditView),
+  problems: withMidway(async () => (await import('./ProblemsView')).ProblemsView),
   export: withMidway(async () => (await import('./ExportView')).ExportView),
   worksheet: withMidway(async () => (await import('./WorksheetView')).WorksheetView),
   marking: withMidway(async () => (await import('./MarkingView')).MarkingView),

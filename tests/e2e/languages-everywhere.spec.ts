@@ -24,6 +24,7 @@ const VIEWS: Readonly<Record<ViewId, readonly Place[]>> = {
   practice: [['#/practice?example=classic', '.practice-view .practice-sheet']],
   notebook: [['#/notebook?example=classic', '.notebook .katex']],
   audit: [['#/audit?example=classic', '.audit table']],
+  problems: [['#/problems?example=classic', '.problems h3']],
   export: [['#/export?example=classic', '.export-preview']],
   worksheet: [['#/worksheet?example=classic', '.worksheet .paper']],
   marking: [

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<ViewId, ViewPlace>> = {
   practice: 'row',
   notebook: 'learn',
   audit: 'learn',
+  problems: 'learn',
   export: 'learn',
   worksheet: 'teach',
   marking: 'teach',
