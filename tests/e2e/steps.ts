@@ -33,8 +33,15 @@ export async function throughSteps(
       await drawn();
       const next = document.querySelector<HTMLButtonElement>('.timeline-move.button--main');
       const seen: { step: string; wrong: string }[] = [];
+      // Before a class a press may reveal more of a step, and there need be no button that is out of reach at the end.
+      const isOfClass = next === null;
+      let presses = 0;
       for (;;) {
-        const step = document.querySelector('#derivation h2')?.textContent ?? '';
+        const step =
+          document.querySelector(isOfClass ? '.derivation-place' : '#derivation h2')?.textContent ??
+          '';
+        presses = isOfClass && step === seen.at(-1)?.step ? presses + 1 : 0;
+        if (presses > 3) return seen;
         seen.push({
           step,
           wrong: wrongWith
@@ -42,7 +49,7 @@ export async function throughSteps(
             .filter(Boolean)
             .join('; '),
         });
-        if (next?.disabled !== false || seen.length > 500) return seen;
+        if (next?.disabled === true || seen.length > 900) return seen;
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
         await drawn();
       }

@@ -18,20 +18,26 @@ export const textOverText = (): string => {
   /** Letters that only touch, in px. */
   const TOUCHING = 2;
   const boxes: Box[] = [];
-  type Ends = Pick<Box, 'left' | 'right'>;
-  const known = new Map<Element | null, Ends>([[null, { left: -Infinity, right: Infinity }]]);
+  type Ends = Pick<Box, 'left' | 'right' | 'top' | 'bottom'>;
+  const all: Ends = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+  const known = new Map<Element | null, Ends>([[null, all]]);
   /** Between which ends something shows: what its box cuts off is not over what stands beside that. */
   const endsOf = (box: Element | null): Ends => {
     let ends = known.get(box);
     if (ends === undefined && box !== null) {
       ends = endsOf(box.parentElement);
       if (box instanceof HTMLElement && getComputedStyle(box).overflowX !== 'visible') {
-        const { left, right } = box.getBoundingClientRect();
-        ends = { left: Math.max(left, ends.left), right: Math.min(right, ends.right) };
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        ends = {
+          left: Math.max(left, ends.left),
+          right: Math.min(right, ends.right),
+          top: Math.max(top, ends.top),
+          bottom: Math.min(bottom, ends.bottom),
+        };
       }
       known.set(box, ends);
     }
-    return ends ?? { left: 0, right: 0 };
+    return ends ?? all;
   };
   const add = (of: Element, text: string, rect: DOMRect): void => {
     const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
@@ -43,8 +49,8 @@ export const textOverText = (): string => {
       text,
       left: Math.max(rect.left, ends.left),
       right: Math.min(rect.right, ends.right),
-      top: rect.top + leading,
-      bottom: rect.bottom - leading,
+      top: Math.max(rect.top + leading, ends.top),
+      bottom: Math.min(rect.bottom - leading, ends.bottom),
     });
   };
   const main = document.querySelector('main') ?? document.body;

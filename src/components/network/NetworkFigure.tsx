@@ -25,6 +25,7 @@ import { useChoose } from './useChoose';
 import { useDrawQuantity } from './useDrawQuantity';
 import { useFigureShape } from './useFigureShape';
 import { useInView } from './useInView';
+import { useLabelsApart } from './useLabelsApart';
 import { useRoving } from './useRoving';
 
 /** What there is of the backward pass: the first steps do without. */
@@ -63,7 +64,7 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
   const { trace, place } = lesson;
   const { forward } = trace.structure;
   const isExamples = sameNetwork(lesson.work.problem, lesson.example.problem);
-  const layout = useMemo(() => layOut(forward, shape), [forward, shape]);
+  const own = useMemo(() => layOut(forward, shape), [forward, shape]);
   const { all, marks } = shownQuantities(lesson);
   const roving = useRoving(figure, all);
   const fold = lesson.fold && lesson.fold.steps.length > 1 ? lesson.fold : undefined;
@@ -77,13 +78,17 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
     lit.has(weight) || placesOf(trace, nudged?.by ?? place.at).includes(weight);
+  // Loaded before it is needed, and after what the first step needs.
+  const hasWayBack = lesson.step.phase !== 'forward';
+  const layout = useLabelsApart(
+    { lesson, layout: own, shape, taken, used: (id) => used.has(id), isSeen: isAsked },
+    hasWayBack || own.edges.some((edge) => edge.isOnDemand),
+  );
   const isGrown = layout.width > shape.width || layout.height > shape.height;
   const isScrolled = isGrown && ownShape === undefined;
   const isBack = isBackward(lesson.step.phase);
   const height = layout.height + (nudged?.roomBelow(shape) ?? 0);
   const isLower = layout.height < shape.height;
-  // Loaded before it is needed, and after what the first step needs.
-  const hasWayBack = lesson.step.phase !== 'forward';
   const wayBack = {
     lesson: fold ? atNothing(lesson) : lesson,
     layout,

@@ -3,7 +3,7 @@ import { SymbolText } from '../symbol/SymbolText';
 import { FlatBadge, flatSlope } from './FlatBadge';
 import type { ShapedMarkProps } from './marks';
 import type { Point } from './networkLayout';
-import { CHIP, deltaPlace, netPlace, outPlace } from './neuronPlaces';
+import { CHIP, deltaPlace, netPlace, outPlace, tallName } from './neuronPlaces';
 import { neuronPlace } from './places';
 import { neuronRows } from './shown';
 
@@ -15,6 +15,7 @@ export interface NeuronMarkProps extends ShapedMarkProps {
 /** A neuron: net input over output, and its delta below once the backward pass has come to it. */
 export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkProps) {
   const { naming } = lesson.notation;
+  const full = naming.neurons[name] ?? name;
   const { width, height } = shape.neuron;
   const slope = flatSlope(lesson, name);
   const [net = '', out = '', delta] = neuronRows(lesson, name);
@@ -27,12 +28,12 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       <text
         className="mark-name"
         {...(shape.tall
-          ? { x: at.x + Math.sign(at.x - shape.width / 2) * (width / 2 + 16), y: at.y + 6 }
+          ? tallName(at, shape, full.length)
           : { x: slope === undefined ? at.x : at.x - width / 2 + 8, y: at.y - height / 2 - 9 })}
         textAnchor="middle"
         aria-hidden="true"
       >
-        <SymbolText text={naming.neurons[name] ?? name} />
+        <SymbolText text={full} />
       </text>
       {slope !== undefined && <FlatBadge slope={slope} at={at} lesson={lesson} shape={shape} />}
       <rect

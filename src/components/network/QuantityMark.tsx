@@ -50,6 +50,8 @@ const EMPTY: Readonly<Record<QuantityState, string>> = {
 
 /** A number of more characters, as −0.005573 is, is written smaller where there is only so much room. */
 const MOST_CHARACTERS = 8;
+/** Of more than these, as −0.00077945 has, the letters are narrower too. */
+const MOST_IN_WIDTH = 9;
 
 /** Half the height of a row, and of a chip, in the figure's units. */
 const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
@@ -67,7 +69,9 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
   const isStacked = look === 'chip' || look === 'dot';
-  if (isStacked && (shown?.length ?? 0) > MOST_CHARACTERS) classes.push('is-long');
+  const characters = isStacked ? (shown?.length ?? 0) : 0;
+  if (characters > MOST_CHARACTERS) classes.push('is-long');
+  const isNarrow = characters > MOST_IN_WIDTH;
   if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');
   if (editable) classes.push('is-editable');
@@ -100,7 +104,13 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
           {word}
         </text>
       )}
-      <text className="quantity-number" textAnchor="middle" y={isStacked ? LINES.number : 5.5}>
+      <text
+        className="quantity-number"
+        textAnchor="middle"
+        y={isStacked ? LINES.number : 5.5}
+        textLength={isNarrow ? width - 4 : undefined}
+        lengthAdjust={isNarrow ? 'spacingAndGlyphs' : undefined}
+      >
         {symbol !== undefined && <SymbolText text={symbol} />}
         {word !== undefined && !isStacked && (
           <tspan className={look === 'row' ? 'symbol-word' : 'quantity-name'}>{word}</tspan>

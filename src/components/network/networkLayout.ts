@@ -91,8 +91,17 @@ function roomFor({ layers }: Forward, shape: FigureShape): FigureShape {
   };
 }
 
+/** On a phone an output's own bias, with its gradient and its new value below it, stands before its error. */
+const BIAS_ROOM = 66;
+
+function withBiasRoom({ layers }: Forward, shape: FigureShape): FigureShape {
+  const { biases = [], neurons = [] } = layers.at(-1) ?? {};
+  if (!shape.tall || biases.length !== neurons.length) return shape;
+  return { ...shape, height: shape.height + BIAS_ROOM, errorAt: shape.errorAt + BIAS_ROOM };
+}
+
 export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
-  const shape = roomFor(forward, wanted);
+  const shape = withBiasRoom(forward, roomFor(forward, wanted));
   const names = ['input', ...forward.layers.map(({ letter }) => letter)];
   // The error stands closer to the outputs: nothing has to be read between them.
   const layerAt = (name: string): number =>
@@ -138,7 +147,7 @@ export function layOut(forward: Forward, wanted: FigureShape): NetworkLayout {
       }
     }
     const value = forward.bias?.input;
-    for (const place of placeBiases(layer, neurons, shape)) {
+    for (const place of placeBiases(layer, neurons, shape, layer === forward.layers.at(-1))) {
       // On a phone a weight that two neurons share stands above the gap between them, and its input in the gap.
       const isBelow = shape.tall && place.links.length === 2;
       const { x, y } = place.at;
@@ -205,6 +214,7 @@ function placeBiases(
   layer: Forward['layers'][number],
   neurons: ReadonlyMap<string, Point>,
   { tall, neuron, height }: FigureShape,
+  isLast: boolean,
 ): BiasPlace[] {
   return layer.biases.map((bias) => {
     const fed = layer.neurons.filter((other) => other.bias === bias);
@@ -220,12 +230,15 @@ function placeBiases(
       const at =
         points.length > 1
           ? { x: middle(points).x, y: first.y }
-          : { x: first.x, y: first.y + neuron.height / 2 + 58 };
+          : { x: first.x, y: first.y + neuron.height / 2 + (isLast ? 81 : 58) };
       return {
         bias,
         at,
-        ...(points.length > 1 && { isStacked: true }),
-        links: points.map(({ x, y }) => ({ x: x + Math.sign(at.x - x) * (neuron.width / 2), y })),
+        ...((points.length > 1 || isLast) && { isStacked: true }),
+        links: points.map(({ x, y }) => ({
+          x: x + Math.sign(at.x - x) * (neuron.width / 2),
+          y: points.length > 1 ? y : y + neuron.height / 2,
+        })),
       };
     }
     const at =

@@ -30,3 +30,11 @@ export const outletPlace = ({ x, y }: Point, { neuron }: FigureShape): Point => 
   x: x + CHIP.width / 2 + 1,
   y: y + neuron.height / 2 + BELOW,
 });
+
+/** A name on a phone: beside the neuron, on the outer side; a word has room above that side alone. */
+export function tallName({ x, y }: Point, { width, neuron }: FigureShape, length: number): Point {
+  const side = x < width / 2 ? -1 : 1;
+  return length > 4
+    ? { x: x + (side * neuron.width) / 3, y: y - neuron.height / 2 - 6 }
+    : { x: x + side * (neuron.width / 2 + 16), y: y + 6 };
+}

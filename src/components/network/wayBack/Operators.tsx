@@ -14,7 +14,7 @@ export interface OperatorsProps {
 /** From a weight's number to the sign before it. */
 const BEFORE = 12;
 
-/** From a neuron's edge, which a slope of many digits reaches to; on a phone the neuron's name is there. */
+/** From a neuron's edge, which a slope of many digits reaches to. */
 const BESIDE = 4;
 
 /** The one rule, at its places: times the weight along a wire, times the slope at a neuron, plus where wires meet. */
@@ -27,6 +27,8 @@ export function Operators({ figure, placed, lines }: OperatorsProps) {
     home.kind === 'delta' && placed.some((one) => one.isNow && one.home.kind === 'slope')
       ? layout.neurons.get(home.neuron)
       : undefined;
+  // On a phone the neuron's name stands at the other side.
+  const side = shape.tall && slope && slope.x >= shape.width / 2 ? -1 : 1;
   const gradient = home.kind === 'gradient' ? lines.at(0)?.points.at(-1) : undefined;
   const isSum = manyMeet(lines);
   return (
@@ -41,7 +43,7 @@ export function Operators({ figure, placed, lines }: OperatorsProps) {
       {slope && (
         <Badge
           sign="×"
-          at={{ x: slope.x + shape.neuron.width / 2 + (shape.tall ? 0 : BESIDE), y: slope.y }}
+          at={{ x: slope.x + side * (shape.neuron.width / 2 + BESIDE), y: slope.y }}
         />
       )}
       {gradient && lines.length > 1 && <Badge sign={isSum ? '+' : '×'} at={gradient} />}

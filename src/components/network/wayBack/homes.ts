@@ -56,16 +56,23 @@ const PATH_SHARES = [
 const ASIDE = 40;
 
 /** The places along a connection where what comes back can stand, the usual one first. */
-export function pathPlaces({ start, end }: EdgePlace, { shape }: Pick<Figure, 'shape'>): Point[] {
+export const pathPlaces = (edge: EdgePlace, figure: Pick<Figure, 'shape'>): readonly Point[] =>
+  // Where many connections are labelled, only what lies above or below it is free.
+  [0, -CHIP.height, CHIP.height].flatMap((off) =>
+    onWire(edge, figure).map(({ x, y }) => ({ x, y: y + off })),
+  );
+
+/** Those that are on the connection itself or, where it is upright, beside it. */
+export function onWire(
+  { start, end }: EdgePlace,
+  { shape }: Pick<Figure, 'shape'>,
+): readonly Point[] {
   const isStraight = shape.tall && start.x === end.x;
   const aside = isStraight ? Math.sign(start.x - shape.width / 2) * ASIDE : 0;
-  // Where many connections are labelled, only what lies above or below it is free.
-  return [0, -CHIP.height, CHIP.height].flatMap((off) =>
-    PATH_SHARES.map((share) => ({
-      x: start.x + (end.x - start.x) * share + aside,
-      y: start.y + (end.y - start.y) * share + off,
-    })),
-  );
+  return PATH_SHARES.map((share) => ({
+    x: start.x + (end.x - start.x) * share + aside,
+    y: start.y + (end.y - start.y) * share,
+  }));
 }
 
 /** Where ∂E/∂out of a neuron stands: of an output on the way to its error, of another below where its wires meet. */

@@ -1,10 +1,11 @@
 import type { QuantityId } from '../../../engine';
 import { isAtHand } from '../../isKnown';
+import { type Box, chipAt, dotAt, freest } from '../apart/boxes';
 import type { Point } from '../networkLayout';
 import { CHIP } from '../neuronPlaces';
-import { deltaOf, type Home, homeOf, outletOf, pathPlaces } from './homes';
+import { deltaOf, type Home, homeOf, onWire, outletOf, pathPlaces } from './homes';
 import { bottomRow } from './labels';
-import { type Box, chipAt, obstaclesOf, overlap } from './obstacles';
+import { obstaclesOf } from './obstacles';
 import type { WayBack } from './wayBack';
 
 /** A quantity of the way back where it stands: with its number, as it is of now, or as a dot. */
@@ -42,7 +43,9 @@ export function placeMarks(figure: WayBack): readonly PlacedMark[] {
   if (sorted.some((mark) => mark.isNow)) written.push(...obstaclesOf(figure));
   for (const mark of sorted) {
     const places = placesFor(figure, mark, used);
-    const at = mark.isNow ? freest(places, written) : dotPlace(figure, mark.home, places);
+    const at = mark.isNow
+      ? freest(places, (place) => [chipAt(place)], written)
+      : freest(dotPlaces(figure, mark.home, places), (place) => [dotAt(place)], written);
     if (at === undefined) continue;
     if (mark.isNow) written.push(chipAt(at));
     placed.push({ ...mark, at });
@@ -50,30 +53,18 @@ export function placeMarks(figure: WayBack): readonly PlacedMark[] {
   return placed;
 }
 
-/** The first place that is free, or else the one with least in the way. */
-function freest(places: readonly Point[], written: readonly Box[]): Point | undefined {
-  let best: Point | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const box = chipAt(place);
-    const taken = written.reduce((sum, other) => sum + overlap(box, other), 0);
-    if (taken < least) [best, least] = [place, taken];
-    if (taken === 0) break;
-  }
-  return best;
-}
-
-/** Where its dot is: what was added up, where its wires meet. */
-function dotPlace(
+/** Where its dot can be: what was added up, where its wires meet; a share on its wire, where no number is. */
+function dotPlaces(
   { layout, shape }: WayBack,
   home: Home,
-  [usual]: readonly Point[],
-): Point | undefined {
+  places: readonly Point[],
+): readonly Point[] {
   const at = home.kind === 'outlet' ? layout.neurons.get(home.neuron) : undefined;
-  if (home.kind !== 'outlet' || at === undefined || layout.errors.has(home.neuron)) return usual;
-  return shape.tall
-    ? { x: at.x, y: at.y + shape.neuron.height / 2 }
-    : { x: at.x + shape.neuron.width / 2, y: at.y };
+  if (home.kind !== 'outlet' || at === undefined || layout.errors.has(home.neuron)) {
+    return home.kind === 'path' ? places : places.slice(0, 1);
+  }
+  const { width, height } = shape.neuron;
+  return [shape.tall ? { x: at.x, y: at.y + height / 2 } : { x: at.x + width / 2, y: at.y }];
 }
 
 /** Where a mark can stand, the usual place first. `used` counts those that share one. */
@@ -90,7 +81,7 @@ function placesFor(
   };
   switch (home.kind) {
     case 'path':
-      return pathPlaces(home.edge, figure);
+      return isNow ? pathPlaces(home.edge, figure) : onWire(home.edge, figure);
     case 'outlet':
       return [outletOf(figure, home.neuron) ?? []].flat();
     case 'slope':
