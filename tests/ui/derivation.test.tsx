@@ -226,8 +226,19 @@ test('the matrix form shows what the phase works out, with the entry of the step
   expect(page.innerHTML).not.toContain('katex-error');
   const marked = () => [...page.querySelectorAll<HTMLElement>('.is-entry')];
   await waitFor(() => expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h1']));
+  // Nothing is given away: neither the line that comes next, nor the entry of the step after it.
+  const lines = (): HTMLElement[] =>
+    inDerivation().getAllByRole('group', { name: /(net input|output) .* – / });
+  const entry = (id: string): string | undefined =>
+    [...page.querySelectorAll(`[data-result] [data-term="${id}"]`)].at(-1)?.textContent ??
+    undefined;
+  expect(lines()).toHaveLength(1);
+  expect(Number(entry('net.h1'))).toBeCloseTo(figure('net.h1', 'matrix'), 3);
+  expect(entry('net.h2')).not.toMatch(/\d\.\d/);
   await user.click(button('Next step'));
+  expect(lines()).toHaveLength(2);
   await user.click(button('Next step'));
+  expect(Number(entry('net.h2'))).toBeCloseTo(figure('net.h2', 'matrix'), 3);
   await waitFor(() => expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h2']));
   const line = inDerivation().getByRole('group', {
     name: /net input.* – .*net input/,

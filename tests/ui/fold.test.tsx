@@ -104,3 +104,24 @@ test('where one is asked, the last of a fold is filled in, and the others are th
   await waitFor(() => expect(shownIn('Derivation')).toContain('out.o2'));
   expect(screen.getAllByText(/^Right/).length).toBeGreaterThan(0);
 });
+
+test('in the matrix form it is written as matrices, with its entries marked', async () => {
+  const { page, user } = await open(at('out.o2', `${IDEAS}&fold=shut&form=matrix`));
+  const marked = () => [...page.querySelectorAll<HTMLElement>('.is-entry')];
+  await waitFor(() =>
+    expect(marked().map(({ dataset }) => dataset.term)).toEqual([
+      'net.h2',
+      'out.h2',
+      'net.o1',
+      'net.o2',
+      'out.o1',
+      'out.o2',
+    ]),
+  );
+  expect(Number(marked()[2]?.textContent)).toBeCloseTo(figure('net.o1'), 4);
+  expect(screen.queryByRole('button', { name: /^To step/ })).toBeNull();
+  // Where one of them is asked, it alone is not there.
+  await user.click(screen.getByRole('radio', { name: 'Ask' }));
+  await waitFor(() => expect(marked().at(-1)?.textContent).not.toMatch(/\d\.\d/));
+  expect(Number(marked()[4]?.textContent)).toBeCloseTo(figure('out.o1'), 4);
+});

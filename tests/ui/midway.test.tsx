@@ -57,6 +57,9 @@ test.each([
     fireEvent.click(next);
   }
   expect(seen.size).toBeGreaterThan(3);
+  // At the last step with what comes after it.
+  await waitFor(() => expect(page.querySelector('[data-loading]')).toBeNull());
+  expect(screen.queryByText(/cannot be shown/)).toBeNull();
 });
 
 test('matrices keep to what is given', async () => {

@@ -21,7 +21,7 @@ export function ProjectedFormula({ lesson }: { readonly lesson: Lesson }) {
   const lines = projectedLines(lesson);
   const shown = REVEALS.indexOf(lesson.place.reveal);
   useFittedText(room, content, lines.map(({ tex }) => tex).join('\n'));
-  useMarkedEntry(content, '[data-reveal="value"]', id);
+  useMarkedEntry(content, '[data-reveal="value"]', [id]);
   return (
     <section ref={room} className="projected" aria-label={text('projector.formula')}>
       <div ref={content} className="projected-lines">

@@ -1,5 +1,6 @@
-import { matrixForm, matrixLineOf, showStep } from '../../notation';
+import { matrixLineOf, showStep } from '../../notation';
 import type { Reveal } from '../../state';
+import { reachedMatrices } from '../derivation/reachedMatrices';
 import { shownId } from '../derivation/shownId';
 import type { Lesson } from '../lesson';
 
@@ -11,10 +12,10 @@ export interface ProjectedLine {
 
 /** The one formula of a step: in symbols, with its numbers in place, and its value. */
 export function projectedLines(lesson: Lesson): readonly ProjectedLine[] {
-  const { trace, notation, settings, step } = lesson;
+  const { trace, notation, settings } = lesson;
   const id = shownId(lesson);
   if (settings.form === 'matrix') {
-    const line = matrixLineOf(matrixForm(trace, step.phase, notation, settings), id);
+    const line = matrixLineOf(reachedMatrices(lesson), id);
     if (line !== undefined) {
       return [
         { reveal: 'formula', tex: line.symbols },

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { newId, outId, targetId } from '../../engine';
+import { newId, outId, TOTAL_ERROR, targetId } from '../../engine';
 import { errorChange } from '../../engine/update';
 import { numberText, symbolText } from '../../notation';
 import { addressTo } from '../../state';
@@ -27,6 +27,8 @@ export function Close({ lesson }: { readonly lesson: Lesson }) {
     if (!before || !after || !target) return [];
     return [{ out, before: before.value, after: after.value, wanted: target.value }];
   });
+  // With figures given midway there may be no forward pass again, and so nothing to close with.
+  if (!trace.quantities.has(newId(TOTAL_ERROR))) return null;
   const { difference } = errorChange(trace);
   // Only then is the step that of the derivatives alone, and against them.
   const isPlain = givensOfMethod(trace).length === 0 && trace.problem.learningRate > 0;

@@ -14,6 +14,7 @@ import type { Predicted } from '../predict/usePrediction';
 import { Breadcrumb } from './Breadcrumb';
 import './derivation.css';
 import { Heading, PlaceLine, Why } from './Heading';
+import { LaterMatrixForm as MatrixForm } from './LaterMatrixForm';
 import { PaceSwitch } from './PaceSwitch';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
@@ -21,12 +22,7 @@ import { Rules } from './Rules';
 import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
-/** Loaded when the last step is reached. */
-
-/** Loaded when it is first asked for: most who read do without. */
-const MatrixForm = onDemand(async () => (await import('./MatrixForm')).MatrixForm);
-
-/** Loaded likewise, with the first step that takes up what another found. */
+/** Loaded with the first step that takes up what another found. */
 const InFull = onDemandWithWords(async () => (await import('./InFull')).InFull);
 
 /** Loaded likewise, with its words: the page as it first opens does without. */
@@ -130,16 +126,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       {question}
       {predicted?.isHidden ? null : matrix ? (
         <Loaded of={of} waiting={<div className="forms forms--matrix" />}>
-          <MatrixForm
-            trace={trace}
-            phase={step.phase}
-            id={id}
-            notation={notation}
-            choices={settings}
-            reveal={place.reveal}
-            onFollow={follow}
-            otherwise={threeForms}
-          />
+          <MatrixForm lesson={lesson} ids={[id]} onFollow={follow} otherwise={threeForms} />
         </Loaded>
       ) : (
         threeForms

@@ -1,43 +1,32 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { GeneralTrace, PhaseId, QuantityId } from '../../engine';
-import type { MatrixChoices } from '../../engine/conventions';
-import { type MatrixLine, matrixForm, type Notation, symbolSpeech, worksOut } from '../../notation';
+import type { QuantityId } from '../../engine';
+import { type MatrixLine, type Notation, symbolSpeech, worksOut } from '../../notation';
 import { REVEALS, type Reveal } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { useMarkedEntry } from '../formula/useMarkedEntry';
+import type { Lesson } from '../lesson';
+import { reachedMatrices } from './reachedMatrices';
 
 export interface MatrixFormProps {
-  readonly trace: GeneralTrace;
-  readonly phase: PhaseId;
-  /** The quantity of the step: its line is marked. */
-  readonly id: QuantityId;
-  readonly notation: Notation;
-  readonly choices: MatrixChoices;
-  readonly reveal: Reveal;
+  readonly lesson: Lesson;
+  /** The quantities of the step, or of the fold: their lines are marked. */
+  readonly ids: readonly QuantityId[];
   readonly onFollow: (id: QuantityId) => void;
-  /** What stands here where something is given midway and the step is in no line. */
+  /** What stands here where one of them is in no line of the phase. */
   readonly otherwise: ReactNode;
 }
 
-/** All that the phase works out, as matrices. */
-export function MatrixForm({
-  trace,
-  phase,
-  id,
-  notation,
-  choices,
-  reveal,
-  onFollow,
-  otherwise,
-}: MatrixFormProps) {
+/** What the phase has worked out by now, as matrices: what it has not reached stands by its symbol. */
+export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps) {
   const text = useText();
-  const lines = useMemo(
-    () => matrixForm(trace, phase, notation, choices),
-    [trace, phase, notation, choices],
-  );
+  const { trace, place, notation, settings, fold } = lesson;
+  const lines = useMemo(() => reachedMatrices(lesson), [lesson]);
+  const id = ids.at(-1) ?? '';
+  // Where one of a fold is asked, the others are there.
+  const reveal: Reveal = fold && settings.pace === 'ask' ? 'value' : place.reveal;
   const forms = useRef<HTMLDivElement>(null);
   const before = useRef(id);
   // Of a method with many lines (Adam has twenty) the current one may be far above or below.
@@ -48,14 +37,15 @@ export function MatrixForm({
     if (isFirst || list === null || list.offsetHeight <= window.innerHeight) return;
     list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [id]);
-  useMarkedEntry(forms, '[data-result]', id);
-  const isTold = lines.some((line) => worksOut(line, id));
-  if (!isTold && (lines.length === 0 || trace.structure.midway !== undefined)) return otherwise;
+  useMarkedEntry(forms, '[data-result]', ids);
+  const isTold = ids.every((one) => lines.some((line) => worksOut(line, one)));
+  const isPassedOver = lines.length > 0 && trace.structure.midway === undefined && !fold;
+  if (!isTold && !isPassedOver) return otherwise;
   return (
     <div ref={forms} className="forms forms--matrix">
       {lines.map((line) => {
         const { symbols, numbers, result } = line;
-        const isCurrent = worksOut(line, id);
+        const isCurrent = ids.some((one) => worksOut(line, one));
         const shown = [symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is of fields

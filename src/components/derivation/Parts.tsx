@@ -5,7 +5,6 @@ import {
   expressionTex,
   linkedSymbolTex,
   namingByDelta,
-  numberText,
   quantityOf,
   roleOf,
   symbolSpeech,
@@ -15,6 +14,7 @@ import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
 import { usePointing } from '../pointing';
+import { PartValue } from './PartValue';
 import './parts.css';
 
 export interface PartsProps {
@@ -56,7 +56,6 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   // What an earlier step found by another name is found.
   const same = sameStep(trace.structure, id);
   const step = stepFor(trace.structure, same, lesson.shown);
-  const finite = found.overflow === undefined;
   const { updates } = lesson.work;
   // What an update works out anew is given to the first of them alone.
   const isMade = updates > 0 && trace.quantities.get(newId(id))?.phase === 'update';
@@ -73,13 +72,7 @@ function Part({ id, lesson, onFollow }: PartsProps) {
       <span className="part-formula">
         <Formula tex={`\\textstyle ${formula}`} isDrawnOnly />
       </span>
-      <span
-        className="part-value"
-        data-quantity={id}
-        data-value={finite ? String(found.value) : undefined}
-      >
-        {finite ? numberText(found.value, style) : text('value.overflow')}
-      </span>
+      <PartValue lesson={lesson} id={id} />
       <span className="part-origin">{origin}</span>
     </>
   );

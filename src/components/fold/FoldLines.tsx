@@ -1,16 +1,9 @@
 import { useState } from 'react';
 import type { QuantityId } from '../../engine';
-import {
-  linkedSymbolTex,
-  namingByDelta,
-  numberText,
-  quantityOf,
-  roleOf,
-  showStep,
-  symbolSpeech,
-} from '../../notation';
+import { linkedSymbolTex, namingByDelta, roleOf, showStep, symbolSpeech } from '../../notation';
 import { REVEALS, type Reveal, type Step } from '../../state';
 import { useText } from '../context';
+import { PartValue } from '../derivation/PartValue';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
@@ -59,14 +52,12 @@ function FoldLine({ lesson, step: { id, index }, onOpen }: FoldLineProps) {
   const text = useText();
   const pointing = usePointing(id);
   const { trace, notation, place } = lesson;
-  const { naming, style, say } = notation;
-  const found = quantityOf(trace, id);
+  const { naming, say } = notation;
   const [line] = showStep(trace, id, notation).lines;
   const subject = linkedSymbolTex(id, namingByDelta(naming, trace.structure));
   const reveal: Reveal = isFoldLineAsked(lesson, id) ? place.reveal : 'value';
   const has = (one: Reveal): boolean => REVEALS.indexOf(one) <= REVEALS.indexOf(reveal);
   const numbers = has('numbers') && line ? ` = ${line.numbers}` : '';
-  const finite = found.overflow === undefined;
   return (
     <li className={`fold-line part--${roleOf(id)}`} {...pointing}>
       <button
@@ -81,13 +72,7 @@ function FoldLine({ lesson, step: { id, index }, onOpen }: FoldLineProps) {
         <Formula tex={`\\textstyle ${subject} = ${line?.symbols ?? ''}${numbers}`} />
       </FormulaLine>
       {has('value') ? (
-        <span
-          className="part-value"
-          data-quantity={id}
-          data-value={finite ? String(found.value) : undefined}
-        >
-          {finite ? numberText(found.value, style) : text('value.overflow')}
-        </span>
+        <PartValue lesson={lesson} id={id} />
       ) : (
         <span className="part-value">{UNKNOWN}</span>
       )}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import type { QuantityId } from '../../engine';
 import type { Stop } from '../../state';
 import { useText, useTutor } from '../context';
+import { LaterMatrixForm as MatrixForm } from '../derivation/LaterMatrixForm';
+import { Loaded } from '../fault/Loaded';
 import type { Lesson } from '../lesson';
 import { FoldLines } from './FoldLines';
 import './fold.css';
@@ -28,6 +31,8 @@ export function FoldPanel({ lesson, fold, isHeld = false, children }: FoldPanelP
     open();
     document.getElementById('derivation')?.focus({ preventScroll: true });
   };
+  const open = (id: QuantityId): void => go(() => tutor.goTo(id));
+  const lines = <FoldLines lesson={lesson} steps={fold.steps} onOpen={open} />;
   return (
     <div className="fold">
       <div className="derivation-top">
@@ -41,9 +46,19 @@ export function FoldPanel({ lesson, fold, isHeld = false, children }: FoldPanelP
         <p className="derivation-what">{text('fold.what', { count })}</p>
       </header>
       {children}
-      {!isHeld && (
-        <FoldLines lesson={lesson} steps={fold.steps} onOpen={(id) => go(() => tutor.goTo(id))} />
-      )}
+      {!isHeld &&
+        (lesson.settings.form === 'matrix' ? (
+          <Loaded of={[fold]} waiting={<div className="forms forms--matrix" />}>
+            <MatrixForm
+              lesson={lesson}
+              ids={fold.steps.map(({ id }) => id)}
+              onFollow={open}
+              otherwise={lines}
+            />
+          </Loaded>
+        ) : (
+          lines
+        ))}
     </div>
   );
 }

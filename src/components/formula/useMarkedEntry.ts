@@ -2,17 +2,18 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { QuantityId } from '../../engine';
 
 /**
- * Marks the entry of a matrix that the step works out, among all that are worked out with it; a style sheet says how.
+ * Marks the entries of a matrix that the step or fold works out, among all that are worked out with them; a style sheet
+ * says how.
  * @param within selects the formulas of what is worked out, in `root`
  */
 export function useMarkedEntry(
   root: RefObject<HTMLElement | null>,
   within: string,
-  id: QuantityId,
+  ids: readonly QuantityId[],
 ): void {
   // After each drawing, as what KaTeX draws is not React's.
   useLayoutEffect(() => {
-    const marked = `${within} .mtable [data-term="${CSS.escape(id)}"]`;
+    const marked = ids.map((id) => `${within} .mtable [data-term="${CSS.escape(id)}"]`).join(', ');
     for (const entry of root.current?.querySelectorAll(`.is-entry, ${marked}`) ?? [])
       entry.classList.toggle('is-entry', entry.matches(marked));
   });

@@ -48,10 +48,8 @@ const EMPTY: Readonly<Record<QuantityState, string>> = {
   'left-out': '×',
 };
 
-/** A number of more characters, as −0.005573 is, is written smaller where there is only so much room. */
+/** A number of more characters, as −0.005573 is, is written smaller, and as narrow as its room is. */
 const MOST_CHARACTERS = 8;
-/** Of more than these, as −0.00077945 has, the letters are narrower too. */
-const MOST_IN_WIDTH = 9;
 
 /** Half the height of a row, and of a chip, in the figure's units. */
 const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
@@ -69,9 +67,8 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
   const isStacked = look === 'chip' || look === 'dot';
-  const characters = isStacked ? (shown?.length ?? 0) : 0;
-  if (characters > MOST_CHARACTERS) classes.push('is-long');
-  const isNarrow = characters > MOST_IN_WIDTH;
+  const isLong = isStacked && (shown?.length ?? 0) > MOST_CHARACTERS;
+  if (isLong) classes.push('is-long');
   if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');
   if (editable) classes.push('is-editable');
@@ -108,8 +105,8 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
         className="quantity-number"
         textAnchor="middle"
         y={isStacked ? LINES.number : 5.5}
-        textLength={isNarrow ? width - 4 : undefined}
-        lengthAdjust={isNarrow ? 'spacingAndGlyphs' : undefined}
+        textLength={isLong ? width - 4 : undefined}
+        lengthAdjust={isLong ? 'spacingAndGlyphs' : undefined}
       >
         {symbol !== undefined && <SymbolText text={symbol} />}
         {word !== undefined && !isStacked && (

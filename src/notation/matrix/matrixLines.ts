@@ -40,12 +40,14 @@ export interface MatrixLine {
 /**
  * The part of the update that a phase works out, for all its quantities at once, as matrices: each line is lifted from
  * the formulas of its entries. Entries are the trace's values.
+ * @param isHeld what is not reached yet, or is being asked: it stands by its symbol
  */
 export function matrixForm(
   trace: AnyTrace,
   phase: PhaseId,
   { naming, style }: Pick<Notation, 'naming' | 'style'>,
   choices: MatrixChoices = {},
+  isHeld: (id: QuantityId) => boolean = () => false,
 ): MatrixLine[] {
   const structure = structureFor(trace);
   if (structure === undefined) return [];
@@ -55,7 +57,8 @@ export function matrixForm(
   const { vectors = 'columns' } = choices;
   const notation = { naming, style };
   const inSymbols = new MatrixPrinter({ notation, vectors });
-  const inNumbers = new MatrixPrinter({ notation, vectors, value: (id) => trace.value(id) });
+  const value = (id: QuantityId): number => (isHeld(id) ? Number.NaN : trace.value(id));
+  const inNumbers = new MatrixPrinter({ notation, vectors, value });
   const isThere = ({ entries }: Block): boolean =>
     entries.flat().every((id) => typeof id === 'number' || trace.quantities.has(id));
   return plans.of(phase).flatMap((plan): MatrixLine[] => {

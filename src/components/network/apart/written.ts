@@ -36,6 +36,8 @@ export function fixedBoxes({ lesson, layout, shape }: Written): readonly Box[] {
 
 const ROW_HEIGHT = 23;
 const SIGN_ROOM = 22;
+/** What is used is written larger. */
+const LARGER = 1.15;
 
 /** The numbers of a parameter's label; before a weight that is used stands the sign of what it does. */
 export const rowBoxes = (
@@ -43,8 +45,8 @@ export const rowBoxes = (
   taken: ReadonlySet<QuantityId>,
 ): readonly Box[] =>
   rows.map(({ id, at, width }): Box => {
-    const sign = taken.has(id) ? SIGN_ROOM : 0;
-    return { x: at.x - sign / 2, y: at.y, width: width + sign, height: ROW_HEIGHT };
+    const [sign, scale] = taken.has(id) ? [SIGN_ROOM, LARGER] : [0, 1];
+    return { x: at.x - sign / 2, y: at.y, width: width * scale + sign, height: ROW_HEIGHT };
   });
 
 function nameBox({ length }: string, at: Point, shape: FigureShape): Box {

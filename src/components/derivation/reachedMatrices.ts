@@ -1,0 +1,18 @@
+import type { QuantityId } from '../../engine';
+import { type MatrixLine, matrixForm } from '../../notation';
+import type { Lesson } from '../lesson';
+
+/**
+ * The lines in matrix form that the phase of the step has come to. Of a matrix that is not worked out as a whole yet,
+ * and of what is asked in a fold, what is to come stands by its symbol.
+ */
+export function reachedMatrices(lesson: Lesson): readonly MatrixLine[] {
+  const { trace, steps, step, place, fold, notation, settings } = lesson;
+  const later = new Set(steps.slice(step.index + 1).map(({ id }) => id));
+  const isAsked = fold !== undefined && settings.pace === 'ask' && place.reveal !== 'value';
+  const isHeld = (id: QuantityId): boolean => later.has(id) || (isAsked && id === step.id);
+  const lines = matrixForm(trace, step.phase, notation, settings, isHeld);
+  return lines.filter(({ block }) =>
+    block.entries.flat().some((entry) => typeof entry === 'string' && !later.has(entry)),
+  );
+}
