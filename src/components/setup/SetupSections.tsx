@@ -7,6 +7,7 @@ import { MethodSection } from './MethodSection';
 import { MidwaySection } from './MidwaySection';
 import { NetworkSection } from './NetworkSection';
 import { NeuronsSection } from './NeuronsSection';
+import { PublishedNote } from './PublishedNote';
 import './sections.css';
 import { TrainingSection } from './TrainingSection';
 
@@ -30,6 +31,7 @@ export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
       <MethodSection lesson={lesson} />
       <TrainingSection lesson={lesson} />
       <MidwaySection lesson={lesson} />
+      <PublishedNote lesson={lesson} />
     </div>
   );
 }

@@ -43,6 +43,7 @@ export const LINKS = {
   practice: view('practice', { part: 'backward.o', seed: 'class1', ...NEW_SHEET }),
   worksheet: view('worksheet', { seed: 'class1', variants: '4', ...NEW_SHEET }),
   audit: addressTo({ view: 'audit', exampleId: DEFAULT_EXAMPLE_ID }),
+  problems: addressTo({ view: 'problems', exampleId: DEFAULT_EXAMPLE_ID }),
   marking: addressTo({ view: 'marking', exampleId: DEFAULT_EXAMPLE_ID }),
 } as const;
 export type LinkName = keyof typeof LINKS;
@@ -91,7 +92,7 @@ export const HOMEWORK: readonly {
   { id: 'digits', links: [] },
   { id: 'overrule', links: [] },
   { id: 'codes', links: [] },
-  { id: 'article', links: ['audit'] },
+  { id: 'article', links: ['audit', 'problems'] },
   { id: 'rate', links: ['runs'] },
 ];
 
