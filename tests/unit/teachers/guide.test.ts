@@ -22,9 +22,9 @@ describe.each(hrefs)('%s', (href) => {
     expect(opened.exampleId).toBe('classic');
   });
 
-  test('says its numbers, but where a teacher brings some', () => {
+  test('says its numbers, but where a teacher brings or chooses some', () => {
     const { view, work } = readAddress(href);
-    expect(work === undefined).toBe(view === 'audit' || view === 'marking');
+    expect(work === undefined).toBe(['audit', 'marking', 'problems'].includes(view ?? ''));
   });
 
   test('names a step where it is an address of the step view', () => {
