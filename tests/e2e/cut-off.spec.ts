@@ -19,6 +19,7 @@ const NETWORKS = [
   'example=classic&digits=12&form=delta',
   'example=classic&digits=6&form=matrix',
   'example=classic&lang=de&layers=2-1',
+  'example=classic&layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy&form=matrix',
 ];
 
 /**
@@ -45,6 +46,14 @@ const cutOff = (): string => {
   return found.join('; ');
 };
 
+/** A page that is wider than its window, and what is no number; in the page itself. */
+const unfit = (): string => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) return `${scrollWidth} in ${clientWidth}`;
+  const said = document.querySelector('main')?.textContent ?? '';
+  return /NaN|undefined|Infinity/.exec(said)?.[0] ?? '';
+};
+
 /** In the page, in a frame of another, before a class, and in its teacher's window; none projects on a phone. */
 const WHERE = ['', '&embed=1', '&view=projector', '&view=presenter'];
 const isUsual = ({ width, where }: { width: number; where: string }): boolean =>
@@ -65,7 +74,7 @@ test('no formula of any step is cut off, and no text is over another', async ({ 
       await follow(page, `#/step?${network}${where}&at=${first}`);
       const ways = ALL ? (['ideas', 'all'] as const) : (['ideas'] as const);
       for (const way of ways) {
-        const seen = await throughSteps(page, [cutOff, textOverText], way);
+        const seen = await throughSteps(page, [cutOff, unfit, textOverText], way);
         expect(seen.length).toBeGreaterThan(way === 'all' ? 20 : 10);
         expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
         await page.keyboard.press('Home');

@@ -169,7 +169,7 @@ const EXTREMES: readonly Extreme[] = [
 ];
 
 /** What the engine makes of all of them stands in tests/unit/engine/extremes.test.ts. */
-const SEEN = someOf(EXTREMES, 8);
+const SEEN = someOf(EXTREMES, 5);
 
 const PLOTS = ['updates', 'parameter', 'all', 'map', 'methods'];
 /**

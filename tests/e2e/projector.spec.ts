@@ -10,7 +10,7 @@ const SWEEPS = [
     width: 1280,
     height: 720,
     examples: ['matrix', 'classic', 'classic-io', 'crossed', 'blank'],
-    few: 2,
+    few: 1,
   },
   { width: 1920, height: 1080, examples: ['matrix-trained', 'classic'], few: 1 },
 ] as const;

@@ -75,21 +75,6 @@ test.describe('on a phone', () => {
     deviceScaleFactor: 2,
   });
 
-  test('no step is wider than the screen', async ({ page }) => {
-    await open(page);
-    const seen = await throughSteps(
-      page,
-      () => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth > clientWidth ? `${scrollWidth} in ${clientWidth}` : '';
-      },
-      USUAL_WAY,
-    );
-    expect(seen.length).toBeGreaterThan(USUAL_WAY === 'all' ? 55 : 15);
-    expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
-    await expect(button(page, 'Next step')).toBeDisabled();
-  });
-
   test('long numbers and names fit as well', async ({ page }) => {
     for (const example of ['classic-io', 'matrix']) {
       await follow(page, `#/step?example=${example}&digits=12&biases=separate&at=error.total`);
@@ -196,8 +181,8 @@ test.describe('on a projector', () => {
   }) => {
     await open(page, at('net.h1'));
     const first = await page.evaluate(placesOfForms);
-    const seen = await throughSteps(page, placesOfForms);
-    expect(seen).toHaveLength(56);
+    const seen = await throughSteps(page, placesOfForms, USUAL_WAY);
+    expect(seen.length).toBeGreaterThan(USUAL_WAY === 'all' ? 55 : 15);
     // Where the page is higher than the window, its height stands there too.
     expect(first).toMatch(/^\d+(,\d+){3}$/);
     expect(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { someOf } from '../crossing';
 import { expect, test } from './fixtures';
 import { at, button, errorBefore, field, open, ready, shownValue } from './tutor';
 
@@ -48,7 +49,8 @@ const ADDRESSES = {
 } as const;
 
 test('an address with markup in it stays an address', async ({ page }) => {
-  for (const [i, [what, address]] of Object.entries(ADDRESSES).entries()) {
+  // Each view reads its parameters the same way.
+  for (const [i, [what, address]] of someOf(Object.entries(ADDRESSES), 4).entries()) {
     await test.step(what, async () => {
       // Each is loaded afresh, as a link from outside is: what comes before the # is another each time.
       await open(page, `?course=${i}${address}`);

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { ALL } from '../crossing';
 import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
-import { throughSteps, USUAL_WAY } from './steps';
-import { button, errorBefore, field, follow, network, open, overflowX, ready } from './tutor';
+import { button, errorBefore, field, network, open, overflowX, ready } from './tutor';
 import { expectWhole } from './whole';
 
 const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -39,26 +38,6 @@ test('another network is set up by keyboard alone, and the address and a reload 
   await ready(page);
   await expect(neurons(page)).toHaveCount(5);
   await expect(errorBefore(page)).toHaveText(error ?? '');
-});
-
-test('every step of it is gone through, with nothing beyond the page', async ({ page }) => {
-  // As matrices it is widest; under `npm run test:all` in elements too.
-  for (const form of ALL ? ['elements', 'matrix'] : ['matrix']) {
-    await follow(page, `#/step?example=classic&${NETWORK}&form=${form}&at=net.h1`);
-    const seen = await throughSteps(
-      page,
-      () => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        if (scrollWidth > clientWidth) return `${scrollWidth} in ${clientWidth}`;
-        const said = document.querySelector('main')?.textContent ?? '';
-        return /NaN|undefined|Infinity/.exec(said)?.[0] ?? '';
-      },
-      USUAL_WAY,
-    );
-    expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
-    const met = new Set(seen.map(({ step }) => step)).size;
-    expect(met).toBeGreaterThan(USUAL_WAY === 'all' ? 66 : 15);
-  }
 });
 
 test('on a phone the picture of a network without a hidden layer has the room that it fills', async ({

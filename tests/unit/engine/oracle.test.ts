@@ -37,7 +37,7 @@ describe('over random problems', () => {
           .filter(({ value, expected }) => !isNear(value, expected, 1e-13));
         expect(off).toEqual([]);
       }),
-      { numRuns: runs(150, 500) },
+      { numRuns: runs(80, 500) },
     );
   });
 
@@ -53,7 +53,7 @@ describe('over random problems', () => {
         });
         expect(off).toEqual([]);
       }),
-      { numRuns: runs(80, 200) },
+      { numRuns: runs(50, 200) },
     );
   });
 });

@@ -40,7 +40,7 @@ describe('agrees with repeated traces to the last bit', () => {
         expect(run.final).toEqual(traced.final);
         expect(run.updates).toBe(traced.errors.length - 1);
       }),
-      { numRuns: runs(60, 300) },
+      { numRuns: runs(40, 300) },
     );
   });
 
@@ -161,7 +161,7 @@ describe('overflow', () => {
           run.updates === updates && Number.isFinite(run.errors.at(-1)),
         );
       }),
-      { numRuns: runs(150, 500) },
+      { numRuns: runs(80, 500) },
     );
   });
 });

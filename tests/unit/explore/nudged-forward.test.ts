@@ -53,7 +53,7 @@ const givenOf = (problem: GeneralProblem, choice: number): string => {
 };
 
 describe('in any network, with any loss, activation and batch', () => {
-  const cases = { numRuns: runs(30, 600) };
+  const cases = { numRuns: runs(20, 600) };
   const sizes = fc.constantFrom(1, -1, 0.1, -0.01);
 
   test('each change is that of another implementation, and of a trace with the moved number', () => {

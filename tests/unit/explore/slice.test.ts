@@ -38,7 +38,7 @@ test.each([
         expect(sliceOf(trace, [id]).at(at + 0), id).toBe(traced(problem, { [id]: at }));
       }
     }),
-    { numRuns: runs(20, 60) },
+    { numRuns: runs(12, 60) },
   );
 });
 
@@ -66,7 +66,7 @@ test('over any two givens, point by point and as a grid, it is the trace’s err
         );
       },
     ),
-    { numRuns: runs(20, 60) },
+    { numRuns: runs(12, 60) },
   );
 });
 

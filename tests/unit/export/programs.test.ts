@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
       naming: { symbols: {}, neurons: {} },
     };
   }),
-  ...fc.sample(ordinaryNetworks, { numRuns: runs(12, 60), seed: 7 }).map((problem, i) => ({
+  ...fc.sample(ordinaryNetworks, { numRuns: runs(6, 60), seed: 7 }).map((problem, i) => ({
     name: `network ${i}`,
     trace: traceUpdate(problem),
     naming: { symbols: {}, neurons: {} },

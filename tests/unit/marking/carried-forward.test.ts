@@ -43,7 +43,7 @@ describe('one slip, with everything after it worked from it', () => {
           }
         },
       ),
-      { numRuns: runs(40, 800) },
+      { numRuns: runs(25, 800) },
     );
   });
 

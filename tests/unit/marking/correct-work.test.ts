@@ -23,7 +23,7 @@ describe('correct work', () => {
           .map(([id, mark]) => ({ id, figure: work.get(id), ...mark }));
         expect(off).toEqual([]);
       }),
-      { numRuns: runs(300, 10_000) },
+      { numRuns: runs(160, 10_000) },
     );
   });
 });

@@ -77,7 +77,7 @@ describe('each mistake is told by the figure that it makes', () => {
         const told = ids.some((one) => found.same.has(one) || (one === 'nextUpdate' && isNext));
         expect({ problem, figure, ids, exact }).toMatchObject(told ? {} : { ids: [id] });
       }),
-      { numRuns: runs(12, 40) },
+      { numRuns: runs(8, 40) },
     );
   });
 

@@ -13,7 +13,7 @@ const SEED = 12;
 describe('what was not worked earns nothing', () => {
   test('figures that are made up, on a random network', () => {
     const random = randomLcg(SEED / 100);
-    const problems = fc.sample(plainNetworks, { numRuns: runs(22, 300), seed: SEED });
+    const problems = fc.sample(plainNetworks, { numRuns: runs(14, 300), seed: SEED });
     const over = problems.flatMap((problem, turn) => {
       const trace = tracedAnyhow(problem, random);
       // Each network by one of them in turn.
@@ -38,7 +38,7 @@ describe('what was not worked earns nothing', () => {
 
 test('of random figures of four digits, three in a hundred get a reason at the most', () => {
   const random = randomLcg(SEED / 100);
-  const sheets = fc.sample(plainNetworks, { numRuns: runs(8, 300), seed: SEED }).map((problem) => {
+  const sheets = fc.sample(plainNetworks, { numRuns: runs(5, 300), seed: SEED }).map((problem) => {
     const trace = tracedAnyhow(problem, random);
     const made = adversaries(trace, random)['four random digits'] ?? (() => '');
     return reasonsOfRandomFigures(trace, made);

@@ -52,7 +52,7 @@ describe('a wrong figure', () => {
         work.set(id, (Number(work.get(id)) + sign * off).toFixed(10));
         expect(markWork(traceUpdate(problem), work).get(id)?.verdict).toBe('wrong');
       }),
-      { numRuns: runs(40, 600) },
+      { numRuns: runs(25, 600) },
     );
   });
 
@@ -74,7 +74,7 @@ describe('a wrong figure', () => {
         for (const { id: reason } of reasons) firm.push(`${id} ${value} ${reason}`);
         if (mark?.verdict === 'wrong' && reasons.length === 0) expect(mark.next).toBeDefined();
       }),
-      { numRuns: runs(50, 300) },
+      { numRuns: runs(30, 300) },
     );
     expect(firm.length, firm.join(', ')).toBeLessThan(10);
   });

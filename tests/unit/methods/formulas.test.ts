@@ -58,7 +58,7 @@ describe('each method makes the updates of its paper', () => {
         const nudged = { ...options, start: options.start + 1e-13 };
         close(byFormula(name, options, run), oracle(options, run), oracle(nudged, run));
       }),
-      { numRuns: runs(20, 400) },
+      { numRuns: runs(12, 400) },
     );
   });
 });
@@ -68,7 +68,7 @@ test.each(NAMES)('%s: runs do the same arithmetic as the formulas, to the last b
     fc.property(anyRun, (run) => {
       expect(byArrays(name, optionsOf(run), run)).toEqual(byFormula(name, optionsOf(run), run));
     }),
-    { numRuns: runs(20, 400) },
+    { numRuns: runs(12, 400) },
   );
 });
 

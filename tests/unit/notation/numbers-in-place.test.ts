@@ -37,7 +37,7 @@ describe('the numbers put in give the value at the digits shown', () => {
       fc.property(problems(number), fc.integer({ min: 2, max: 10 }), (problem, digits) => {
         checkAll(traceUpdate(problem), notationOf(example, { digits }));
       }),
-      { numRuns: runs(12, 60) },
+      { numRuns: runs(7, 60) },
     );
   });
 });

@@ -64,7 +64,7 @@ describe('every quantity is said in words', () => {
       fc.property(wildProblems, (problem) => {
         checkAll(traceUpdate(problem), notationOf(example));
       }),
-      { numRuns: runs(8, 60) },
+      { numRuns: runs(5, 60) },
     );
   });
 });
