@@ -297,10 +297,21 @@ test('the ring follows the pointer, and what is under it is lit; the error moves
     expect(box?.x).toBeLessThanOrEqual(301);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThanOrEqual(499);
     await expect(errorBefore(page)).toHaveText(before);
+    // What is drawn stays where it is on the screen when the window changes.
+    const size = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.setViewportSize({ width: size.width + 320, height: size.height + 180 });
+    const after = await drawnLines.first().boundingBox();
+    expect(after?.width).toBeCloseTo(((box?.width ?? 0) * (size.width + 320)) / size.width, -1);
+    await page.setViewportSize(size);
     await page.keyboard.press('e');
     await expect(drawnLines).toHaveCount(0);
     await draw();
+    // A letter is a key of the page as well while a number of the diagram has the focus.
+    await page.locator('.network [data-id="w.o1.h1"]').focus();
     // A reveal leaves it, and so does putting the pen away; what is below it can be pressed again.
+    await page.keyboard.press('e');
+    await expect(drawnLines).toHaveCount(0);
+    await draw();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
     await expect(drawnLines).toHaveCount(1);

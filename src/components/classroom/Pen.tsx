@@ -1,9 +1,15 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import './pen.css';
 
+/** In shares of the window's width and height, so that what is drawn stays where it is when that changes. */
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Stroke {
+  readonly id: number;
+  readonly points: readonly Point[];
 }
 
 export interface PenProps {
@@ -16,19 +22,24 @@ export interface PenProps {
  * it gives this another key, and so it is wiped.
  */
 export function Pen({ isDrawing }: PenProps) {
-  const [strokes, setStrokes] = useState<readonly (readonly Point[])[]>([]);
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const pointer = useRef<number>(undefined);
   const start = (event: PointerEvent<SVGSVGElement>): void => {
     // A second finger, or another button, draws nothing.
     if (event.button !== 0 || pointer.current !== undefined) return;
     pointer.current = event.pointerId;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setStrokes((all) => [...all, pointsOf(event)]);
+    const points = pointsOf(event);
+    setStrokes((all) => [...all, { id: all.length, points }]);
   };
   const move = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.pointerId !== pointer.current) return;
     const more = pointsOf(event);
-    setStrokes((all) => [...all.slice(0, -1), [...(all.at(-1) ?? []), ...more]]);
+    setStrokes((all) =>
+      all.map((stroke) =>
+        stroke.id === all.length - 1 ? { ...stroke, points: [...stroke.points, ...more] } : stroke,
+      ),
+    );
   };
   const end = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.pointerId === pointer.current) pointer.current = undefined;
@@ -36,24 +47,27 @@ export function Pen({ isDrawing }: PenProps) {
   return (
     <svg
       className={`pen${isDrawing ? ' is-drawing' : ''}`}
+      viewBox="0 0 1 1"
+      preserveAspectRatio="none"
       aria-hidden="true"
       onPointerDown={start}
       onPointerMove={move}
       onLostPointerCapture={end}
     >
-      {strokes.map((stroke, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: strokes are only ever added, at the end
-        <path key={i} d={pathOf(stroke)} />
+      {strokes.map(({ id, points }) => (
+        <path key={id} d={pathOf(points)} />
       ))}
     </svg>
   );
 }
 
 /** All points that the pointer has come through since the last event. */
-function pointsOf({ nativeEvent, clientX, clientY }: PointerEvent): Point[] {
+function pointsOf({ nativeEvent }: PointerEvent): Point[] {
   const all = nativeEvent.getCoalescedEvents?.() ?? [];
-  const points = all.map(({ clientX: x, clientY: y }) => ({ x, y }));
-  return points.length > 0 ? points : [{ x: clientX, y: clientY }];
+  return (all.length > 0 ? all : [nativeEvent]).map(({ clientX, clientY }) => ({
+    x: clientX / window.innerWidth,
+    y: clientY / window.innerHeight,
+  }));
 }
 
 /** Through the middles between the points, so that no corner is seen; a tap is a dot. */

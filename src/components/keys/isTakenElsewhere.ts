@@ -1,14 +1,18 @@
-/** Where keys mean something else: a field, a list, the diagram, what is open over the page. */
-const OWN_KEYS = 'input, select, textarea, [contenteditable], [role="button"], [popover], dialog';
+import { actionOf } from './table';
+
+/** Where keys mean something else: a field, a list, what is open over the page. */
+const OWN_KEYS = 'input, select, textarea, [contenteditable], [popover], dialog';
 
 /**
- * Whether a key was pressed where it means something of its own. A dialog that was closed holds the focus until the
- * browser has drawn the page again: it has no keys by then.
+ * Whether a key was pressed where it means something of its own; to a number of the diagram only its own keys do. A
+ * dialog that was closed holds the focus until the browser has drawn the page again: it has no keys by then.
  */
-export const isTakenElsewhere = ({ target }: Event): boolean =>
-  target instanceof Element &&
-  target.closest(OWN_KEYS) !== null &&
-  target.closest('dialog:not([open])') === null;
+export const isTakenElsewhere = (event: KeyboardEvent): boolean => {
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest('dialog:not([open])')) return false;
+  const isOfFigure = target.closest('[role="button"]') && actionOf('figure', event);
+  return Boolean(isOfFigure || target.closest(OWN_KEYS));
+};
 
 /**
  * What is being typed has an Undo of its own, by the same keys. A number's field (`useDraft`) says whether anything has

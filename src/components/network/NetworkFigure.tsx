@@ -24,9 +24,11 @@ import { takenIn } from './takenIn';
 import { useChoose } from './useChoose';
 import { useDrawQuantity } from './useDrawQuantity';
 import { useFigureShape } from './useFigureShape';
-import { useInView } from './useInView';
 import { useLabelsApart } from './useLabelsApart';
 import { useRoving } from './useRoving';
+
+/** Only a network that is larger than its box is moved in it. */
+const InView = onDemand(async () => (await import('./InView')).InView);
 
 /** What there is of the backward pass: the first steps do without. */
 const WayBackFlow = onDemand(async () => (await import('./wayBack/WayBackFlow')).WayBackFlow);
@@ -102,7 +104,6 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
     (bias.isStacked ?? false) === isOver && (
       <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
     );
-  useInView(figure, place.at, lesson.step.id, isScrolled);
 
   return (
     <section
@@ -177,6 +178,11 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
           {nudged?.changes(layout, shape)}
         </svg>
       </FigureBox>
+      {isScrolled && (
+        <Suspense fallback={null}>
+          <InView figure={figure} at={place.at} orElse={lesson.step.id} />
+        </Suspense>
+      )}
       {!isReadOnly && isExamples && (
         <p className="network-about">{text(`example.${lesson.example.id}.about`)}</p>
       )}

@@ -1,11 +1,16 @@
+import { Suspense } from 'react';
 import { deltaText, symbolText } from '../../notation';
+import { onDemand } from '../fault/onDemand';
 import { SymbolText } from '../symbol/SymbolText';
-import { FlatBadge, flatSlope } from './FlatBadge';
+import { flatSlope } from './flatSlope';
 import type { ShapedMarkProps } from './marks';
 import type { Point } from './networkLayout';
 import { CHIP, deltaPlace, netPlace, outPlace, tallName } from './neuronPlaces';
 import { neuronPlace } from './places';
 import { neuronRows } from './shown';
+
+/** Few networks have a neuron that is flat. */
+const FlatBadge = onDemand(async () => (await import('./FlatBadge')).FlatBadge);
 
 export interface NeuronMarkProps extends ShapedMarkProps {
   readonly name: string;
@@ -35,7 +40,11 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
       >
         <SymbolText text={full} />
       </text>
-      {slope !== undefined && <FlatBadge slope={slope} at={at} lesson={lesson} shape={shape} />}
+      {slope !== undefined && (
+        <Suspense fallback={null}>
+          <FlatBadge slope={slope} at={at} lesson={lesson} shape={shape} />
+        </Suspense>
+      )}
       <rect
         x={at.x - width / 2}
         y={at.y - height / 2}
