@@ -29,6 +29,8 @@ import { LaterPredict as Predict } from '../components/predict/LaterPredict';
 import { unlit } from '../components/predict/unlit';
 import { usePrediction } from '../components/predict/usePrediction';
 import './projector-view.css';
+import './projected-question.css';
+import './projected-close.css';
 
 const Pen = onDemand(async () => (await import('../components/classroom/Pen')).Pen);
 

@@ -1,5 +1,6 @@
 import type { NetworkLayout } from '../network/networkLayout';
 import type { View } from './projectedView';
+import './network-map.css';
 
 export interface NetworkMapProps {
   readonly layout: NetworkLayout;

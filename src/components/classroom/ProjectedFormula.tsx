@@ -8,6 +8,7 @@ import { useMarkedEntry } from '../formula/useMarkedEntry';
 import type { Lesson } from '../lesson';
 import { projectedLines } from './projectedLines';
 import { useFittedText } from './useFittedText';
+import './projected.css';
 
 /** The formula of the step, as large as the screen lets it be. What is still to be revealed has its room. */
 export function ProjectedFormula({ lesson }: { readonly lesson: Lesson }) {

@@ -4,6 +4,7 @@ import type { Lesson } from '../lesson';
 import { NudgeButton } from '../nudge/NudgeButton';
 import { openPresenter } from './openPresenter';
 import type { FullScreen } from './useFullScreen';
+import './projector-tools.css';
 
 export interface ProjectorToolsProps {
   readonly lesson: Lesson;

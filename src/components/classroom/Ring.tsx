@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import './ring.css';
 
 /** A large ring around the pointer, to be seen from the back row. What it is over is lit as ever. */
 export function Ring() {

@@ -1,5 +1,6 @@
 import { phaseClass } from '../layerNames';
 import type { Lesson } from '../lesson';
+import './step-bar.css';
 
 /** How far through the update the step is, phase by phase. For eyes alone: the place is said beside it. */
 export function StepBar({ lesson: { phases, steps, step } }: { readonly lesson: Lesson }) {

@@ -3,6 +3,7 @@ import { linkedSymbolTex, symbolSpeech } from '../../notation';
 import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import type { Lesson } from '../lesson';
+import './breadcrumb.css';
 
 export interface BreadcrumbProps {
   readonly lesson: Lesson;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { PACES, type Pace } from '../../state';
 import { useText, useTutor } from '../context';
+import './pace.css';
 
 /** How steps are gone through: shown at once, revealed by turns, or asked first. */
 export function PaceSwitch({ pace }: { readonly pace: Pace }) {

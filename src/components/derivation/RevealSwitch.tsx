@@ -1,5 +1,6 @@
 import { REVEALS, type Reveal } from '../../state';
 import { useText } from '../context';
+import './reveal.css';
 
 export interface RevealSwitchProps {
   readonly reveal: Reveal;

@@ -5,6 +5,7 @@ import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
 import { listed } from '../lists';
+import './rules.css';
 
 export interface RulesProps {
   readonly lesson: Lesson;

@@ -18,6 +18,7 @@ import { onDemandWithWords } from '../fault/onDemand';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
+import './forms.css';
 
 /** No step before the way back has it. */
 const FoundBefore = onDemandWithWords(async () => (await import('./FoundBefore')).FoundBefore);
