@@ -76,7 +76,8 @@ function rowQuantities(lesson: Progress): QuantityId[] {
 
 /**
  * A parameter, with its gradient, or its Δ, from when that is known until the new value takes its place. The step being
- * worked out shows both; of several at once there is no room for that. Of several examples it is the gradient of the one in view, until that of all is known.
+ * worked out shows both; of several at once there is no room for that. Of several examples it is the gradient of the
+ * one in view, until that of all is known.
  */
 export function parameterRows(lesson: Progress, id: QuantityId): QuantityId[] {
   const ofAll = lesson.trace.structure.form.ofParameter(id);
