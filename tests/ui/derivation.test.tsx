@@ -240,7 +240,7 @@ test('the matrix form shows what the phase works out, with the entry of the step
   await user.click(button('Next step'));
   expect(Number(entry('net.h2'))).toBeCloseTo(figure('net.h2', 'matrix'), 3);
   await waitFor(() => expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h2']));
-  const line = inDerivation().getByRole('group', {
+  const line = inDerivation().getByRole('figure', {
     name: /net input.* – .*net input/,
     current: 'step',
   });

@@ -48,11 +48,9 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
         const isCurrent = ids.some((one) => worksOut(line, one));
         const shown = [symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is of fields
-          <div
+          <figure
             key={symbols}
             className="form"
-            role="group"
             aria-label={nameOf(line, notation, text)}
             aria-current={lines.length > 1 && isCurrent ? 'step' : undefined}
           >
@@ -67,7 +65,7 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
                 <Formula tex={tex} onChoose={onFollow} />
               </FormulaLine>
             ))}
-          </div>
+          </figure>
         );
       })}
     </div>

@@ -11,7 +11,8 @@ import {
   simplicityOf,
 } from '../../../src/engine/marking/misconceptions';
 import { eachOnce, runs } from '../../crossing';
-import { networkOf, SLIPS, SLOPES } from './slips';
+import { networkOf } from './slipNetwork';
+import { SLIPS, SLOPES } from './slips';
 
 const TIMES = runs(2, 20);
 const SEEDS = Array.from({ length: TIMES }, (_, i) => 0.37 + 0.031 * i);

@@ -1,75 +1,17 @@
 // The slips of other networks than the classic’s, each in plain arithmetic. What a mistake starts from (the values of
 // what comes before it) is taken from the trace, which other tests hold to the pseudo-code.
-import { randomLcg } from 'd3';
-import type { ActivationName, GeneralProblem, LossName, MethodSettings } from '../../../src/engine';
+import type { GeneralProblem } from '../../../src/engine';
 import type { DiagnosisId } from '../../../src/engine/marking';
+import type { SlipNetwork } from './slipNetwork';
+import { METHODS, W } from './slipsOfMethods';
 
 export interface Slip {
   readonly id: DiagnosisId;
   readonly at: string;
   /** The network that it is made in. */
-  readonly of: Partial<Network>;
+  readonly of: Partial<SlipNetwork>;
   /** What it comes to: `v` has the exact values, `p` the numbers. */
   readonly value: (v: (id: string) => number, p: GeneralProblem) => number;
-}
-
-interface Network {
-  readonly hidden: ActivationName;
-  readonly output: ActivationName;
-  readonly constants: { readonly steepness?: number; readonly leak?: number };
-  readonly loss: LossName;
-  readonly method: MethodSettings;
-  readonly examples: number;
-  readonly reduce: 'mean' | 'sum';
-  readonly sharedBiases: boolean;
-  /** With another hidden layer, k. */
-  readonly deep: boolean;
-}
-
-/** A network of 2-3-3 with random numbers. */
-export function networkOf(
-  {
-    hidden = 'sigmoid',
-    output = 'sigmoid',
-    constants = {},
-    loss = 'halfSquared',
-    method = { name: 'gradientDescent' },
-    examples = 1,
-    reduce = 'mean',
-    sharedBiases = false,
-    deep = false,
-  }: Partial<Network>,
-  seed: number,
-): GeneralProblem {
-  const random = randomLcg(seed);
-  const number = (): number => (0.2 + 1.3 * random()) * (random() < 0.5 ? -1 : 1);
-  const list = (length: number): number[] => Array.from({ length }, number);
-  const layer = (from: number, to: number) => {
-    const shared = number();
-    return {
-      weights: Array.from({ length: to }, () => list(from)),
-      biases: sharedBiases ? Array<number>(to).fill(shared) : list(to),
-    };
-  };
-  return {
-    layers: [
-      { ...layer(2, 3), activation: hidden, ...constants },
-      ...(deep ? [{ ...layer(3, 3), activation: hidden, ...constants }] : []),
-      { ...layer(3, 3), activation: output, ...(hidden === output ? constants : {}) },
-    ],
-    examples: Array.from({ length: examples }, () => ({
-      inputs: list(2),
-      targets: [0.1 + 0.2 * random(), 0.3, 0.45],
-    })),
-    loss,
-    order: 'batch',
-    next: 0,
-    reduce,
-    method,
-    sharedBiases,
-    updateBiases: true,
-    learningRate: 0.3,
-  };
 }
 
 const σ = (net: number): number => 1 / (1 + Math.exp(-net));
@@ -77,7 +19,7 @@ const E = (by: string): string => `d(error.total)/d(${by})`;
 const SLOPE = 'd(out.h1)/d(net.h1)';
 
 /** What a neuron gives, and its slope, in wrong ways: by its activation, net input and output. */
-type Wrong = readonly [DiagnosisId, Partial<Network>, (net: number, out: number) => number];
+type Wrong = readonly [DiagnosisId, Partial<SlipNetwork>, (net: number, out: number) => number];
 const OUTPUTS: readonly Wrong[] = [
   ['tanhTaken', { hidden: 'sigmoid' }, (net) => Math.tanh(net)],
   ['sigmoidTaken', { hidden: 'tanh' }, σ],
@@ -116,84 +58,6 @@ export const SLOPES: readonly Wrong[] = [
   ['leakLeftOut', { hidden: 'leakyRelu' }, (net) => (net > 0 ? 1 : 0)],
   ['oneSlope', { hidden: 'leakyRelu' }, () => 1],
   ['oneSlope', { hidden: 'relu' }, () => 1],
-];
-
-const momentum = { name: 'momentum', mu: 0.8, state: state('v') } as const;
-const nesterov = { name: 'nesterov', mu: 0.8, state: state('v') } as const;
-const rmsprop = { name: 'rmsprop', rho: 0.7, epsilon: 0.01, state: state('s') } as const;
-const adam = {
-  name: 'adam',
-  beta1: 0.6,
-  beta2: 0.8,
-  epsilon: 0.01,
-  state: { ...state('m'), ...state('s'), count: 3 },
-} as const;
-
-function state(letter: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(['w.o1.h1', 'w.h1.x1'].map((id) => [`${letter}(${id})`, 0.4]));
-}
-
-const W = 'w.o1.h1';
-const w = `new(${W})`;
-const [vel, s1, m1] = ['v', 's', 'm'].map((letter) => `new(${letter}(${W}))`) as [
-  string,
-  string,
-  string,
-];
-const η = 0.3;
-/** By the gradient g, the old weight w and what was kept, .4. */
-type ByGradient = (g: number, w: number, v: (id: string) => number) => number;
-const METHODS: readonly (readonly [DiagnosisId, MethodSettings, string, ByGradient])[] = [
-  ['memoryLeftOut', momentum, vel, (g) => -η * g],
-  ['memoryLeftOut', rmsprop, s1, (g) => 0.3 * g ** 2],
-  ['memoryLeftOut', adam, m1, (g) => 0.4 * g],
-  ['velocitySign', momentum, vel, (g) => 0.8 * 0.4 + η * g],
-  ['velocitySign', nesterov, vel, (g) => 0.8 * 0.4 + η * g],
-  ['muOnGradient', momentum, vel, (g) => 0.8 * (0.4 - η * g)],
-  ['muOnGradient', momentum, vel, (g) => 0.4 - 0.8 * η * g],
-  ['rateOnVelocity', momentum, vel, (g) => η * (0.8 * 0.4 - g)],
-  ['rateOnVelocity', momentum, w, (g, old) => old + η * (0.8 * 0.4 - η * g)],
-  ['rateLeftOut', momentum, vel, (g) => 0.8 * 0.4 - g],
-  ['keptShareLeftOut', momentum, vel, (g) => 0.4 - η * g],
-  ['keptShareLeftOut', rmsprop, s1, (g) => 0.4 + 0.3 * g ** 2],
-  ['velocitySubtracted', momentum, w, (g, old) => old - (0.8 * 0.4 - η * g)],
-  ['oldState', momentum, w, (_, old) => old + 0.4],
-  ['plainStep', momentum, w, (g, old) => old - η * g],
-  ['plainStep', rmsprop, w, (g, old) => old - η * g],
-  ['stepOnly', momentum, w, (g) => 0.8 * 0.4 - η * g],
-  ['plainMomentum', nesterov, w, (g, old) => old + 0.8 * 0.4 - η * g],
-  ['gradientStepLeftOut', nesterov, w, (g, old) => old + 0.8 * (0.8 * 0.4 - η * g)],
-  ['keptShareLeftOut', nesterov, w, (g, old) => old + (0.8 * 0.4 - η * g) - η * g],
-  ['added', rmsprop, w, (g, old) => old + (η * g) / (Math.sqrt(0.28 + 0.3 * g ** 2) + 0.01)],
-  ['gradientNotSquared', rmsprop, s1, (g) => 0.7 * 0.4 + 0.3 * g],
-  ['freshShareLeftOut', rmsprop, s1, (g) => 0.7 * 0.4 + g ** 2],
-  ['sharesExchanged', rmsprop, s1, (g) => 0.3 * 0.4 + 0.7 * g ** 2],
-  ['sharesExchanged', adam, m1, (g) => 0.4 * 0.4 + 0.6 * g],
-  ['rootLeftOut', rmsprop, w, (g, old) => old - (η * g) / (0.28 + 0.3 * g ** 2 + 0.01)],
-  ['epsilonInRoot', rmsprop, w, (g, old) => old - (η * g) / Math.sqrt(0.28 + 0.3 * g ** 2 + 0.01)],
-  ['oldState', rmsprop, w, (g, old) => old - (η * g) / (Math.sqrt(0.4) + 0.01)],
-  ['decaysExchanged', adam, m1, (g) => 0.8 * 0.4 + 0.2 * g],
-  ['decaysExchanged', adam, s1, (g) => 0.6 * 0.4 + 0.4 * g ** 2],
-  ['correctionLeftOut', adam, `corrected(m(${W}))`, (g) => 0.6 * 0.4 + 0.4 * g],
-  ['countOff', adam, `corrected(m(${W}))`, (g) => (0.24 + 0.4 * g) / (1 - 0.6 ** 2)],
-  ['countOff', adam, `corrected(m(${W}))`, (g) => (0.24 + 0.4 * g) / (1 - 0.6 ** 4)],
-  ['countLeftOut', adam, `corrected(s(${W}))`, (g) => (0.32 + 0.2 * g ** 2) / (1 - 0.8)],
-  ...(
-    [
-      [1, 1],
-      [1, 1 - 0.8 ** 3],
-      [1 - 0.6 ** 3, 1],
-    ] as const
-  ).map(
-    ([first, second]) =>
-      [
-        'correctionLeftOut',
-        adam,
-        w,
-        (g: number, old: number) =>
-          old - (η * (0.24 + 0.4 * g)) / first / (Math.sqrt((0.32 + 0.2 * g ** 2) / second) + 0.01),
-      ] as const,
-  ),
 ];
 
 const nets = (v: (id: string) => number): number[] => [1, 2, 3].map((k) => v(`net.o${k}`));

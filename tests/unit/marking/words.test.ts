@@ -7,7 +7,7 @@ import { LANGUAGES, translator } from '../../../src/text';
 import { addMessages } from '../../../src/text/catalogue';
 import { messagesOf } from '../../catalogues';
 import { exampleOf, shortProblem } from '../../reading/cases';
-import { networkOf } from './slips';
+import { networkOf } from './slipNetwork';
 
 test('every diagnosis has a name and an explanation, and no other has', () => {
   const keys = Object.keys(messagesOf('en')).filter((key) => key.startsWith('diagnosis.'));
