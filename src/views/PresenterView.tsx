@@ -40,7 +40,10 @@ export function PresenterView() {
         </button>
         <TimerPanel timer={timer} />
       </header>
-      <NowPanel lesson={lesson} />
+      <NowPanel
+        lesson={lesson}
+        seen={predicted.isHidden ? undefined : predicted.lesson.place.reveal}
+      />
       <div className="presenter-side">
         <Controls lesson={lesson} isBlank={isBlank} onOnward={predicted.advance} />
         {prediction && (

@@ -1,9 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { TextProvider, TutorProvider } from '../../src/components/context';
 import { createTutor } from '../../src/state';
 import { translator } from '../../src/text';
+import { PresenterView } from '../../src/views/PresenterView';
 import { StepView } from '../../src/views/StepView';
 
 // Loaded when it is first asked for; here, before the time of a test begins.
@@ -18,14 +20,14 @@ beforeEach(() => {
   }));
 });
 
-function open() {
+function open(View: () => ReactNode = StepView) {
   const tutor = createTutor();
   tutor.setPace('ask');
   tutor.goTo('out.h1');
   render(
     <TutorProvider value={tutor}>
       <TextProvider value={translator('en')}>
-        <StepView />
+        <View />
       </TextProvider>
     </TutorProvider>,
   );
@@ -137,4 +139,14 @@ test('while the new error is asked for, it stands nowhere, and what the step doe
     await user.click(screen.getByText('Go on'));
   }
   expect(after).toHaveTextContent('0.2910');
+});
+
+test('the presenter’s window says what the class sees: nothing that a question still waits for', async () => {
+  const { user } = open(PresenterView);
+  const seen = () => [...document.querySelectorAll('.cue-name span')].map((cue) => cue.textContent);
+  const hidden = 'not shown yet';
+  await screen.findByText(/^What does the output of h1 need/, { selector: 'legend' });
+  expect(seen()).toEqual([hidden, hidden, hidden]);
+  await user.click(screen.getByText('Skip'));
+  expect(seen()).toEqual(['the class sees it', hidden, hidden]);
 });

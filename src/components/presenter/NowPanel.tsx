@@ -1,5 +1,5 @@
 import { speakQuantity } from '../../notation';
-import { REVEALS } from '../../state';
+import { REVEALS, type Reveal } from '../../state';
 import { projectedLines } from '../classroom/projectedLines';
 import { useText } from '../context';
 import { Heading, PlaceLine, Why } from '../derivation/Heading';
@@ -11,8 +11,14 @@ import type { Lesson } from '../lesson';
 import { NudgeButton } from '../nudge/NudgeButton';
 import { NudgePart } from '../nudge/NudgePart';
 
+export interface NowPanelProps {
+  readonly lesson: Lesson;
+  /** The last reveal that the class has seen; undefined where a question waits before the first. */
+  readonly seen: Reveal | undefined;
+}
+
 /** The step that the class is at, with all that is still to be revealed, and a sentence to say to each. */
-export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
+export function NowPanel({ lesson, seen }: NowPanelProps) {
   const text = useText();
   const { trace, place, notation, fold } = lesson;
   if (fold) {
@@ -25,7 +31,7 @@ export function NowPanel({ lesson }: { readonly lesson: Lesson }) {
     );
   }
   const id = shownId(lesson);
-  const shown = REVEALS.indexOf(place.reveal);
+  const shown = seen === undefined ? -1 : REVEALS.indexOf(seen);
   const lines = projectedLines(lesson);
   return (
     <section className="presenter-now" aria-label={text('presenter.now')}>
