@@ -41,6 +41,8 @@ export interface Case {
 export const MOST_CHANCE = 1 / 50;
 /** How much more doubt there may be about a mistaken number than about the right one. */
 const MOST_SPREAD = 100;
+/** A mistake may leave more doubt than what is right does, as a difference may: so near to a figure it is looked at. */
+const NEAR = 1 / 50;
 /** A number is written as a figure if it is up to half a unit nearer to 0, or up to a whole one further from it. */
 const UNITS = 1.5;
 const LEAST_DIGITS = 3;
@@ -75,7 +77,7 @@ export class Trials {
     this.margin =
       10 * figure.unit +
       (Number.isFinite(spread) ? MOST_SPREAD * spread : 0) +
-      Math.abs(figure.value) * 1e-9;
+      Math.abs(figure.value) * NEAR;
     this.shortening = { unit: figure.unit, digits: Math.max(digits, LEAST_DIGITS) };
     this.most = 10 ** (sizeOf(telling) + 1);
     // A step may be of either sign, and as much smaller as it likes.

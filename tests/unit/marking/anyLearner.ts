@@ -64,13 +64,18 @@ export function workedWithoutSlip(
   const written = new Map<QuantityId, number>();
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
-  for (const [id, definition] of trace.structure.definitions) {
-    if (definition.kind === 'given') continue;
+  const begun = new Set<QuantityId>();
+  /** Works a quantity out once, and before it what it needs that comes later on the sheet, as a mistake may. */
+  const workOut = (id: QuantityId): void => {
+    const definition = trace.structure.definitions.get(id);
+    if (definition === undefined || definition.kind === 'given' || begun.has(id)) return;
+    begun.add(id);
     // What is not on the sheet is on the way to more than one figure: it is as long as the longest.
     const own = isWritten(id) ? digits() : MOST_DIGITS;
     /** Nobody divides by what was shortened to nothing. */
     let isDivisor = false;
     const use = (needed: QuantityId): number => {
+      workOut(needed);
       const value = unrounded.get(needed);
       if (value === undefined) return trace.value(needed);
       const taken = asTaken(needed, value);
@@ -160,11 +165,18 @@ export function workedWithoutSlip(
     const wrong = mistaken(id);
     const open = waysOfWorking(trace, id);
     const value = work(wrong ?? pick(open));
-    const text = shortenedTo(value, own, by, isCut());
-    if (!Number.isFinite(value)) return new Map();
-    figures.set(id, text);
+    figures.set(id, shortenedTo(value, own, by, isCut()));
     unrounded.set(id, Number(value.toPrecision(CALCULATOR)));
     written.set(id, own);
-  }
-  return new Map([...figures].filter(([id]) => isWritten(id)));
+  };
+  const ids = [...trace.structure.definitions.keys()];
+  ids.forEach(workOut);
+  // Nobody can go on from what is no number.
+  if (![...unrounded.values()].every(Number.isFinite)) return new Map();
+  return new Map(
+    ids.filter(isWritten).flatMap((id) => {
+      const figure = figures.get(id);
+      return figure === undefined ? [] : [[id, figure] as const];
+    }),
+  );
 }

@@ -142,8 +142,8 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
     const expression = mistaken(id);
     const right = trace.structure.definitions.get(id)?.expression;
     if (expression === undefined || right === undefined || !work.has(id)) return 0;
-    const size = Math.floor(Math.log10(Math.abs(figure(id)) || 1e-9));
-    return Math.abs(figure(id) - evaluate(right, figure)) / 10 ** (size - 3);
+    const decimals = /\.(\d*)/.exec(work.get(id) ?? '')?.[1]?.length ?? 0;
+    return Math.abs(figure(id) - evaluate(right, figure)) * 10 ** decimals;
   };
   const moved = [...work.keys()].filter((id) => movedBy(id) > 1);
   const [at] = moved;
@@ -151,6 +151,8 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
   const marks = markWork(trace, work, { digits: 4 });
   // A sign, or Δw for the new weight, that is a convention is a slip where the sheet does not bear it out.
   if (marks.get(at)?.convention !== undefined) return undefined;
+  // Where what it is worked from leaves no two digits of it certain, nobody can tell; it is asked to be written longer.
+  if (marks.get(at)?.short === 'lost') return undefined;
   const wrong = [...work.keys()].filter((id) => marks.get(id)?.verdict === 'wrong');
   const slips = wrong.filter((id) => marks.get(id)?.again === undefined);
   const mark = marks.get(at);

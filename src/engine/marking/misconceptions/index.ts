@@ -164,14 +164,15 @@ const isThere = (made: Expression, { definitions }: Pick<Structure, 'definitions
     ? definitions.has(made.id)
     : children(made).every((part) => isThere(part, { definitions }));
 
-/** Each mistake’s expressions once. */
+/** Each mistake’s expressions once, for each way to make it: another way may be the habit of the sheet. */
 const firstOfEach = (mistakes: readonly Mistake[]): readonly Mistake[] =>
-  mistakes.filter(({ id, needs, other, expression }, place) =>
+  mistakes.filter(({ id, variant, needs, other, expression }, place) =>
     mistakes.every(
       (before, i) =>
         i >= place ||
         before.needs !== needs ||
         before.id !== id ||
+        before.variant !== variant ||
         before.other !== other ||
         !sameExpression(before.expression, expression),
     ),
