@@ -55,5 +55,6 @@ export function diagnosisExplanation(
     activation: text('setup.activation', { name: activation }),
     slope: slope === undefined ? '' : expressionText(slope, naming, { style }),
     other: other === undefined ? '' : named(other),
+    net: naming.letters?.net.text ?? 'net',
   });
 }

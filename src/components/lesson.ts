@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GeneralTrace, Phase, QuantityId, Verdict } from '../engine';
 import type { Example } from '../examples';
-import { decimalSeparator, type Notation, namingIn, type Say } from '../notation';
+import { decimalSeparator, type Notation, namingIn, ownNamingNow, type Say } from '../notation';
 import {
   currentExample,
   currentFold,
@@ -83,14 +83,17 @@ export function useLesson(): Lesson {
 export function useNotation(example: Example, trace?: GeneralTrace): Notation {
   const text = useText();
   const structure = trace?.structure;
+  const names = trace?.problem.names;
+  // Names of its own come once there is what gives them.
+  const own = names && ownNamingNow();
   const digits = useTutorState(({ settings }) => settings.digits) ?? example.digits;
   return useMemo<Notation>(
     () => ({
-      naming: structure ? namingIn(example.naming, structure) : example.naming,
+      naming: structure ? namingIn(example.naming, structure, own && names) : example.naming,
       style: { digits, decimalSeparator: decimalSeparator(text.locale) },
       say: text satisfies Say,
       locale: text.locale,
     }),
-    [example, digits, text, structure],
+    [example, digits, text, structure, names, own],
   );
 }

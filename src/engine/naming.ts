@@ -21,11 +21,42 @@ export type SpokenWords =
   | { readonly words: 'threshold'; readonly of: string }
   /** An element of a layer's matrix Θ, and a column of it. */
   | { readonly words: 'thetaElement'; readonly layer: number; readonly row: number }
-  | { readonly words: 'thetaColumn'; readonly layer: number };
+  | { readonly words: 'thetaColumn'; readonly layer: number }
+  /** A net input or an output by its letter: the z of h1. */
+  | { readonly words: 'letterOf'; readonly letter: string; readonly neuron: string };
+
+/** A letter, or a word in its place. */
+export interface Letter {
+  readonly text: string;
+  readonly tex: string;
+  /** A word stands apart from what it is of: 'net h1', but 'z_h1'. */
+  readonly isWord: boolean;
+}
+
+/** How net inputs and outputs are called, of whatever neuron. */
+export interface Letters {
+  readonly net: Letter;
+  readonly out: Letter;
+  /** What the inputs go by as a vector, where an update is written in matrices. */
+  readonly inputs: Letter;
+}
+
+/** The sets of names for net inputs and outputs: net and out, z and a, in and out, s and y. */
+export const NAME_SETS = ['netOut', 'za', 'inOut', 'sy'] as const;
+export type NameSetName = (typeof NAME_SETS)[number];
+
+/** How a problem’s quantities are called where that is not as in its example. No value depends on it. */
+export interface OwnNames {
+  readonly set?: NameSetName;
+  /** New names of given quantities, by their ids: `v11`, `w_h1`, `w1_21` (a raised 1 and a lowered 21). */
+  readonly renamed?: Readonly<Record<QuantityId, string>>;
+}
 
 /** What an example calls things, by the engine's ids. Derivatives are written by their parts. */
 export interface Naming {
   /** Every given, net input, output and error. */
   readonly symbols: Readonly<Record<QuantityId, SymbolName>>;
   readonly neurons: Readonly<Record<string, string>>;
+  /** The letters of its net inputs and outputs, where they were chosen. */
+  readonly letters?: Letters;
 }

@@ -24,6 +24,7 @@ export {
   numberText,
   showNumber,
 } from './number';
+export { giveOwnNaming, ownNamingNow } from './ownNames';
 export { plainOfTex } from './plainOfTex';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export type { StepKind } from './stepKind';
@@ -34,6 +35,7 @@ export {
   roleOf,
   symbolTex,
   symbolText,
+  textInPlace,
 } from './symbols';
 export { expressionTex, KATEX_OPTIONS, linkedNumberTex, linkedSymbolTex } from './tex';
 export { expressionText } from './text';

@@ -14,6 +14,7 @@ export type SpeechKey =
   | 'speech.threshold'
   | 'speech.thetaElement'
   | 'speech.thetaColumn'
+  | 'speech.letterOf'
   | 'speech.eta'
   | 'speech.net'
   | 'speech.out'

@@ -130,11 +130,21 @@ export function derivativeText(id: QuantityId, naming: Naming): string {
   return `∂${shortName(parts.of, naming)}/∂${shortName(parts.by, naming)}`;
 }
 
+/** A net input or an output whose place says of which neuron: 'net' of 'net h1', 'a⁺' of 'a_h1⁺'; others in full. */
+export function textInPlace(id: QuantityId, naming: Naming): string {
+  const text = symbolText(id, naming);
+  const parts = parseId(id);
+  const { kind } = parts.kind === 'new' ? parseId(parts.of) : parts;
+  if (kind !== 'net' && kind !== 'out') return text;
+  const letter = naming.letters?.[kind].text ?? /^(?:net|out)(?= )/.exec(text)?.[0];
+  return letter === undefined ? text : letter + (text.endsWith('⁺') ? '⁺' : '');
+}
+
 /** 'net' of 'net h1' and 'E' of 'E total'; of an output's error its number too, as that is not said by the place. */
 function shortName(id: QuantityId, naming: Naming): string {
   const plain = withoutExample(id);
   const { kind } = parseId(plain);
-  const text = symbolText(plain, naming);
+  const text = textInPlace(plain, naming);
   if (kind === 'net' || kind === 'out') return text.split(/[ \d]/)[0] ?? text;
   if (kind === 'totalError') return text.split(' ')[0] ?? text;
   return text.replace(/\d+$/, (digits) =>
@@ -167,11 +177,12 @@ export function spokenName(id: QuantityId, naming: Naming): SpokenName {
     case 'net':
     case 'out':
     case 'error':
-    case 'delta':
-      return {
-        key: `speech.${parts.kind}`,
-        name: naming.neurons[parts.neuron] ?? parts.neuron,
-      };
+    case 'delta': {
+      const own = naming.symbols[id]?.speech;
+      return own === undefined
+        ? { key: `speech.${parts.kind}`, name: naming.neurons[parts.neuron] ?? parts.neuron }
+        : { key: 'speech.plain', name: own };
+    }
     case 'hyperparameter':
       return { key: `speech.${parts.name}`, name: '' };
     case 'count':

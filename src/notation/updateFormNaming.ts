@@ -1,12 +1,18 @@
 import { netId, type QuantityId } from '../engine';
-import type { Naming, SymbolName } from '../engine/naming';
+import type { Naming, OwnNames, SymbolName } from '../engine/naming';
 import type { Structure } from '../engine/update';
 import { completeNaming } from './completeNaming';
+import { ownNamingNow } from './ownNames';
 
 const cache = new WeakMap<Structure, WeakMap<Naming, Naming>>();
 
-/** An example's names for all that an update is made of, with those of its way of writing: δ_y1, where it has that. */
-export function namingIn(naming: Naming, structure: Structure): Naming {
+/**
+ * An example's names for all that an update is made of, with those of its way of writing: δ_y1, where it has that; and
+ * with the problem's own, once there is what gives them.
+ */
+export function namingIn(naming: Naming, structure: Structure, names?: OwnNames): Naming {
+  const own = names && ownNamingNow()?.(naming, structure, names);
+  if (own !== undefined) return own;
   const known = cache.get(structure) ?? new WeakMap<Naming, Naming>();
   cache.set(structure, known);
   const before = known.get(naming);
@@ -28,7 +34,8 @@ export function namingByDelta(naming: Naming, structure: Structure): Naming {
   return found;
 }
 
-function withDeltas(naming: Naming, { form, forward }: Structure): Naming {
+/** With the δ of every neuron. */
+export function withDeltas(naming: Naming, { form, forward }: Structure): Naming {
   const names = forward.layers
     .flatMap(({ neurons }) => neurons)
     .flatMap(({ name }): [QuantityId, SymbolName][] => {
@@ -41,6 +48,6 @@ function withDeltas(naming: Naming, { form, forward }: Structure): Naming {
 /** The δ of a neuron, with the index of its net input: δ_y1 for net y1, δ^(2)_1 for z^(2)_1. */
 function deltaLike(net: SymbolName): SymbolName {
   const tex = net.tex.replace(/^(?:\\text\{[^}]*\}|\\?[A-Za-z]+)/, '\\delta');
-  const text = net.text.replace(/^net /, 'δ_').replace(/^[A-Za-z]+/, 'δ');
+  const text = net.text.replace(/^[a-z]+ /, 'δ_').replace(/^[A-Za-z]+/, 'δ');
   return { text, tex, texNew: `${tex}^{+}` };
 }

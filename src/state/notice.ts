@@ -20,6 +20,8 @@ export type Notice =
       readonly text: string;
       readonly reason: UnreadableReason;
     }
+  /** A new name, of what, that cannot be had. */
+  | { readonly kind: 'names.refused'; readonly of: string; readonly name: string }
   /** How many complaints about the address there are beside those that are listed. */
   | { readonly kind: 'address.more'; readonly count: number }
   | { readonly kind: 'storage.unavailable' }

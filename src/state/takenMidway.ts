@@ -1,5 +1,6 @@
 import type { GeneralProblem } from '../engine';
 import type { Notice } from './notice';
+import type { Taken, Undoable } from './tutorState';
 import { GIVEN } from './work/choices/given';
 import { fittingMidway } from './work/midwayEdits';
 import type { Work } from './work/work';
@@ -8,10 +9,7 @@ import type { Work } from './work/work';
  * The work of each example with those numbers given midway that its update has a place for; and what had to be left
  * out. It can be told once there is what puts them in place.
  */
-export function takenMidway(work: Readonly<Record<string, Work>>): {
-  readonly work: Readonly<Record<string, Work>>;
-  readonly refused: readonly Notice[];
-} {
+export function takenMidway(work: Undoable['work']): Taken {
   const refused: Notice[] = [];
   const taken = Object.entries(work).map(([id, one]): [string, Work] => {
     const problem = fittingMidway(one.problem);

@@ -19,7 +19,6 @@ import { type Lecture, NOTHING_ASKED, type Partner } from './lecture';
 import { type Move, movedBy, movedTo, opened, opensWith } from './moving';
 import type { Notice } from './notice';
 import type { Progress } from './practice/progress';
-import { takenMidway } from './takenMidway';
 import {
   INITIAL,
   type Pace,
@@ -27,11 +26,13 @@ import {
   REVEALS,
   type Reveal,
   type Settings,
+  type Taken,
   type Tutor,
   type Undoable,
 } from './tutorState';
 import type { ViewId, ViewQuery } from './viewList';
 import { sameProblem } from './work/choices';
+import type { NameChange } from './work/choices/names';
 import type { BiasChoice } from './work/problemEdits';
 import type { Shape } from './work/shape';
 import { combined, ordered, withRows } from './work/trainingRows';
@@ -43,6 +44,7 @@ import {
   withGivenNumbers,
   withLayerConstant,
   withMethod,
+  withNames,
   withNumbersMidway,
   withProblem,
   withShape,
@@ -196,6 +198,8 @@ export function createTutor(initial: Tutor = INITIAL) {
     setConstant: (layer: number, name: ConstantName, value: number) =>
       setWork((work) => withLayerConstant(work, layer, name, value)),
     setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
+    /** Calls its quantities by another set of names, or some by new ones. */
+    setNames: (names: NameChange) => setWork((work) => withNames(work, names)),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;
       edit((work) => withUpdates(work, updates));
@@ -286,12 +290,13 @@ export function createTutor(initial: Tutor = INITIAL) {
       lecture({ asked: NOTHING_ASKED });
       reveal(opensWith(store.getState(), store.getState().place));
     },
-    /** What is given midway can be put in place now: until then an update was shown as a whole. */
-    midwayLoaded: () => {
-      const state = store.getState();
-      const { work, refused } = takenMidway(state.work);
+    /** What was waited for is there, and takes of each example's work what it can: until then it was shown without. */
+    settle: (taken: (work: Undoable['work']) => Taken) => {
+      const { work, refused } = taken(store.getState().work);
       notify(refused);
-      const after = { ...store.getState(), work };
+      const state = store.getState();
+      if (work === state.work) return;
+      const after = { ...state, work };
       history().pause();
       store.setState({ work, place: fitting(state.place, after, after) });
       history().resume();

@@ -69,6 +69,11 @@ export interface Undoable {
   readonly work: Readonly<Record<string, Work>>;
 }
 
+/** What can be taken of what undo goes back over, and what of it cannot. */
+export interface Taken extends Pick<Undoable, 'work'> {
+  readonly refused: readonly Notice[];
+}
+
 export interface Tutor extends Undoable {
   readonly layout: Layout;
   /** What is not shown where the page is embedded. */

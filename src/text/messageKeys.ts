@@ -23,6 +23,7 @@ export type MessageKey =
   | keyof typeof import('./en/marking.json')
   | keyof typeof import('./en/marks.json')
   | keyof typeof import('./en/midway.json')
+  | keyof typeof import('./en/names.json')
   | keyof typeof import('./en/network.json')
   | keyof typeof import('./en/notebook.json')
   | keyof typeof import('./en/notices.json')

@@ -34,6 +34,7 @@ export function App({ tutor, text: first }: AppProps) {
       if (isGone) return;
       untie.push(later.followCopy(tutor), later.followFocus(tutor));
       untie.push(later.followForm(tutor), later.followMidway(tutor));
+      untie.push(later.followNames(tutor));
       const title = later.followTitle(tutor, first);
       const show = (next: Translate): void => {
         title.say(next);

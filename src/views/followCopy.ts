@@ -13,7 +13,8 @@ export function followCopy(tutor: TutorStore): () => void {
     // A field copies what is selected in it.
     if (event.target instanceof Element && event.target.closest('input, textarea')) return;
     const state = tutor.getState();
-    const naming = namingIn(currentExample(state).naming, currentTrace(state).structure);
+    const { structure, problem } = currentTrace(state);
+    const naming = namingIn(currentExample(state).naming, structure, problem.names);
     const copied = plainSelection(selection.getRangeAt(0), (tex) => plainOfTex(tex, naming));
     if (copied === undefined) return;
     data.setData('text/plain', copied);

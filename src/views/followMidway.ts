@@ -1,4 +1,5 @@
 import { loadGivenMidway, midwayNow, type TutorStore, workOf } from '../state';
+import { takenMidway } from '../state/takenMidway';
 import { loadMessages } from '../text';
 
 /**
@@ -15,7 +16,7 @@ export function followMidway(tutor: TutorStore): () => void {
       // The words first: once it is there, it is drawn.
       await loadMessages();
       if (midwayNow() === undefined) await loadGivenMidway();
-      if (!isGone) tutor.midwayLoaded();
+      if (!isGone) tutor.settle(takenMidway);
     } catch {
       // Offline, before it was ever used: it is asked for again with the next change.
       isWanted = false;

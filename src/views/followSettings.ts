@@ -4,4 +4,5 @@ export { followFocus } from './followFocus';
 export { followForm } from './followForm';
 export { followLanguage } from './followLanguage';
 export { followMidway } from './followMidway';
+export { followNames } from './followNames';
 export { followTitle } from './followTitle';

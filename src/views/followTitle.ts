@@ -51,7 +51,8 @@ function titleOf(tutor: TutorStore, text: Translate): string {
   if (!isStep) return text('title.view', { view: text(`view.${view}`) });
   if (lecture.isOpening) return text('app.title');
   const example = currentExample(state);
-  const naming = namingIn(example.naming, currentTrace(state).structure);
+  const { structure, problem } = currentTrace(state);
+  const naming = namingIn(example.naming, structure, problem.names);
   const high = currentStep(state).index + 1;
   // Of several that are the same again, the first and the last.
   const first = currentFold(state)?.steps[0];

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { onDemandWithWords } from '../components/fault/onDemand';
+import { loadOwnNames } from '../components/ownNames';
 import { loadGivenMidway, type ViewId } from '../state';
 import type { EmbeddedProps } from './Embedded';
 import { StepView } from './StepView';
@@ -7,10 +8,10 @@ import { StepView } from './StepView';
 /** The view that stands in the page from the start, so it is not loaded on demand. */
 export const PRERENDERED_VIEW: ViewId = 'step';
 
-/** A view whose sheets and links may have numbers given midway, though what is in the tutor has none. */
+/** A view whose sheets and links may have numbers given midway, and names of their own, though what is in the tutor has none. */
 const withMidway = (load: () => Promise<ComponentType>) =>
   onDemandWithWords(async () => {
-    const [view] = await Promise.all([load(), loadGivenMidway()]);
+    const [view] = await Promise.all([load(), loadGivenMidway(), loadOwnNames()]);
     return view;
   });
 

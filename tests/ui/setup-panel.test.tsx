@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { button, field, list, open, quantity, region } from './open';
 
@@ -69,6 +69,44 @@ test('biases are written as thresholds, as the weights of a fixed input, or not 
   expect(derivation()).not.toMatch(/bias/i);
   await user.selectOptions(list('Biases'), 'bias');
   expect(field('b1')).toHaveValue('0.35');
+});
+
+test('net inputs and outputs go by another set of names, and a weight by a new one; Undo takes each back', async () => {
+  const { user, page } = await openSetup();
+  const derivation = () => region('Derivation').textContent;
+  await user.selectOptions(list('Net input and output'), 'z, a');
+  await waitFor(() => expect(derivation()).toMatch(/z.*h1/));
+  expect(page.querySelector('.network')).toHaveTextContent(/z.*a/);
+  const more = screen.getByText('Other names for weights, biases and the rest').closest('details');
+  if (more === null) throw new Error('there is nothing to open');
+  more.open = true;
+  fireEvent(more, new Event('toggle'));
+  const name = () => field('Name of w1');
+  await user.clear(name());
+  await user.type(name(), 'w_2{Enter}');
+  expect(screen.getByText(/^“w_2” is already the name of something else here/)).toBeVisible();
+  expect(field('w1')).toHaveValue('0.15');
+  await user.clear(name());
+  await user.type(name(), '1{Enter}');
+  expect(screen.getByText(/^w1 takes a name such as v11/)).toBeVisible();
+  await user.clear(name());
+  await user.type(name(), 'v_{{11}{Enter}');
+  expect(name()).toHaveValue('v11');
+  expect(field('v11')).toHaveValue('0.15');
+  expect(screen.queryByRole('textbox', { name: 'w1' })).toBeNull();
+  await waitFor(() => expect(window.location.hash).toContain('nameset=za&names=w1:v11'));
+  await user.click(button('Undo'));
+  expect(field('w1')).toHaveValue('0.15');
+  await user.click(button('Undo'));
+  expect(list('Net input and output')).toHaveDisplayValue('As in the example');
+});
+
+test('an address has names; one that cannot be had is said', async () => {
+  await open('#/step?example=classic&nameset=sy&names=w5:v11,w6:w7');
+  expect(await screen.findByRole('textbox', { name: 'v11' })).toHaveValue('0.4');
+  expect(screen.getByText(/^The address calls w6 “w7”/)).toBeInTheDocument();
+  expect(region('Network')).toHaveTextContent(/s.*y/);
+  await waitFor(() => expect(window.location.hash).toContain('names=w5:v11&'));
 });
 
 test('reset leads back to the example’s own network', async () => {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { derivativeText, numberShort, roleOf, symbolText } from '../../notation';
+import { derivativeText, numberShort, roleOf, symbolText, textInPlace } from '../../notation';
 import { useText } from '../context';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
@@ -176,7 +176,7 @@ function wordFor({ trace, notation }: Lesson, id: QuantityId): string {
     }
     case 'net':
     case 'out':
-      return symbolText(id, naming).replace(/^(net|out) .*?(⁺?)$/, '$1$2');
+      return textInPlace(id, naming);
     default:
       return derivativeText(id, naming).replace(' total', '');
   }

@@ -41,7 +41,7 @@ export function figuresCsv(
 const namingOf = ({ exampleId = '', problem, form = USUAL_FORM }: MarkedRow) => {
   const example = findExample(exampleId);
   if (example === undefined || problem === undefined) return undefined;
-  return namingIn(example.naming, traceInForm(problem, form).structure);
+  return namingIn(example.naming, traceInForm(problem, form).structure, problem.names);
 };
 
 /** The same as JSON, with the counts of each work. */

@@ -34,8 +34,9 @@ export function slipText(row: MarkedRow): string {
   const example = exampleOf(row);
   const slip = row.tally?.firstSlip;
   if (example === undefined || slip === undefined) return '';
-  const { structure } = traceInForm(row.problem ?? example.problem, row.form ?? USUAL_FORM);
-  return symbolText(slip, namingIn(example.naming, structure));
+  const { problem = example.problem, form = USUAL_FORM } = row;
+  const { structure } = traceInForm(problem, form);
+  return symbolText(slip, namingIn(example.naming, structure, problem.names));
 }
 
 /** What a row's first slip is taken for; empty where nothing known fits it. */

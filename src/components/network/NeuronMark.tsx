@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { deltaText, symbolText } from '../../notation';
+import { deltaText, textInPlace } from '../../notation';
 import { onDemand } from '../fault/onDemand';
 import { SymbolText } from '../symbol/SymbolText';
 import { flatSlope } from './flatSlope';
@@ -25,9 +25,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
   const slope = flatSlope(lesson, name);
   const [net = '', out = '', delta] = neuronRows(lesson, name);
   // The neuron's own name stands above: 'net h1' is 'net' here.
-  const before = (id: string) => ({
-    symbol: symbolText(id, naming).replace(/^(net|out) .*?(⁺?)$/, '$1$2'),
-  });
+  const before = (id: string) => ({ symbol: textInPlace(id, naming) });
   return (
     <g className={`mark mark--forward${lit.has(neuronPlace(name)) ? ' is-lit' : ''}`}>
       <text

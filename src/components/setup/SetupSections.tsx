@@ -5,6 +5,7 @@ import { BiasSection } from './BiasSection';
 import { ErrorSection } from './ErrorSection';
 import { MethodSection } from './MethodSection';
 import { MidwaySection } from './MidwaySection';
+import { NamesSection } from './NamesSection';
 import { NetworkSection } from './NetworkSection';
 import { NeuronsSection } from './NeuronsSection';
 import { PublishedNote } from './PublishedNote';
@@ -27,6 +28,7 @@ export function SetupSections({ lesson }: { readonly lesson: Lesson }) {
         decimalSeparator={lesson.notation.style.decimalSeparator}
       />
       <BiasSection lesson={lesson} />
+      <NamesSection lesson={lesson} />
       <ErrorSection shape={shape} onShape={onShape} />
       <MethodSection lesson={lesson} />
       <TrainingSection lesson={lesson} />

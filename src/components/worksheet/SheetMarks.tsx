@@ -1,6 +1,6 @@
 import { errorId, netId, outId, type QuantityId, TOTAL_ERROR, targetId } from '../../engine';
 import type { Naming } from '../../engine/naming';
-import { symbolText } from '../../notation';
+import { symbolText, textInPlace } from '../../notation';
 import { WIDE } from '../network/figureShape';
 import type { NetworkLayout, Point } from '../network/networkLayout';
 import { SymbolText } from '../symbol/SymbolText';
@@ -25,7 +25,7 @@ export function NeuronBox({ name, at, naming, numberOf, isLeftOut }: NeuronBoxPr
   const row = (id: QuantityId, y: number) => (
     <text className={classOf(isLeftOut(id))} x={left + 16} y={y}>
       {/* The neuron's own name stands above: 'net h1' is 'net' here. */}
-      <SymbolText text={symbolText(id, naming).replace(/^(net|out) .*$/, '$1')} />
+      <SymbolText text={textInPlace(id, naming)} />
       <tspan dx={6}>{numberOf(id)}</tspan>
     </text>
   );

@@ -3,6 +3,7 @@ import type { BiasFormName, BiasInput } from '../conventions/biasForm';
 import type { QuantityId } from '../ids';
 import { DEFAULT_LOSS, type LossName } from '../losses/lossName';
 import type { MethodSettings } from '../methods/method';
+import type { OwnNames } from '../naming';
 import type { Layer, Pair, Problem } from './problem';
 
 /** The parameters of one layer of a network of any size, and what its neurons are. Dimensionless. */
@@ -58,6 +59,8 @@ export interface GeneralProblem {
    * none.
    */
   readonly given?: Readonly<Record<QuantityId, number>>;
+  /** How its quantities are called, where that is not as in its example: nothing is worked out by it. */
+  readonly names?: OwnNames;
 }
 
 export type AnyProblem = Problem | GeneralProblem;

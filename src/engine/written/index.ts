@@ -5,4 +5,4 @@
 
 export { type Calculation, type CalculationFault, calculate, MAX_CALCULATION } from './calculate';
 export { plainNumber } from './plainNumber';
-export type { NamedValue, Names } from './tokens';
+export { CONSTANTS, FUNCTIONS, type NamedValue, type Names } from './tokens';

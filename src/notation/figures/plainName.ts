@@ -1,9 +1,9 @@
+import { GREEK_NAMES } from '../names/greek';
+
 /** Characters that people write in names, and the plain ones that they stand for. */
 const PLAIN: Readonly<Record<string, string>> = {
-  θ: 'theta',
-  Θ: 'theta',
-  η: 'eta',
-  α: 'alpha',
+  ...GREEK_NAMES,
+  ε: 'epsilon',
   δ: 'delta',
   Δ: 'delta',
   '⁺': '+',
@@ -34,7 +34,7 @@ export function plainName(text: string): string {
     .replace(/\\([a-z]+)/gi, '$1')
     .replace(/[₀-₉]/g, (digit) => ` ${SUBSCRIPTS.indexOf(digit)}`)
     .replace(/[⁰¹²³⁴-⁹]/g, (digit) => ` ${SUPERSCRIPTS.indexOf(digit)} `)
-    .replace(/[θΘηαδΔ⁺′’]/g, (character) => PLAIN[character] ?? character)
+    .replace(/[\p{Script=Greek}⁺′’]/gu, (character) => PLAIN[character] ?? character)
     .trim();
 }
 

@@ -17,8 +17,8 @@ export type FindQuantity = (name: string) => QuantityId | undefined;
 
 /** The words that people use where an example has none of its own, or others; `*` is the neuron. */
 const WORDS: Partial<Record<SymbolParts['kind'], readonly string[]>> = {
-  net: ['net *', 'net input *', 'net input of *'],
-  out: ['out *', 'output *', 'output of *'],
+  net: ['net *', 'net input *', 'net input of *', 'z *', 'in *', 's *'],
+  out: ['out *', 'output *', 'output of *', 'a *', 'y *'],
   error: ['E *', 'error *', 'error of *'],
   totalError: ['E', 'E tot', 'E total', 'error', 'error total', 'total error'],
   learningRate: ['eta', 'alpha', 'lr', 'learning rate'],

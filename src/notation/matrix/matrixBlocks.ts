@@ -8,6 +8,7 @@ import {
   targetId,
 } from '../../engine';
 import { biasIsColumn, type MatrixChoices } from '../../engine/conventions';
+import type { Naming } from '../../engine/naming';
 import type { ForwardLayer } from '../../engine/network';
 import { ofExample, type Structure } from '../../engine/update';
 import { EXAMPLES } from './contraction';
@@ -37,9 +38,11 @@ export class MatrixBlocks {
   readonly isBatch: boolean;
   private readonly structure: Structure;
   private readonly examples: number;
+  private readonly letters: Naming['letters'];
 
-  constructor(structure: Structure, choices: MatrixChoices) {
+  constructor(structure: Structure, choices: MatrixChoices, { letters }: Pick<Naming, 'letters'>) {
     this.structure = structure;
+    this.letters = letters;
     this.layers = structure.forward.layers;
     this.isColumn = biasIsColumn(structure.wiring, choices);
     this.isBatch = structure.batch !== undefined;
@@ -47,19 +50,21 @@ export class MatrixBlocks {
   }
 
   nets(l: number, time: Time): Block {
-    const letter = `${this.ofMany('z')}^{(${l + 2})${time}}`;
+    const letter = `${this.ofMany(this.letters?.net.tex ?? 'z')}^{(${l + 2})${time}}`;
     return this.overExamples(letter, neurons(l + 1), this.names(l).map(netId), time);
   }
 
   outs(l: number, time: Time): Block {
-    const letter = `${this.ofMany('a')}^{(${l + 2})${time}}`;
+    const letter = `${this.ofMany(this.letters?.out.tex ?? 'a')}^{(${l + 2})${time}}`;
     return this.overExamples(letter, neurons(l + 1), this.names(l).map(outId), time);
   }
 
   /** What a layer takes in; where the biases are a column, below what they are multiplied by. */
   carried(l: number, time: Time): Block {
     const ids = this.layers[l]?.neurons[0]?.sources.map(({ output }) => output) ?? [];
-    const letter = `${this.ofMany('a')}^{(${l + 1})${l === 0 ? '' : time}}`;
+    const { out, inputs } = this.letters ?? {};
+    const own = (l === 0 ? inputs : out)?.tex ?? 'a';
+    const letter = `${this.ofMany(own)}^{(${l + 1})${l === 0 ? '' : time}}`;
     return this.isColumn
       ? this.overExamples(letter, behindBias(l), [this.above, ...ids], time)
       : this.overExamples(letter, neurons(l), ids, time);
@@ -151,9 +156,10 @@ export class MatrixBlocks {
     return this.neuronsOf(l).map(({ name }) => name);
   }
 
-  /** In a batch z, a and t are matrices. */
+  /** In a batch z, a and t are matrices, with capital letters. */
   private ofMany(letter: string): string {
-    return this.isBatch ? letter.toUpperCase() : letter;
+    const [, before = '', first = '', rest = ''] = /^(\\text\{)?(.)(.*)$/.exec(letter) ?? [];
+    return this.isBatch ? before + first.toUpperCase() + rest : letter;
   }
 
   private overExamples(

@@ -51,7 +51,7 @@ export function matrixForm(
 ): MatrixLine[] {
   const structure = structureFor(trace);
   if (structure === undefined) return [];
-  const blocks = new MatrixBlocks(structure, choices);
+  const blocks = new MatrixBlocks(structure, choices, naming);
   const formulas = new MatrixFormulas(structure, blocks);
   const plans = new MatrixPlans(structure, blocks, (id) => symbolTex(id, naming));
   const { vectors = 'columns' } = choices;

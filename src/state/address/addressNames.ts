@@ -1,26 +1,18 @@
-import { inExample, parseId, type QuantityId, type SymbolParts } from '../../engine';
+import { inExample, type QuantityId } from '../../engine';
 import { mapSymbols, withoutExample } from '../../engine/ids';
 import type { Example } from '../../examples';
 import { CHOICES } from '../work/choices';
+import { isNamed } from '../work/named';
 
 /** How an address names a quantity: givens by the example's own names, the rest by the engine's ids. */
 export function addressName(id: QuantityId, example: Pick<Example, 'naming'>): string {
   return mapSymbols(id, (parts) => {
     const plain = withoutExample(parts.id);
-    const symbol = NAMED.has(parts.kind) ? example.naming.symbols[plain] : undefined;
+    const symbol = isNamed(plain) ? example.naming.symbols[plain] : undefined;
     const name = symbol === undefined ? plain : (symbol.key ?? symbol.text);
     return parts.example === undefined ? name : inExample(name, parts.example);
   });
 }
-
-/** What an example has names of its own for that an address takes. */
-const NAMED: ReadonlySet<SymbolParts['kind']> = new Set([
-  'input',
-  'target',
-  'learningRate',
-  'weight',
-  'bias',
-]);
 
 /** Which of these quantities an address means: by the example's name for it or by the engine's id. */
 export function quantityNamed(
@@ -42,7 +34,7 @@ export function quantityNamed(
 function idNamed(name: string, { naming }: Pick<Example, 'naming'>): QuantityId {
   const ids = new Map(
     Object.entries(naming.symbols).flatMap(([id, symbol]) =>
-      NAMED.has(parseId(id).kind as SymbolParts['kind']) ? [[symbol.key ?? symbol.text, id]] : [],
+      isNamed(id) ? [[symbol.key ?? symbol.text, id]] : [],
     ),
   );
   return mapSymbols(name, (parts) => {

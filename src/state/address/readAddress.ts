@@ -25,7 +25,7 @@ import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList
 import { CHOICES, isChoice, withChoices } from '../work/choices';
 import { replaceGivens, traceOf } from '../work/problemEdits';
 import type { Work } from '../work/work';
-import { choiceInIds, quantityNamed } from './addressNames';
+import { choiceInIds, choiceInNames, quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { readGiven } from './readGiven';
 
@@ -166,7 +166,8 @@ function readParameters(
     new Map([...parameters].map(([name, text]) => [name, choiceInIds(name, text, example)])),
   );
   for (const { name, text, accepted } of chosen.bad) {
-    notices.push({ kind: 'address.badChoice', name, text: clip(text), accepted });
+    const said = choiceInNames(name, text, example);
+    notices.push({ kind: 'address.badChoice', name, text: clip(said), accepted });
   }
   const base = chosen.problem;
   const givens = readGivens(example, base, parameters, notices);

@@ -95,10 +95,10 @@ function problemParts(
   if (problem === undefined) {
     return network === undefined
       ? []
-      : inNames(differences(network, own, choicesOf('network', 'given')), example);
+      : inNames(differences(network, own, choicesOf('network', 'given', 'names')), example);
   }
   const biases = choicesOf('biases');
-  const others = choicesOf('network', 'training', 'given');
+  const others = choicesOf('network', 'training', 'given', 'names');
   const parts: Part[] = [
     ...differences(problem, own, biases),
     ...inNames(differences(problem, own, others), example),
@@ -148,7 +148,7 @@ function settingParts({
 const isNamed = (layout: Layout): boolean =>
   layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
 
-const LISTS: ReadonlySet<string> = new Set(['rows', 'given']);
+const LISTS: ReadonlySet<string> = new Set(['rows', 'given', 'names']);
 
 /** Between numbers, commas and semicolons stay as they are: an address is there to be read. */
 const written = ([name, text]: Part): string => {

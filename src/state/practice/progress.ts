@@ -72,7 +72,7 @@ export const MAX_TEXT = 200;
 /** What of the key says the choices that are not the example's. */
 export function choicesInKey(exampleId: string, problem: GeneralProblem): string {
   const example = findExample(exampleId)?.problem;
-  const said = choicesOf('network', 'training', 'given');
+  const said = choicesOf('network', 'training', 'given', 'names');
   const texts = example ? differences(problem, example, said) : textsOf(problem, said);
   return [...texts].map(([name, text]) => ` ${name}=${text}`).join('');
 }

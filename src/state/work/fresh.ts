@@ -15,7 +15,9 @@ const TRIES = 200;
 
 /** The example's own problem with the network, and the method, of another one. */
 export const exampleLike = (example: Example, like?: GeneralProblem): GeneralProblem =>
-  like === undefined ? example.problem : chosenAs(example.problem, like, choicesOf('network'));
+  like === undefined
+    ? example.problem
+    : chosenAs(example.problem, like, choicesOf('network', 'names'));
 
 /** The numbers that a sheet begins with: the example's own or, with a seed, fresh ones. */
 export const sheetProblem = (

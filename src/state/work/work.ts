@@ -10,6 +10,7 @@ import type { ConstantName } from '../../engine/activations';
 import { brokenBound } from '../../engine/methods';
 import { givensOf } from '../../engine/update';
 import { sameProblem } from './choices';
+import { type NameChange, named } from './choices/names';
 import {
   fittingMidway,
   isGivenMidway,
@@ -148,6 +149,12 @@ export function withTraining(work: Work, id: string, own: GeneralProblem): Work 
 /** With the same network, but trained otherwise. */
 export const withProblem = (work: Work, problem: GeneralProblem): Work =>
   sameProblem(problem, work.problem) ? work : edited(work, problem);
+
+/** With names of its own: no number changes, and a run of updates goes on. */
+export function withNames(work: Work, names: NameChange): Work {
+  const problem = named(work.problem, names);
+  return sameProblem(problem, work.problem) ? work : { ...work, problem };
+}
 
 /** The next update takes the example of this index. */
 export function withTurn(work: Work, next: number): Work {

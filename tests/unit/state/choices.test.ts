@@ -12,6 +12,7 @@ import {
 } from '../../../src/engine';
 import { takesConstant } from '../../../src/engine/activations';
 import { brokenBound } from '../../../src/engine/methods';
+import { NAME_SETS, type NameSetName } from '../../../src/engine/naming';
 import { givensOf, withGivens } from '../../../src/engine/update';
 import { EXAMPLES, type Example } from '../../../src/examples';
 import {
@@ -73,8 +74,13 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
     constants: list(fc.nat(3), LARGEST.hiddenLayers + 1),
     seeds: list(number, 40),
     given: fc.array(fc.tuple(fc.nat(), number), { maxLength: 3 }),
+    nameset: fc.option(fc.constantFrom(...NAME_SETS), { nil: undefined }),
+    renamed: fc.array(fc.tuple(fc.nat(), fc.constantFrom('v', 'w_', 'w1_')), { maxLength: 3 }),
   })
-  .map(({ sizes, hidden, given, constants, count, order, next, reduce, seeds, ...chosen }) => {
+  .map((drawnOne) => {
+    const { sizes, hidden, given, constants, count, order, next, reduce, seeds, nameset, renamed } =
+      drawnOne;
+    const chosen = drawnOne;
     const neurons = sizes.at(-1) ?? 1;
     const output = mayStand(chosen.output, { isOutput: true, neurons }) ? chosen.output : 'sigmoid';
     const loss = fits(chosen.loss, output) ? chosen.loss : 'halfSquared';
@@ -106,6 +112,7 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
       sharedBiases: chosen.sharedBiases,
       updateBiases: chosen.updateBiases,
       learningRate: drawn(),
+      ...namesOf(nameset, renamed, sizes),
     };
     const numbers = new Map(
       [...givensOf(bare)].map(([id, value]) => {
@@ -119,6 +126,19 @@ const problems: fc.Arbitrary<GeneralProblem> = fc
       given,
     );
   });
+
+/** A set of names, and new names of some weights. */
+function namesOf(
+  set: NameSetName | undefined,
+  drawn: readonly (readonly [number, string])[],
+  [inputs = 1]: readonly number[],
+): Pick<GeneralProblem, 'names'> {
+  const renamed = Object.fromEntries(
+    drawn.map(([at, head], i) => [`x${(at % inputs) + 1}`, `${head}${i}`]),
+  );
+  const isAny = drawn.length > 0;
+  return set || isAny ? { names: { ...(set && { set }), ...(isAny && { renamed }) } } : {};
+}
 
 /** With some of the quantities that it works out given midway, as far as they go together. */
 function givenIn(
@@ -238,6 +258,8 @@ describe('a problem that is not the same', () => {
       biases: ['', 'biases=separate'],
       updatebiases: ['', 'updatebiases=yes'],
       given: ['given=out.h1:0.6', 'given=out.h1:0.7'],
+      nameset: ['nameset=za', 'nameset=sy'],
+      names: ['names=w5:v11', 'names=w5:v12'],
     };
     const [one, other] = (told[name] ?? []).map(
       (query) => readAddress(`#/step?example=classic&${query}&updates=0`).work?.problem,

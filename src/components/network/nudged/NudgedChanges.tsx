@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { withoutExample } from '../../../engine/ids';
-import { type NumberStyle, roleOf, symbolText } from '../../../notation';
+import { type NumberStyle, roleOf, textInPlace } from '../../../notation';
 import { changeShort } from '../../nudge/changeText';
 import { SymbolText } from '../../symbol/SymbolText';
 import { figureStyle } from '../figureStyle';
@@ -35,9 +35,7 @@ export function NudgedChanges(picture: NudgedPicture) {
         const { at, width, isNamed } = place;
         const shown = shortened(change, style);
         const height = isNamed ? CHIP.height : FLAT_HEIGHT;
-        const name = symbolText(withoutExample(id), naming)
-          .replace(/^(net|out) .*$/, '$1')
-          .replace(' total', '');
+        const name = textInPlace(withoutExample(id), naming).replace(' total', '');
         return (
           // Anew with each nudge, so that the changes come one after the other; not with each size of one.
           <g

@@ -5,6 +5,7 @@ import { givensOf } from '../../../engine/update';
 import { fits, mayStand, reshaped, ShapeSchema, shapeOf, workable } from '../shape';
 import { BIASES } from './biases';
 import { GIVEN } from './given';
+import { NAMES } from './names';
 import { NETWORK } from './network';
 import type { Choice } from './problemChoice';
 import { TRAINING } from './training';
@@ -19,6 +20,7 @@ export const CHOICES: readonly Choice[] = [
   ...TRAINING,
   ...BIASES,
   ...GIVEN,
+  ...NAMES,
 ];
 
 export type ChoiceGroup = Choice['group'];

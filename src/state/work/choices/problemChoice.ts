@@ -18,9 +18,10 @@ export interface Choice {
   /**
    * `network`: what fresh numbers are drawn for. `training`: several examples, and how they are taken. `biases`:
    * in an address they come first, and the numbers that only such a choice gives are all said there. `given`: numbers
-   * of the update in place of their working, which are put into a problem that has all the rest.
+   * of the update in place of their working, which are put into a problem that has all the rest. `names`: how it is all
+   * called.
    */
-  readonly group: 'network' | 'training' | 'biases' | 'given';
+  readonly group: 'network' | 'training' | 'biases' | 'given' | 'names';
   /** Reads it off a problem; undefined where it goes without saying. */
   readonly of: (problem: GeneralProblem) => string | undefined;
   /** What it is where it goes without saying, if that can be told of any problem. */
@@ -29,7 +30,7 @@ export interface Choice {
   readonly put: (problem: GeneralProblem, text: string) => Put;
   /** In signs, what it can be. */
   readonly accepted: string;
-  /** Whether its text is a list of quantities with numbers, `out.h1:0.5,…`: addresses have their own names for them. */
+  /** Whether its text is a list of quantities, `out.h1:0.5,…`: addresses have their own names for them. */
   readonly namesQuantities?: true;
   /** Its mark in the key of a sheet of own numbers, which has no words. */
   readonly mark?: (problem: GeneralProblem) => string;

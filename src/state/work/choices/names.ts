@@ -1,0 +1,72 @@
+import type { GeneralProblem, QuantityId } from '../../../engine';
+import { withoutExample } from '../../../engine/ids';
+import { NAME_SETS, type NameSetName, type OwnNames } from '../../../engine/naming';
+import { givensOf } from '../../../engine/update';
+import { isNamed } from '../named';
+import { type Choice, oneOf, type Put } from './problemChoice';
+
+/** What is changed of a problem’s names: undefined is as in its example. */
+export type NameChange = { readonly [K in keyof OwnNames]: OwnNames[K] | undefined };
+
+/** The problem with these names of its own; without the field where there are none. */
+export function named(problem: GeneralProblem, names: NameChange): GeneralProblem {
+  const { names: before, ...rest } = problem;
+  const { set, renamed = {} }: NameChange = { ...before, ...names };
+  const isAny = Object.keys(renamed).length > 0;
+  const own = { ...(set && { set }), ...(isAny && { renamed }) };
+  return set || isAny ? { ...rest, names: own } : rest;
+}
+
+/** Each set as an address has it. */
+const written = (set: NameSetName): string => set.toLowerCase();
+
+const nameset: Choice = {
+  name: 'nameset',
+  group: 'names',
+  usual: 'own',
+  of: ({ names }) => names?.set && written(names.set),
+  ...oneOf(['own', ...NAME_SETS.map(written)], (problem, word) =>
+    named(problem, { set: NAME_SETS.find((set) => written(set) === word) }),
+  ),
+};
+
+/** What of a problem can have a new name: what is given, an input once for all examples. */
+const nameable = (problem: GeneralProblem): ReadonlySet<QuantityId> =>
+  new Set([...givensOf(problem).keys()].map(withoutExample).filter(isNamed));
+
+/** As much as tells a name from anything else; whether it can be had is told once there is what gives it. */
+const NAME = /^\p{Letter}[\p{Letter}\d_]{0,11}$/u;
+
+/** Each with its new name, `w.o1.h1:v11`, in the order in which they are given. */
+const names: Choice = {
+  name: 'names',
+  group: 'names',
+  usual: '',
+  accepted: 'w5:v11,w6:w_h1,b1:w1_10',
+  namesQuantities: true,
+  of: (problem) => {
+    const renamed = problem.names?.renamed;
+    if (renamed === undefined) return undefined;
+    const all = [...nameable(problem)].flatMap((id) =>
+      renamed[id] === undefined ? [] : [`${id}:${renamed[id]}`],
+    );
+    return all.length === 0 ? undefined : all.join();
+  },
+  put: (problem, text) =>
+    text === '' ? { problem: named(problem, { renamed: {} }) } : read(problem, text),
+};
+
+/** One mistake, and none of them is taken. */
+function read(problem: GeneralProblem, text: string): Put {
+  const known = nameable(problem);
+  const renamed: Record<QuantityId, string> = {};
+  for (const part of text.split(',')) {
+    const [, id, name = ''] = /^(.+):([^:]*)$/.exec(part) ?? [];
+    if (id === undefined || !known.has(id) || !NAME.test(name)) return { refused: { text: part } };
+    renamed[id] = name;
+  }
+  return { problem: named(problem, { renamed }) };
+}
+
+/** How quantities are called where that is not as in the example. */
+export const NAMES = [nameset, names] as const;
