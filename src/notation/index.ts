@@ -26,6 +26,7 @@ export {
 } from './number';
 export { giveOwnNaming, ownNamingNow } from './ownNames';
 export { plainOfTex } from './plainOfTex';
+export { quantityText } from './quantityText';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export type { StepKind } from './stepKind';
 export {

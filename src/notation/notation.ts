@@ -2,11 +2,9 @@ import type { AnyTrace, Expression, Quantity, QuantityId } from '../engine';
 import { substitute } from '../engine/expressions';
 import type { Naming } from '../engine/naming';
 import { byFound, byPaths, leadOf } from '../engine/update';
-import { type NumberStyle, numberText, showNumber } from './number';
+import { type NumberStyle, showNumber } from './number';
 import { expressionSpeech, numberSpeech, type Say, symbolSpeech } from './speech';
-import { symbolText } from './symbols';
 import { expressionTex, linkedNumberTex, linkedSymbolTex } from './tex';
-import { expressionText } from './text';
 import { namingByDelta } from './updateFormNaming';
 
 /** How a trace is written: the names of an example, the style of its numbers, and the words. */
@@ -163,25 +161,4 @@ function sentence(
   const number = numberSpeech(found.value, style, say);
   const { exact } = showNumber(found.value, style);
   return say(exact ? 'speech.is' : 'speech.isAbout', { name, formula: number });
-}
-
-/**
- * The same as plain text, for a transcript: 'net h1 = w1 · x1 + … = 0.15 · 0.05 + … = 0.3775'. What would only
- * be said again ('= 0.5933 ≈ 0.5933') is left out, and so is a value that is not a finite number.
- */
-export function quantityText(trace: AnyTrace, id: QuantityId, { naming, style }: Notation): string {
-  const found = quantityOf(trace, id);
-  const value = (of: QuantityId): number => trace.value(of);
-  const { exact } = showNumber(found.value, style);
-  const result = numberText(found.value, style);
-  const parts = [symbolText(id, naming)];
-  if (found.kind !== 'given') {
-    const lead = leadOf(trace.structure, found);
-    const formula = expressionText(lead, naming, { style });
-    const numbers = expressionText(lead, naming, { value, style });
-    if (formula !== result) parts.push(`= ${formula}`);
-    if (numbers !== formula && numbers !== result) parts.push(`= ${numbers}`);
-  }
-  if (found.overflow === undefined) parts.push(`${exact ? '=' : '≈'} ${result}`);
-  return parts.join(' ');
 }

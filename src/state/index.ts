@@ -175,7 +175,7 @@ export {
 } from './work/choices';
 export { exampleLike, freshProblem } from './work/fresh';
 export { fittingMidway, isGivenMidway, withoutMidway } from './work/midwayEdits';
-export { isNamed } from './work/named';
+export { isNamed } from './work/nameable';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
 export { replaceGivens, traceOf } from './work/problemEdits';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';

@@ -1,4 +1,4 @@
-import { loadOwnNames } from '../components/ownNames';
+import { loadOwnNames } from '../components/loadOwnNames';
 import type { OwnNames } from '../engine/naming';
 import { findExample } from '../examples';
 import { type Notice, type TutorStore, traceOf, type Work, workOf } from '../state';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { onDemandWithWords } from '../components/fault/onDemand';
-import { loadOwnNames } from '../components/ownNames';
+import { loadOwnNames } from '../components/loadOwnNames';
 import { loadGivenMidway, type ViewId } from '../state';
 import type { EmbeddedProps } from './Embedded';
 import { StepView } from './StepView';

@@ -1,9 +1,10 @@
 import type { PhaseId, QuantityId } from '../../engine';
 import { type Definition, leadOf } from '../../engine/update';
 import type { MatrixLine } from '../matrix/matrixLines';
-import { quantityOf, quantityText } from '../notation';
+import { quantityOf } from '../notation';
 import { numberTex, numberText, showNumber } from '../number';
 import { plainOfTex } from '../plainOfTex';
+import { quantityText } from '../quantityText';
 import { symbolTex } from '../symbols';
 import { plainTex } from '../tex';
 import { workedLines } from '../workedLines';

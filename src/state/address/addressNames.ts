@@ -2,7 +2,7 @@ import { inExample, type QuantityId } from '../../engine';
 import { mapSymbols, withoutExample } from '../../engine/ids';
 import type { Example } from '../../examples';
 import { CHOICES } from '../work/choices';
-import { isNamed } from '../work/named';
+import { isNamed } from '../work/nameable';
 
 /** How an address names a quantity: givens by the example's own names, the rest by the engine's ids. */
 export function addressName(id: QuantityId, example: Pick<Example, 'naming'>): string {

@@ -2,7 +2,7 @@ import type { GeneralProblem, QuantityId } from '../../../engine';
 import { withoutExample } from '../../../engine/ids';
 import { NAME_SETS, type NameSetName, type OwnNames } from '../../../engine/naming';
 import { givensOf } from '../../../engine/update';
-import { isNamed } from '../named';
+import { isNamed } from '../nameable';
 import { type Choice, oneOf, type Put } from './problemChoice';
 
 /** What is changed of a problem’s names: undefined is as in its example. */
