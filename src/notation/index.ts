@@ -1,3 +1,4 @@
+export { axisNumbers } from './axisNumbers';
 export { breakable, hasLongSum } from './breakable';
 export { completeNaming } from './completeNaming';
 export { type Explanation, explain } from './explain';
@@ -15,7 +16,6 @@ export { matrixLineOf, worksOut } from './matrix/matrixLineOf';
 export { type MatrixLine, matrixForm } from './matrix/matrixLines';
 export * from './notation';
 export {
-  axisNumbers,
   decimalSeparator,
   figureText,
   type NumberStyle,
@@ -27,6 +27,7 @@ export {
 export { giveOwnNaming, ownNamingNow } from './ownNames';
 export { plainOfTex } from './plainOfTex';
 export { quantityText } from './quantityText';
+export { showRules } from './showRules';
 export { numberSpeech, type Say, type SpeechKey, symbolSpeech } from './speech';
 export type { StepKind } from './stepKind';
 export {

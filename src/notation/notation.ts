@@ -100,17 +100,6 @@ export function quantityOf(trace: AnyTrace, id: QuantityId): Quantity {
   return found;
 }
 
-/** How a local derivative is found: each line as TeX, with the rules that it comes by. */
-export function showRules(
-  found: Quantity,
-  { naming, style }: Pick<Notation, 'naming' | 'style'>,
-): readonly { readonly rules: readonly string[]; readonly tex: string }[] {
-  return (found.lines ?? []).map(({ rules, expression }) => ({
-    rules,
-    tex: expressionTex(expression, naming, { kind: 'symbols', style }),
-  }));
-}
-
 /** Which of the three forms have been revealed. */
 export type Reveal = 'formula' | 'numbers' | 'value';
 

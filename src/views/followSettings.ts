@@ -1,3 +1,4 @@
+export { loadOwnNames } from '../components/loadOwnNames';
 /** What is loaded after the first step is there: what the settings ask for, how formulas are copied, and the like. */
 export { followCopy } from './followCopy';
 export { followFocus } from './followFocus';

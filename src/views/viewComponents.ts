@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import { onDemandWithWords } from '../components/fault/onDemand';
-import { loadOwnNames } from '../components/loadOwnNames';
 import { loadGivenMidway, type ViewId } from '../state';
 import type { EmbeddedProps } from './Embedded';
 import { StepView } from './StepView';
 
 /** The view that stands in the page from the start, so it is not loaded on demand. */
 export const PRERENDERED_VIEW: ViewId = 'step';
+
+const loadOwnNames = async () => (await import('./followSettings')).loadOwnNames();
 
 /** A view whose sheets and links may have numbers given midway, and names of their own, though what is in the tutor has none. */
 const withMidway = (load: () => Promise<ComponentType>) =>

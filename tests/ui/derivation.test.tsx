@@ -125,7 +125,7 @@ describe('the chain rule', () => {
 
     await user.click(part(factors[2][1]));
     expect(inDerivation().getByRole('heading', { level: 2 })).toHaveTextContent(factors[2][1]);
-    expect(inDerivation().getByText(/^Found rule by rule/)).toBeVisible();
+    expect(await inDerivation().findByText(/^Found rule by rule/)).toBeVisible();
   });
 
   test('the way back to the chain is a breadcrumb', async () => {
@@ -165,6 +165,7 @@ describe('the chain rule', () => {
   test('the slope of the sigmoid is found line by line, with the name of each rule', async () => {
     const { user } = await open(at('d(out.o1)/d(net.o1)'));
     const firstRule = () => inDerivation().getByText(/power rule/);
+    await inDerivation().findByText(/^Found rule by rule/);
     expect(firstRule()).not.toBeVisible();
     await user.click(inDerivation().getByText(/^Found rule by rule/));
     expect(firstRule()).toBeVisible();

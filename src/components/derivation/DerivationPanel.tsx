@@ -18,12 +18,14 @@ import { LaterMatrixForm as MatrixForm } from './LaterMatrixForm';
 import { PaceSwitch } from './PaceSwitch';
 import { Parts } from './Parts';
 import { RevealSwitch } from './RevealSwitch';
-import { Rules } from './Rules';
 import { shownId } from './shownId';
 import { ThreeForms } from './ThreeForms';
 
 /** Loaded with the first step that takes up what another found. */
 const InFull = onDemandWithWords(async () => (await import('./InFull')).InFull);
+
+/** Loaded with the first local derivative. */
+const Rules = onDemand(async () => (await import('./Rules')).Rules);
 
 /** Loaded likewise, with its words: the page as it first opens does without. */
 const CaseSentence = onDemandWithWords(async () => (await import('./CaseSentence')).CaseSentence);
@@ -146,7 +148,11 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
               <InFull quantity={quantity} lesson={lesson} onFollow={follow} />
             </Loaded>
           )}
-          <Rules lesson={lesson} id={id} />
+          {(trace.quantities.get(id)?.lines ?? []).length > 0 && (
+            <Loaded of={of}>
+              <Rules lesson={lesson} id={id} />
+            </Loaded>
+          )}
         </div>
       )}
     </DerivationSection>

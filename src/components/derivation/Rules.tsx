@@ -19,7 +19,6 @@ export interface RulesProps {
 export function Rules({ lesson, id }: RulesProps) {
   const text = useText();
   const lines = showRules(quantityOf(lesson.trace, id), lesson.notation);
-  if (lines.length === 0) return null;
   return (
     <details className="rules">
       <summary>{text('derivation.rules', { lines: lines.length })}</summary>

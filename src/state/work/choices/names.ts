@@ -3,18 +3,17 @@ import { withoutExample } from '../../../engine/ids';
 import { NAME_SETS, type NameSetName, type OwnNames } from '../../../engine/naming';
 import { givensOf } from '../../../engine/update';
 import { isNamed } from '../nameable';
-import { type Choice, oneOf, type Put } from './problemChoice';
+import { type Choice, oneOf } from './problemChoice';
 
 /** What is changed of a problem’s names: undefined is as in its example. */
 export type NameChange = { readonly [K in keyof OwnNames]: OwnNames[K] | undefined };
 
 /** The problem with these names of its own; without the field where there are none. */
-export function named(problem: GeneralProblem, names: NameChange): GeneralProblem {
-  const { names: before, ...rest } = problem;
-  const { set, renamed = {} }: NameChange = { ...before, ...names };
-  const isAny = Object.keys(renamed).length > 0;
-  const own = { ...(set && { set }), ...(isAny && { renamed }) };
-  return set || isAny ? { ...rest, names: own } : rest;
+export function named(problem: GeneralProblem, change: NameChange): GeneralProblem {
+  const { names, ...rest } = problem;
+  const { set, renamed = {} }: NameChange = { ...names, ...change };
+  const own = { ...(set && { set }), ...(Object.keys(renamed).length > 0 && { renamed }) };
+  return Object.keys(own).length > 0 ? { ...rest, names: own } : rest;
 }
 
 /** Each set as an address has it. */
@@ -45,28 +44,24 @@ const names: Choice = {
   accepted: 'w5:v11,w6:w_h1,b1:w1_10',
   namesQuantities: true,
   of: (problem) => {
-    const renamed = problem.names?.renamed;
-    if (renamed === undefined) return undefined;
-    const all = [...nameable(problem)].flatMap((id) =>
-      renamed[id] === undefined ? [] : [`${id}:${renamed[id]}`],
-    );
-    return all.length === 0 ? undefined : all.join();
+    const { renamed = {} } = problem.names ?? {};
+    const all = [...nameable(problem)]
+      .filter((id) => renamed[id])
+      .map((id) => `${id}:${renamed[id]}`);
+    return all.join() || undefined;
   },
-  put: (problem, text) =>
-    text === '' ? { problem: named(problem, { renamed: {} }) } : read(problem, text),
+  // One mistake, and none of them is taken.
+  put: (problem, text) => {
+    const known = nameable(problem);
+    const pairs = text === '' ? [] : text.split(',').map((pair) => pair.split(':'));
+    const bad = pairs.find(
+      ([id = '', name = '', ...more]) => more.length > 0 || !known.has(id) || !NAME.test(name),
+    );
+    return bad
+      ? { refused: { text: bad.join(':') } }
+      : { problem: named(problem, { renamed: Object.fromEntries(pairs) }) };
+  },
 };
-
-/** One mistake, and none of them is taken. */
-function read(problem: GeneralProblem, text: string): Put {
-  const known = nameable(problem);
-  const renamed: Record<QuantityId, string> = {};
-  for (const part of text.split(',')) {
-    const [, id, name = ''] = /^(.+):([^:]*)$/.exec(part) ?? [];
-    if (id === undefined || !known.has(id) || !NAME.test(name)) return { refused: { text: part } };
-    renamed[id] = name;
-  }
-  return { problem: named(problem, { renamed }) };
-}
 
 /** How quantities are called where that is not as in the example. */
 export const NAMES = [nameset, names] as const;
