@@ -21,13 +21,13 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   step: StepView,
   explore: onDemandWithWords(async () => (await import('./ExploreView')).ExploreView),
   practice: withMidway(async () => (await import('./PracticeView')).PracticeView),
-  notebook: onDemandWithWords(async () => (await import('./NotebookView')).NotebookView),
-  audit: withMidway(async () => (await import('./AuditView')).AuditView),
-  problems: withMidway(async () => (await import('./ProblemsView')).ProblemsView),
+  notebook: onDemandWithWords(async () => (await import('./readingViews')).NotebookView),
+  audit: withMidway(async () => (await import('./readingViews')).AuditView),
+  problems: withMidway(async () => (await import('./readingViews')).ProblemsView),
   export: withMidway(async () => (await import('./ExportView')).ExportView),
   worksheet: withMidway(async () => (await import('./WorksheetView')).WorksheetView),
   marking: withMidway(async () => (await import('./MarkingView')).MarkingView),
-  teachers: onDemandWithWords(async () => (await import('./TeachersView')).TeachersView),
+  teachers: onDemandWithWords(async () => (await import('./readingViews')).TeachersView),
 };
 
 /** The step as it is laid out for a class: on the projector, and in the teacher's own window. */
