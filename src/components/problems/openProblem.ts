@@ -6,6 +6,8 @@ import {
   DELTAS,
   type Destination,
   FORM_OF,
+  stepsOf,
+  traceOf,
   USUAL_FORM,
   type ViewId,
   type WrittenForm,
@@ -36,9 +38,12 @@ const destination = (view: ViewId, one: PublishedProblem): Destination => ({
   isInForm: true,
 });
 
-/** The address at which a problem is worked step by step, as its page writes it. */
-export const stepsOfProblem = (one: PublishedProblem): string =>
-  addressTo(destination('step', one));
+/** The address at which a problem is worked step by step, as its page writes it: it begins at the first step. */
+export function stepsOfProblem(one: PublishedProblem): string {
+  const { structure } = traceOf(one.problem);
+  const [first] = stepsOf(structure, structure.batch && 1);
+  return addressTo({ ...destination('step', one), ...(first && { at: first.id }) });
+}
 
 /** The address at which its figures stand beside the exact ones; undefined where they are too many for one. */
 export function checkOfProblem(one: PublishedProblem): string | undefined {

@@ -21,10 +21,12 @@ const DELTA = {
 
 describe.each(LIBRARY)('$id', (one) => {
   test('opens with the numbers of its page, in its way of writing', () => {
-    const { view, notices, work, settings } = readAddress(stepsOfProblem(one));
+    const { view, notices, work, settings, place } = readAddress(stepsOfProblem(one));
     expect(view).toBe('step');
     expect(notices).toEqual([]);
     expect(sameProblem(work?.problem ?? one.problem, one.problem)).toBe(true);
+    // From its first step, wherever one was before: nothing is worked out before it.
+    expect(place?.at).toMatch(/^net\.[hko]1(@1)?$/);
     expect(settings.form).toBe(one.form === 'elements' ? 'elements' : 'delta');
     if (one.form !== 'elements') expect(settings.delta).toBe(DELTA[one.form]);
   });
