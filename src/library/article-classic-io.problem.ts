@@ -13,7 +13,6 @@ export const problem: PublishedProblem = {
   },
   problem: example.problem,
   form: 'elements',
-  names: {},
   figures: withSlips(example, { 'new(error.total) 0.291027924': 'updatedWeights' }),
   ours: [],
   example,

@@ -7,7 +7,6 @@ export const problem: PublishedProblem = {
   source: { title: 'Back Propagation', author: 'Babin', read: '2026-11-30' },
   problem: example.problem,
   form: 'elements',
-  names: {},
   figures: withSlips(example, {
     'net.o1 1.1959': 'misprint',
     'new(w.o1.h2) 0.4808': 'misprint',

@@ -12,7 +12,6 @@ export const problem: PublishedProblem = {
   },
   problem: example.problem,
   form: 'elements',
-  names: {},
   figures: withSlips(example, {
     'net.o1 0.794609': 'otherValue',
     'out.o1 0.6888201': 'carried',

@@ -7,7 +7,6 @@ export const problem: PublishedProblem = {
   source: { title: 'Back Propagation: the network after training', read: '2026-11-30' },
   problem: example.problem,
   form: 'elements',
-  names: {},
   figures: withSlips(example, { 'net.o1 1.5015': 'exchanged', 'net.o2 1.3709': 'exchanged' }),
   ours: [],
   example,

@@ -7,7 +7,6 @@ export const problem: PublishedProblem = {
   source: { title: 'Back Propagation: the network before training', read: '2026-11-30' },
   problem: example.problem,
   form: 'elements',
-  names: {},
   figures: withSlips(example, { 'error.o1 0.00183': 'half', 'error.o2 0.01796': 'half' }),
   ours: ['parameters'],
   example,

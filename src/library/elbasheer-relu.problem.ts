@@ -16,9 +16,9 @@ export const problem: PublishedProblem = {
     layers: [layer('relu', [[2]], [3])],
     examples: [{ inputs: [9], targets: [1] }],
     learningRate: 0.01,
+    names: { renamed: { x1: 'x', t1: 'y', 'w.o1.x1': 'w', 'b.o1': 'b' } },
   },
   form: 'elements',
-  names: { x1: 'x', t1: 'y', 'w.o1.x1': 'w', 'b.o1': 'b' },
   figures: [{ id: 'out.o1', figure: '21' }],
   ours: ['learningRate'],
 };

@@ -29,7 +29,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.5,
   },
   form: 'targetMinusOutput',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '0.341232' },
     { id: 'net.h2', figure: '-0.115223' },

@@ -15,9 +15,9 @@ export const problem: PublishedProblem = {
     layers: [layer('sigmoid', [[0.5, -0.4]], [0.1])],
     examples: [{ inputs: [1, 2], targets: [1] }],
     learningRate: 0.1,
+    names: { renamed: { 'w.o1.x1': 'w11', 'w.o1.x2': 'w12', 'b.o1': 'b' } },
   },
   form: 'elements',
-  names: { 'w.o1.x1': 'w11', 'w.o1.x2': 'w12', 'b.o1': 'b' },
   figures: [
     { id: 'net.o1', figure: '-0.2' },
     { id: 'out.o1', figure: '0.4502' },

@@ -17,9 +17,9 @@ export const problem: PublishedProblem = {
     layers: [layer('relu', [[0.5]]), layer('sigmoid', [[0.5]])],
     examples: [{ inputs: [1], targets: [0] }],
     learningRate: 0.1,
+    names: { renamed: { x1: 'x', t1: 'y', 'w.h1.x1': 'w1', 'w.o1.h1': 'w2' } },
   },
   form: 'elements',
-  names: { x1: 'x', t1: 'y', 'w.h1.x1': 'w1', 'w.o1.h1': 'w2' },
   figures: [
     { id: 'net.h1', figure: '0.5' },
     { id: 'out.h1', figure: '0.5' },

@@ -23,7 +23,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.1,
   },
   form: 'elements',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '0.1' },
     { id: 'net.h2', figure: '1.0' },

@@ -13,7 +13,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.5,
   },
   form: 'targetMinusOutput',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '0.5' },
     { id: 'out.h1', figure: '0.5' },

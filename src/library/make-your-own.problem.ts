@@ -18,9 +18,9 @@ export const problem: PublishedProblem = {
     examples: [{ inputs: [0.4, 0.5], targets: [1] }],
     learningRate: 0.1,
     given: { 'd(error.total)/d(out.o1)': -1.5 },
+    names: { renamed: { 'w.o1.x1': 'w11', 'w.o1.x2': 'w21' } },
   },
   form: 'elements',
-  names: { x1: 'o1', x2: 'o2', 'w.o1.x1': 'w11', 'w.o1.x2': 'w21' },
   figures: [
     { id: 'net.o1', figure: '2.3' },
     { id: 'out.o1', figure: '0.909' },

@@ -26,9 +26,9 @@ export const problem: PublishedProblem = {
     ],
     examples: [{ inputs: [1, 2, -1, 1], targets: [1] }],
     learningRate: 0.1,
+    names: { renamed: { x1: 'I1', x2: 'I2', x3: 'I3', x4: 'I4' } },
   },
   form: 'elements',
-  names: { x1: 'I1', x2: 'I2', x3: 'I3', x4: 'I4' },
   figures: [
     { id: 'net.h1', figure: '1.4' },
     { id: 'out.h1', figure: '0.802184' },

@@ -22,9 +22,9 @@ export const problem: PublishedProblem = {
     ],
     examples: [{ inputs: [1, 0], targets: [1] }],
     learningRate: 0.1,
+    names: { set: 'za' },
   },
   form: 'elements',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '0.1' },
     { id: 'net.h2', figure: '0.3' },

@@ -22,16 +22,18 @@ export const problem: PublishedProblem = {
     ],
     examples: [{ inputs: [0.35, 0.7], targets: [1] }],
     learningRate: 0.1,
+    names: {
+      renamed: {
+        'w.h1.x1': 'w11',
+        'w.h1.x2': 'w21',
+        'w.h2.x1': 'w12',
+        'w.h2.x2': 'w22',
+        'w.o1.h1': 'w13',
+        'w.o1.h2': 'w23',
+      },
+    },
   },
   form: 'outputMinusTarget',
-  names: {
-    'w.h1.x1': 'w11',
-    'w.h1.x2': 'w21',
-    'w.h2.x1': 'w12',
-    'w.h2.x2': 'w22',
-    'w.o1.h1': 'w13',
-    'w.o1.h2': 'w23',
-  },
   figures: [
     { id: 'net.h1', figure: '0.2100' },
     { id: 'out.h1', figure: '0.5523' },

@@ -34,19 +34,21 @@ export const problem: PublishedProblem = {
     ],
     examples: [{ inputs: [0.05, 0.1], targets: [0.01, 0.99] }],
     learningRate: 0.5,
+    names: {
+      renamed: {
+        'w.h1.x1': 'w1',
+        'w.h2.x1': 'w2',
+        'w.h1.x2': 'w3',
+        'w.h2.x2': 'w4',
+        'w.o1.h1': 'w5',
+        'w.o2.h1': 'w6',
+        'w.o1.h2': 'w7',
+        'w.o2.h2': 'w8',
+      },
+    },
   },
   form: 'elements',
   // Worked so that w2 and w3, and w6 and w7, have changed places.
-  names: {
-    'w.h1.x1': 'w1',
-    'w.h2.x1': 'w2',
-    'w.h1.x2': 'w3',
-    'w.h2.x2': 'w4',
-    'w.o1.h1': 'w5',
-    'w.o2.h1': 'w6',
-    'w.o1.h2': 'w7',
-    'w.o2.h2': 'w8',
-  },
   figures: [
     { id: 'net.h1', figure: '0.3825' },
     { id: 'net.h2', figure: '0.3900' },

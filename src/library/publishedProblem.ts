@@ -1,4 +1,4 @@
-import type { GeneralProblem, QuantityId } from '../engine';
+import type { GeneralProblem } from '../engine';
 import type { UpdateFormName } from '../engine/forms';
 import type { Example, PublishedFigure } from '../examples';
 import type { SlipKind } from './slipKinds';
@@ -39,11 +39,10 @@ export interface PublishedProblem {
   /** The name of its file; in addresses and documents, so it is never changed. */
   readonly id: string;
   readonly source: Source;
+  /** With the names that its page has for things (`names`), as far as they are not Backstep's. */
   readonly problem: GeneralProblem;
   /** How the page writes its way back: by derivatives, or by δ with either sign. */
   readonly form: UpdateFormName;
-  /** What the page calls things, by the ids of the engine, where that is not what Backstep calls them. */
-  readonly names: Readonly<Record<QuantityId, string>>;
   /** In the order in which they are printed. */
   readonly figures: readonly PrintedFigure[];
   /** What of it is ours; where there is nothing, the problem is exactly the page’s. */

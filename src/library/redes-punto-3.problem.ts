@@ -38,7 +38,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.7,
   },
   form: 'targetMinusOutput',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '-10.15' },
     { id: 'net.h2', figure: '-2.2' },

@@ -17,9 +17,9 @@ export const problem: PublishedProblem = {
       { inputs: [2], targets: [3] },
     ],
     learningRate: 0.1,
+    names: { renamed: { 'w.o1.x1': 'B1', 'b.o1': 'B0' } },
   },
   form: 'elements',
-  names: { 'w.o1.x1': 'B1', 'b.o1': 'B0' },
   figures: [
     { id: 'out.o1@1', figure: '1' },
     { id: 'out.o1@2', figure: '1' },

@@ -36,7 +36,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.5,
   },
   form: 'elements',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '0.3775' },
     { id: 'out.h1', figure: '0.3775' },

@@ -25,7 +25,6 @@ export const problem: PublishedProblem = {
     learningRate: 1,
   },
   form: 'targetMinusOutput',
-  names: {},
   figures: [
     { id: 'net.o1@1', figure: '-0.40469539' },
     { id: 'net.o1@2', figure: '-0.73942603' },

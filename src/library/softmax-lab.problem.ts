@@ -24,7 +24,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.1,
   },
   form: 'elements',
-  names: {},
   figures: [
     { id: 'net.o1', figure: '-0.8' },
     { id: 'net.o2', figure: '1.1' },

@@ -22,7 +22,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.2,
   },
   form: 'targetMinusOutput',
-  names: {},
   figures: [
     { id: 'net.o1', figure: '5' },
     { id: 'out.o1', figure: '0.9866' },

@@ -27,7 +27,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.3,
   },
   form: 'elements',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '0.270000' },
     { id: 'net.h2', figure: '-0.180000' },

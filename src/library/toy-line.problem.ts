@@ -16,9 +16,9 @@ export const problem: PublishedProblem = {
     layers: [layer('identity', [[3]])],
     examples: [{ inputs: [2], targets: [10] }],
     learningRate: 0.1,
+    names: { renamed: { x1: 'x', t1: 'y', 'w.o1.x1': 'w' } },
   },
   form: 'elements',
-  names: { x1: 'x', t1: 'y', 'w.o1.x1': 'w' },
   figures: [
     { id: 'out.o1', figure: '6' },
     { id: 'error.total', figure: '16' },

@@ -24,7 +24,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.5,
   },
   form: 'targetMinusOutput',
-  names: {},
   // What is printed are the changes.
   figures: [
     { id: 'change(w.o1.h1)', figure: '0.00804047' },

@@ -45,7 +45,6 @@ export const problem: PublishedProblem = {
     learningRate: 0.01,
   },
   form: 'elements',
-  names: {},
   figures: [
     { id: 'net.h1', figure: '1.35' },
     { id: 'net.h2', figure: '1.27' },

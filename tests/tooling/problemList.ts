@@ -1,3 +1,4 @@
+import { loadOwnNames } from '../../src/components/loadOwnNames';
 import { networkText } from '../../src/components/networkText';
 import { formName } from '../../src/components/problems/findProblems';
 import { exampleFor } from '../../src/components/problems/openProblem';
@@ -13,7 +14,7 @@ export const BEGIN = '<!-- Written by `npm run problems`. -->';
 export const END = '<!-- To here. -->';
 
 await loadLanguage('en');
-await Promise.all([loadMessages(), loadGivenMidway()]);
+await Promise.all([loadMessages(), loadGivenMidway(), loadOwnNames()]);
 const text = translator('en');
 
 /** As Markdown has it, in a cell of a table too. */
@@ -45,7 +46,7 @@ function told(one: PublishedProblem): readonly string[] {
   const slips = slipsOf(one);
   if (slips.length === 0) return [];
   const trace = traceOfProblem(one);
-  const naming = namingIn(exampleFor(one).naming, trace.structure);
+  const naming = namingIn(exampleFor(one).naming, trace.structure, one.problem.names);
   const lines = slips.map((figure) => {
     const name = symbolText(figure.id, naming);
     const style = { digits: exampleFor(one).digits, decimalSeparator: '.' } as const;

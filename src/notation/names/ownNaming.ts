@@ -1,3 +1,5 @@
+import { parseId } from '../../engine';
+import { withoutExample } from '../../engine/ids';
 import type { Naming, OwnNames } from '../../engine/naming';
 import type { Forward } from '../../engine/network';
 import type { Structure } from '../../engine/update';
@@ -27,6 +29,17 @@ export function ownNaming(naming: Naming, structure: Structure, names: OwnNames)
 
 /** The names of the forward pass before any was given anew. */
 export function namedForward(naming: Naming, forward: Forward, { set }: OwnNames): Naming {
-  const complete = completeNaming(naming, forward);
+  const complete = withoutOthers(completeNaming(naming, forward), forward);
   return set === undefined ? complete : inNameSet(complete, forward, NAME_SETS[set]);
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['input', 'target', 'weight', 'bias']);
+
+/** Without the givens that only the example's own network has: their names are free. */
+function withoutOthers(naming: Naming, { givens }: Forward): Naming {
+  const has = new Set(givens.map(withoutExample));
+  const kept = Object.entries(naming.symbols).filter(
+    ([id]) => has.has(id) || !GIVEN.has(parseId(id).kind),
+  );
+  return { ...naming, symbols: Object.fromEntries(kept) };
 }

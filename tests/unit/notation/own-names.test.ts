@@ -286,6 +286,12 @@ describe('new names', () => {
     });
   });
 
+  test('what only the example’s own network has leaves its name free', () => {
+    const { example, trace } = opened('example=classic&layers=1-1-1');
+    const names: OwnNames = { renamed: { 'w.o1.h1': 'w2', t1: 'x2' } };
+    expect(fittingNames(example.naming, trace.structure, names)).toEqual({ names, refused: [] });
+  });
+
   test('emptied, or given its own name, it is called as in the example', () => {
     const { example, trace } = opened('example=classic');
     const names: OwnNames = { renamed: { 'w.o1.h1': 'v11' } };
