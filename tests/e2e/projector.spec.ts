@@ -22,7 +22,7 @@ const line = (page: Page, reveal: string) => projected(page).locator(`[data-reve
 const onProjector = (more = '') =>
   `#/step?example=classic&at=net.h1&show=formula&view=projector${more}`;
 
-/** Goes through all steps, and says of each what does not fit; and how many steps there were. */
+/** Goes through all steps, and says of each what does not fit or is not in its place; and how many steps there were. */
 const sweep = (page: Page): Promise<{ steps: number; wrong: string[] }> =>
   page.evaluate(async () => {
     const least = window.innerHeight / 30 - 0.01;
@@ -48,14 +48,33 @@ const sweep = (page: Page): Promise<{ steps: number; wrong: string[] }> =>
       while (document.querySelector('[data-loading]'));
     };
     const at = () => document.querySelector('.projector .derivation-place')?.textContent ?? '';
+    /** What of the way back is in the picture; each of its quantities is there from its own step on, and not before. */
+    const pictured = (): number =>
+      new Set(
+        [...document.querySelectorAll<SVGElement>('.projected-network [data-quantity]')]
+          .map(({ dataset }) => dataset.quantity ?? '')
+          .filter((id) => /^(?:d\(|delta\.)/.test(id)),
+      ).size;
+    const stepsAt = (text: string): number => {
+      const [, from = 0, to = from] = /steps? (\d+)(?: to (\d+))? of/.exec(text) ?? [];
+      return Number(to) - Number(from) + 1;
+    };
     press('Home');
     await drawn();
     const wrong: string[] = [];
+    let back = 0;
     let steps = 0;
     for (let before = ''; at() !== before && steps < 500; steps++) {
       before = at();
       const what = misfit();
       if (what !== '') wrong.push(`${before}: ${what}`);
+      // What the step at hand works out is there once its value is revealed.
+      const [found, most] = [
+        pictured(),
+        back + (before.startsWith('Backward') ? stepsAt(before) : 0),
+      ];
+      if (found < back || found > most) wrong.push(`${before}: ${found} of ${most} in the picture`);
+      back = most;
       for (let i = 0; i < 3; i++) press('PageDown');
       await drawn();
     }

@@ -1,8 +1,9 @@
 import type { Expression, GeneralTrace, QuantityId } from '../../engine';
 import { evaluate } from '../../engine/expressions';
+import { leadOf } from '../../engine/update';
 import { quantityOf } from '../../notation';
 
-/** How a value comes about: the factors, terms or sides of its formula, each with its value. */
+/** How a value comes about: the factors, terms or sides of what its formula leads with, each with its value. */
 export interface Makeup {
   readonly kind: 'product' | 'sum' | 'difference' | 'other';
   readonly parts: readonly { readonly expression: Expression; readonly value: number }[];
@@ -11,7 +12,7 @@ export interface Makeup {
 }
 
 export function makeupOf(trace: GeneralTrace, id: QuantityId): Makeup {
-  const { expression } = quantityOf(trace, id);
+  const expression = leadOf(trace.structure, quantityOf(trace, id));
   const parts = operandsOf(expression).map((part) => ({
     expression: part,
     value: evaluate(part, (of) => trace.value(of)),

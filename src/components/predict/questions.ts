@@ -1,5 +1,7 @@
 import type { GeneralTrace, Quantity, QuantityId } from '../../engine';
+import { quantitiesIn } from '../../engine/expressions';
 import { mapUnits, unitName, unitOf } from '../../engine/ids';
+import { leadOf, sameStep } from '../../engine/update';
 import { stepsOf } from '../../state';
 import { NO_QUESTIONS } from './noQuestions';
 
@@ -32,18 +34,19 @@ export function questionsFor(trace: GeneralTrace, id: QuantityId): Questions {
   return [needs(trace, id), direction(trace, found), { kind: 'value' }];
 }
 
-/** What a step is worked out from: factors that are no steps of their own are traced back. */
+/** What a step is worked out from, as its formula leads with it: factors that are no steps are traced back. */
 function sourcesOf({ structure }: GeneralTrace, id: QuantityId): readonly QuantityId[] {
   const steps = new Set(stepsOf(structure).map((step) => step.id));
   const found = new Set<QuantityId>();
-  const visit = (at: QuantityId): void => {
-    for (const needed of structure.definitions.get(at)?.dependsOn ?? []) {
-      const isSource = steps.has(needed) || structure.definitions.get(needed)?.kind === 'given';
-      if (isSource) found.add(needed);
-      else visit(needed);
+  const visit = (all: readonly QuantityId[]): void => {
+    for (const needed of all.map((one) => sameStep(structure, one))) {
+      const definition = structure.definitions.get(needed);
+      if (steps.has(needed) || definition?.kind === 'given') found.add(needed);
+      else visit(definition?.dependsOn ?? []);
     }
   };
-  visit(id);
+  const own = structure.definitions.get(id);
+  visit(own ? quantitiesIn(leadOf(structure, own)) : []);
   return [...found];
 }
 

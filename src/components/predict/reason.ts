@@ -1,3 +1,4 @@
+import { leadOf } from '../../engine/update';
 import { expressionText, numberText, quantityOf, symbolText } from '../../notation';
 import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
@@ -15,6 +16,7 @@ export function reasonFor(
   const number = (value: number): string => numberText(value, style);
   const name = symbolText(id, naming);
   const found = quantityOf(trace, id);
+  const formula = expressionText(leadOf(trace.structure, found), naming, { style });
   const makeup = makeupOf(trace, id);
   const parts = listed(
     text,
@@ -31,7 +33,7 @@ export function reasonFor(
           text,
           question.answer.map((one) => symbolText(one, naming)),
         ),
-        formula: expressionText(found.expression, naming, { style }),
+        formula,
         name,
       });
     case 'sign':
@@ -65,8 +67,6 @@ export function reasonFor(
     if (kind === 'product') return text('predict.made.product', { negative, parts });
     if (kind === 'sum') return text('predict.made.sum', { parts });
     if (kind === 'difference') return text('predict.made.difference', { parts });
-    return text('predict.made.other', {
-      formula: expressionText(found.expression, naming, { style }),
-    });
+    return text('predict.made.other', { formula });
   }
 }

@@ -110,7 +110,9 @@ export const Timeline = memo(function Timeline({
                 <Fragment key={id}>
                   {fold?.steps[0].id === id && (
                     <option value="">
-                      {text('list.range', { low: `${first + 1}`, high: `${step.index + 1}` })}
+                      {first === step.index
+                        ? first + 1
+                        : text('list.range', { low: `${first + 1}`, high: `${step.index + 1}` })}
                     </option>
                   )}
                   <option value={id}>

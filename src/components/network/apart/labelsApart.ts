@@ -38,7 +38,7 @@ export function labelsApart(figure: Labelled): NetworkLayout {
   };
   for (const bias of layout.biases) {
     place(bias.bias, biasPlaces(bias, layout), (at) =>
-      rowBoxes(labelRows(lesson, bias.bias, at, { sideways: !bias.isStacked }), taken),
+      rowBoxes(labelRows(lesson, bias.bias, at, { sideways: !bias.isStacked }), taken).map(close),
     );
   }
   const rank = ({ weight, isOnDemand }: EdgePlace): number =>
@@ -56,6 +56,10 @@ export function labelsApart(figure: Labelled): NetworkLayout {
     biases: layout.biases.map((bias) => ({ ...bias, at: moved.get(bias.bias) ?? bias.at })),
   };
 }
+
+/** A bias stands close to the δ above it: of its row what its letters take up counts, so that it stays where it is. */
+const close = (row: Box): Box => ({ ...row, height: LETTERS });
+const LETTERS = 17;
 
 /** Where what comes back to a neuron is added up, which has one place only. */
 function meetingPlace(figure: Labelled): readonly Box[] {

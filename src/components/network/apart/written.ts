@@ -3,9 +3,9 @@ import type { Lesson } from '../../lesson';
 import type { FigureShape } from '../figureShape';
 import type { LabelRow } from '../labelRows';
 import { ERROR_WIDTH, type NetworkLayout, type Point } from '../networkLayout';
-import { deltaPlace, tallName } from '../neuronPlaces';
+import { CHIP, deltaPlace, tallName } from '../neuronPlaces';
 import { neuronRows } from '../shown';
-import { type Box, chipAt } from './boxes';
+import type { Box } from './boxes';
 
 export interface Written {
   readonly lesson: Lesson;
@@ -22,7 +22,7 @@ export function fixedBoxes({ lesson, layout, shape }: Written): readonly Box[] {
   const neurons = [...layout.neurons].flatMap(([name, at]): Box[] => [
     { ...at, width, height },
     nameBox(lesson.notation.naming.neurons[name] ?? name, at, shape),
-    ...(neuronRows(lesson, name).length > 2 ? [chipAt(deltaPlace(at, shape))] : []),
+    ...(neuronRows(lesson, name).length > 2 ? [{ ...deltaPlace(at, shape), ...CHIP }] : []),
   ]);
   const side = 2 * shape.inputRadius;
   const inputs = [...layout.inputs.values()].map(
