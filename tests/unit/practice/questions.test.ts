@@ -44,14 +44,18 @@ describe('the answers', () => {
     }
   });
 
-  test('to what a step needs are its weights, or else the steps it is made of', () => {
+  test('to what a step needs are its weights, or else the steps that its formula leads with', () => {
     expect(questionsFor(classic, 'net.h1')[0]).toMatchObject({
       of: 'weights',
       answer: ['w.h1.x1', 'w.h1.x2'],
     });
     expect(questionsFor(classic, 'd(error.total)/d(w.o1.h1)')[0]).toMatchObject({
       of: 'quantities',
-      answer: ['d(error.total)/d(out.o1)', 'd(out.o1)/d(net.o1)', 'out.h1'],
+      answer: ['d(error.total)/d(net.o1)', 'out.h1'],
+    });
+    expect(questionsFor(classic, 'd(error.o1)/d(out.h1)')[0]).toMatchObject({
+      of: 'weights',
+      answer: ['w.o1.h1'],
     });
     expect(questionsFor(classic, 'new(net.o1)')[0]).toMatchObject({
       of: 'weights',
@@ -64,7 +68,7 @@ describe('the answers', () => {
     expect({ kind, negative, parts: parts.length }).toEqual({
       kind: 'product',
       negative: 1,
-      parts: 3,
+      parts: 2,
     });
   });
 
