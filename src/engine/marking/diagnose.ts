@@ -6,7 +6,14 @@ import { type Figure, fits } from './figure';
 import { asHeld, type Interval, middleOf, negated } from './interval';
 import { isHabit, mistakesOf, programsOf } from './misconceptions';
 import { nextValue } from './nextUpdate';
-import { type Attempts, type Candidate, MOST_CHANCE, type Trial, Trials } from './triedMistakes';
+import {
+  type Attempts,
+  type Candidate,
+  type Case,
+  MOST_CHANCE,
+  type Trial,
+  Trials,
+} from './triedMistakes';
 import { orderOf } from './ways';
 
 /**
@@ -24,6 +31,8 @@ export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): re
     return some.some(isNoAccident);
   };
   if (isFound(here.matching(mistakesHere(books, id, reference), true))) return found;
+  // A 0 stands where nothing was worked, too: what was done somewhere else cannot be told from it.
+  if (figure.value === 0) return found;
   const elsewhere = trialsOf(books, id, figure, oldValue(books, id), reference);
   const slips = digitSlips(figure, books.trace.value(id), reference);
   // A habit that other figures bear out goes before a slip of the pen.
@@ -47,8 +56,8 @@ export function habitsBehind(
   figure: Figure,
 ): readonly Candidate[] {
   const reference = books.carried(id);
-  const trials = trialsOf(books, id, figure, oldValue(books, id), reference);
-  const here = trials.isHopeless ? trials.matching(mistakesHere(books, id, reference), true) : [];
+  const trials = trialsOf(books, id, figure, oldValue(books, id), reference, 'far');
+  const here = trials.matching(mistakesHere(books, id, reference), true);
   const throughout = (['written', 'afresh'] as const).flatMap((from) =>
     trials.matching(habitTrials(books, id, from)),
   );
@@ -61,7 +70,8 @@ const trialsOf = (
   figure: Figure,
   start: number,
   reference: Interval,
-): Trials => new Trials({ figure, reference, noise: books.noise(id), start });
+  near: Case['near'] = 'near',
+): Trials => new Trials({ figure, reference, noise: books.noise(id), start, near });
 
 /** What a new parameter begins with, which a mistake somewhere else hardly changes; 0 of any other quantity. */
 function oldValue({ trace }: Bookkeeping, id: QuantityId): number {

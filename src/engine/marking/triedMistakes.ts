@@ -35,14 +35,16 @@ export interface Case {
   readonly noise: number;
   /** What any such figure begins with: the old parameter, of which a new one differs by a step. 0 if absent. */
   readonly start?: number;
+  /** How far off a mistake is looked at more closely: a difference may leave much doubt. */
+  readonly near: keyof typeof NEAR;
 }
 
 /** More than this share of random figures may not get a reason. */
 export const MOST_CHANCE = 1 / 50;
 /** How much more doubt there may be about a mistaken number than about the right one. */
 const MOST_SPREAD = 100;
-/** A mistake may leave more doubt than what is right does, as a difference may: so near to a figure it is looked at. */
-const NEAR = 1 / 50;
+/** As a share of a figure: a mistake may leave more doubt than what is right does. */
+const NEAR = { near: 1 / 50, far: 1 / 4 } as const;
 /** A number is written as a figure if it is up to half a unit nearer to 0, or up to a whole one further from it. */
 const UNITS = 1.5;
 const LEAST_DIGITS = 3;
@@ -77,7 +79,7 @@ export class Trials {
     this.margin =
       10 * figure.unit +
       (Number.isFinite(spread) ? MOST_SPREAD * spread : 0) +
-      Math.abs(figure.value) * NEAR;
+      Math.abs(figure.value) * NEAR[wrong.near];
     this.shortening = { unit: figure.unit, digits: Math.max(digits, LEAST_DIGITS) };
     this.most = 10 ** (sizeOf(telling) + 1);
     // A step may be of either sign, and as much smaller as it likes.
