@@ -1,13 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import {
-  exampleIn,
-  type GeneralProblem,
-  type MethodName,
-  type QuantityId,
-  type TrainingExample,
-} from '../engine';
-import type { ConstantName } from '../engine/activations';
+import { exampleIn, type GeneralProblem, type QuantityId } from '../engine';
 import { withoutExample } from '../engine/ids';
 import { isBatch } from '../engine/network';
 import { ofExample } from '../engine/update';
@@ -32,22 +25,13 @@ import {
 } from './tutorState';
 import type { ViewId, ViewQuery } from './viewList';
 import { sameProblem } from './work/choices';
-import type { NameChange } from './work/choices/names';
-import type { BiasChoice } from './work/problemEdits';
-import type { Shape } from './work/shape';
-import { combined, ordered, withRows } from './work/trainingRows';
+import { networkEdits } from './work/networkEdits';
 import {
   newWork,
   type Work,
-  withBiases,
   withGiven,
   withGivenNumbers,
-  withLayerConstant,
-  withMethod,
-  withNames,
   withNumbersMidway,
-  withProblem,
-  withShape,
   withTraining,
   withTurn,
   withUpdates,
@@ -181,25 +165,7 @@ export function createTutor(initial: Tutor = INITIAL) {
       if (isBatch(workOf(store.getState()).problem)) showExample(next + 1);
       else setWork((work) => withTurn(work, next));
     },
-    /** Replaces the training examples, as one change. */
-    setRows: (rows: readonly TrainingExample[]) =>
-      setWork((work) => withProblem(work, withRows(work.problem, rows))),
-    /** Takes all examples in one update, or one after the other. */
-    setOrder: (order: NonNullable<GeneralProblem['order']>) =>
-      setWork((work) => withProblem(work, ordered(work.problem, order))),
-    /** Puts the gradients of several examples together by their mean or their sum. */
-    setCombined: (reduce: GeneralProblem['reduce']) =>
-      setWork((work) => withProblem(work, combined(work.problem, reduce))),
-    /** Takes the step by another method, with its usual numbers. */
-    setMethod: (name: MethodName) => setWork((work) => withMethod(work, name)),
-    /** Makes it another network: undone like any change of the numbers. */
-    setShape: (shape: Shape) => setWork((work) => withShape(work, shape)),
-    /** Sets a constant of the activation of the layer of this index. */
-    setConstant: (layer: number, name: ConstantName, value: number) =>
-      setWork((work) => withLayerConstant(work, layer, name, value)),
-    setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
-    /** Calls its quantities by another set of names, or some by new ones. */
-    setNames: (names: NameChange) => setWork((work) => withNames(work, names)),
+    ...networkEdits(setWork),
     applyUpdates: (updates: number) => {
       const before = workOf(store.getState()).updates;
       edit((work) => withUpdates(work, updates));

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { GeneralProblem, QuantityId } from '../../engine';
 import { MATRIX_BIASES, VECTORS } from '../../engine/conventions';
-import { isBatch } from '../../engine/network';
 import { givensOf } from '../../engine/update';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { LANGUAGES } from '../../text/languages';
@@ -9,25 +8,16 @@ import { EMBED_PARTS, type EmbedPart, readParts } from '../embed';
 import { DELTAS, FORMS, type Form, USUAL_FORM, USUAL_VECTORS } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
-import { counterparts } from '../steps';
 import { WAYS } from '../stops';
-import {
-  DIGITS,
-  ERRORS,
-  FIRST_PLACE,
-  INITIAL,
-  PACES,
-  type Place,
-  REVEALS,
-  type Settings,
-} from '../tutorState';
+import { DIGITS, ERRORS, INITIAL, PACES, type Place, REVEALS, type Settings } from '../tutorState';
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
 import { CHOICES, isChoice, withChoices } from '../work/choices';
-import { replaceGivens, traceOf } from '../work/problemEdits';
+import { replaceGivens } from '../work/problemEdits';
 import type { Work } from '../work/work';
 import { choiceInIds, choiceInNames, quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { readGiven } from './readGiven';
+import { readPlace, shownIn } from './readPlace';
 
 /** What an address says. What it doesn't say, or says in a way that can't be read, is absent. */
 export interface Opened {
@@ -270,35 +260,4 @@ function readGivens(
     }
   }
   return givens;
-}
-
-function readPlace(
-  example: Example,
-  problem: GeneralProblem,
-  parameters: ReadonlyMap<string, string>,
-  { reveal, folded }: { readonly reveal: Place['reveal'] | undefined; readonly folded: boolean },
-  notices: Notice[],
-): Partial<Place> | undefined {
-  const at = parameters.get('at');
-  if (at === undefined) return reveal && { reveal };
-  const { structure } = traceOf(problem);
-  // A step of an update by one example is that of the first, where it takes several.
-  const id =
-    quantityNamed(at, structure.definitions.keys(), example) ??
-    (structure.one && quantityNamed(at, structure.one.definitions.keys(), example)) ??
-    quantityNamed(withoutDelta(at), (structure.one ?? structure).definitions.keys(), example);
-  if (id === undefined) {
-    notices.push({ kind: 'address.unknownStep', text: clip(at) });
-    return undefined;
-  }
-  return { ...FIRST_PLACE, ...(reveal && { reveal }), at: id, folded: folded || undefined };
-}
-
-/** What the δ form has beside, called as what has its part element by element: the form itself comes later. */
-const withoutDelta = (at: string): string => counterparts(at)[0] ?? at;
-
-/** Which of several examples is shown, where the place does not say it. */
-function shownIn(turn: string | undefined, problem: GeneralProblem): Partial<Place> | undefined {
-  if (turn === undefined || !isBatch(problem) || !/^[1-8]$/.test(turn)) return undefined;
-  return { example: Number(turn) };
 }
