@@ -3,11 +3,14 @@ import { isBatch } from '../engine/network';
 import { alone, stepsOf, stopsOf, traceOf, updateFormOf } from '../state';
 import { type Lesson, useLesson, useNotation } from './lesson';
 
+/** A lesson and, where it is of one example of several, the number of that one. */
+export type LessonAlone = Lesson & { readonly taken?: number };
+
 /**
  * The lesson of one example alone, for a view that works a single one: where there are several, that which is in
  * view or whose turn it is, by its number.
  */
-export function useLessonAlone(): Lesson & { readonly taken?: number } {
+export function useLessonAlone(): LessonAlone {
   const lesson = useLesson();
   const { work, shown, example, settings } = lesson;
   const { next = 0 } = work.problem;

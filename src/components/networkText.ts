@@ -2,6 +2,7 @@ import type { GeneralLayer, GeneralProblem, GeneralTrace, MethodName } from '../
 import { DEFAULT_ACTIVATION, unusualConstants } from '../engine/activations';
 import { DEFAULT_BIAS_FORM } from '../engine/conventions';
 import { DEFAULT_LOSS } from '../engine/losses';
+import { isBatch } from '../engine/network';
 import { decimalSeparator, numberInput } from '../notation';
 import { shapeOf } from '../state';
 import type { Translate } from '../text';
@@ -60,8 +61,10 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
 /** By what rules a sheet is worked. */
 export const rulesText = (text: Translate, trace: GeneralTrace): string => {
   const { delta } = trace.structure.form;
+  const { examples, reduce = 'mean' } = trace.problem;
   return sentences(text, [
     networkRules(text, trace),
+    isBatch(trace.problem) && text('worksheet.rulesBatch', { count: examples.length, reduce }),
     delta !== 'none' && text('delta.rule', { delta }),
   ]);
 };

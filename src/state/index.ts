@@ -173,6 +173,12 @@ export {
   otherNumbers,
   sameProblem,
 } from './work/choices';
+export {
+  EXAMPLES_TAKEN,
+  type ExamplesTaken,
+  ExamplesTakenSchema,
+  usualExamples,
+} from './work/examplesTaken';
 export { exampleLike, freshProblem } from './work/fresh';
 export { fittingMidway, isGivenMidway, withoutMidway } from './work/midwayEdits';
 export { isNamed } from './work/nameable';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { useLessonAlone } from '../components/lessonAlone';
 import { AloneNote } from '../components/setup/AloneNote';
 import { useRefused } from '../components/useRefused';
+import { useSheetLesson } from '../components/useSheetLesson';
 import { CodeList } from '../components/worksheet/CodeList';
 import {
   readOptions,
@@ -14,26 +14,31 @@ import { PrintButton } from '../components/worksheet/PrintButton';
 import { SheetSet } from '../components/worksheet/SheetSet';
 import { freshSheets, offeredPhases, ownSheet, phasesFor } from '../components/worksheet/sheets';
 import { WorksheetControls } from '../components/worksheet/WorksheetControls';
-import type { GeneralTrace } from '../engine';
+import { usualExamples } from '../state';
 import './worksheet-view.css';
 
 /** Worksheets to print: of the numbers that the tutor has, or of fresh ones for each student of a class. */
 export function WorksheetView() {
   const text = useText();
-  const lesson = useLessonAlone();
+  const { read, change } = useOptions();
+  const { seed, variants, asked } = read;
+  const lessonFor = useSheetLesson();
+  const { lesson, examples } = useMemo(
+    () => lessonFor(seed, read.examples ?? usualExamples(seed)),
+    [lessonFor, seed, read.examples],
+  );
   const { example, trace, settings } = lesson;
-  const { options, change } = useOptions(trace);
+  const options = { ...read, phases: phasesFor(trace, read.phases) };
   const state = useTutorState((whole) => whole);
-  const { seed, variants, asked } = options;
   const fresh = useMemo(
     () =>
       seed === undefined
         ? undefined
-        : freshSheets(example, { seed, variants, asked }, trace.problem, settings),
+        : freshSheets(example, { seed, variants, examples, asked }, trace.problem, settings),
     // What the form needs may come later: the trace is then another.
-    [example, seed, variants, asked, trace, settings],
+    [example, seed, variants, examples, asked, trace, settings],
   );
-  const sheets = fresh ?? [ownSheet(state, trace, asked)];
+  const sheets = fresh ?? [ownSheet(state, trace, { asked, examples })];
   return (
     <main id="content" className="worksheet" tabIndex={-1} aria-label={text('view.worksheet')}>
       <section className="worksheet-options" aria-label={text('worksheet.options')}>
@@ -41,11 +46,11 @@ export function WorksheetView() {
         <AloneNote taken={lesson.taken} isFresh={seed !== undefined} />
         <PrintButton count={sheets.length} />
         <WorksheetControls
-          options={options}
+          options={{ ...options, examples }}
           offered={offeredPhases(trace)}
           settings={settings}
           digits={example.digits}
-          onChange={change}
+          onChange={(to) => change({ ...options, examples, ...to })}
         />
         {fresh && <CodeList sheets={fresh} />}
       </section>
@@ -55,14 +60,12 @@ export function WorksheetView() {
 }
 
 /** The options that the address says, and a way to change them; what is bad in it is reported, once. */
-function useOptions(trace: GeneralTrace) {
+function useOptions() {
   const tutor = useTutor();
   const query = useTutorState((state) => state.query);
   const [paper] = useState(() => usualPaper(window.navigator.language));
-  const { options: read, bad } = useMemo(() => readOptions(query, paper), [query, paper]);
-  const options = { ...read, phases: phasesFor(trace, read.phases) };
+  const { options, bad } = useMemo(() => readOptions(query, paper), [query, paper]);
   useRefused(bad, () => writeOptions(options));
-  const change = (to: Partial<WorksheetOptions>): void =>
-    tutor.show('worksheet', writeOptions({ ...options, ...to }));
-  return { options, change };
+  const change = (to: WorksheetOptions): void => tutor.show('worksheet', writeOptions(to));
+  return { read: options, change };
 }

@@ -2,7 +2,12 @@ import { loadOwnNames } from '../../src/components/loadOwnNames';
 import { networkText } from '../../src/components/networkText';
 import { formName } from '../../src/components/problems/findProblems';
 import { exampleFor } from '../../src/components/problems/openProblem';
-import { oursText, slipsOf, toldText, traceOfProblem } from '../../src/components/problems/told';
+import {
+  oursText,
+  slipsOf,
+  toldText,
+  traceOfProblem,
+} from '../../src/components/problems/problemWords';
 import { LIBRARY, type PublishedProblem } from '../../src/library';
 import { namingIn, symbolText } from '../../src/notation';
 import { loadGivenMidway } from '../../src/state';

@@ -2,8 +2,6 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { open } from './open';
 
-/** Views that work one example alone say so. */
-const ALONE = /one training example only: example 2 of 4/;
 const BATCH = 'example=classic&set=xor&order=batch&turn=2';
 
 test.each([
@@ -17,9 +15,6 @@ test.each([
 ])('the %s view opens with a batch', async (view, itsOwn) => {
   const { page } = await open(`#/${view}?${BATCH}`);
   await waitFor(() => expect(page.querySelector(`main ${itsOwn}, main${itsOwn}`)).not.toBeNull());
-  if (view === 'practice' || view === 'worksheet') {
-    expect(await screen.findByText(ALONE)).toBeVisible();
-  }
   // The source of a formula, and a table of data, name quantities by their ids.
   for (const source of page.querySelectorAll('annotation, textarea, pre')) source.remove();
   expect(page.querySelector('main')?.textContent).not.toMatch(/[a-z]\d@\d/);
@@ -33,4 +28,32 @@ test('the matrix form has a column for each example', async () => {
   );
   expect(symbols).toContain('Z^{(2)} = W^{(1)}\\, A^{(1)}');
   for (const example of [1, 2, 3, 4]) expect(numbers).toContain(`x1@${example}`);
+});
+
+test('practice asks for all examples of a batch together, under their numbers, or for one alone', async () => {
+  const { user, page } = await open(`#/practice?${BATCH}`);
+  const rows = (): string[] =>
+    [...page.querySelectorAll('.practice-sheet h4')].map(({ textContent }) => textContent ?? '');
+  expect(rows()).toEqual([1, 2, 3, 4].map((k) => `Example ${k} of 4`));
+  expect(page.querySelectorAll('.practice-sheet li.practice-row')).toHaveLength(32);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Examples worked' }), 'one alone');
+  expect(rows()).toEqual([]);
+  expect(page.querySelectorAll('.practice-sheet li.practice-row')).toHaveLength(8);
+  expect(screen.getByText(/one training example only: example 2 of 4/)).toBeVisible();
+  await waitFor(() => expect(window.location.hash).toContain('examples=one'));
+});
+
+test('a sheet of a batch states every example, and says how they are put together', async () => {
+  const { page } = await open(`#/worksheet?${BATCH}&phases=error`);
+  await waitFor(() => expect(page.querySelector('.paper')).not.toBeNull());
+  const paper = page.querySelector('.paper');
+  expect(paper?.textContent).toContain('An update takes all 4 examples');
+  expect(paper?.textContent).toContain('is the mean of theirs');
+  // Of each example two outputs' errors and their total, and the batch's own.
+  expect(paper?.querySelectorAll('.blank-row')).toHaveLength(4 * 3 + 1);
+});
+
+test('fresh numbers from before a batch could be worked together are the ones that they were', async () => {
+  const { page } = await open(`#/practice?${BATCH}&seed=k7`);
+  expect(page.querySelectorAll('.practice-sheet li.practice-row')).toHaveLength(8);
 });

@@ -13,8 +13,9 @@ export function useMarkedEntry(
 ): void {
   // After each drawing, as what KaTeX draws is not React's.
   useLayoutEffect(() => {
-    const marked = ids.map((id) => `${within} .mtable [data-term="${CSS.escape(id)}"]`).join(', ');
-    for (const entry of root.current?.querySelectorAll(`.is-entry, ${marked}`) ?? [])
-      entry.classList.toggle('is-entry', entry.matches(marked));
+    const entries = `${within} .mtable [data-term]`;
+    const marked: ReadonlySet<string | undefined> = new Set(ids);
+    for (const entry of root.current?.querySelectorAll<HTMLElement>(`.is-entry, ${entries}`) ?? [])
+      entry.classList.toggle('is-entry', entry.matches(entries) && marked.has(entry.dataset.term));
   });
 }

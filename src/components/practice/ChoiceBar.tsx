@@ -4,6 +4,7 @@ import { seedFrom, stepsOf } from '../../state';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
 import { AskedSelect } from '../marking/AskedSelect';
+import { ExamplesSelect } from '../setup/ExamplesSelect';
 import { PracticeSeedField } from './PracticeSeedField';
 import type { Practice } from './usePractice';
 
@@ -40,6 +41,11 @@ export function ChoiceBar({ practice }: { readonly practice: Practice }) {
           </button>
         </div>
       )}
+      <ExamplesSelect
+        className="practice-part"
+        taken={practice.examples}
+        onTake={(to) => choose(part, seed, asked, to)}
+      />
       <AskedSelect className="practice-part" asked={asked} onAsk={(to) => choose(part, seed, to)} />
       {refused.map(({ name: what, text: written }) => (
         <p key={what} className="practice-refused" role="alert">

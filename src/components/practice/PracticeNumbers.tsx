@@ -39,6 +39,7 @@ export function PracticeNumbers({ practice }: { readonly practice: Practice }) {
             example={example}
             work={work}
             settings={settings}
+            shown={practice.shown}
           />
         </div>
       </section>
@@ -90,7 +91,7 @@ function NumberList({ title, ids, practice, isLong = false }: NumberListProps) {
 }
 
 interface StillFigureProps
-  extends Pick<Lesson, 'trace' | 'notation' | 'example' | 'work' | 'settings' | 'own'> {
+  extends Pick<Lesson, 'trace' | 'notation' | 'example' | 'work' | 'settings' | 'own' | 'shown'> {
   readonly ids: readonly QuantityId[];
 }
 
@@ -103,7 +104,6 @@ const StillFigure = memo(function StillFigure({ ids, ...rest }: StillFigureProps
     <NetworkFigure
       lesson={{
         ...rest,
-        shown: undefined,
         phases: rest.trace.phases,
         steps,
         step,

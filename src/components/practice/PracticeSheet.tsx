@@ -1,6 +1,8 @@
-import type { QuantityId } from '../../engine';
+import { Fragment } from 'react';
 import { isAskedBefore, stepsOf } from '../../state';
 import { useText } from '../context';
+import { byExample } from '../examples/byExample';
+import { ExampleHeading } from '../examples/ExampleHeading';
 import { phaseClass, phaseName } from '../layerNames';
 import { askedText } from '../marking/askedText';
 import { verdictCounts } from './marking';
@@ -35,13 +37,16 @@ export function PracticeSheet({ practice }: { readonly practice: Practice }) {
           <h3 id={`practice-${phase}`} className={phaseClass(phase)}>
             {phaseName(text, phase, trace.phases)}
           </h3>
-          <ol>
-            {steps
-              .filter((step) => step.phase === phase)
-              .map(({ id }: { readonly id: QuantityId }) => (
-                <Row key={id} id={id} practice={practice} />
-              ))}
-          </ol>
+          {byExample(steps.filter((step) => step.phase === phase)).map((of) => (
+            <Fragment key={of.steps[0]?.id}>
+              <ExampleHeading trace={trace} number={of.number} level={4} />
+              <ol>
+                {of.steps.map(({ id }) => (
+                  <Row key={id} id={id} practice={practice} />
+                ))}
+              </ol>
+            </Fragment>
+          ))}
         </section>
       ))}
       <div className="practice-hand-in">

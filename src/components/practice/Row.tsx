@@ -43,7 +43,10 @@ export function Row({ id, practice }: RowProps) {
   return (
     <li
       className={`practice-row${verdict === undefined ? '' : ` is-${verdict}`}`}
-      onFocus={() => afterPointer(() => setFocus(true))}
+      onFocus={() => {
+        practice.look(id);
+        afterPointer(() => setFocus(true));
+      }}
       onBlur={leave}
     >
       <AnswerField

@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../engine';
+import { exampleIn } from '../../engine/ids';
 import { neededFromBefore } from '../../state';
 import { givensOfMethod } from '../givensOfMethod';
 import { givensMidway } from '../midway/givensMidway';
@@ -10,10 +11,13 @@ export function sheetGivens({ trace, part }: Pick<Practice, 'trace' | 'part'>): 
   readonly handed: readonly QuantityId[];
 } {
   const { forward, definitions } = trace.structure;
+  const known = forward.givens.filter((id) => definitions.has(id));
   return {
     givens: [
       ...givensMidway(trace),
-      ...forward.givens.filter((id) => definitions.has(id)),
+      // The examples of a batch one under the other, before what they share.
+      ...known.filter((id) => exampleIn(id) !== undefined),
+      ...known.filter((id) => exampleIn(id) === undefined),
       ...givensOfMethod(trace),
     ],
     handed: neededFromBefore(trace.structure, part),

@@ -1,9 +1,11 @@
-import { useCallback, useMemo } from 'react';
-import type { GeneralTrace, MarkOptions, QuantityId } from '../../engine';
+import { useCallback, useMemo, useState } from 'react';
+import type { GeneralProblem, GeneralTrace, MarkOptions, QuantityId } from '../../engine';
+import { exampleIn } from '../../engine/ids';
 import type { Notation } from '../../notation';
 import {
   ASKED_BEFORE,
   ASKED_OF_NEW,
+  type ExamplesTaken,
   type Figures,
   formOfSheet,
   freshProblem,
@@ -27,22 +29,28 @@ import {
   writeChoice,
 } from '../../state';
 import { useTutor, useTutorState } from '../context';
-import type { Lesson } from '../lesson';
-import { useLessonAlone } from '../lessonAlone';
+import { useLesson } from '../lesson';
+import type { LessonAlone } from '../lessonAlone';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
+import { useSheetLesson } from '../useSheetLesson';
 import { type Marks, markFigures, outcomesOf } from './marking';
 import { labelsOf, type SheetNames, sheetNames } from './sheetNames';
 import { shownFigures, shownQuantities, typedFigures } from './typedFigures';
 
 /** Everything that the practice view draws. */
 export interface Practice {
-  readonly lesson: Lesson & { readonly taken?: number };
+  readonly lesson: LessonAlone;
   readonly notation: Notation;
   readonly part: PracticePart;
   readonly seed: string | undefined;
   /** How many digits are asked for. */
   readonly asked: MarkOptions;
   readonly refused: ReturnType<typeof readChoice>['refused'];
+  /** Of a batch, which of its examples; absent where an update takes one. */
+  readonly examples: ExamplesTaken | undefined;
+  /** Of a batch that is worked together, the example that the picture shows: that of the field with the focus. */
+  readonly shown: number | undefined;
+  readonly look: (id: QuantityId) => void;
   /** In which the update is worked. */
   readonly form: WrittenForm;
   /** Of the numbers that are practised on. */
@@ -59,7 +67,12 @@ export interface Practice {
   /** Says a sentence to those who listen. */
   readonly announce: (sentence: string) => void;
   /** What is not said stays as it is. */
-  readonly choose: (part: PracticePart, seed: string | undefined, asked?: MarkOptions) => void;
+  readonly choose: (
+    part: PracticePart,
+    seed: string | undefined,
+    asked?: MarkOptions,
+    examples?: ExamplesTaken,
+  ) => void;
   /** Marks what is typed now, and says what came of it. */
   readonly mark: () => Marks;
 }
@@ -68,24 +81,35 @@ const NONE: Figures = {};
 
 export function usePractice(announce: (sentence: string) => void): Practice {
   const tutor = useTutor();
-  const lesson = useLessonAlone();
+  const [shown, setShown] = useState(1);
+  const lessonFor = useSheetLesson();
   const query = useTutorState((state) => state.query);
   const progress = useTutorState((state) => state.practice);
-  const { example, work, settings } = lesson;
+  const { example, settings } = useLesson();
   const written = updateFormOf(settings);
   // Until what another form needs has come, the update is shown element by element.
   const form = written === undefined ? USUAL_FORM : formOfSheet(settings);
   const problemFor = useCallback(
-    (of: string | undefined) =>
-      of === undefined ? work.problem : freshProblem(example, of, work.problem),
-    [work.problem, example],
+    (of: string | undefined, said: ExamplesTaken | undefined): GeneralProblem => {
+      const { problem: own } = lessonFor(of, said).lesson.work;
+      return of === undefined ? own : freshProblem(example, of, own);
+    },
+    [lessonFor, example],
   );
   const choice = useMemo(
-    () => readChoice(query, (of) => traceOf(problemFor(of), written).structure, example),
+    () =>
+      readChoice(query, (of, said) => traceOf(problemFor(of, said), written).structure, example),
     [query, problemFor, example, written],
   );
   const { part, seed, refused } = choice;
-  const problem = useMemo(() => problemFor(seed), [problemFor, seed]);
+  const { lesson, examples } = useMemo(
+    () => lessonFor(seed, choice.examples),
+    [lessonFor, seed, choice.examples],
+  );
+  const problem = useMemo(
+    () => problemFor(seed, choice.examples),
+    [problemFor, seed, choice.examples],
+  );
   const keyFor = (of: MarkOptions): string => sheetKey(example.id, problem, seed, form, of);
   // An address from before anything was asked leads to the sheet that was made then, if there is one; else to a new one.
   const isNew =
@@ -107,7 +131,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     address: writeAddress({
       ...tutor.getState(),
       view: 'practice',
-      query: writeChoice(part, seed, asked),
+      query: writeChoice(part, seed, asked, examples),
     }),
   };
   const sheet = sheetAt(progress, place);
@@ -162,6 +186,9 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     seed,
     asked,
     refused,
+    examples,
+    shown: examples === 'all' ? shown : undefined,
+    look: (id) => setShown((before) => exampleIn(id) ?? before),
     form,
     trace,
     ids,
@@ -171,8 +198,8 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     names,
     marks,
     announce,
-    choose: (to, with_, askedNow = asked) =>
-      tutor.show('practice', writeChoice(to, with_, askedNow)),
+    choose: (to, with_, askedNow = asked, taken = examples) =>
+      tutor.show('practice', writeChoice(to, with_, askedNow, taken)),
     mark,
   };
 }

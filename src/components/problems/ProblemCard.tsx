@@ -5,9 +5,9 @@ import { listed } from '../lists';
 import { networkText } from '../networkText';
 import { formName } from './findProblems';
 import { checkOfProblem, stepsOfProblem } from './openProblem';
+import { oursText, slipsOf } from './problemWords';
 import { SourceLine } from './SourceLine';
 import { Told } from './Told';
-import { oursText, slipsOf } from './told';
 
 /** A published problem: where it is from, what it is like, and the ways into it. */
 export function ProblemCard({ one }: { readonly one: PublishedProblem }) {

@@ -4,7 +4,7 @@ import { place, Sentence } from '../audit/Sentence';
 import { useText } from '../context';
 import { useNotation } from '../lesson';
 import { exampleFor } from './openProblem';
-import { slipsOf, toldText, traceOfProblem } from './told';
+import { slipsOf, toldText, traceOfProblem } from './problemWords';
 
 /** What does not come out of a problem's figures, in the order in which they are printed. */
 export function Told({ one }: { readonly one: PublishedProblem }) {

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import type { GeneralTrace, PhaseId } from '../../engine';
 import { type AskedQuantity, type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
+import { byExample } from '../examples/byExample';
+import { ExampleHeading } from '../examples/ExampleHeading';
 import { phaseName } from '../layerNames';
 import { PrintedFormula } from './PrintedFormula';
 import { askedPhases } from './sheets';
@@ -20,14 +23,19 @@ export function AnswerKey({ trace, notation, phases, working }: AnswerKeyProps) 
   return askedPhases(trace, phases).map(({ phase, steps }) => (
     <section key={phase} className="asked">
       <h4>{phaseName(text, phase, trace.phases)}</h4>
-      <ol className={working ? 'workings' : 'values'}>
-        {steps.map(({ id, number }) => (
-          <li key={id} className="sheet-row key-row" value={number} data-quantity={id}>
-            <span className="row-number">{number}</span>
-            <Row asked={showAsked(trace, id, notation)} />
-          </li>
-        ))}
-      </ol>
+      {byExample(steps).map((of) => (
+        <Fragment key={of.steps[0]?.id}>
+          <ExampleHeading trace={trace} number={of.number} level={5} />
+          <ol className={working ? 'workings' : 'values'}>
+            {of.steps.map(({ id, number }) => (
+              <li key={id} className="sheet-row key-row" value={number} data-quantity={id}>
+                <span className="row-number">{number}</span>
+                <Row asked={showAsked(trace, id, notation)} />
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </section>
   ));
 }

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import type { GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
+import { byExample } from '../examples/byExample';
+import { ExampleHeading } from '../examples/ExampleHeading';
 import { phaseName } from '../layerNames';
 import { PrintedFormula } from './PrintedFormula';
 import { Blank } from './SheetHeader';
@@ -20,18 +23,23 @@ export function Blanks({ trace, notation, phases, help }: BlanksProps) {
   return askedPhases(trace, phases).map(({ phase, steps }) => (
     <section key={phase} className={`asked${help ? '' : ' asked--whole'}`}>
       <h4>{phaseName(text, phase, trace.phases)}</h4>
-      <ol className={`blanks${help ? ' blanks--help' : ''}`}>
-        {steps.map(({ id, number }) => (
-          <BlankRow
-            key={id}
-            id={id}
-            number={number}
-            trace={trace}
-            notation={notation}
-            help={help}
-          />
-        ))}
-      </ol>
+      {byExample(steps).map((of) => (
+        <Fragment key={of.steps[0]?.id}>
+          <ExampleHeading trace={trace} number={of.number} level={5} />
+          <ol className={`blanks${help ? ' blanks--help' : ''}`}>
+            {of.steps.map(({ id, number }) => (
+              <BlankRow
+                key={id}
+                id={id}
+                number={number}
+                trace={trace}
+                notation={notation}
+                help={help}
+              />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </section>
   ));
 }

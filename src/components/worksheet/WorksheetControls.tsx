@@ -2,6 +2,7 @@ import type { PhaseId } from '../../engine';
 import { DIGITS, type Settings, seedFrom } from '../../state';
 import { useText, useTutor } from '../context';
 import { AskedSelect } from '../marking/AskedSelect';
+import { ExamplesSelect } from '../setup/ExamplesSelect';
 import { ClassSeedField } from './ClassSeedField';
 import { KEYS, PAPERS, type WorksheetOptions } from './options';
 import { PhaseChoice } from './PhaseChoice';
@@ -26,7 +27,7 @@ export function WorksheetControls(props: WorksheetControlsProps) {
   const { options, offered, settings, digits, onChange } = props;
   const text = useText();
   const tutor = useTutor();
-  const { seed, asked, variants, phases, help, key, paper } = options;
+  const { seed, examples, asked, variants, phases, help, key, paper } = options;
   return (
     <>
       <fieldset className="option">
@@ -56,6 +57,11 @@ export function WorksheetControls(props: WorksheetControlsProps) {
           <VariantsField variants={variants} onVariants={(to) => onChange({ variants: to })} />
         </>
       )}
+      <ExamplesSelect
+        className="option option--select"
+        taken={examples}
+        onTake={(to) => onChange({ examples: to })}
+      />
       <PhaseChoice offered={offered} phases={phases} onPhases={(to) => onChange({ phases: to })} />
       <label className="option-choice">
         <input

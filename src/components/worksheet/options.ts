@@ -3,6 +3,9 @@ import type { MarkOptions, PhaseId } from '../../engine';
 import {
   askedTexts,
   type BadChoice,
+  EXAMPLES_TAKEN,
+  type ExamplesTaken,
+  ExamplesTakenSchema,
   readAsked,
   readQuery,
   SEED_PATTERN,
@@ -23,6 +26,8 @@ export const MAX_VARIANTS = 40;
 export interface WorksheetOptions {
   /** The class seed of fresh numbers; absent: the numbers that the tutor has. */
   readonly seed?: string | undefined;
+  /** Of a batch, which of its examples; absent where nothing is said. */
+  readonly examples?: ExamplesTaken | undefined;
   /** How many digits are asked for. */
   readonly asked: MarkOptions;
   readonly variants: number;
@@ -36,6 +41,7 @@ export interface WorksheetOptions {
 /** What an address may say of each option, and how that is put into words. */
 const SCHEMAS = {
   seed: v.pipe(v.string(), v.regex(SEED_PATTERN)),
+  examples: ExamplesTakenSchema,
   variants: v.pipe(
     v.string(),
     v.regex(/^\d{1,2}$/),
@@ -56,6 +62,7 @@ const SCHEMAS = {
 } as const;
 const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   seed: 'a–z, 0–9 (1–12)',
+  examples: EXAMPLES_TAKEN.join(', '),
   variants: `1–${MAX_VARIANTS}`,
   paper: PAPERS.join(', '),
   phases: PHASES.join(', '),
@@ -69,11 +76,12 @@ export function readOptions(
   paper: Paper,
 ): { readonly options: WorksheetOptions; readonly bad: readonly BadChoice[] } {
   const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
-  const { seed } = values;
+  const { seed, examples } = values;
   const { asked, bad: badAsked } = readAsked(query);
   return {
     options: {
       ...(seed === undefined ? {} : { seed }),
+      ...(examples === undefined ? {} : { examples }),
       asked,
       variants: values.variants ?? 1,
       paper: values.paper ?? paper,
@@ -87,9 +95,10 @@ export function readOptions(
 
 /** The parameters that say these options: what goes without saying is left out, the paper never. */
 export function writeOptions(options: WorksheetOptions): ViewQuery {
-  const { seed, asked, variants, paper, phases, help, key } = options;
+  const { seed, examples, asked, variants, paper, phases, help, key } = options;
   return {
     ...(seed === undefined ? {} : { seed }),
+    ...(examples === undefined ? {} : { examples }),
     ...askedTexts(asked),
     ...(variants === 1 ? {} : { variants: String(variants) }),
     paper,

@@ -1,4 +1,4 @@
-import type { GeneralProblem, GeneralTrace, MarkOptions, PhaseId, QuantityId } from '../../engine';
+import type { GeneralProblem, GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import type { Example } from '../../examples';
 import {
   ASKED_BEFORE,
@@ -30,13 +30,13 @@ export interface PrintedSheet {
 }
 
 /** Which sheets of fresh numbers, and how many digits they ask for. */
-type SheetsAsked = Pick<WorksheetOptions, 'seed' | 'variants'> &
+type SheetsAsked = Pick<WorksheetOptions, 'seed' | 'variants' | 'examples'> &
   Partial<Pick<WorksheetOptions, 'asked'>>;
 
 /** The sheets of fresh numbers of a class seed, in order, for the example's network or that of `like`, in a form. */
 export function freshSheets(
   example: Example,
-  { seed = '', variants, asked = ASKED_BEFORE }: SheetsAsked,
+  { seed = '', variants, examples, asked = ASKED_BEFORE }: SheetsAsked,
   like: GeneralProblem = example.problem,
   form: WrittenForm = USUAL_FORM,
 ): readonly PrintedSheet[] {
@@ -49,16 +49,19 @@ export function freshSheets(
       exampleId: example.id,
       network: like,
       settings: formOfSheet(form),
-      query: { seed: code, ...askedTexts(asked) },
+      query: { seed: code, ...said(examples), ...askedTexts(asked) },
     }),
   }));
 }
+
+const said = (examples: WorksheetOptions['examples']) =>
+  examples === undefined ? {} : { examples };
 
 /** The one sheet of the numbers that the tutor has now. */
 export function ownSheet(
   state: Tutor,
   trace: GeneralTrace,
-  asked: MarkOptions = ASKED_BEFORE,
+  { asked = ASKED_BEFORE, examples }: Partial<Pick<WorksheetOptions, 'asked' | 'examples'>> = {},
 ): PrintedSheet {
   const { exampleId, layout, hidden, settings } = state;
   const { problem, updates } = workOf(state);
@@ -72,7 +75,7 @@ export function ownSheet(
     settings: formOfSheet(settings),
     layout,
     hidden,
-    query: askedInFull(asked),
+    query: { ...said(examples), ...askedInFull(asked) },
   });
   return { number: 1, trace, address };
 }

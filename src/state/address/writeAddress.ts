@@ -1,5 +1,6 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
 import type { MatrixChoices } from '../../engine/conventions';
+import { isBatch } from '../../engine/network';
 import { type Example, findExample } from '../../examples';
 import { currentFold, workOf } from '../current';
 import type { EmbedPart } from '../embed';
@@ -93,9 +94,11 @@ function problemParts(
 ): readonly Part[] {
   const own = example.problem;
   if (problem === undefined) {
-    return network === undefined
-      ? []
-      : inNames(differences(network, own, choicesOf('network', 'given', 'names')), example);
+    if (network === undefined) return [];
+    const said = isBatch(network)
+      ? choicesOf('network', 'training', 'given', 'names')
+      : choicesOf('network', 'given', 'names');
+    return inNames(differences(network, own, said), example);
   }
   const biases = choicesOf('biases');
   const others = choicesOf('network', 'training', 'given', 'names');

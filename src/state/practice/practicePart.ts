@@ -6,6 +6,7 @@ import { quantityNamed } from '../address/addressNames';
 import { counterparts, stepsOf } from '../steps';
 import type { ViewQuery } from '../viewList';
 import { type AskedName, askedInFull, readAsked } from '../work/asked';
+import { type ExamplesTaken, ExamplesTakenSchema } from '../work/examplesTaken';
 import { SEED_PATTERN } from '../work/seed';
 import { knownAs } from './sources';
 
@@ -20,6 +21,8 @@ export interface PracticeChoice {
   readonly part: PracticePart;
   /** Of fresh numbers; absent: the learner's own. */
   readonly seed?: string;
+  /** Of a batch, which of its examples; absent where nothing is said. */
+  readonly examples?: ExamplesTaken;
   /** How many digits are asked for; where nothing is said, as of a sheet from before anything was. */
   readonly asked: MarkOptions;
   /** Whether it may be a new sheet: of the learner's own numbers, with nothing said of what is asked. */
@@ -29,7 +32,7 @@ export interface PracticeChoice {
 }
 
 interface Refused {
-  readonly name: 'part' | 'seed' | AskedName;
+  readonly name: 'part' | 'seed' | 'examples' | AskedName;
   readonly text: string;
 }
 
@@ -43,7 +46,7 @@ const MAX_SHOWN = 40;
  */
 export function readChoice(
   query: ViewQuery,
-  structureOf: (seed: string | undefined) => Structure,
+  structureOf: (seed: string | undefined, examples: ExamplesTaken | undefined) => Structure,
   example: Example,
 ): PracticeChoice {
   const refused: Refused[] = [];
@@ -53,13 +56,24 @@ export function readChoice(
   };
   const seed = v.safeParse(v.optional(SeedSchema), query.seed);
   const goodSeed = seed.success ? seed.output : refuse('seed', query.seed ?? '');
+  const taken = v.safeParse(v.optional(ExamplesTakenSchema), query.examples);
+  const examples = taken.success ? taken.output : refuse('examples', query.examples ?? '');
   const wanted = query.part ?? FIRST_PART;
   const part =
-    partNamed(wanted, structureOf(goodSeed), example) ?? refuse('part', wanted) ?? FIRST_PART;
+    partNamed(wanted, structureOf(goodSeed, examples), example) ??
+    refuse('part', wanted) ??
+    FIRST_PART;
   const { asked, isSaid, bad } = readAsked(query);
   for (const { name, text } of bad) refuse(name as AskedName, text);
   const isOpen = !isSaid && bad.length === 0 && goodSeed === undefined;
-  return { part, ...(goodSeed === undefined ? {} : { seed: goodSeed }), asked, isOpen, refused };
+  return {
+    part,
+    ...(goodSeed === undefined ? {} : { seed: goodSeed }),
+    ...(examples === undefined ? {} : { examples }),
+    asked,
+    isOpen,
+    refused,
+  };
 }
 
 function partNamed(name: string, structure: Structure, example: Example): PracticePart | undefined {
@@ -78,9 +92,11 @@ export const writeChoice = (
   part: PracticePart,
   seed: string | undefined,
   asked: MarkOptions,
+  examples?: ExamplesTaken,
 ): ViewQuery => ({
   part,
   ...(seed === undefined ? {} : { seed }),
+  ...(examples === undefined ? {} : { examples }),
   ...askedInFull(asked),
 });
 

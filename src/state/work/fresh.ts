@@ -2,6 +2,7 @@ import { randomLcg } from 'd3';
 import type { GeneralProblem, QuantityId } from '../../engine';
 import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../../engine/activations';
 import { biasInUse, turnedBias } from '../../engine/conventions';
+import { isBatch } from '../../engine/network';
 import type { Example } from '../../examples';
 import { choicesOf, chosenAs } from './choices';
 import { fittingMidway, type MidwayChange, withMidway } from './midwayEdits';
@@ -13,11 +14,15 @@ const LARGEST_NET = 2;
 /** As many tries as it may take; a try succeeds far more often than not. */
 const TRIES = 200;
 
-/** The example's own problem with the network, and the method, of another one. */
+/** The example's own problem with the network, and the method, of another one; of a batch with its examples. */
 export const exampleLike = (example: Example, like?: GeneralProblem): GeneralProblem =>
   like === undefined
     ? example.problem
-    : chosenAs(example.problem, like, choicesOf('network', 'names'));
+    : chosenAs(
+        example.problem,
+        like,
+        isBatch(like) ? choicesOf('network', 'training', 'names') : choicesOf('network', 'names'),
+      );
 
 /** The numbers that a sheet begins with: the example's own or, with a seed, fresh ones. */
 export const sheetProblem = (
