@@ -229,7 +229,7 @@ test('the matrix form shows what the phase works out, with the entry of the step
   await waitFor(() => expect(marked().map(({ dataset }) => dataset.term)).toEqual(['net.h1']));
   // Nothing is given away: neither the line that comes next, nor the entry of the step after it.
   const lines = (): HTMLElement[] =>
-    inDerivation().getAllByRole('group', { name: /(net input|output) .* – / });
+    inDerivation().getAllByRole('figure', { name: /(net input|output) .* – / });
   const entry = (id: string): string | undefined =>
     [...page.querySelectorAll(`[data-result] [data-term="${id}"]`)].at(-1)?.textContent ??
     undefined;
