@@ -187,9 +187,11 @@ test.describe('on a projector', () => {
     expect(first).toMatch(/^\d+(,\d+){3}$/);
     expect(
       // What the last one leads to, the close, stands below it.
-      seen.filter(({ wrong: now }, i) =>
-        i === seen.length - 1 ? !now.startsWith(first) : now !== first,
-      ),
+      seen.filter(({ wrong: now }, i) => {
+        // What is the same again has its lines in place of the forms.
+        if (now.includes('-')) return now.includes('too high');
+        return i === seen.length - 1 ? !now.startsWith(first) : now !== first;
+      }),
       `all as at first: ${first}`,
     ).toEqual([]);
     expect(await overflowX(page)).toBe(0);

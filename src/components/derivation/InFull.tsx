@@ -5,6 +5,7 @@ import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
 import { Parts } from './Parts';
+import './rules.css';
 
 export interface InFullProps {
   readonly quantity: ShownQuantity;
