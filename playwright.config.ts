@@ -17,6 +17,8 @@ export default defineConfig({
   // To end what hangs, not to measure: a busy machine may take many times as long.
   timeout: 300_000,
   expect: { timeout: 60_000 },
+  // What others of its kind stand for (FULL in tests/e2e/fixtures.ts).
+  ...(process.env.BACKSTEP_ALL === '1' ? {} : { grepInvert: /@full/ }),
   forbidOnly: Boolean(process.env.CI),
   reporter: [
     ['list'],

@@ -1,6 +1,6 @@
 import { ALL, runs } from '../crossing';
 import { expectLettersRead, expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { openDialog } from './sharing';
 import { at, button, field, follow, notices, open } from './tutor';
 
@@ -73,7 +73,7 @@ test('axe finds nothing with the settings, the list of views or the share dialog
   await expectNoFindings(page, { colours: 'dark', within: 'dialog' });
 });
 
-test('axe finds nothing in the matrix form, after a run', async ({ page }) => {
+test('axe finds nothing in the matrix form, after a run', FULL, async ({ page }) => {
   await open(page, '#/step?example=matrix&form=matrix&at=d(error.total)/d(w1)');
   await page.getByText('Many updates').click();
   await button(page, 'Run 1,000 updates').click();
@@ -103,7 +103,7 @@ test('axe finds nothing in the pictures of Explore, with their tables', async ({
   }
 });
 
-test('axe finds nothing where a number is too large', async ({ page }) => {
+test('axe finds nothing where a number is too large', FULL, async ({ page }) => {
   await open(page, at('net.o1', '&w5=1e308&w6=1e308&b2=1.7e308'));
   await expectNoFindings(page);
 });
@@ -111,7 +111,7 @@ test('axe finds nothing where a number is too large', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
-  test('axe finds nothing', async ({ page }) => {
+  test('axe finds nothing', FULL, async ({ page }) => {
     await open(page, at('d(error.total)/d(out.h1)'));
     await expectNoFindings(page);
   });

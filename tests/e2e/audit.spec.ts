@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ALL } from '../crossing';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { overflowX } from './tutor';
 
 const open = async (page: Page, query: string): Promise<void> => {
@@ -13,7 +13,7 @@ const OWN = `example=crossed&source=own&figures=${encodeURIComponent(
   'crossed~net.o1_0.794609~out.o1_0.6888201~out.h1_abc',
 )}`;
 
-test('axe finds nothing', async ({ page }) => {
+test('axe finds nothing', FULL, async ({ page }) => {
   for (const [query, colours] of [
     ['example=crossed', 'light'],
     [OWN, 'dark'],
@@ -76,7 +76,7 @@ test('a megabyte is refused at once, and what was in the box stays', async ({ pa
   await expect(box).toHaveValue('net h1 = 0.3775');
 });
 
-test('nothing goes past the edge, from a phone to a wide screen', async ({ page }) => {
+test('nothing goes past the edge, from a phone to a wide screen', FULL, async ({ page }) => {
   for (const query of ['example=matrix', OWN]) {
     await open(page, query);
     await expect(page.getByRole('table')).toBeVisible();
@@ -103,7 +103,7 @@ test('nothing goes past the edge, from a phone to a wide screen', async ({ page 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('what is to be touched is 44 px high', async ({ page }) => {
+  test('what is to be touched is 44 px high', FULL, async ({ page }) => {
     for (const query of ['example=crossed', OWN]) {
       await open(page, query);
       await expect(page.getByRole('table')).toBeVisible();

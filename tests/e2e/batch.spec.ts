@@ -1,5 +1,5 @@
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { button, errorBefore, field, heading, open, overflowX, shownValue } from './tutor';
 
 test('XOR as a batch, by the keyboard alone; address and reload keep it', async ({ page }) => {
@@ -37,7 +37,7 @@ test('XOR as a batch, by the keyboard alone; address and reload keep it', async 
   await expect(errorBefore(page)).toHaveAttribute('data-value', String(after));
 });
 
-test('a batch and its table have no findings', async ({ page }) => {
+test('a batch and its table have no findings', FULL, async ({ page }) => {
   await open(page, '#/step?example=classic&set=xor&order=batch&at=d(error.total)/d(w5)');
   await page.locator('.setup > summary').click();
   await expect(field(page, 'T2, example 4')).toBeVisible();

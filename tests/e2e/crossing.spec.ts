@@ -35,7 +35,7 @@ const VIEWS: readonly [View, ...View[]] = [
 ];
 
 /** Every view, with one of some networks; under `npm run test:all` every network in every view. */
-const SOME = someOf(NETWORKS, 4);
+const SOME = someOf(NETWORKS, 3);
 const SEEN = eachOnce({ network: SOME, view: VIEWS });
 
 for (const network of SOME) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ALL } from '../crossing';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import {
   at,
   button,
@@ -149,7 +149,7 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await expect(field(page, 'w5')).toHaveValue('0.9');
     });
 
-    test('a view that is gone to is gone to last, with the work', async ({ page }) => {
+    test('a view that is gone to is gone to last, with the work', FULL, async ({ page }) => {
       const release = await openHeld(page);
       await typeInto(page, 'w5', '0.9');
       await page.getByRole('link', { name: 'Practice' }).click();

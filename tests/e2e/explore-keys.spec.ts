@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { runs } from '../crossing';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { button, field, open, shownValue } from './tutor';
 
 /** The pictures of the Explore view by the keyboard alone: every key is pressed, nothing is focused by script. */
@@ -96,21 +96,25 @@ test('all at once: one opens, and the focus is in the view that comes', async ({
   await expect(page.getByRole('link', { name: 'One number', exact: true })).toBeFocused();
 });
 
-test('two numbers: which, the way ahead, and the point in both directions', async ({ page }) => {
-  await open(page, explore('map', '&of=w5&and=w7'));
-  await tabTo(page, choice(page, 'Up'));
-  await page.keyboard.type('w6');
-  await tabTo(page, choice(page, 'Way of the next'));
-  await page.keyboard.press('Home');
-  await expect(page).toHaveURL(/ahead=0/);
-  const point = page.getByRole('button', { name: /^The point of w5 and w6/ });
-  await tabTo(page, point);
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowUp');
-  await expect(point).toHaveAttribute('data-x', '0.39');
-  await expect(point).toHaveAttribute('data-y', '0.46');
-  await expect(point).toBeFocused();
-});
+test(
+  'two numbers: which, the way ahead, and the point in both directions',
+  FULL,
+  async ({ page }) => {
+    await open(page, explore('map', '&of=w5&and=w7'));
+    await tabTo(page, choice(page, 'Up'));
+    await page.keyboard.type('w6');
+    await tabTo(page, choice(page, 'Way of the next'));
+    await page.keyboard.press('Home');
+    await expect(page).toHaveURL(/ahead=0/);
+    const point = page.getByRole('button', { name: /^The point of w5 and w6/ });
+    await tabTo(page, point);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowUp');
+    await expect(point).toHaveAttribute('data-x', '0.39');
+    await expect(point).toHaveAttribute('data-y', '0.46');
+    await expect(point).toBeFocused();
+  },
+);
 
 test('many updates: runs, a set, the scale, which run and which update', async ({ page }) => {
   await open(page, explore('updates', '&runs=0.5~5&count=200'));
@@ -143,7 +147,7 @@ test('many updates: runs, a set, the scale, which run and which update', async (
   await expect(page).toHaveURL(/seen=2:200/);
 });
 
-test('a run that is broken off leaves the focus where it was', async ({ page }) => {
+test('a run that is broken off leaves the focus where it was', FULL, async ({ page }) => {
   await open(page, explore('updates', '&runs=0.5~5~50~500&count=100000'));
   await tabTo(page, button(page, 'Cancel'));
   await page.keyboard.press('Enter');
@@ -158,7 +162,7 @@ test('methods compared: how many updates', async ({ page }) => {
   await expect(page.getByRole('figure', { name: /over 10 updates/ })).toBeVisible();
 });
 
-test('one weight by trial: data, tries, the question, the point', async ({ page }) => {
+test('one weight by trial: data, tries, the question, the point', FULL, async ({ page }) => {
   await open(page, explore('trial'));
   await tabTo(page, button(page, 'W more by 1'));
   await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { eachOnce } from '../crossing';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import {
   at,
   button,
@@ -295,7 +295,7 @@ test.describe('at the edges', () => {
   });
 });
 
-test('nothing is wider than a phone, or a laptop at 200 %', async ({ page }) => {
+test('nothing is wider than a phone, or a laptop at 200 %', FULL, async ({ page }) => {
   for (const plot of ['parameter', 'all', 'map', 'trial']) {
     await follow(page, explore(plot));
     await expect(page.locator('.chart').first()).toBeVisible();

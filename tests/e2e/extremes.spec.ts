@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { eachOnce, someOf } from '../crossing';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { throughSteps, USUAL_WAY } from './steps';
 import { derivation, follow, notices, open } from './tutor';
 import { expectWhole, unfit } from './whole';
@@ -208,12 +208,16 @@ for (const [i, some] of HALVES.entries()) {
   });
 }
 
-test('the Step view walks through an update that is too large, step by step', async ({ page }) => {
-  await open(page, '#/step?example=classic&loss=crossentropy&w5=10000&at=net.h1');
-  const seen = await throughSteps(page, unfit, USUAL_WAY);
-  expect(seen.length).toBeGreaterThan(USUAL_WAY === 'all' ? 40 : 15);
-  expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
-});
+test(
+  'the Step view walks through an update that is too large, step by step',
+  FULL,
+  async ({ page }) => {
+    await open(page, '#/step?example=classic&loss=crossentropy&w5=10000&at=net.h1');
+    const seen = await throughSteps(page, unfit, USUAL_WAY);
+    expect(seen.length).toBeGreaterThan(USUAL_WAY === 'all' ? 40 : 15);
+    expect(seen.filter(({ wrong }) => wrong !== '')).toEqual([]);
+  },
+);
 
 const NOT_TAKEN = [
   [
@@ -226,7 +230,7 @@ const NOT_TAKEN = [
   ['a number beyond a double', '&w5=1e400', /“1e400” is larger than a computer can hold/],
 ] as const;
 
-test('what is none is not taken: it is told, and the rest opens', async ({ page }) => {
+test('what is none is not taken: it is told, and the rest opens', FULL, async ({ page }) => {
   for (const [name, address, told] of NOT_TAKEN) {
     await test.step(name, async () => {
       for (const view of ['#/step?', '#/explore?plot=parameter&', '#/explore?plot=updates&']) {

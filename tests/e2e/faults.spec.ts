@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { at, button, field, heading, open, ready } from './tutor';
 
 declare global {
@@ -92,7 +92,7 @@ test.describe('code that does not come', () => {
     await expect(field(page, 'w5')).toHaveValue('0.45');
   });
 
-  test('is asked for again without the page being loaded', async ({ page }) => {
+  test('is asked for again without the page being loaded', FULL, async ({ page }) => {
     await page.route('**/assets/ExploreView-*.js', (route) => route.abort());
     await open(page, at('net.h1', '&w5=0.45'));
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));

@@ -97,3 +97,9 @@ export const test = base.extend<Options & Watch, { keeper: Keeper }>({
 
 /** With all that moves, as most people have it: for `test.use`. */
 export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
+/**
+ * For a look that others of its kind stand for in `npm test`: the same rules, width or keys at another place.
+ * `npm run test:all` has it.
+ */
+export const FULL = { tag: '@full' } as const;

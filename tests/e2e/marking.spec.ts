@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ALL } from '../crossing';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { overflowX } from './tutor';
 
 const RIGHT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.3925~out.h2:0.5969';
@@ -90,31 +90,33 @@ test('a class’s file is marked in one go, looked through, and handed over safe
   expect(file.length).toBeLessThan(20_000);
 });
 
-test('ten thousand rows are bounded, marked without freezing, and can be stopped', async ({
-  page,
-}) => {
-  await openClass(page);
-  const many = Array.from({ length: 10_000 }, (_, i) => `S${i},${link(RIGHT)}`).join('\n');
-  // By the page itself, as soon as it can be: a fast machine is done before a click from outside gets there.
-  await page.evaluate(() => {
-    new MutationObserver((_, observer) => {
-      const stop = [...document.querySelectorAll('button')].find(
-        ({ textContent }) => textContent === 'Stop',
-      );
-      if (stop === undefined) return;
-      observer.disconnect();
-      stop.click();
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-  await choose(page, 'many.csv', many);
-  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
-    '8,000 rows beyond the 2,000',
-  );
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
-    'The work of 2,000 students is marked.',
-  );
-});
+test(
+  'ten thousand rows are bounded, marked without freezing, and can be stopped',
+  FULL,
+  async ({ page }) => {
+    await openClass(page);
+    const many = Array.from({ length: 10_000 }, (_, i) => `S${i},${link(RIGHT)}`).join('\n');
+    // By the page itself, as soon as it can be: a fast machine is done before a click from outside gets there.
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const stop = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Stop',
+        );
+        if (stop === undefined) return;
+        observer.disconnect();
+        stop.click();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await choose(page, 'many.csv', many);
+    await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
+      '8,000 rows beyond the 2,000',
+    );
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('status').filter({ hasText: /\S/ })).toContainText(
+      'The work of 2,000 students is marked.',
+    );
+  },
+);
 
 test('by keyboard alone, a pasted list is marked and a student opened', async ({ page }) => {
   await openClass(page);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { someOf } from '../crossing';
-import { test as base, expect } from './fixtures';
+import { test as base, expect, FULL } from './fixtures';
 import { at, button, field, heading, open, ready, typeInto } from './tutor';
 
 interface Site {
@@ -187,7 +187,7 @@ test.describe('a new version', () => {
   });
 });
 
-test('a registration that fails disturbs nothing', async ({ page, context }) => {
+test('a registration that fails disturbs nothing', FULL, async ({ page, context }) => {
   await context.route('**/sw.js', (route) => route.abort());
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => {

@@ -1,5 +1,5 @@
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { overflowX } from './tutor';
 
 const ADDRESS = './#/practice?example=classic&part=forward';
@@ -46,7 +46,7 @@ test('axe finds nothing, marked and hinted', async ({ page }) => {
   await expectNoFindings(page);
 });
 
-test('nothing stands out of the page', async ({ page }) => {
+test('nothing stands out of the page', FULL, async ({ page }) => {
   await page.goto('./#/practice?example=matrix&part=all&seed=k3f2');
   await expect(page.locator('.figure-input').first()).toBeVisible();
   for (const [name, width, height] of [

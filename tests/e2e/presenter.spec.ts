@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { button, errorBefore, field, open, ready, shows } from './tutor';
 
 const START = '#/step?example=classic&at=net.h1&show=formula&errors=shown&view=projector';
@@ -131,7 +131,7 @@ test('the presenter goes back over what was done before the window was opened, a
   await expect(main.getByRole('combobox', { name: 'Example' })).toHaveValue('classic');
 });
 
-test('two pairs do not disturb each other', async ({ context }) => {
+test('two pairs do not disturb each other', FULL, async ({ context }) => {
   const one = await openPair(context);
   const other = await openPair(context);
   await button(one.presenter, 'Next step').click();

@@ -1,4 +1,4 @@
-import { expect, test, WITH_MOTION } from './fixtures';
+import { expect, FULL, test, WITH_MOTION } from './fixtures';
 import { throughSteps, USUAL_WAY } from './steps';
 import {
   at,
@@ -75,7 +75,7 @@ test.describe('on a phone', () => {
     deviceScaleFactor: 2,
   });
 
-  test('long numbers and names fit as well', async ({ page }) => {
+  test('long numbers and names fit as well', FULL, async ({ page }) => {
     for (const example of ['classic-io', 'matrix']) {
       await follow(page, `#/step?example=${example}&digits=12&biases=separate&at=error.total`);
       expect(await overflowX(page), example).toBe(0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { someOf } from '../crossing';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { at, button, errorBefore, field, open, ready, shownValue } from './tutor';
 
 // A markup that would run wherever it came to be HTML, and would be seen as an element if it did not run.
@@ -141,27 +141,31 @@ test('messages from other windows change nothing', async ({ page }) => {
   await expectUnharmed(page);
 });
 
-test('a window of a pair takes no message that it does not know', async ({ page, context }) => {
-  // The name by which the browser knows the window that a presenter's window was opened from.
-  const pair = '0123456789abcdef';
-  await page.addInitScript((name) => {
-    window.name = name;
-  }, `backstep-main-${pair}`);
-  await open(page, '#/step?example=classic&errors=shown');
-  const error = await shownValue(errorBefore(page));
-  const other = await context.newPage();
-  await open(other, '#/practice?example=classic');
-  await other.evaluate(
-    ([channel, messages]) => {
-      const line = new BroadcastChannel(channel);
-      for (const message of messages) line.postMessage(message);
-    },
-    [`backstep:${pair}`, [...MESSAGES, forged(pair)]] as const,
-  );
-  await button(page, 'Next step').click();
-  expect(await shownValue(errorBefore(page))).toBe(error);
-  await expectUnharmed(page);
-});
+test(
+  'a window of a pair takes no message that it does not know',
+  FULL,
+  async ({ page, context }) => {
+    // The name by which the browser knows the window that a presenter's window was opened from.
+    const pair = '0123456789abcdef';
+    await page.addInitScript((name) => {
+      window.name = name;
+    }, `backstep-main-${pair}`);
+    await open(page, '#/step?example=classic&errors=shown');
+    const error = await shownValue(errorBefore(page));
+    const other = await context.newPage();
+    await open(other, '#/practice?example=classic');
+    await other.evaluate(
+      ([channel, messages]) => {
+        const line = new BroadcastChannel(channel);
+        for (const message of messages) line.postMessage(message);
+      },
+      [`backstep:${pair}`, [...MESSAGES, forged(pair)]] as const,
+    );
+    await button(page, 'Next step').click();
+    expect(await shownValue(errorBefore(page))).toBe(error);
+    await expectUnharmed(page);
+  },
+);
 
 test.describe('where the server sends no policy', () => {
   test.use({ expectedErrors: [/Content Security Policy/] });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ALL } from '../crossing';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { button, errorBefore, field, network, open, overflowX, ready } from './tutor';
 import { expectWhole } from './whole';
 
@@ -55,7 +55,7 @@ test('on a phone the picture of a network without a hidden layer has the room th
   expect(Math.abs((height ?? Number.NaN) - (drawn ?? Number.NaN))).toBeLessThan(1);
 });
 
-test('axe finds nothing in a deeper network with the set-up open', async ({ page }) => {
+test('axe finds nothing in a deeper network with the set-up open', FULL, async ({ page }) => {
   // A large one, of parts that are alike, under `npm run test:all`.
   const layers = ALL ? '4-4-4-4-4' : '2-2-2-2';
   await open(page, `#/step?example=classic&layers=${layers}&hidden=tanh&at=net.k1`);
@@ -71,12 +71,16 @@ test('a large network is moved in its own box, with the step in view', async ({ 
   await expect(network(page).locator('.is-current')).toBeInViewport();
 });
 
-test('what is too large for a number is said to be so, and nothing breaks', async ({ page }) => {
-  await open(page, `#/step?example=classic&${NETWORK}&w1=1e200&eta=1e6&T1=0&T2=1`);
-  for (const phase of ['Error', 'Backward: output layer', 'Update', 'Check']) {
-    await button(page, phase).click();
-    await expectWhole(page, phase);
-    await expectNoOverflow(page);
-  }
-  await expect(field(page, 'w1')).toHaveAttribute('data-value', '1e+200');
-});
+test(
+  'what is too large for a number is said to be so, and nothing breaks',
+  FULL,
+  async ({ page }) => {
+    await open(page, `#/step?example=classic&${NETWORK}&w1=1e200&eta=1e6&T1=0&T2=1`);
+    for (const phase of ['Error', 'Backward: output layer', 'Update', 'Check']) {
+      await button(page, phase).click();
+      await expectWhole(page, phase);
+      await expectNoOverflow(page);
+    }
+    await expect(field(page, 'w1')).toHaveAttribute('data-value', '1e+200');
+  },
+);

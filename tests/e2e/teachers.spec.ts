@@ -1,5 +1,5 @@
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { derivation, open, overflowX } from './tutor';
 
 const PAGE = '#/teachers?example=classic';
@@ -35,7 +35,7 @@ test('on paper there is nothing but the text', async ({ page }) => {
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('axe finds nothing, and nothing is wider than a phone', async ({ page }) => {
+test('axe finds nothing, and nothing is wider than a phone', FULL, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, PAGE);
   await expect(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { button, field, open, overflowX, shownValue } from './tutor';
 
 const many = (more = ''): string => `#/explore?example=classic&plot=updates${more}`;
@@ -40,14 +40,18 @@ test('100,000 updates are made in a worker, from a sub-path and under a strict p
   expect(await workers()).toBe(1);
 });
 
-test('where there can be no worker, the page makes the same runs itself', async ({ page }) => {
-  await openMany(page, '&runs=0.01~5&count=20000');
-  const withWorker = await outcomes(page).allTextContents();
-  const workers = await countWorkers(page, true);
-  await page.reload();
-  await expect(outcomes(page)).toHaveText(withWorker);
-  expect(await workers()).toBe(0);
-});
+test(
+  'where there can be no worker, the page makes the same runs itself',
+  FULL,
+  async ({ page }) => {
+    await openMany(page, '&runs=0.01~5&count=20000');
+    const withWorker = await outcomes(page).allTextContents();
+    const workers = await countWorkers(page, true);
+    await page.reload();
+    await expect(outcomes(page)).toHaveText(withWorker);
+    expect(await workers()).toBe(0);
+  },
+);
 
 test('is worked by the keyboard alone: run, go along, open the update, undo', async ({ page }) => {
   await openMany(page, '&runs=5&count=1000');
@@ -132,7 +136,7 @@ test('the names at the ends of the lines do not stand on each other', async ({ p
   }
 });
 
-test('axe finds nothing, and nothing is wider than a phone', async ({ page }) => {
+test('axe finds nothing, and nothing is wider than a phone', FULL, async ({ page }) => {
   await openMany(page, '&runs=0.01~0.5~5:updated~500:updated&count=500');
   await expect(page.getByRole('slider', { name: 'Update' })).toBeVisible();
   for (const [width, colours] of [

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ALL, eachOnce, runs } from '../crossing';
+import { ALL, eachOnce, runs, someOf } from '../crossing';
 import { expectNoFindings } from './axe';
-import { expect, test } from './fixtures';
+import { expect, FULL, test } from './fixtures';
 import { drawn, overflowX } from './tutor';
 
 /** What is left of the paper between its margins, in CSS pixels: 180 mm × 266 mm, and Letter's. */
@@ -58,13 +58,14 @@ const HARD: Readonly<Record<string, string>> = {
   'the hidden layer alone': 'example=matrix&digits=9&phases=backward.h&help=yes',
 };
 
-/** One of them, on one of the papers; under `npm run test:all` every one on both. */
-const ON_PAPER = eachOnce({ name: Object.keys(HARD), paper: ['a4', 'letter'] }).slice(
+/** The papers that are looked at; under `npm run test:all` both, with every one of these on each. */
+const SEEN = someOf(Object.entries(PAPERS), 1);
+const ON_PAPER = eachOnce({ name: Object.keys(HARD), paper: SEEN.map(([paper]) => paper) }).slice(
   0,
   runs(1, 12),
 );
 
-for (const [paper, { width, height, points }] of Object.entries(PAPERS)) {
+for (const [paper, { width, height, points }] of SEEN) {
   test(`on ${paper} nothing is clipped or too wide, and no page is empty`, async ({ page }) => {
     await open(page, `example=classic&paper=${paper}`);
     const { pages, sizes } = await printed(page);
@@ -184,7 +185,7 @@ test('axe finds nothing, and nothing stands out of the page', async ({ page }) =
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('everything to press is 44 pixels high', async ({ page }) => {
+  test('everything to press is 44 pixels high', FULL, async ({ page }) => {
     await open(page, 'example=classic&seed=abc&variants=3');
     await page.getByText('Codes').click();
     const small = await page

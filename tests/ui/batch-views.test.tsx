@@ -9,11 +9,11 @@ test.each([
   ['explore', '.chart-svg'],
   ['practice', '.practice-sheet'],
   ['audit', '.audit table'],
-  ['worksheet', '.paper'],
+  ['worksheet', '.paper', '&phases=error&key=none'],
   ['marking', '.marking-view textarea'],
   ['export', '.export-preview'],
-])('the %s view opens with a batch', async (view, itsOwn) => {
-  const { page } = await open(`#/${view}?${BATCH}`);
+])('the %s view opens with a batch', async (view, itsOwn, more = '') => {
+  const { page } = await open(`#/${view}?${BATCH}${more}`);
   await waitFor(() => expect(page.querySelector(`main ${itsOwn}, main${itsOwn}`)).not.toBeNull());
   // The source of a formula, and a table of data, name quantities by their ids.
   for (const source of page.querySelectorAll('annotation, textarea, pre')) source.remove();
