@@ -46,6 +46,17 @@ export {
 export { loadGivenMidway, midwayNow } from './midway';
 export type { Notice } from './notice';
 export { type OtherWindow, openOther, PRESENTER, PROJECTOR } from './pair/openOther';
+export type {
+  Left,
+  LeftKind,
+  Missing,
+  Open,
+  ProblemRead,
+  ReadingContext,
+  ReadingOptions,
+  SymbolsOf,
+  Taken,
+} from './paste';
 export {
   neededFromBefore,
   type PracticeChoice,
@@ -143,6 +154,8 @@ export {
   type Variant,
   writeVariants,
 } from './training/variants';
+/** Loads what reads a problem out of a text: `readProblemText(text, READING_WORDS, problem, { symbolsOf })`. */
+export const loadProblemReader = () => import('./paste');
 export { createTutor, type TutorStore } from './tutor';
 export {
   DIGITS,
