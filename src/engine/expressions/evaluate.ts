@@ -84,9 +84,12 @@ type ProductOf = Extract<Expression, { kind: 'product' }>;
  * the slopes alone it is 1.
  */
 function haveOneFactor(terms: readonly Expression[], value: Values): boolean {
-  const [first, ...others] = terms.map((term) => {
-    const [, factor] = term.kind === 'product' ? term.factors : [number(1), number(1)];
-    return factor === undefined ? Number.NaN : evaluate(factor, value);
-  });
+  const [first, ...others] = secondFactors(terms).map((factor) => evaluate(factor, value));
   return others.every((other) => other === first);
 }
+
+/** What the slopes of a balanced sum are multiplied by; 1 where a slope stands alone. */
+export const secondFactors = (terms: readonly Expression[]): readonly Expression[] =>
+  terms.map((term) => (term.kind === 'product' ? (term.factors[1] ?? NO_VALUE) : number(1)));
+
+const NO_VALUE = number(Number.NaN);

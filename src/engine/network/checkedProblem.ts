@@ -1,17 +1,17 @@
 import { checkNumber, ProblemError } from '../problemError';
 import { checkGeneral } from './checkGeneral';
 import { checkShort } from './checkShort';
-import { type AnyProblem, generalOf, inFormOf, isGeneral } from './general';
+import { type AnyProblem, type GeneralProblem, generalOf, isGeneral } from './general';
 
 /**
- * The problem with −0 taken as 0. No parameter then becomes −0 in an update either, since a difference is −0
- * only where it starts from one.
+ * The problem in its general form, with −0 taken as 0. No parameter then becomes −0 in an update either, since a
+ * difference is −0 only where it starts from one.
  * @throws {ProblemError} naming the first field that is not what a problem has there.
  */
-export function checkedProblem<P extends AnyProblem>(problem: P): P {
+export function checkedProblem(problem: AnyProblem): GeneralProblem {
   check(problem);
   const general = generalOf(problem);
-  return inFormOf(problem, {
+  return {
     ...general,
     layers: general.layers.map((layer) => ({
       ...layer,
@@ -24,7 +24,7 @@ export function checkedProblem<P extends AnyProblem>(problem: P): P {
       targets: positiveZeros(example.targets),
     })),
     learningRate: general.learningRate + 0,
-  });
+  };
 }
 
 const positiveZeros = (numbers: readonly number[]): number[] => numbers.map((value) => value + 0);

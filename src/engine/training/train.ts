@@ -1,6 +1,6 @@
 import { stateOf } from '../methods/methodNumbers';
 import { checkedProblem } from '../network/checkedProblem';
-import { type AnyProblem, generalOf, inFormOf } from '../network/general';
+import { type AnyProblem, type GeneralProblem, generalOf, inFormOf } from '../network/general';
 import type { Problem } from '../network/problem';
 import { shortOf } from '../network/shortForm';
 import { ProblemError } from '../problemError';
@@ -40,7 +40,7 @@ export function train<P extends AnyProblem = Problem>(
   options: TrainingOptions,
 ): TrainingRun<P> {
   const start = checkedProblem(problem);
-  const { given } = generalOf(start);
+  const { given } = start;
   if (given !== undefined) {
     throw new ProblemError('given', 'left out, as it is of one update', Object.keys(given));
   }
@@ -61,7 +61,7 @@ export function train<P extends AnyProblem = Problem>(
   const stopped = overflowed ? 'overflow' : run.below ? 'below' : 'updates';
   return {
     errors: errors.slice(0, run.updates + 1),
-    final: run.final,
+    final: inFormOf(problem, run.final),
     updates: run.updates,
     stopped,
   };
@@ -73,33 +73,29 @@ function firstOverflow(errors: Float64Array, last: number): number {
   return -1;
 }
 
-interface Run<P> {
-  readonly final: P;
+interface Run {
+  readonly final: GeneralProblem;
   readonly updates: number;
   /** Whether the last error is below what was asked for. */
   readonly below: boolean;
 }
 
-function runFrom<P extends AnyProblem>(
-  problem: P,
+function runFrom(
+  problem: GeneralProblem,
   updates: number,
   stopBelow: number,
   errors: Float64Array,
-): Run<P> {
-  const general = generalOf(problem);
-  const short = shortOf(general);
-  if (short === undefined) {
-    const run = runTrainer(general, updates, stopBelow, errors);
-    return { ...run, final: inFormOf(problem, run.final) };
-  }
+): Run {
+  const short = shortOf(problem);
+  if (short === undefined) return runTrainer(problem, updates, stopBelow, errors);
   const run = runKernel(short, updates, stopBelow, errors);
   const { layers } = generalOf(run.final);
-  return { ...run, final: inFormOf(problem, { ...general, layers }) };
+  return { ...run, final: { ...problem, layers } };
 }
 
 /** The longest run of at most `most` updates whose every number is finite, found by halving. */
-function lastSound<P extends AnyProblem>(problem: P, most: number, errors: Float64Array): Run<P> {
-  const upTo = (updates: number): Run<P> => runFrom(problem, updates, -Infinity, errors);
+function lastSound(problem: GeneralProblem, most: number, errors: Float64Array): Run {
+  const upTo = (updates: number): Run => runFrom(problem, updates, -Infinity, errors);
   let sound = 0;
   let unsound = most + 1;
   while (unsound - sound > 1) {

@@ -13,12 +13,20 @@ import {
   turnAfter,
 } from '../network/general';
 import { type LayerWiring, type Wiring, wiringOf } from '../network/wiring';
+import type { Structure } from './structure';
 import { structureOf } from './structureOf';
 
 /** The numbers of a problem by quantity id. */
 export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
   const general = generalOf(problem);
-  const wiring = wiringOf(general);
+  return givensIn(general, structureOf(wiringOf(general)));
+}
+
+/** The numbers of a problem by quantity id, where the structure of its update is at hand. */
+export function givensIn(
+  general: GeneralProblem,
+  { wiring, forward }: Structure,
+): Map<QuantityId, number> {
   const givens = new Map<QuantityId, number>();
   general.examples.forEach(({ inputs, targets }, e) => {
     const named = namesIn(general, e);
@@ -42,14 +50,10 @@ export function givensOf(problem: AnyProblem): Map<QuantityId, number> {
       if (inUse) givens.set(inUse.id(wiring.sharedBiases ? letter : to), turnedBias(b, inUse));
     });
   });
-  const method = methodNumbers(general.method, updatedIn(general));
+  const method = methodNumbers(general.method, forward.updated);
   for (const [id, number] of method) givens.set(id, number);
   return givens;
 }
-
-/** The parameters that the update changes. */
-const updatedIn = (general: GeneralProblem): readonly QuantityId[] =>
-  structureOf(wiringOf(general)).forward.updated;
 
 /**
  * What the inputs and targets of an example are called: as where there is only one, if the update takes this one
@@ -67,9 +71,11 @@ const sourcesOf = ({ inputs, layers }: Wiring, l: number): readonly string[] =>
   l === 0 ? inputs : (layers[l - 1]?.neurons ?? []);
 
 /** Its layers with every weight and bias taken from `value`, by quantity id; biases that are not used as they are. */
-function layersFrom(problem: AnyProblem, value: (id: QuantityId) => number): GeneralLayer[] {
-  const general = generalOf(problem);
-  const wiring = wiringOf(general);
+function layersFrom(
+  general: GeneralProblem,
+  wiring: Wiring,
+  value: (id: QuantityId) => number,
+): GeneralLayer[] {
   const inUse = biasInUse(general);
   return general.layers.map((layer, l) => {
     const { neurons, letter } = wiring.layers[l] ?? NO_LAYER;
@@ -86,10 +92,11 @@ function layersFrom(problem: AnyProblem, value: (id: QuantityId) => number): Gen
 /** The problem with every given taken from `value`, by quantity id. */
 export function withGivens<P extends AnyProblem>(problem: P, value: (id: QuantityId) => number): P {
   const general = generalOf(problem);
-  const { inputs } = wiringOf(general);
+  const { wiring, forward } = structureOf(wiringOf(general));
+  const { inputs } = wiring;
   return inFormOf(problem, {
     ...general,
-    layers: layersFrom(problem, value),
+    layers: layersFrom(general, wiring, value),
     examples: general.examples.map(({ targets }, e) => {
       const named = namesIn(general, e);
       return {
@@ -98,7 +105,7 @@ export function withGivens<P extends AnyProblem>(problem: P, value: (id: Quantit
       };
     }),
     learningRate: value(LEARNING_RATE),
-    method: withMethodNumbers(general.method, updatedIn(general), value),
+    method: withMethodNumbers(general.method, forward.updated, value),
   });
 }
 
@@ -106,15 +113,15 @@ export function withGivens<P extends AnyProblem>(problem: P, value: (id: Quantit
  * The problem after its update, with every weight and bias, and what the method keeps, taken from `value`, by
  * quantity id; what is not worked out stays. What was given midway was of this update alone.
  */
-export function afterUpdate<P extends AnyProblem>(
-  problem: P,
+export function afterUpdate(
+  { given: _, ...general }: GeneralProblem,
+  { wiring, forward }: Structure,
   value: (id: QuantityId) => number | undefined,
-): P {
-  const { given: _, ...general } = generalOf(problem);
-  const updated = new Set(updatedIn(general));
+): GeneralProblem {
+  const updated = new Set(forward.updated);
   const old = (id: QuantityId): number => value(id) ?? Number.NaN;
   const renewed = (id: QuantityId): number => value(newId(id)) ?? old(id);
-  const layers = layersFrom(general, (id) => (updated.has(id) ? renewed(id) : old(id)));
-  const method = advancedMethod(general.method, [...updated], old, renewed);
-  return inFormOf(problem, { ...general, ...turnAfter(general), layers, method });
+  const layers = layersFrom(general, wiring, (id) => (updated.has(id) ? renewed(id) : old(id)));
+  const method = advancedMethod(general.method, forward.updated, old, renewed);
+  return { ...general, ...turnAfter(general), layers, method };
 }

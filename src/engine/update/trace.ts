@@ -1,12 +1,12 @@
-import { evaluate } from '../expressions/evaluate';
 import { elements } from '../forms/elements';
 import type { UpdateForm } from '../forms/updateForm';
 import type { QuantityId } from '../ids';
 import { checkedProblem } from '../network/checkedProblem';
-import { type AnyProblem, type GeneralProblem, generalOf } from '../network/general';
+import { type AnyProblem, type GeneralProblem, inFormOf } from '../network/general';
 import type { Problem } from '../network/problem';
 import { wiringOf } from '../network/wiring';
-import { afterUpdate, givensOf } from './givens';
+import { afterUpdate, givensIn } from './givens';
+import { type Plan, planOf } from './plan';
 import type { Definition, Phase, Structure } from './structure';
 import { structureOf } from './structureOf';
 import { valueOfB } from './valueOfB';
@@ -60,38 +60,59 @@ export function traceWith<P extends AnyProblem = Problem>(
   form: UpdateForm = elements,
   midway?: GivenMidway,
 ): Trace<P> {
-  const given = checkedProblem(problem);
-  const general = generalOf(given);
+  const general = checkedProblem(problem);
+  const whole = structureOf(wiringOf(general), form);
   const cut = general.given === undefined ? undefined : midway?.(general, form);
-  const structure = cut?.structure ?? structureOf(wiringOf(general), form);
-  const values = new Map([...givensOf(given), ...(cut?.values ?? [])]);
-  const quantities = new Map<QuantityId, Quantity>();
-  const value = (id: QuantityId): number => {
-    const known =
-      values.get(id) ?? valueOfB(id, structure.forward.bias, (written) => values.get(written));
-    if (known === undefined) throw new RangeError(`the trace has no quantity ${id}`);
-    return known;
+  const structure = cut?.structure ?? whole;
+  const givens = givensIn(general, whole);
+  for (const [id, number] of cut?.values ?? []) givens.set(id, number);
+  const plan = planOf(structure);
+  const numbers = worked(plan, givens);
+  const found = (id: QuantityId): number | undefined => {
+    const place = plan.places.get(id);
+    return place === undefined ? givens.get(id) : numbers[place];
   };
-
-  for (const definition of structure.definitions.values()) {
-    const result = evaluate(definition.expression, value);
-    values.set(definition.id, result);
-    const quantity = quantityOf(definition, result);
-    quantities.set(
-      definition.id,
-      Number.isFinite(result)
-        ? quantity
-        : { ...quantity, overflow: originOf(definition, quantities) },
-    );
-  }
+  let quantities: ReadonlyMap<QuantityId, Quantity> | undefined;
   return {
     problem,
     structure,
     phases: structure.phases,
-    quantities,
-    updated: afterUpdate(given, (id) => values.get(id)),
-    value,
+    // Made when first asked for, as many ask a trace for single numbers alone.
+    get quantities() {
+      quantities ??= quantitiesOf(plan, numbers);
+      return quantities;
+    },
+    updated: inFormOf(problem, afterUpdate(general, whole, found)),
+    value(id) {
+      const known = found(id) ?? valueOfB(id, structure.forward.bias, found);
+      if (known === undefined) throw new RangeError(`the trace has no quantity ${id}`);
+      return known;
+    },
   };
+}
+
+/** Every number of the update, at its place. */
+function worked({ steps }: Plan, givens: ReadonlyMap<QuantityId, number>): Float64Array {
+  const numbers = new Float64Array(steps.length);
+  steps.forEach(({ definition, work }, place) => {
+    numbers[place] = work === undefined ? (givens.get(definition.id) ?? Number.NaN) : work(numbers);
+  });
+  return numbers;
+}
+
+function quantitiesOf({ steps }: Plan, numbers: Float64Array): ReadonlyMap<QuantityId, Quantity> {
+  const quantities = new Map<QuantityId, Quantity>();
+  steps.forEach(({ definition }, place) => {
+    const value = numbers[place] ?? Number.NaN;
+    const quantity = quantityOf(definition, value);
+    quantities.set(
+      definition.id,
+      Number.isFinite(value)
+        ? quantity
+        : { ...quantity, overflow: originOf(definition, quantities) },
+    );
+  });
+  return quantities;
 }
 
 /** Field by field, as spreading a hundred definitions would take most of the time of an edit. */
