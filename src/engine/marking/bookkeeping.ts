@@ -221,7 +221,7 @@ export class Bookkeeping {
   /** The same as one number, of the figures as they are written. */
   carriedNumber(id: QuantityId): number {
     const counts = (other: QuantityId): boolean => other !== id && this.judged.has(other);
-    const expression = expressionOf(this.trace, { counts }, id);
+    const expression = expressionOf(this.trace, counts, id);
     return expression === undefined ? Number.NaN : numberOf(expression, this.asWritten);
   }
 

@@ -1,6 +1,8 @@
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
+import { keptOf } from './kept';
 import { type Habit, habitsOf } from './misconceptions';
+import { orderOf } from './ways';
 
 const cache = new WeakMap<Structure, ReadonlyMap<QuantityId, ReadonlySet<QuantityId>>>();
 
@@ -27,33 +29,30 @@ export function dependantsOfEach(
   return dependants;
 }
 
-const reaches = new WeakMap<Habit, ReadonlySet<QuantityId>>();
+/** Some quantities of a structure, as 1 at their places in the order of the work. */
+export type Places = Uint8Array;
 
-/** All that a mistake made throughout changes. */
-export function habitReach(structure: Structure, habit: Habit): ReadonlySet<QuantityId> {
-  let reach = reaches.get(habit);
-  if (reach === undefined) {
+const reaches = new WeakMap<Structure, Map<QuantityId | Habit, Places>>();
+
+/** All that a mistake about a quantity changes, or one that is made throughout. */
+export const reachOf = (structure: Structure, mistaken: QuantityId | Habit): Places =>
+  keptOf(reaches, structure, mistaken, () => {
+    const order = orderOf(structure);
     const dependants = dependantsOfEach(structure);
-    const places = [...habit.expressions.keys()];
-    reach = new Set([...places, ...places.flatMap((place) => [...(dependants.get(place) ?? [])])]);
-    reaches.set(habit, reach);
-  }
-  return reach;
-}
+    const reach = new Uint8Array(order.size);
+    const places = typeof mistaken === 'string' ? [mistaken] : mistaken.expressions.keys();
+    for (const place of places) {
+      reach[order.get(place) as number] = 1;
+      for (const of of dependants.get(place) ?? []) reach[order.get(of) as number] = 1;
+    }
+    return reach;
+  });
 
 const reaching = new WeakMap<Structure, Map<QuantityId, readonly Habit[]>>();
 
 /** The mistakes that change a quantity where they are made throughout. */
-export function habitsReaching(structure: Structure, id: QuantityId): readonly Habit[] {
-  let known = reaching.get(structure);
-  if (known === undefined) {
-    known = new Map<QuantityId, readonly Habit[]>();
-    reaching.set(structure, known);
-  }
-  let habits = known.get(id);
-  if (habits === undefined) {
-    habits = habitsOf(structure).filter((habit) => habitReach(structure, habit).has(id));
-    known.set(id, habits);
-  }
-  return habits;
-}
+export const habitsReaching = (structure: Structure, id: QuantityId): readonly Habit[] =>
+  keptOf(reaching, structure, id, () => {
+    const place = orderOf(structure).get(id) ?? 0;
+    return habitsOf(structure).filter((habit) => reachOf(structure, habit)[place] === 1);
+  });

@@ -14,7 +14,7 @@ import {
   type Trial,
   Trials,
 } from './triedMistakes';
-import { orderOf } from './ways';
+import { idsOf, orderOf } from './ways';
 
 /**
  * The known mistakes that come to a wrong figure, the simplest first: made in this step, in the digits, in which
@@ -100,7 +100,7 @@ function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): 
       const needs = mistakes[i]?.needs;
       if (needs !== undefined && !books.isWritten(needs)) continue;
       tried[count] = i;
-      values[count++] = programs[i]?.(numbers[name]) ?? Number.NaN;
+      values[count++] = programs[i]?.run(numbers[name]) ?? Number.NaN;
     }
   }
   const ofEach = count / names.length;
@@ -144,7 +144,7 @@ const known = new WeakMap<Bookkeeping, Numbers>();
 function numbersOf(books: Bookkeeping): Numbers {
   let numbers = known.get(books);
   if (numbers === undefined) {
-    const ids = [...orderOf(books.trace.structure).keys()];
+    const ids = idsOf(books.trace.structure);
     const middles = (name: WorldName): Float64Array =>
       Float64Array.from(ids, (id) => books.world(name).middleOf(id));
     numbers = { soundShort: middles('soundShort'), ownShort: middles('ownShort') };
@@ -157,6 +157,7 @@ function numbersOf(books: Bookkeeping): Numbers {
 function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
   const order = orderOf(books.trace.structure);
   const place = order.get(id) ?? 0;
+  const ids = idsOf(books.trace.structure);
   const { soundShort, ownShort } = numbersOf(books);
   // Own figures of what comes later are not yet there; and its own value is no other's.
   const all = new Float64Array(order.size + place);
@@ -167,7 +168,7 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
     values: all,
     at: (index) => {
       const isSound = index < order.size;
-      const other = [...order.keys()][isSound ? index : index - order.size] ?? id;
+      const other = ids[isSound ? index : index - order.size] ?? id;
       const range = books.world(isSound ? 'soundShort' : 'ownShort').of(other);
       return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
     },

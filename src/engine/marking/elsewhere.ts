@@ -1,97 +1,18 @@
-import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
+import type { Structure } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
-import { dependantsOfEach, habitReach, habitsReaching } from './dependants';
+import { habitsReaching, reachOf } from './dependants';
+import { type From, type Ground, groundOf } from './ground';
+import { keptOf } from './kept';
 import type { Diagnosis } from './mark';
-import { type Habit, isHabit, mistakesOf } from './misconceptions';
+import { type Habit, isHabit, type Mistake } from './misconceptions';
+import { MistakenNumbers } from './mistakenNumbers';
 import { namedIn } from './named';
-import { expressionOf, numberOf, numbersBy, type Taken } from './numbers';
-import { rangeOf } from './range';
-import type { Attempts, Trial } from './triedMistakes';
-import { World } from './world';
-
-/** A mistake in an earlier step, or in many, with the numbers that it makes of all that comes after. */
-interface MistakenWorld {
-  readonly taken: Taken;
-  readonly number: (id: QuantityId) => number;
-  readonly ranges: () => World;
-}
-
-/** Each is tried on many figures, so what it makes of a quantity is worked out once. */
-const worlds = new WeakMap<Bookkeeping, Map<object, MistakenWorld>>();
-
-/** What sets such a world apart. */
-interface Made {
-  readonly mistaken: (id: QuantityId) => Expression | undefined;
-  readonly isWritten: (id: QuantityId) => boolean;
-  /** Answers for the quantities that the mistake does not reach. */
-  readonly unchanged: (id: QuantityId) => number | undefined;
-}
-
-function worldOf(books: Bookkeeping, key: object, made: () => Made): MistakenWorld {
-  let known = worlds.get(books);
-  if (known === undefined) {
-    known = new Map<object, MistakenWorld>();
-    worlds.set(books, known);
-  }
-  let world = known.get(key);
-  if (world === undefined) {
-    world = newWorld(books, made());
-    known.set(key, world);
-  }
-  return world;
-}
-
-function newWorld(books: Bookkeeping, { mistaken, isWritten, unchanged }: Made): MistakenWorld {
-  const written = (id: QuantityId): number | undefined =>
-    isWritten(id) ? books.figures.get(id)?.value : unchanged(id);
-  const taken: Taken = { known: written, counts: isWritten, mistaken };
-  let ranges: World | undefined;
-  return {
-    taken,
-    number: numbersBy(books.trace, taken),
-    ranges: () => {
-      ranges ??= new World(books.trace, {
-        held: (id) => (isWritten(id) ? books.heldInOwn(id) : undefined),
-        counts: isWritten,
-        isParted: true,
-        mistaken,
-      });
-      return ranges;
-    },
-  };
-}
-
-/**
- * What each world makes of a quantity, which is worked out anew, even where it is written down; the rest of an attempt
- * is made for the few that come near.
- */
-function attempts(
-  { trace }: Bookkeeping,
-  id: QuantityId,
-  made: readonly MistakenWorld[],
-  about: (index: number) => Pick<Trial, 'diagnosis' | 'habit'>,
-): Attempts {
-  const expressions = made.map(({ taken }) => {
-    const expression = expressionOf(trace, taken, id);
-    if (expression === undefined) throw new Error(`${id} is not worked out from anything`);
-    return expression;
-  });
-  return {
-    values: Float64Array.from(expressions, (one, i) =>
-      numberOf(one, (made[i] as MistakenWorld).number),
-    ),
-    at: (index) => {
-      const world = (made[index] as MistakenWorld).ranges;
-      const expression = expressions[index] as Expression;
-      return {
-        ...about(index),
-        range: (by) =>
-          rangeOf(expression, (needed, shortening) => world().of(needed, shortening), by),
-      };
-    },
-  };
-}
+import { type Program, programOf } from './programs';
+import { SiteNumbers } from './siteNumbers';
+import type { Attempts } from './triedMistakes';
+import { orderOf } from './ways';
+import type { World } from './world';
 
 const NO_ATTEMPTS: Attempts = {
   values: new Float64Array(),
@@ -100,115 +21,155 @@ const NO_ATTEMPTS: Attempts = {
   },
 };
 
-const never = (): boolean => false;
 /** A mistake further back than so many steps would be a guess. */
 const MOST_PLACES = 16;
 
+/** What each habit makes of the numbers on a ground: it is tried on many figures. */
+const numbersOfHabits = new WeakMap<Ground, Map<Habit, MistakenNumbers>>();
+/** All that quantities can be by a mistake, of the few that are looked at more closely. */
+const worlds = new WeakMap<Ground, Map<Habit | Mistake, World>>();
+
 /** One mistake made throughout, from the person's figures or, `afresh`, as if none were written. */
-export function habitTrials(
-  books: Bookkeeping,
-  id: QuantityId,
-  from: 'written' | 'afresh',
-): Attempts {
+export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Attempts {
   const { trace } = books;
-  // Nothing is hidden where all is written down; and who has slipped before goes on from that.
+  const { structure } = trace;
+  // Nothing is hidden where all is written down. Who has slipped before goes on from that; and where nothing is
+  // written, all is worked out anew.
   const isTried =
     from === 'written'
-      ? unwrittenBefore(books, id).length > 0
-      : books.judged.get(id)?.slips.length === 0;
+      ? !unwrittenBefore(books, id).next().done
+      : books.judged.get(id)?.slips.length === 0 && books.writtenBefore(id).length > 0;
   if (!isTried) return NO_ATTEMPTS;
-  const isWritten = from === 'afresh' ? never : (other: QuantityId) => books.isWritten(other);
-  const value = (other: QuantityId): number =>
-    from === 'afresh' ? trace.value(other) : books.world('ownShort').middleOf(other);
-  const isStep = (place: QuantityId): boolean =>
-    trace.phases.some(({ steps }) => steps.includes(place));
-  const habits = habitsReaching(trace.structure, id);
-  const made = habits.map((habit) =>
-    worldOf(books, from === 'afresh' ? habit : habit.expressions, () => {
-      const reach = habitReach(trace.structure, habit);
-      return {
-        isWritten,
-        mistaken: (other) => habit.expressions.get(other),
-        unchanged: (other) => (reach.has(other) ? undefined : value(other)),
+  const ground = groundOf(books, from);
+  const habits = habitsReaching(structure, id);
+  const place = orderOf(structure).get(id) as number;
+  const numbersBy = (habit: Habit): MistakenNumbers =>
+    keptOf(
+      numbersOfHabits,
+      ground,
+      habit,
+      () =>
+        new MistakenNumbers(ground, reachOf(structure, habit), programsOfHabit(structure, habit)),
+    );
+  return {
+    values: Float64Array.from(habits, (habit) => numbersBy(habit).anew(place)),
+    at: (index) => {
+      const habit = habits[index] as Habit;
+      const diagnosis = (): Diagnosis => {
+        const unknown = new Set(unwritten(books, id, ground.isWritten));
+        const places = [...habit.expressions.keys()].filter((one) => unknown.has(one));
+        const isStep = (one: QuantityId): boolean =>
+          trace.phases.some(({ steps }) => steps.includes(one));
+        const at = places.find(isStep) ?? places[0];
+        return { id: habit.id, ...(at !== undefined && { at }) };
       };
-    }),
-  );
-  return attempts(books, id, made, (index) => {
-    const habit = habits[index] as Habit;
-    const diagnosis = (): Diagnosis => {
-      const unknown = new Set(unwritten(books, id, isWritten));
-      const places = [...habit.expressions.keys()].filter((place) => unknown.has(place));
-      const at = places.find(isStep) ?? places[0];
-      return { id: habit.id, ...(at !== undefined && { at }) };
-    };
-    return { diagnosis, habit: habit.key };
-  });
+      const world = (): World =>
+        keptOf(worlds, ground, habit, () =>
+          ground.mistaken((of) => habit.expressions.get(of), reachOf(structure, habit)),
+        );
+      const { expression } = numbersBy(habit).programAt(place);
+      return { diagnosis, habit: habit.key, range: (by) => world().by(expression, by) };
+    },
+  };
 }
+
+const sites = new WeakMap<Ground, Map<QuantityId, SiteNumbers>>();
 
 /** One mistake made once, in an earlier step that is not written down. */
 export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
-  const isWritten = (other: QuantityId): boolean => books.isWritten(other);
-  const mistakes = mistakesOf(books.trace.structure);
-  const changes = dependantsOfEach(books.trace.structure);
-  const places = unwrittenBefore(books, id).slice(0, MOST_PLACES);
+  const places = [...firstOf(unwrittenBefore(books, id), MOST_PLACES)];
   if (places.length === 0) return NO_ATTEMPTS;
-  const sites = places.flatMap((at) =>
-    (mistakes.get(at) ?? [])
-      .filter(({ needs }) => needs === undefined)
-      .map((mistake) => ({ at, mistake })),
-  );
-  const made = sites.map(({ at, mistake }) =>
-    worldOf(books, mistake, () => {
-      const changed = changes.get(at);
-      return {
-        isWritten,
-        mistaken: (found) => (found === at ? mistake.expression : undefined),
-        unchanged: (other) =>
-          other === at || changed?.has(other) ? undefined : books.world('ownShort').middleOf(other),
-      };
-    }),
-  );
-  return attempts(books, id, made, (index) => {
-    const { at, mistake } = sites[index] as (typeof sites)[number];
-    const { id: name, other, variant } = mistake;
-    const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
-    return { diagnosis, ...(isHabit(name) && { habit: `${name} ${variant}` }) };
+  const { structure } = books.trace;
+  const ground = groundOf(books, 'written');
+  const program = ground.program(orderOf(structure).get(id) as number);
+  const made = places.map((at) => {
+    const numbers = keptOf(sites, ground, at, () => new SiteNumbers(ground, at));
+    return { at, mistakes: numbers.mistakes, values: numbers.by(program) };
   });
+  const values = new Float64Array(made.reduce((sum, { mistakes }) => sum + mistakes.length, 0));
+  let count = 0;
+  for (const one of made) {
+    values.set(one.values, count);
+    count += one.values.length;
+  }
+  return {
+    values,
+    at: (index) => {
+      const [at, mistake] = siteAt(made, index);
+      const { id: name, other, variant } = mistake;
+      const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
+      const world = (): World =>
+        keptOf(worlds, ground, mistake, () =>
+          ground.mistaken(
+            (of) => (of === at ? mistake.expression : undefined),
+            reachOf(structure, at),
+          ),
+        );
+      return {
+        diagnosis,
+        ...(isHabit(name) && { habit: `${name} ${variant}` }),
+        range: (by) => world().by(program.expression, by),
+      };
+    },
+  };
 }
 
-const hidden = new WeakMap<Bookkeeping, Map<QuantityId, readonly QuantityId[]>>();
-
-/** What is not written down of what a figure is worked from, the nearest first. */
-function unwrittenBefore(books: Bookkeeping, id: QuantityId): readonly QuantityId[] {
-  let known = hidden.get(books);
-  if (known === undefined) {
-    known = new Map<QuantityId, readonly QuantityId[]>();
-    hidden.set(books, known);
+/** Which mistake is tried at an index, and where, of all that are tried one after the other. */
+function siteAt(
+  made: readonly { readonly at: QuantityId; readonly mistakes: readonly Mistake[] }[],
+  index: number,
+): readonly [QuantityId, Mistake] {
+  let left = index;
+  for (const { at, mistakes } of made) {
+    const mistake = mistakes[left];
+    if (mistake !== undefined) return [at, mistake];
+    left -= mistakes.length;
   }
-  let found = known.get(id);
-  if (found === undefined) {
-    found = unwritten(books, id, (other) => books.isWritten(other));
-    known.set(id, found);
-  }
-  return found;
+  throw new RangeError(`there is no mistake ${index}`);
 }
 
-/** The quantities that a figure is worked from and that are not among those written down, the nearest first. */
-function unwritten(
+/** The quantities that a figure is worked from and that are not written down, the nearest first. */
+const unwrittenBefore = (books: Bookkeeping, id: QuantityId): Generator<QuantityId> =>
+  unwritten(books, id, (other) => books.isWritten(other));
+
+/** The same where `isWritten` says what is written down. */
+function* unwritten(
   books: Bookkeeping,
   id: QuantityId,
   isWritten: (id: QuantityId) => boolean,
-): QuantityId[] {
+): Generator<QuantityId> {
+  const { definitions } = books.trace.structure;
   const found = new Set<QuantityId>([id]);
   // Grows as it is gone through.
   for (const of of found) {
     for (const way of books.formulas(of, isWritten)) {
       for (const needed of namedIn(way)) {
-        const isGiven = books.trace.quantities.get(needed)?.kind === 'given';
-        if (!isGiven && !isWritten(needed)) found.add(needed);
+        if (found.has(needed) || isWritten(needed)) continue;
+        if (definitions.get(needed)?.kind === 'given') continue;
+        found.add(needed);
+        yield needed;
       }
     }
   }
-  found.delete(id);
-  return [...found];
 }
+
+function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    if (count++ === most) return;
+    yield one;
+  }
+}
+
+const programs = new WeakMap<Structure, Map<Habit, readonly (Program | undefined)[]>>();
+
+/** What a habit makes of each quantity, at its place in the order of the work. */
+const programsOfHabit = (structure: Structure, habit: Habit): readonly (Program | undefined)[] =>
+  keptOf(programs, structure, habit, () => {
+    const order = orderOf(structure);
+    const made: (Program | undefined)[] = [];
+    for (const [id, expression] of habit.expressions) {
+      made[order.get(id) as number] = programOf(structure, expression);
+    }
+    return made;
+  });

@@ -10,18 +10,14 @@ export interface Taken {
   readonly known: (id: QuantityId) => number | undefined;
   /** Whether a quantity is written down: a number found by another route is then taken from it. */
   readonly counts: (id: QuantityId) => boolean;
-  /** What replaces a quantity's own expression: a mistake that is being tried out. */
-  readonly mistaken?: (id: QuantityId) => Expression | undefined;
 }
 
-/** The expression that a quantity is worked out by. */
+/** The expression that a quantity is worked out by where `counts` says what is written down. */
 export function expressionOf(
   { structure }: AnyTrace,
-  { counts, mistaken }: Pick<Taken, 'counts' | 'mistaken'>,
+  counts: Taken['counts'],
   id: QuantityId,
 ): Expression | undefined {
-  const wrong = mistaken?.(id);
-  if (wrong !== undefined) return wrong;
   const route = routesOf(structure)
     .get(id)
     ?.find(({ needs }) => counts(needs));
@@ -53,7 +49,7 @@ export function numbersBy(trace: AnyTrace, taken: Taken): (id: QuantityId) => nu
   const value = (id: QuantityId): number => {
     const before = found.get(id);
     if (before !== undefined) return before;
-    // What a mistake makes of a quantity must not lead back to itself.
+    // A way round in a circle leads to nothing.
     found.set(id, Number.NaN);
     const number = taken.known(id) ?? workedOut(id);
     found.set(id, number);
@@ -61,7 +57,7 @@ export function numbersBy(trace: AnyTrace, taken: Taken): (id: QuantityId) => nu
   };
   const workedOut = (id: QuantityId): number => {
     if (trace.structure.definitions.get(id)?.kind === 'given') return trace.value(id);
-    const expression = expressionOf(trace, taken, id);
+    const expression = expressionOf(trace, taken.counts, id);
     return expression === undefined ? Number.NaN : numberOf(expression, value);
   };
   return value;

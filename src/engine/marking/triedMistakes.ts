@@ -45,6 +45,8 @@ export const MOST_CHANCE = 1 / 50;
 const MOST_SPREAD = 100;
 /** As a share of a figure: a mistake may leave more doubt than what is right does. */
 const NEAR = { near: 1 / 50, far: 1 / 4 } as const;
+/** As a share of a step: there is no doubt about what it begins with. */
+const NEAR_STEP = { near: 1 / 4, far: 1 / 2 } as const;
 /** A number is written as a figure if it is up to half a unit nearer to 0, or up to a whole one further from it. */
 const UNITS = 1.5;
 const LEAST_DIGITS = 3;
@@ -62,6 +64,8 @@ export class Trials {
   private readonly isStep: boolean;
   /** How many figures there are of this size and length. */
   private readonly all: number;
+  /** What was tried so far, up to an index, and is not counted yet: that is asked of few figures. */
+  private readonly tried: { readonly values: Float64Array; from: number; to: number }[] = [];
   private readonly near = new Set<number>();
 
   constructor(wrong: Case) {
@@ -79,7 +83,10 @@ export class Trials {
     this.margin =
       10 * figure.unit +
       (Number.isFinite(spread) ? MOST_SPREAD * spread : 0) +
-      Math.abs(figure.value) * NEAR[wrong.near];
+      Math.min(
+        Math.abs(figure.value) * NEAR[wrong.near],
+        (wrong.start ?? 0) === 0 ? Infinity : Math.abs(telling) * NEAR_STEP[wrong.near],
+      );
     this.shortening = { unit: figure.unit, digits: Math.max(digits, LEAST_DIGITS) };
     this.most = 10 ** (sizeOf(telling) + 1);
     // A step may be of either sign, and as much smaller as it likes.
@@ -106,16 +113,15 @@ export class Trials {
       const chance = this.chance(doubt);
       found.push({ diagnosis: diagnosis(), ...(habit !== undefined && { habit }), chance });
     };
-    const near: number[] = [];
+    const tried = { values, from: 0, to: inOrder ? 0 : values.length };
+    this.tried.push(tried);
     // By index: there are thousands of them for a sheet.
     for (let i = 0; i < values.length; i++) {
-      const value = values[i] as number;
-      this.count(value);
-      if (!(Math.abs(value - wanted) <= this.margin)) continue;
-      if (inOrder) look(i);
-      else near.push(i);
+      if (!(Math.abs((values[i] as number) - wanted) <= this.margin)) continue;
+      if (inOrder) tried.to = i + 1;
+      look(i);
     }
-    near.forEach(look);
+    tried.to = values.length;
     return found;
   }
 
@@ -127,6 +133,14 @@ export class Trials {
     if (figure.unit === 0) return undefined;
     const shorter = range(this.shortening);
     return fits(figure, shorter, noise) === undefined ? undefined : widthOf(shorter);
+  }
+
+  private countAll(): void {
+    for (const tried of this.tried) {
+      for (; tried.from < tried.to; tried.from++) {
+        this.count(tried.values[tried.from] as number);
+      }
+    }
   }
 
   private count(value: number): void {
@@ -150,6 +164,7 @@ export class Trials {
 
   /** The simpler mistakes are taken to leave as much doubt as the one that comes to the figure. */
   private chance(doubt: number): number {
+    this.countAll();
     const { unit } = this.wrong.figure;
     const figures = UNITS + (unit === 0 ? 0 : doubt / unit);
     return (figures * this.near.size) / this.all;

@@ -84,8 +84,20 @@ const indices = new WeakMap<Structure, ReadonlyMap<QuantityId, number>>();
 export function orderOf(structure: Structure): ReadonlyMap<QuantityId, number> {
   let order = indices.get(structure);
   if (order === undefined) {
-    order = new Map([...structure.definitions.keys()].map((id, i) => [id, i]));
+    order = new Map(idsOf(structure).map((id, i) => [id, i]));
     indices.set(structure, order);
   }
   return order;
+}
+
+const idLists = new WeakMap<Structure, readonly QuantityId[]>();
+
+/** The quantities in the order of the work. */
+export function idsOf(structure: Structure): readonly QuantityId[] {
+  let ids = idLists.get(structure);
+  if (ids === undefined) {
+    ids = [...structure.definitions.keys()];
+    idLists.set(structure, ids);
+  }
+  return ids;
 }

@@ -21,6 +21,8 @@ export interface Standing {
   readonly isParted?: boolean;
   /** What replaces the formulas of a quantity: a mistake that is being tried out. */
   readonly mistaken?: (id: QuantityId) => Expression | undefined;
+  /** The world without that mistake, which has all that the mistake does not reach. */
+  readonly unreached?: (id: QuantityId) => World | undefined;
 }
 
 /**
@@ -47,6 +49,8 @@ export class World {
 
   /** What may be held of a quantity; on the way to a figure, shortened as that allows. */
   of(id: QuantityId, by?: Shortening): Interval {
+    const unreached = this.standing.unreached?.(id);
+    if (unreached !== undefined) return unreached.of(id, by);
     const before = this.held.get(id);
     if (before !== undefined) return before;
     const held = this.standing.held(id);

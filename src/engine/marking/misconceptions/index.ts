@@ -1,9 +1,8 @@
-import { type Compiled, compile } from '../../expressions/compile';
 import { children, type Expression } from '../../expressions/expression';
 import type { QuantityId } from '../../ids';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
-import { orderOf } from '../ways';
+import { type Program, programOf } from '../programs';
 import { ACTIVATION } from './activationMistakes';
 import { BACKWARD } from './backwardMistakes';
 import { mistakesByDelta } from './byDelta';
@@ -101,17 +100,14 @@ export function mistakesOf(structure: Structure): Mistakes {
   return mistakes;
 }
 
-const programs = new WeakMap<readonly Mistake[], readonly Compiled[]>();
+const programs = new WeakMap<readonly Mistake[], readonly Program[]>();
 
 /** What works the mistakes about a quantity out, each at its place, from the numbers in the order of the work. */
-export function programsOf(structure: Structure, id: QuantityId): readonly Compiled[] {
+export function programsOf(structure: Structure, id: QuantityId): readonly Program[] {
   const mistakes = mistakesOf(structure).get(id) ?? [];
   let made = programs.get(mistakes);
   if (made === undefined) {
-    const order = orderOf(structure);
-    made = mistakes.map(({ expression }) =>
-      compile(expression, (needed) => order.get(needed) ?? order.size),
-    );
+    made = mistakes.map(({ expression }) => programOf(structure, expression));
     programs.set(mistakes, made);
   }
   return made;

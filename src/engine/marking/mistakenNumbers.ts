@@ -1,0 +1,49 @@
+import type { Places } from './dependants';
+import type { Ground } from './ground';
+import type { Program } from './programs';
+
+/**
+ * The numbers that a mistake makes of what it reaches: each is worked out when it is first asked for, and all others
+ * are those of the ground.
+ */
+export class MistakenNumbers {
+  private readonly ground: Ground;
+  private readonly mistaken: readonly (Program | undefined)[];
+  private readonly numbers: Float64Array;
+  /** 1 at the places that are still to be worked out. */
+  private readonly isOpen: Uint8Array;
+
+  /**
+   * @param reach the quantities that the mistake changes; those that are written stay as they are
+   * @param mistaken what replaces the formulas of quantities, at their places
+   */
+  constructor(ground: Ground, reach: Places, mistaken: readonly (Program | undefined)[]) {
+    this.ground = ground;
+    this.mistaken = mistaken;
+    this.numbers = ground.numbers.slice();
+    this.isOpen = reach.slice();
+    const { written } = ground;
+    for (let place = 0; place < written.length; place++) {
+      if (written[place] === 1) this.isOpen[place] = 0;
+    }
+  }
+
+  /** What the formula of the quantity at a place comes to, whether or not it is written. */
+  anew(place: number): number {
+    const { run, needs } = this.programAt(place);
+    for (const needed of needs) if (this.isOpen[needed] === 1) this.close(needed);
+    return run(this.numbers);
+  }
+
+  /** What the quantity at a place is worked out by. */
+  programAt(place: number): Program {
+    return this.mistaken[place] ?? this.ground.program(place);
+  }
+
+  private close(place: number): void {
+    this.isOpen[place] = 0;
+    // What a mistake makes of a quantity must not lead back to itself.
+    this.numbers[place] = Number.NaN;
+    this.numbers[place] = this.anew(place);
+  }
+}
