@@ -130,6 +130,7 @@ describe('the chain rule', () => {
 
   test('the way back to the chain is a breadcrumb', async () => {
     const { user } = await open(at('d(error.total)/d(w5)'));
+    await user.click(await inDerivation().findByText('Every factor, in full'));
     await user.click(
       part('the derivative of the output of y1 with respect to the net input of y1'),
     );
@@ -151,7 +152,8 @@ describe('the chain rule', () => {
   });
 
   test('dE/dw1 goes on from both paths', async () => {
-    await open(at('d(error.total)/d(w1)'));
+    const { user } = await open(at('d(error.total)/d(w1)'));
+    await user.click(await inDerivation().findByText('Every factor, in full'));
     expect(value('d(error.total)/d(w.h1.x1)')).toBeCloseTo(figure('d(error.total)/d(w.h1.x1)'), 15);
     expect(value('d(error.total)/d(out.h1)')).toBeCloseTo(figure('d(error.total)/d(out.h1)'), 13);
   });
@@ -164,12 +166,12 @@ describe('the chain rule', () => {
 
   test('the slope of the sigmoid is found line by line, with the name of each rule', async () => {
     const { user } = await open(at('d(out.o1)/d(net.o1)'));
-    const firstRule = () => inDerivation().getByText(/power rule/);
-    await inDerivation().findByText(/^Found rule by rule/);
-    expect(firstRule()).not.toBeVisible();
-    await user.click(inDerivation().getByText(/^Found rule by rule/));
-    expect(firstRule()).toBeVisible();
-    const rules = firstRule().closest('ol');
+    const summary = await inDerivation().findByText(/^Found rule by rule/);
+    expect(inDerivation().queryByText(/power rule/)).toBeNull();
+    await user.click(summary);
+    const firstRule = await inDerivation().findByText(/power rule/);
+    expect(firstRule).toBeVisible();
+    const rules = firstRule.closest('ol');
     expect(rules?.querySelectorAll('li').length).toBeGreaterThan(3);
     expect(rules).toHaveTextContent('inner derivative');
   });

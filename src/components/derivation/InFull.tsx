@@ -4,8 +4,8 @@ import { useText } from '../context';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
+import { Disclosure } from './Disclosure';
 import { Parts } from './Parts';
-import './rules.css';
 
 export interface InFullProps {
   readonly quantity: ShownQuantity;
@@ -17,19 +17,23 @@ export interface InFullProps {
 export function InFull({ quantity: { id, subject, inFull }, lesson, onFollow }: InFullProps) {
   const text = useText();
   const isBare = lesson.place.reveal === 'formula';
-  const lines = [
+  const lines = (): readonly string[] => [
     ...inFull.map(({ symbols }, i) => (i === 0 ? `${subject} = ${symbols}` : `= ${symbols}`)),
     ...(isBare ? [] : inFull.map(({ numbers }) => `= ${numbers}`)),
   ];
   return (
-    <details className="rules">
-      <summary>{text('derivation.inFull')}</summary>
-      {lines.map((tex) => (
-        <FormulaLine key={tex} className="form-line">
-          <Formula tex={tex} onChoose={onFollow} />
-        </FormulaLine>
-      ))}
-      <Parts lesson={lesson} id={id} isInFull onFollow={onFollow} />
-    </details>
+    <Disclosure summary={text('derivation.inFull')}>
+      {() => (
+        <>
+          {lines().map((tex, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps its place as its numbers change
+            <FormulaLine key={i} className="form-line">
+              <Formula tex={tex} onChoose={onFollow} />
+            </FormulaLine>
+          ))}
+          <Parts lesson={lesson} id={id} isInFull onFollow={onFollow} />
+        </>
+      )}
+    </Disclosure>
   );
 }

@@ -5,7 +5,7 @@ import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
 import { listed } from '../lists';
-import './rules.css';
+import { Disclosure } from './Disclosure';
 
 export interface RulesProps {
   readonly lesson: Lesson;
@@ -18,26 +18,27 @@ export interface RulesProps {
  */
 export function Rules({ lesson, id }: RulesProps) {
   const text = useText();
-  const lines = showRules(quantityOf(lesson.trace, id), lesson.notation);
+  const found = quantityOf(lesson.trace, id);
   return (
-    <details className="rules">
-      <summary>{text('derivation.rules', { lines: lines.length })}</summary>
-      <ol>
-        {lines.map(({ rules, tex }) => (
-          <li key={tex} className="rule">
-            <FormulaLine>
-              <Formula tex={tex} />
-            </FormulaLine>
-            <span className="rule-name">
-              {listed(
-                text,
-                rules.map((rule) => text(`rule.${rule as 'sum'}`)),
-                'list.clauses',
-              )}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <Disclosure summary={text('derivation.rules', { lines: found.lines?.length ?? 0 })}>
+      {() => (
+        <ol>
+          {showRules(found, lesson.notation).map(({ rules, tex }) => (
+            <li key={tex} className="rule">
+              <FormulaLine>
+                <Formula tex={tex} />
+              </FormulaLine>
+              <span className="rule-name">
+                {listed(
+                  text,
+                  rules.map((rule) => text(`rule.${rule as 'sum'}`)),
+                  'list.clauses',
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Disclosure>
   );
 }
