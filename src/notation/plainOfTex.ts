@@ -112,6 +112,12 @@ class Reader {
         const of = this.argument().trim();
         return `√${isPlain(of) ? of : `(${of})`}`;
       }
+      case '\\': {
+        // How far apart the rows stand.
+        const [gap = ''] = /^\[[\d.]+em\]/.exec(this.tex.slice(this.at)) ?? [];
+        this.at += gap.length;
+        return SIGNS[name] ?? '';
+      }
       case 'hat':
         return `${this.argument()}\u0302`;
       case 'begin':

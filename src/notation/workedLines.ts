@@ -13,8 +13,8 @@ export interface WorkedLine {
 
 /**
  * The lines by which quantities of a phase are worked out, in their order.
- * @param matrices how matrices are written, where they are wanted; what has no line of theirs is left out, unless
- * something given midway is why
+ * @param matrices how matrices are written, where they are wanted; what has no line of theirs is left out, unless the
+ * phase has none, as where something is given midway that has no place there
  */
 export function workedLines(
   trace: AnyTrace,
@@ -24,7 +24,7 @@ export function workedLines(
   matrices?: MatrixChoices,
 ): readonly WorkedLine[] {
   const lines = matrices ? matrixForm(trace, phase, notation, matrices) : [];
-  const isByItself = lines.length === 0 || trace.structure.midway !== undefined;
+  const isByItself = lines.length === 0;
   const seen = new Set<MatrixLine>();
   return ids.flatMap((id): WorkedLine[] => {
     const matrix = lines.find((line) => worksOut(line, id));

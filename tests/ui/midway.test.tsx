@@ -68,6 +68,15 @@ test('matrices keep to what is given', async () => {
   expect(region('Derivation')).toHaveTextContent('0.5933');
 });
 
+test('of a matrix in which something is left out, the page says what stands there', async () => {
+  const { page } = await openGiven('#/step?example=classic&given=out.h1:0.5933&form=matrix');
+  await waitFor(() => expect(page.querySelector('.forms--matrix .katex')).not.toBeNull());
+  expect(await screen.findByText(/^× stands for what is left out/)).toBeInTheDocument();
+  // The line of net h2, and not yet that of the outputs, of which one is given.
+  expect(region('Derivation').querySelectorAll('figure')).toHaveLength(1);
+  expect(screen.queryByText(/^Written by itself/)).toBeNull();
+});
+
 test('where the form that is set has no place for what is given, that is said', async () => {
   await open('#/step?example=classic&given=d(net.o1)/d(w.o1.h1):0.2&form=delta');
   expect(await screen.findByText(/^Written element by element/)).toBeInTheDocument();

@@ -100,7 +100,7 @@ export function DerivationPanel({ lesson, predicted }: DerivationPanelProps) {
       <ThreeForms quantity={quantity} lesson={lesson} onFollow={follow} />
       {isOtherwise && (
         <Loaded of={of}>
-          <FormNote form={settings.form} />
+          <FormNote lesson={lesson} />
         </Loaded>
       )}
     </>

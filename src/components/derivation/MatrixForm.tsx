@@ -1,14 +1,19 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
-import { type MatrixLine, type Notation, symbolSpeech, worksOut } from '../../notation';
+import { type MatrixLine, symbolSpeech, worksOut } from '../../notation';
 import { REVEALS, type Reveal } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
+import { Loaded } from '../fault/Loaded';
+import { onDemandWithWords } from '../fault/onDemand';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { useMarkedEntry } from '../formula/useMarkedEntry';
 import type { Lesson } from '../lesson';
 import { reachedMatrices } from './reachedMatrices';
+
+/** Loaded with the first matrix that has a gap. */
+const GapNote = onDemandWithWords(async () => (await import('../midway/GapNote')).GapNote);
 
 export interface MatrixFormProps {
   readonly lesson: Lesson;
@@ -22,7 +27,7 @@ export interface MatrixFormProps {
 /** What the phase has worked out by now, as matrices: what it has not reached stands by its symbol. */
 export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps) {
   const text = useText();
-  const { trace, place, notation, settings, fold } = lesson;
+  const { trace, place, settings, fold } = lesson;
   const lines = useMemo(() => reachedMatrices(lesson), [lesson]);
   const id = ids.at(-1) ?? '';
   // Where one of a fold is asked, the others are there.
@@ -39,7 +44,7 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
   }, [id]);
   useMarkedEntry(forms, '[data-result]', ids);
   const isTold = ids.every((one) => lines.some((line) => worksOut(line, one)));
-  const isPassedOver = lines.length > 0 && trace.structure.midway === undefined && !fold;
+  const isPassedOver = lines.length > 0 && !fold;
   if (!isTold && !isPassedOver) return otherwise;
   return (
     <div ref={forms} className="forms forms--matrix">
@@ -51,7 +56,7 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
           <figure
             key={symbols}
             className="form"
-            aria-label={nameOf(line, notation, text)}
+            aria-label={nameOf(line, lesson, text)}
             aria-current={lines.length > 1 && isCurrent ? 'step' : undefined}
           >
             {shown.map((tex, i) => (
@@ -68,16 +73,27 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
           </figure>
         );
       })}
+      {lines.some((line) => hasGap(line, trace)) && (
+        <Loaded of={[lesson.work, place]}>
+          <GapNote />
+        </Loaded>
+      )}
     </div>
   );
 }
 
+const idsIn = ({ block }: MatrixLine): readonly QuantityId[] =>
+  block.entries.flat().filter((entry) => typeof entry === 'string');
+
+/** Whether something stands in it that is left out, since something is given midway. */
+const hasGap = (line: MatrixLine, { quantities }: Lesson['trace']): boolean =>
+  idsIn(line).some((id) => !quantities.has(id));
+
 /** What a line works out: the first and the last of its quantities. */
-function nameOf({ block }: MatrixLine, { naming, say }: Notation, text: Translate): string {
-  const names = block.entries
-    .flat()
-    .filter((entry) => typeof entry === 'string')
-    .map((entry) => symbolSpeech(entry, naming, say));
+function nameOf(line: MatrixLine, { trace, notation }: Lesson, text: Translate): string {
+  const { naming, say } = notation;
+  const there = idsIn(line).filter((id) => trace.quantities.has(id));
+  const names = there.map((id) => symbolSpeech(id, naming, say));
   const [low = '', high] = [names[0], names.at(-1)];
   return names.length < 2 || high === undefined ? low : text('list.range', { low, high });
 }

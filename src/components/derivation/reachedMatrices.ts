@@ -12,7 +12,10 @@ export function reachedMatrices(lesson: Lesson): readonly MatrixLine[] {
   const isAsked = fold !== undefined && settings.pace === 'ask' && place.reveal !== 'value';
   const isHeld = (id: QuantityId): boolean => later.has(id) || (isAsked && id === step.id);
   const lines = matrixForm(trace, step.phase, notation, settings, isHeld);
-  return lines.filter(({ block }) =>
-    block.entries.flat().some((entry) => typeof entry === 'string' && !later.has(entry)),
-  );
+  // What is given midway, or left out for it, does not count as reached.
+  const isReached = (entry: QuantityId | number): boolean => {
+    const found = typeof entry === 'string' ? trace.quantities.get(entry) : undefined;
+    return found !== undefined && found.kind !== 'given' && !later.has(found.id);
+  };
+  return lines.filter(({ block }) => block.entries.flat().some(isReached));
 }

@@ -32,7 +32,7 @@ export interface MatrixLine {
   readonly symbols: string;
   readonly numbers: string;
   readonly result: string;
-  /** What the line works out, and the formula by which it does. */
+  /** What the line works out, and the formula by which it does. What a given leaves out stands in both, as a gap. */
   readonly block: Block;
   readonly formula: MatrixExpression;
 }
@@ -56,11 +56,13 @@ export function matrixForm(
   const plans = new MatrixPlans(structure, blocks, (id) => symbolTex(id, naming));
   const { vectors = 'columns' } = choices;
   const notation = { naming, style };
-  const inSymbols = new MatrixPrinter({ notation, vectors });
-  const value = (id: QuantityId): number => (isHeld(id) ? Number.NaN : trace.value(id));
-  const inNumbers = new MatrixPrinter({ notation, vectors, value });
+  // What a given leaves out is in no structure; what another form works out instead has no line here.
+  const isGone = (id: QuantityId): boolean => !structure.definitions.has(id);
   const isThere = ({ entries }: Block): boolean =>
-    entries.flat().every((id) => typeof id === 'number' || trace.quantities.has(id));
+    entries.flat().every((id) => typeof id === 'number' || trace.quantities.has(id) || isGone(id));
+  const inSymbols = new MatrixPrinter({ notation, vectors, isGone });
+  const value = (id: QuantityId): number => (isHeld(id) ? Number.NaN : trace.value(id));
+  const inNumbers = new MatrixPrinter({ notation, vectors, isGone, value });
   return plans.of(phase).flatMap((plan): MatrixLine[] => {
     const found = lifted(plan, formulas);
     if (found === undefined || ![plan.block, ...blocksIn(found)].every(isThere)) return [];
@@ -105,7 +107,7 @@ function lifted(
   const isWhole = at.every((row, i) => row.length === block.entries[i]?.length);
   const whole = isWhole ? lift.whole({ rows: block.rows, columns: block.columns, at }) : undefined;
   if (whole !== undefined || block.isOne || at.flat().length === 0) return whole;
-  // Where some entries are given, or are worked from what is given, each is written by itself.
+  // Where some entries are given, worked from what is given, or left out, each is written by itself.
   return {
     kind: 'entries',
     at: block.entries.map((row, i) => row.map((id, j) => found[i]?.[j] ?? itself(id))),

@@ -114,20 +114,23 @@ export class MatrixPlans {
     const updated = areBiasesHeld
       ? [(made: Made) => blocks.weights(l, made)]
       : [(made: Made) => blocks.matrix(l, made), (made: Made) => blocks.ownBiases(l, made)];
-    return updated.flatMap((of) => {
-      const [parameter] = of(itself)?.entries.flat() ?? [];
-      return typeof parameter === 'string' ? this.steps(parameter, of) : [];
-    });
+    return updated.flatMap((of) => this.steps(of));
   }
 
-  /** The steps of a block of parameters, each as the first of them has it. */
-  private steps(parameter: QuantityId, of: (made: Made) => Block | undefined): readonly Plan[] {
+  /** The steps of a block of parameters, each as that one of them has it of which the most are worked out. */
+  private steps(of: (made: Made) => Block | undefined): readonly Plan[] {
     const { definitions, phases } = this.structure;
-    const isOf = (id: QuantityId): boolean => isMadeOf(id, parameter);
-    const steps = (phases.find(({ id }) => id === 'update')?.steps ?? []).filter(isOf);
-    const needed = steps.flatMap((id) => definitions.get(id)?.dependsOn ?? []).filter(isOf);
+    const all = phases.find(({ id }) => id === 'update')?.steps ?? [];
+    const parameters = (of(itself)?.entries.flat() ?? []).filter((id) => typeof id === 'string');
+    const stepsOf = (one: QuantityId): readonly QuantityId[] =>
+      all.filter((id) => isMadeOf(id, one));
+    const most = Math.max(...parameters.map((one) => stepsOf(one).length));
+    const parameter = parameters.find((one) => stepsOf(one).length === most) ?? '';
+    const steps = stepsOf(parameter);
+    const needed = steps.flatMap((id) => definitions.get(id)?.dependsOn ?? []);
+    const ofIt = needed.filter((id) => isMadeOf(id, parameter));
     const blockOf = (id: QuantityId): Block | undefined => of(this.made(id, parameter));
-    const from = [...new Set([...needed, ...steps])].map(blockOf);
+    const from = [...new Set([...ofIt, ...steps])].map(blockOf);
     return steps.flatMap((id) => {
       const block = blockOf(id);
       return block === undefined ? [] : [{ block, from }];

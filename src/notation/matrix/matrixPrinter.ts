@@ -6,7 +6,7 @@ import { symbolTex } from '../symbols';
 import { expressionTex, linkedNumberTex, linkedSymbolTex, texForms } from '../tex';
 import { type Block, flipped, type KindOf, type MatrixExpression } from './matrixExpression';
 import { divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
-import { beside, bracketed, numberInFront } from './matrixText';
+import { beside, bracketed, joined, numberInFront } from './matrixText';
 
 /** What a formula over matrices is printed with. */
 export interface Printing {
@@ -14,7 +14,12 @@ export interface Printing {
   readonly vectors: Vectors;
   /** Where blocks are written as the numbers in them. */
   readonly value?: (id: QuantityId) => number;
+  /** What has no place in the update, since something is given: a gap is left for it. */
+  readonly isGone?: (id: QuantityId) => boolean;
 }
+
+/** In the place of what is left out, as in the picture of the network. */
+const GAP = '\\times';
 
 /** Where a part stands: first in its line or bracket, so that a minus needs no brackets; and whether as a right factor. */
 interface Standing {
@@ -85,7 +90,7 @@ export class MatrixPrinter {
   result(block: Block): string {
     const { style } = this.printing.notation;
     const ids = block.entries.flat().filter((id) => typeof id === 'string');
-    const values = ids.map((id) => this.printing.value?.(id) ?? Number.NaN);
+    const values = ids.map((id) => this.valueOf(id));
     const exact = values.filter(Number.isFinite).every((value) => showNumber(value, style).exact);
     const [only = '', ...more] = ids;
     const text = more.length === 0 ? this.quantity(only, LEADS) : this.numbers(block);
@@ -106,9 +111,10 @@ export class MatrixPrinter {
     const { naming } = this.printing.notation;
     const [first] = block.entries.flat();
     if (block.isOne && typeof first === 'string') return symbolTex(first, naming);
-    return bracketed(block.entries, (entry) =>
-      typeof entry === 'number' ? String(entry) : symbolTex(entry, naming),
-    );
+    return bracketed(block.entries, (entry) => {
+      if (typeof entry === 'number') return String(entry);
+      return this.isGone(entry) ? GAP : symbolTex(entry, naming);
+    });
   }
 
   private numbers(block: Block): string {
@@ -121,6 +127,7 @@ export class MatrixPrinter {
   private entry(of: Expression): string {
     const { value, notation } = this.printing;
     const { naming, style } = notation;
+    if (of.kind === 'quantity' && this.isGone(of.id)) return GAP;
     return expressionTex(
       of,
       naming,
@@ -132,11 +139,20 @@ export class MatrixPrinter {
   private quantity(id: QuantityId, { leads }: Standing): string {
     const { value, notation } = this.printing;
     const { naming, style } = notation;
+    if (this.isGone(id)) return GAP;
     if (value === undefined) return symbolTex(id, naming);
     const number = value(id);
     if (!Number.isFinite(number)) return linkedSymbolTex(id, naming);
     const text = linkedNumberTex(id, number, style);
     return !leads && showNumber(number, style).negative ? this.forms.group(text) : text;
+  }
+
+  private isGone(id: QuantityId): boolean {
+    return this.printing.isGone?.(id) ?? false;
+  }
+
+  private valueOf(id: QuantityId): number {
+    return this.isGone(id) ? Number.NaN : (this.printing.value?.(id) ?? Number.NaN);
   }
 
   /** As a column 1 with its length below, as a row the same turned; in numbers, the ones. */
@@ -210,7 +226,8 @@ export class MatrixPrinter {
       front.length === 0 ? standing : BEHIND,
     );
     const parts = [...front, whole].filter((text) => text !== '');
-    return parts.reduce((text, part) => this.joined(text, part));
+    const isInNumbers = this.printing.value !== undefined;
+    return parts.reduce((text, part) => joined(text, part, isInNumbers));
   }
 
   private overDivisors(
@@ -232,13 +249,6 @@ export class MatrixPrinter {
       isAlone ? this.print(only) : entryByEntry(matrices) || '1',
       divisor && others.length === 0 ? this.print(divisor) : entryByEntry(divisors),
     );
-  }
-
-  /** What stands in front of what it multiplies: a half close to brackets, a dot between two numbers. */
-  private joined(text: string, part: string): string {
-    const isNumber = this.printing.value !== undefined && STARTS_WITH_NUMBER.test(part);
-    if (isNumber || STARTS_WITH_FRACTION.test(part)) return `${text} \\cdot ${part}`;
-    return text.endsWith('\\tfrac{1}{2}') ? beside(text, part) : `${text}\\, ${part}`;
   }
 
   private factor(node: MatrixExpression, standing: Standing): string {
@@ -293,6 +303,3 @@ export class MatrixPrinter {
     );
   }
 }
-
-const STARTS_WITH_NUMBER = /^(?:\\left\()?(?:\\htmlData|[\d-])/;
-const STARTS_WITH_FRACTION = /^\\t?frac\{1\}/;

@@ -4,6 +4,16 @@ import type { texForms } from '../tex';
 export const beside = (left: string, right: string): string =>
   right.startsWith('\\left(') ? `${left}${right}` : `${left}\\, ${right}`;
 
+/** What stands in front of what it multiplies: a half close to brackets, a dot between two numbers. */
+export function joined(text: string, part: string, isInNumbers: boolean): string {
+  const isNumber = isInNumbers && STARTS_WITH_NUMBER.test(part);
+  if (isNumber || STARTS_WITH_FRACTION.test(part)) return `${text} \\cdot ${part}`;
+  return text.endsWith('\\tfrac{1}{2}') ? beside(text, part) : `${text}\\, ${part}`;
+}
+
+const STARTS_WITH_NUMBER = /^(?:\\left\()?(?:\\htmlData|[\d-])/;
+const STARTS_WITH_FRACTION = /^\\t?frac\{1\}/;
+
 /** A matrix, entry by entry; `gap` is what keeps its rows apart, where fractions stand in them. */
 export function bracketed<T>(
   entries: readonly (readonly T[])[],
