@@ -113,8 +113,9 @@ const PICTURES = [
     '#/step?example=classic&layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy&T1=0&T2=1&at=d(error.total)/d(net.o1)',
     DESK,
     async (page) => {
-      await page.locator('details.setup > summary').click();
-      await page.locator('.setup-sections').waitFor();
+      await page.locator('.setup-open').click();
+      await page.locator('.setup-way').nth(1).click();
+      await page.locator('.weights-table').first().waitFor();
     },
   ],
   ['export', '#/export?example=classic&format=numpy', DESK],

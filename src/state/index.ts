@@ -195,6 +195,13 @@ export {
 export { exampleLike, freshProblem } from './work/fresh';
 export { fittingMidway, isGivenMidway, withoutMidway } from './work/midwayEdits';
 export { isNamed } from './work/nameable';
+export {
+  type BlockFault,
+  isBlock,
+  type PastedBlock,
+  placedBlock,
+  readBlock,
+} from './work/pastedBlock';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
 export { replaceGivens, traceOf } from './work/problemEdits';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';
@@ -202,6 +209,7 @@ export {
   fits,
   HIDDEN_ACTIVATIONS,
   mayStand,
+  reshaped,
   type Shape,
   sameNetwork,
   shapeOf,

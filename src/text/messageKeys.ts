@@ -32,6 +32,7 @@ export type MessageKey =
   | keyof typeof import('./en/offline.json')
   | keyof typeof import('./en/opening.json')
   | keyof typeof import('./en/page.json')
+  | keyof typeof import('./en/panel.json')
   | keyof typeof import('./en/practice.json')
   | keyof typeof import('./en/predict.json')
   | keyof typeof import('./en/problems.json')

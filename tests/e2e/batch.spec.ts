@@ -4,12 +4,16 @@ import { button, errorBefore, field, heading, open, overflowX, shownValue } from
 
 test('XOR as a batch, by the keyboard alone; address and reload keep it', async ({ page }) => {
   await open(page, '#/step?example=classic&updatebiases=yes');
-  await page.locator('.setup > summary').focus();
+  await button(page, 'Set up a problem').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.setup-all > summary').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Training examples' }).focus();
   await page.keyboard.type('XOR');
   await page.getByRole('combobox', { name: 'An update takes' }).focus();
   await page.keyboard.type('all');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(heading(page)).toHaveText('The net input of h1 in example 1', { ignoreCase: true });
 
   await field(page, 'x2, example 3').focus();
@@ -39,9 +43,10 @@ test('XOR as a batch, by the keyboard alone; address and reload keep it', async 
 
 test('a batch and its table have no findings', FULL, async ({ page }) => {
   await open(page, '#/step?example=classic&set=xor&order=batch&at=d(error.total)/d(w5)');
-  await page.locator('.setup > summary').click();
+  await button(page, 'Set up a problem').click();
+  await page.getByRole('button', { name: /^Type or paste/ }).click();
   await expect(field(page, 'T2, example 4')).toBeVisible();
-  await expectNoFindings(page, { colours: 'dark', within: '.setup' });
+  await expectNoFindings(page, { colours: 'dark', within: '.setup-panel' });
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => overflowX(page)).toBe(0);
 });

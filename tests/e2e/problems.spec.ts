@@ -5,8 +5,8 @@ test('a problem is found from the set-up, opened as its page writes it, and Back
   page,
 }) => {
   await page.goto('./#/step?example=classic');
-  await page.getByText('Set-up', { exact: true }).click();
-  await page.getByRole('link', { name: 'Published problems' }).last().click();
+  await page.getByRole('button', { name: 'Set up a problem' }).click();
+  await page.getByRole('link', { name: /^A known problem/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Published problems' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Biases' }).selectOption('Threshold θ, subtracted');
   await expect(page.locator('.problem')).toHaveCount(1);

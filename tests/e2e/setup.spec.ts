@@ -25,12 +25,19 @@ test('another network is set up by keyboard alone, and the address and a reload 
   page,
 }) => {
   await open(page, '#/step?example=classic&errors=shown');
-  await page.locator('details.setup > summary').focus();
+  await button(page, 'Set up a problem').focus();
+  await page.keyboard.press('Enter');
+  // The first of the ways has the focus.
+  await expect(page.getByRole('button', { name: /^Pick a shape/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.locator('.setup-all > summary').focus();
   await page.keyboard.press('Enter');
   await chooseByKeys(page, 'Neurons in the hidden layer', '3');
   await chooseByKeys(page, 'Hidden layer', 'tanh');
   await chooseByKeys(page, 'Output layer', 'Soft');
   await chooseByKeys(page, 'Error', 'Cross');
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Set up a problem')).toBeFocused();
   await expect(neurons(page)).toHaveCount(5);
   await expect(page).toHaveURL(/layers=2-3-2&hidden=tanh&output=softmax&loss=crossentropy/);
   const error = await errorBefore(page).textContent();
@@ -59,7 +66,9 @@ test('axe finds nothing in a deeper network with the set-up open', FULL, async (
   // A large one, of parts that are alike, under `npm run test:all`.
   const layers = ALL ? '4-4-4-4-4' : '2-2-2-2';
   await open(page, `#/step?example=classic&layers=${layers}&hidden=tanh&at=net.k1`);
-  await page.locator('details.setup > summary').click();
+  await button(page, 'Set up a problem').click();
+  await page.getByRole('button', { name: /^Pick a shape/ }).click();
+  await page.locator('.setup-all > summary').click();
   await list(page, 'Hidden layers').waitFor();
   await expectNoFindings(page);
 });

@@ -1,13 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { button, field, list, open } from './open';
+import { button, field, list, open, openSetup } from './open';
 
 const method = (): HTMLElement => screen.getByRole('combobox', { name: 'Method' });
-const openSetup = async (user: UserEvent): Promise<void> => {
-  await user.click(screen.getByText('Set-up'));
-  await screen.findByRole('combobox', { name: 'Method' });
-};
 /** Opens the page with a method whose own fields are loaded when there are some, and waits for one of them. */
 async function openWith(address: string, own: string) {
   const opened = await open(address);
@@ -18,8 +13,7 @@ const value = (name: string): number => Number(field(name).getAttribute('data-va
 
 describe('another way to take the step', () => {
   test('is chosen, has its own numbers and steps, and is undone', async () => {
-    const { user } = await open();
-    await openSetup(user);
+    const { user } = await openSetup();
     expect(method()).toHaveValue('gradientDescent');
     await user.selectOptions(method(), 'adam');
     await screen.findByRole('textbox', { name: 'β1' });

@@ -1,7 +1,7 @@
 // Quantities that are given midway, as a page shows them.
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { button, field, list, open, quantity, region, UNFIT } from './open';
+import { button, field, list, open, openSetup, quantity, region, UNFIT } from './open';
 
 const OUTPUTS = '#/step?example=classic&given=out.h1:0.5933,out.h2:0.5969';
 const DELTAS =
@@ -18,11 +18,7 @@ async function openGiven(address: string) {
 }
 
 test('in the set-up a quantity is chosen, gets its number, and is worked out again', async () => {
-  const { user, page } = await open('#/step?example=classic');
-  const setup = page.querySelector<HTMLDetailsElement>('details.setup');
-  if (setup === null) throw new Error('there is no set-up');
-  setup.open = true;
-  fireEvent(setup, new Event('toggle'));
+  const { user } = await openSetup('#/step?example=classic');
   await screen.findByRole('combobox', { name: 'Quantity' });
   await user.selectOptions(list('Quantity'), 'out h1');
   expect(field('Its number')).toHaveValue('0.5933');

@@ -26,6 +26,24 @@ export async function openWithSettings(address = '') {
   return opened;
 }
 
+/**
+ * Opens the page and the panel in which a problem is set up, with these of its ways, and what is behind *More*.
+ */
+export async function openSetup(address = '', ...ways: readonly string[]) {
+  const opened = await open(address);
+  await opened.user.click(button('Set up a problem'));
+  await screen.findByRole('dialog', { name: 'Set up a problem' });
+  for (const way of ways)
+    await opened.user.click(screen.getByRole('button', { name: RegExp(`^${way}`) }));
+  const more = document.querySelector<HTMLDetailsElement>('details.setup-all');
+  if (more === null) throw new Error('there is nothing behind More');
+  more.open = true;
+  // What a browser does when it is opened: jsdom does not tell of it.
+  fireEvent(more, new Event('toggle'));
+  await screen.findByRole('combobox', { name: 'Method' });
+  return opened;
+}
+
 export const at = (step: string, more = '', example = 'classic'): string =>
   `#/step?example=${example}${more}&at=${step}`;
 

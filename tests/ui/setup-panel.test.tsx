@@ -1,24 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { button, field, list, open, quantity, region } from './open';
+import { button, field, list, open, openSetup, quantity, region } from './open';
 
-/** Opens the page and its set-up, whose sections are loaded then. */
-async function openSetup(address = '#/step?example=classic') {
-  const opened = await open(address);
-  const setup = opened.page.querySelector<HTMLDetailsElement>('details.setup');
-  if (setup === null) throw new Error('there is no set-up');
-  // What a browser does when it is opened: jsdom does not tell of it.
-  setup.open = true;
-  fireEvent(setup, new Event('toggle'));
-  await screen.findByRole('combobox', { name: 'Hidden layers' });
-  return opened;
-}
+const openShapes = (address = '#/step?example=classic') => openSetup(address, 'Pick a shape');
 
 const loss = () => list('Error');
 const neurons = (page: HTMLElement) => page.querySelectorAll('.network [data-id^="net."]').length;
 
 test('a hidden layer gets another neuron, with weights of its own, and undo takes it away', async () => {
-  const { user, page } = await openSetup();
+  const { user, page } = await openShapes();
   await user.selectOptions(list('Neurons in the hidden layer'), '3');
   expect(neurons(page)).toBe(5);
   expect(field('w_h3x1')).not.toHaveValue('0');
@@ -29,7 +19,7 @@ test('a hidden layer gets another neuron, with weights of its own, and undo take
 });
 
 test('without a hidden layer there is one neuron, and nothing speaks of a hidden one', async () => {
-  const { user, page } = await openSetup('#/step?example=classic&layers=2-2-1');
+  const { user, page } = await openShapes('#/step?example=classic&layers=2-2-1');
   await user.selectOptions(list('Hidden layers'), '0');
   expect(neurons(page)).toBe(1);
   expect(screen.queryByRole('combobox', { name: 'Neurons in the hidden layer' })).toBeNull();
@@ -45,13 +35,13 @@ test('without a hidden layer there is one neuron, and nothing speaks of a hidden
     expect(said.replaceAll('Hidden layers', '')).not.toMatch(/hidden (layer|neuron|output)/i);
     fireEvent.click(next);
   }
-  fireEvent.keyDown(document.body, { key: 'Home' });
+  await user.click(button('Forward'));
   await user.selectOptions(list('Hidden layers'), '1');
   expect(neurons(page)).toBe(3);
 });
 
 test('biases are written as thresholds, as the weights of a fixed input, or not at all', async () => {
-  const { user, page } = await openSetup();
+  const { user, page } = await openShapes();
   const derivation = () => region('Derivation').textContent;
   await user.selectOptions(list('Biases'), 'threshold');
   expect(field('θ1')).toHaveValue('-0.35');
@@ -72,7 +62,7 @@ test('biases are written as thresholds, as the weights of a fixed input, or not 
 });
 
 test('net inputs and outputs go by another set of names, and a weight by a new one; Undo takes each back', async () => {
-  const { user, page } = await openSetup();
+  const { user, page } = await openShapes();
   const derivation = () => region('Derivation').textContent;
   await user.selectOptions(list('Net input and output'), 'z, a');
   await waitFor(() => expect(derivation()).toMatch(/z.*h1/));
@@ -110,7 +100,7 @@ test('an address has names; one that cannot be had is said', async () => {
 });
 
 test('reset leads back to the example’s own network', async () => {
-  const { user, page } = await openSetup(
+  const { user, page } = await openShapes(
     '#/step?example=classic&layers=3-4-3-3&hidden=relu&output=softmax&loss=crossentropy',
   );
   expect(neurons(page)).toBe(10);
@@ -121,7 +111,7 @@ test('reset leads back to the example’s own network', async () => {
 });
 
 test('cross-entropy is for outputs between 0 and 1, and leaves with them', async () => {
-  const { user } = await openSetup();
+  const { user } = await openShapes();
   await user.selectOptions(list('Output layer'), 'softmax');
   await user.selectOptions(loss(), 'crossEntropy');
   expect(loss()).toHaveValue('crossEntropy');
@@ -132,7 +122,7 @@ test('cross-entropy is for outputs between 0 and 1, and leaves with them', async
 });
 
 test('a single output cannot be a softmax, and the page says so', async () => {
-  const { user } = await openSetup();
+  const { user } = await openShapes();
   await user.selectOptions(list('Outputs'), '1');
   expect(screen.getByText('Softmax is for two outputs or more.')).toBeInTheDocument();
   const output = list('Output layer');
@@ -140,7 +130,7 @@ test('a single output cannot be a softmax, and the page says so', async () => {
 });
 
 test('an address beyond the bounds opens the example’s network and says what would be accepted', async () => {
-  const { page } = await openSetup('#/step?example=classic&layers=2-9-2');
+  const { page } = await openShapes('#/step?example=classic&layers=2-9-2');
   expect(neurons(page)).toBe(4);
   expect(page.textContent).toContain('2-9-2');
   expect(page.textContent).toContain('2-3-2 (1–4, 0–3 hidden layers)');
@@ -174,7 +164,7 @@ test('what had the focus when it was taken away lights nothing any more', async 
 });
 
 test('each layer has a steepness of its own, where its neurons have one; a bad entry is said', async () => {
-  const { user } = await openSetup('#/step?example=classic&at=out.h1');
+  const { user } = await openShapes('#/step?example=classic&at=out.h1');
   const hidden = field('Hidden layer: steepness λ');
   expect(hidden).toHaveValue('1');
   await user.clear(hidden);
@@ -193,7 +183,7 @@ test('each layer has a steepness of its own, where its neurons have one; a bad e
 });
 
 test('of a mean the page says over what it is, and of a factor what it does to the step', async () => {
-  const { user } = await openSetup();
+  const { user } = await openShapes();
   expect(screen.getByText(/acts like another learning rate/)).toBeInTheDocument();
   await user.selectOptions(loss(), 'meanSquared');
   expect(screen.getByText(/over the 2 outputs of one example/)).toBeInTheDocument();

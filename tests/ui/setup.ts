@@ -42,6 +42,13 @@ if (globalThis.CSS?.escape === undefined) {
   vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') });
 }
 
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
 HTMLElement.prototype.hidePopover ??= () => undefined;
 Element.prototype.setPointerCapture ??= () => undefined;
 

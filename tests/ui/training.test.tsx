@@ -1,14 +1,13 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { button, field, open } from './open';
+import { button, field, openSetup } from './open';
 
 const TRAINING = { name: 'Training examples' };
 const training = (): HTMLElement => screen.getByRole('combobox', TRAINING);
 const value = (name: string): number => Number(field(name).getAttribute('data-value'));
 
 test('a ready set is trained on one example after the other, and undone', async () => {
-  const { user } = await open();
-  await user.click(screen.getByText('Set-up'));
+  const { user } = await openSetup();
   await user.selectOptions(await screen.findByRole('combobox', TRAINING), 'xor');
   expect([value('x1'), value('x2'), value('T1'), value('T2')]).toEqual([0, 0, 0, 1]);
   expect(await screen.findByText(/Epoch 1, example 1 of 4/)).toBeVisible();

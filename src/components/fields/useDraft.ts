@@ -95,6 +95,7 @@ export function useDraft<Value, Fault, Text = string>(
     if (action !== 'giveUp' || open === undefined) return;
     // This press has done its work: it does not close what the field stands in as well.
     event.stopPropagation();
+    event.preventDefault();
     giveUp();
   };
   return {

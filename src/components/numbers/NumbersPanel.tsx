@@ -3,7 +3,7 @@ import { exampleIn, LEARNING_RATE, type QuantityId } from '../../engine';
 import { DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { withoutExample } from '../../engine/ids';
 import { symbolText } from '../../notation';
-import { useText, useTutor } from '../context';
+import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemandWithWords } from '../fault/onDemand';
 import { NumberField } from '../fields/NumberField';
@@ -30,12 +30,11 @@ export interface NumbersPanelProps {
 /** Every number that is given, each in a field of its own. */
 export function NumbersPanel({ lesson }: NumbersPanelProps) {
   const text = useText();
-  const tutor = useTutor();
   const hintId = useId();
   const { trace, notation } = lesson;
   const { forward } = trace.structure;
   const outputs = forward.layers.at(-1);
-  const { sharedBiases, updateBiases, bias = DEFAULT_BIAS_FORM } = trace.problem;
+  const { bias = DEFAULT_BIAS_FORM } = trace.problem;
   const biases = givensOfKind(trace, 'bias');
   const isTrained = lesson.work.problem.examples.length > 1;
   // Of several examples, those of the one in view: the set-up has them all.
@@ -96,28 +95,7 @@ export function NumbersPanel({ lesson }: NumbersPanelProps) {
           <MethodFields lesson={lesson} hintId={hintId} />
         </Loaded>
       )}
-      <Setup lesson={lesson}>
-        {biases.length > 0 && (
-          <div className="field-choices">
-            <label className="choice">
-              <input
-                type="checkbox"
-                checked={sharedBiases}
-                onChange={(event) => tutor.setBiases({ sharedBiases: event.target.checked })}
-              />
-              {text('numbers.shared', { bias })}
-            </label>
-            <label className="choice">
-              <input
-                type="checkbox"
-                checked={updateBiases}
-                onChange={(event) => tutor.setBiases({ updateBiases: event.target.checked })}
-              />
-              {text('numbers.update', { bias })}
-            </label>
-          </div>
-        )}
-      </Setup>
+      <Setup lesson={lesson} />
     </section>
   );
 }

@@ -4,17 +4,23 @@ import {
   BIAS_INPUTS,
   type BiasFormName,
   type BiasInput,
+  biasInUse,
   DEFAULT_BIAS_FORM,
 } from '../../engine/conventions';
 import { useText, useTutor } from '../context';
 import type { Lesson } from '../lesson';
 import { Choice } from './Choice';
 
-/** How the biases are written. */
+const HELD = [
+  ['sharedBiases', 'setup.shared'],
+  ['updateBiases', 'setup.update'],
+] as const;
+
+/** How the biases are written, and held. */
 export function BiasSection({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
   const tutor = useTutor();
-  const { bias = DEFAULT_BIAS_FORM, biasInput = 1 } = lesson.work.problem;
+  const { bias = DEFAULT_BIAS_FORM, biasInput = 1, ...held } = lesson.work.problem;
   return (
     <fieldset className="setup-section">
       <legend>{text('setup.biasForm')}</legend>
@@ -39,6 +45,17 @@ export function BiasSection({ lesson }: { readonly lesson: Lesson }) {
           onChange={(chosen) => tutor.setBiases({ biasInput: chosen })}
         />
       )}
+      {biasInUse(lesson.work.problem) !== undefined &&
+        HELD.map(([name, label]) => (
+          <label key={name} className="choice">
+            <input
+              type="checkbox"
+              checked={held[name]}
+              onChange={({ target }) => tutor.setBiases({ [name]: target.checked })}
+            />
+            {text(label, { bias })}
+          </label>
+        ))}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId, useRef } from 'react';
+import { type ClipboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { LARGEST } from '../../engine';
 import { withoutExample } from '../../engine/ids';
@@ -7,17 +7,19 @@ import { useText, useTutor } from '../context';
 import { NumberField } from '../fields/NumberField';
 import type { Lesson } from '../lesson';
 import { SymbolLabel } from '../symbol/SymbolLabel';
+import { cellName, moveByKeys } from './tables/cellKeys';
 
 export interface RowsTableProps {
   readonly lesson: Lesson;
+  /** The element that says which keys go from cell to cell. */
+  readonly hintId: string;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
 /** The training examples, one a row: each number in a field of its own. */
-export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProps) {
+export function RowsTable({ lesson: { work, notation }, hintId, onPaste }: RowsTableProps) {
   const text = useText();
   const tutor = useTutor();
-  const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const { examples } = work.problem;
@@ -47,11 +49,8 @@ export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProp
   };
   return (
     <>
-      <p id={hintId} className="visually-hidden">
-        {text('numbers.fieldHint')}
-      </p>
       <div className="rows-scroll">
-        <table ref={table} className="rows-table" onPaste={onPaste}>
+        <table ref={table} className="rows-table" onKeyDownCapture={moveByKeys} onPaste={onPaste}>
           <caption className="visually-hidden">{text('setup.rows')}</caption>
           <thead>
             <tr>
@@ -70,8 +69,8 @@ export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProp
             {ids.map((row, e) => (
               <tr key={row[0]}>
                 <th scope="row">{e + 1}</th>
-                {row.map((id) => (
-                  <td key={withoutExample(id)}>
+                {row.map((id, c) => (
+                  <td key={withoutExample(id)} data-cell={cellName(e, c)}>
                     <NumberField
                       id={id}
                       name={text('numbers.inExample', { name: called(id), example: e + 1 })}
@@ -83,15 +82,16 @@ export function RowsTable({ lesson: { work, notation }, onPaste }: RowsTableProp
                   </td>
                 ))}
                 <td>
-                  <button
-                    type="button"
-                    className="button rows-remove"
-                    disabled={examples.length === 1}
-                    aria-label={text('setup.removeRow', { example: e + 1 })}
-                    onClick={() => remove(e)}
-                  >
-                    {text('setup.remove')}
-                  </button>
+                  {ids.length > 1 && (
+                    <button
+                      type="button"
+                      className="button rows-remove"
+                      aria-label={text('setup.removeRow', { example: e + 1 })}
+                      onClick={() => remove(e)}
+                    >
+                      {text('setup.remove')}
+                    </button>
+                  )}
                 </td>
               </tr>
             ))}

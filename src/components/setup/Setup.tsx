@@ -1,27 +1,36 @@
-import { type PropsWithChildren, useState } from 'react';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemandWithWords } from '../fault/onDemand';
-import './setup.css';
 import type { Lesson } from '../lesson';
+import './setup.css';
 
-const SetupSections = onDemandWithWords(
-  async () => (await import('./SetupSections')).SetupSections,
-);
+const SetupPanel = onDemandWithWords(async () => (await import('./SetupPanel')).SetupPanel);
 
-/** The set-up, folded away, with what else a first step does without: its sections are loaded when it is first opened. */
-export function Setup({ lesson, children }: PropsWithChildren<{ readonly lesson: Lesson }>) {
+/** Opens the panel in which a problem is set up, which is loaded when it is first asked for. */
+export function Setup({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   return (
-    <details className="setup" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{text('numbers.setup')}</summary>
-      {children}
-      {isOpen && (
-        <Loaded of={[lesson.work]}>
-          <SetupSections lesson={lesson} />
-        </Loaded>
-      )}
-    </details>
+    <>
+      <button
+        type="button"
+        className="button setup-open"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {text('numbers.setup')}
+      </button>
+      {isOpen &&
+        // Out of the numbers, whose fields look otherwise.
+        createPortal(
+          <Loaded of={[lesson.work]} onClose={close}>
+            <SetupPanel lesson={lesson} onClose={close} />
+          </Loaded>,
+          document.body,
+        )}
+    </>
   );
 }

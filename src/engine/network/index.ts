@@ -4,6 +4,7 @@
  */
 
 export type { Forward, ForwardLayer, Neuron } from './forward';
+export { forwardOf } from './forwardOf';
 export { isBatch } from './general';
 export { publishedForm } from './shortForm';
 export { sameWiring } from './wiring';

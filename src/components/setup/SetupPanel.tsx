@@ -1,0 +1,105 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { addressTo, type Shape, shapeOf, workable } from '../../state';
+import { useUndo } from '../chrome/useUndo';
+import { useText, useTutor } from '../context';
+import { IconButton } from '../icons/IconButton';
+import type { Lesson } from '../lesson';
+import { networkText } from '../networkText';
+import { NumbersWay } from './NumbersWay';
+import { SetupSections } from './SetupSections';
+import { ShapePicture } from './ShapePicture';
+import { ShapeWay } from './ShapeWay';
+import './setupPanel.css';
+
+export interface SetupPanelProps {
+  readonly lesson: Lesson;
+  readonly onClose: () => void;
+}
+
+/** The ways to begin that open in the panel. */
+const WAYS = ['shape', 'numbers'] as const;
+type Way = (typeof WAYS)[number];
+
+/**
+ * Where a problem is set up: a few ways to begin, and all else behind *More*. What is changed here is changed at once,
+ * and undone like anything else, so that there is nothing to lose by closing it.
+ */
+export function SetupPanel({ lesson, onClose }: SetupPanelProps) {
+  const text = useText();
+  const tutor = useTutor();
+  const { canUndo, canRedo } = useUndo();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [way, setWay] = useState<Way>();
+  const { problem } = lesson.work;
+  const shape = shapeOf(problem);
+  const onShape = (changed: Shape): void => tutor.setShape(workable(changed));
+  useEffect(() => {
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.setup-way')?.focus();
+  }, []);
+  const CONTENT: Readonly<Record<Way, () => ReactNode>> = {
+    shape: () => <ShapeWay problem={problem} shape={shape} onShape={onShape} />,
+    numbers: () => <NumbersWay lesson={lesson} />,
+  };
+  return (
+    <dialog ref={dialog} className="setup-panel" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <header className="setup-head">
+        <h2 id={`${id}-title`}>{text('numbers.setup')}</h2>
+        <IconButton
+          icon="undo"
+          name={text('panel.undo')}
+          disabled={!canUndo}
+          onClick={tutor.undo}
+        />
+        <IconButton
+          icon="redo"
+          name={text('panel.redo')}
+          disabled={!canRedo}
+          onClick={tutor.redo}
+        />
+        <button
+          type="button"
+          className="button button--main setup-done"
+          onClick={() => dialog.current?.close()}
+        >
+          {text('panel.done')}
+        </button>
+      </header>
+      <div className="setup-now">
+        <ShapePicture problem={problem} />
+        <p>{networkText(text, problem)}</p>
+      </div>
+      <ul className="setup-ways" aria-label={text('panel.ways')}>
+        {WAYS.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              className="setup-way"
+              aria-expanded={way === one}
+              aria-controls={`${id}-way`}
+              onClick={() => setWay(way === one ? undefined : one)}
+            >
+              <strong>{text(`panel.way.${one}`)}</strong>
+              <span>{text(`panel.about.${one}`)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <a
+            className="setup-way"
+            href={addressTo({ view: 'problems', exampleId: lesson.example.id })}
+          >
+            <strong>{text('panel.way.known')}</strong>
+            <span>{text('panel.about.known')}</span>
+          </a>
+        </li>
+      </ul>
+      <div id={`${id}-way`} className="setup-content">
+        {way !== undefined && CONTENT[way]()}
+      </div>
+      <SetupSections lesson={lesson} shape={shape} onShape={onShape} />
+    </dialog>
+  );
+}

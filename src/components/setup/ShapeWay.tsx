@@ -1,0 +1,52 @@
+import type { GeneralProblem } from '../../engine';
+import { reshaped, type Shape, workable } from '../../state';
+import { useText } from '../context';
+import { NetworkSection } from './NetworkSection';
+import { ShapePicture } from './ShapePicture';
+import type { SectionProps } from './section';
+
+/** The shapes that books and courses work by hand, from the smallest on; then the largest there is room for. */
+const SHAPES = [
+  '1-1',
+  '2-1',
+  '1-1-1',
+  '2-2-1',
+  '2-2-2',
+  '2-3-1',
+  '3-2-1',
+  '2-3-2',
+  '2-2-2-1',
+  '3-4-4-3',
+];
+
+export interface ShapeWayProps extends SectionProps {
+  readonly problem: GeneralProblem;
+}
+
+/** Some shapes to pick from by their pictures, and lists for any other. */
+export function ShapeWay({ problem, shape, onShape }: ShapeWayProps) {
+  const text = useText();
+  const sized = (name: string): Shape => ({ ...shape, sizes: name.split('-').map(Number) });
+  return (
+    <>
+      <ul className="shapes" aria-label={text('panel.shapes')}>
+        {SHAPES.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="shape"
+              aria-pressed={shape.sizes.join('-') === name}
+              onClick={() => onShape(sized(name))}
+            >
+              <ShapePicture problem={reshaped(problem, workable(sized(name)))} />
+              <span>{name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="shape-other">
+        <NetworkSection shape={shape} onShape={onShape} />
+      </div>
+    </>
+  );
+}
