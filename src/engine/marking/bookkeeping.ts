@@ -2,45 +2,23 @@ import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import { significantDigits } from './digits';
-import { type Ending, type Figure, fits, heldAs, standsFor } from './figure';
+import { type Figure, fits, heldAs, standsFor } from './figure';
 import { exactly, hull, type Interval, isNothing, middleOf, negated, widthOf } from './interval';
+import {
+  countsIn,
+  digitsOnTheWay,
+  type Fit,
+  isWrongAndShort,
+  type Judged,
+  LEAST_ON_THE_WAY,
+} from './judged';
 import { doesEnd } from './longEnough';
-import type { Convention, MarkOptions, Shortness, Verdict } from './mark';
+import type { MarkOptions } from './mark';
 import { namedIn } from './named';
 import { expressionOf, numberOf, numbersBy } from './numbers';
 import type { Shortening } from './shortening';
 import { openWays, orderOf, waysTo } from './ways';
 import { World } from './world';
-
-/** What is known of a figure once it is judged. */
-export interface Judged {
-  readonly figure: Figure;
-  readonly verdict: Exclude<Verdict, 'unreadable'>;
-  /** The figures that it agrees with: those that are right alone, or wrong ones as well. */
-  readonly by: 'sound' | 'own';
-  readonly ending?: Ending;
-  /** It comes out of the exact numbers, and not of shortened ones alone. */
-  readonly direct?: boolean;
-  /** Why it is short, and which figure to write further. */
-  readonly short?: Shortness;
-  readonly lengthen?: QuantityId;
-  readonly convention?: Convention;
-  /** A wrong figure that this one repeats. */
-  readonly again?: QuantityId;
-  /** The wrong figures that it follows from, or is worked from. */
-  readonly slips: readonly QuantityId[];
-  /** What may be held of it where a later one is worked from it; absent where nothing may. */
-  readonly held?: Interval;
-  /** What the figures that it agrees with allow. */
-  readonly from?: Interval;
-}
-
-/** A figure that agrees with what it may have been worked from. */
-export interface Fit {
-  readonly ending: Ending;
-  /** What the formula gives. */
-  readonly range: Interval;
-}
 
 /** Which figures count: those that are right or all, each with what a short one allows or with what is behind it. */
 export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
@@ -49,8 +27,6 @@ export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 const MOST_NOISE = 1e-9;
 /** Nobody works on from more right figures that stand wrong on the sheet. */
 const MOST_MISCOPIED = 2;
-/** Nobody shortens to fewer digits on the way. */
-const LEAST_ON_THE_WAY = 3;
 
 /**
  * A person's figures as they are gone through, in the order of the work, with what can be worked out from
@@ -60,10 +36,14 @@ export class Bookkeeping {
   readonly trace: AnyTrace;
   readonly figures: ReadonlyMap<QuantityId, Figure>;
   readonly asked: MarkOptions;
-  readonly judged = new Map<QuantityId, Judged>();
+  readonly judged: ReadonlyMap<QuantityId, Judged>;
   /** From the numbers given, exactly. */
   readonly exact: World;
   private readonly worlds: Readonly<Record<WorldName, World>>;
+  private readonly noted = new Map<QuantityId, Judged>();
+  /** Until one of the figures is short, or says little, those that allow for such are the others. */
+  private hasShort = false;
+  private saysLittle = false;
   private readonly before = new Map<QuantityId, WrittenBefore>();
   /** Each written figure as it is written, in single numbers. */
   readonly asWritten: (id: QuantityId) => number;
@@ -72,6 +52,7 @@ export class Bookkeeping {
     this.trace = trace;
     this.figures = figures;
     this.asked = asked;
+    this.judged = this.noted;
     this.exact = new World(trace, { held: () => undefined, counts: () => false });
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
       const held = (id: QuantityId): Interval | undefined => this.heldIn(id, of, withShort);
@@ -102,7 +83,15 @@ export class Bookkeeping {
   }
 
   world(name: WorldName): World {
-    return this.worlds[name];
+    if (name === 'soundShort' && !this.hasShort) return this.worlds.sound;
+    return this.worlds[name === 'ownShort' && !this.saysLittle ? 'own' : name];
+  }
+
+  /** Keeps what is found of a figure. */
+  note(id: QuantityId, judged: Judged): void {
+    this.noted.set(id, judged);
+    if (judged.verdict === 'short') this.hasShort = true;
+    if (judged.verdict === 'short' || isWrongAndShort(judged)) this.saysLittle = true;
   }
 
   isWritten(id: QuantityId): boolean {
@@ -119,8 +108,7 @@ export class Bookkeeping {
     if (judged === undefined || !countsIn(judged, of, withShort)) return undefined;
     if (judged.verdict !== 'wrong') return judged.held;
     // A wrong figure that says little was taken as it is written.
-    const isShort = judged.figure.unit > 0 && significantDigits(judged.figure) < LEAST_ON_THE_WAY;
-    return isShort && !withShort
+    return isWrongAndShort(judged) && !withShort
       ? exactly(judged.figure.value)
       : standsFor(judged.figure, 'guarded');
   }
@@ -155,7 +143,7 @@ export class Bookkeeping {
 
   /** Whether one of a quantity's formulas comes to a figure, at the first try or with shorter numbers on the way. */
   fitsIn(id: QuantityId, figure: Figure, name: WorldName): Fit | undefined {
-    const world = this.worlds[name];
+    const world = this.world(name);
     const noise = this.noise(id);
     const ways = world.ways(id);
     for (const shortening of [undefined, ...this.onTheWayTo(figure)]) {
@@ -202,7 +190,7 @@ export class Bookkeeping {
 
   /** What may be held of a figure that agrees with a formula. */
   heldOf(id: QuantityId, figure: Figure, { range }: Fit, name: WorldName): Interval {
-    const world = this.worlds[name];
+    const world = this.world(name);
     const unrounded = this.onTheWayTo(figure)
       .map((shortening) => world.workedOut(id, shortening))
       .reduce(hull, hull(world.workedOut(id), range));
@@ -213,7 +201,7 @@ export class Bookkeeping {
 
   /** What the person's own earlier figures give for a quantity. */
   carried(id: QuantityId): Interval {
-    const world = this.worlds.ownShort;
+    const world = this.world('ownShort');
     const [way] = world.ways(id);
     return way === undefined ? this.exact.of(id) : world.by(way);
   }
@@ -270,7 +258,7 @@ export class Bookkeeping {
 
   /** The formulas that a quantity may have been worked out by, whichever figures are right. */
   waysOn(id: QuantityId): readonly Expression[] {
-    return this.formulas(id, (other) => this.worlds.ownShort.counts(other));
+    return this.formulas(id, (other) => this.world('ownShort').counts(other));
   }
 }
 
@@ -279,17 +267,6 @@ interface WrittenBefore {
   readonly judged: number;
   readonly ids: readonly QuantityId[];
 }
-
-/** Whether something may be held of a figure where these count. */
-function countsIn({ by, verdict, held }: Judged, of: 'sound' | 'own', withShort: boolean): boolean {
-  if (of === 'sound' && (by === 'own' || verdict === 'wrong')) return false;
-  if (verdict === 'wrong') return true;
-  return held !== undefined && (withShort || verdict !== 'short');
-}
-
-/** As many digits as a figure has, or the fewest that there are on the way. */
-const digitsOnTheWay = (figure: Figure): number =>
-  Math.max(figure.value === 0 ? 0 : significantDigits(figure), LEAST_ON_THE_WAY);
 
 /** The same figure with the other sign, and what may be held of it. */
 export const mirrored = (figure: Figure): Figure => ({ ...figure, value: 0 - figure.value });

@@ -1,14 +1,8 @@
 import type { QuantityId } from '../ids';
-import {
-  type Bookkeeping,
-  type Fit,
-  type Judged,
-  mirrored,
-  mirroredRange,
-  type WorldName,
-} from './bookkeeping';
+import { type Bookkeeping, mirrored, mirroredRange, type WorldName } from './bookkeeping';
 import { type Figure, fits } from './figure';
 import { asHeld, exactly, type Interval, widthOf } from './interval';
+import type { Fit, Judged } from './judged';
 import { askedUnit, isLongEnough, isZero } from './longEnough';
 import { rangeOf } from './range';
 import { repeats } from './repeats';
@@ -51,6 +45,8 @@ export function judge(
     const isOpen =
       (!isOwn || slips.length > 0) &&
       (!name.endsWith('Short') || hasShort || isOwn) &&
+      // Where nothing says little, it is the same again.
+      (name !== 'ownShort' || books.world(name) !== books.world('own')) &&
       (!isTurned || isSigned) &&
       // What departs is not right with the sign that the sheet does not have.
       (isOwn || !departs);

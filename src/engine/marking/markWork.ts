@@ -1,8 +1,9 @@
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
-import { Bookkeeping, type Judged } from './bookkeeping';
+import { Bookkeeping } from './bookkeeping';
 import { type Figure, readFigure } from './figure';
 import { judge } from './judge';
+import type { Judged } from './judged';
 import { checkAsked } from './longEnough';
 import type { Mark, MarkOptions } from './mark';
 import { nextStep } from './nextStep';
@@ -99,7 +100,7 @@ function* judgeAll(
     if (figure === undefined) continue;
     if (kind === 'update') steps ??= stepsForNew(books);
     const step = steps?.get(id);
-    books.judged.set(
+    books.note(
       id,
       step === undefined
         ? judge(books, id, figure, departing.has(id))

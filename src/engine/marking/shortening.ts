@@ -20,16 +20,22 @@ const HAIR = 2e-14;
 /** With how many digits more than the fewest a number may be kept on the way: further on, it is as good as all. */
 const MOST_MORE = 2;
 
+/** All that doubles have, as a power is asked for again and again. */
+const SMALLEST = -323;
+const POWERS = Float64Array.from({ length: 309 - SMALLEST }, (_, i) => 10 ** (i + SMALLEST));
+
+const powerOfTen = (exponent: number): number => POWERS[exponent - SMALLEST] ?? 10 ** exponent;
+
 /** One unit of the last digit that a number is to have whose first digit is at this power of ten, at the coarsest. */
 const unitAt = (power: number, { unit, digits }: Shortening): number =>
-  Math.max(unit, 10 ** (power - digits + 1));
+  Math.max(unit, powerOfTen(power - digits + 1));
 
 const powerOf = (size: number): number => Math.floor(Math.log10(size) + HAIR);
 
 /** The coarsest unit by which a number may be more than 0: one place before its first digit. */
 function firstUnit(size: number, by: Shortening): number {
   const power = powerOf(size);
-  return Math.min(unitAt(power, by), 10 ** (power + 1));
+  return Math.min(unitAt(power, by), powerOfTen(power + 1));
 }
 
 /** The least that a number of this size may be shortened to, cut off or rounded. */
@@ -145,7 +151,7 @@ function bounded(operation: Operation, parts: readonly Interval[], by: Shortenin
     const others = sizes
       .slice(1, -1)
       .reduce((product, size) => product * Math.max(1, size), sizes[0] ?? 1);
-    most = Math.max(by.unit * others, largest(whole) * 10 ** (1 - by.digits));
+    most = Math.max(by.unit * others, largest(whole) * powerOfTen(1 - by.digits));
   } else {
     const above = parts.reduce((sum, { high }) => sum + Math.max(0, high), 0);
     const below = parts.reduce((sum, { low }) => sum + Math.max(0, -low), 0);

@@ -1,7 +1,7 @@
 import type { QuantityId } from '../ids';
 import type { Definition, Structure } from '../update/structure';
-import type { Judged } from './bookkeeping';
 import { dependantsOfEach } from './dependants';
+import type { Judged } from './judged';
 
 /**
  * The kinds of quantities that books write with either sign. δ stands for itself; the others are right only where the

@@ -1,9 +1,10 @@
 import { type Expression, negative, sum } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Definition } from '../update/structure';
-import type { Bookkeeping, Fit } from './bookkeeping';
+import type { Bookkeeping } from './bookkeeping';
 import { type Figure, fits } from './figure';
 import { middleOf } from './interval';
+import type { Fit } from './judged';
 import { isLongEnough } from './longEnough';
 
 /** The step that a new parameter is made by: w − η·∂E/∂w without the w. */

@@ -50,6 +50,8 @@ const NEAR_STEP = { near: 1 / 4, far: 1 / 2 } as const;
 /** A number is written as a figure if it is up to half a unit nearer to 0, or up to a whole one further from it. */
 const UNITS = 1.5;
 const LEAST_DIGITS = 3;
+/** What is left off on the way grows to no more than so many times as much: a difference may lose two digits. */
+const MOST_GROWN = 100;
 
 /**
  * Tries mistakes on a figure, the simplest first, and keeps count of how many of all figures of its size and length
@@ -130,9 +132,17 @@ export class Trials {
     const { figure, noise } = this.wrong;
     const longest = range();
     if (fits(figure, longest, noise) !== undefined) return widthOf(longest);
-    if (figure.unit === 0) return undefined;
+    if (figure.unit === 0 || !this.isInReach(longest)) return undefined;
     const shorter = range(this.shortening);
     return fits(figure, shorter, noise) === undefined ? undefined : widthOf(shorter);
+  }
+
+  /** Whether shorter numbers on the way may lead from a range to the figure. */
+  private isInReach({ low, high }: Interval): boolean {
+    const { value, unit } = this.wrong.figure;
+    const lost = unit + Math.abs(value) * 10 ** (1 - this.shortening.digits);
+    const reach = high - low + MOST_GROWN * lost;
+    return !(value < low - reach || value > high + reach);
   }
 
   private countAll(): void {
