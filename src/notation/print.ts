@@ -95,18 +95,11 @@ class Printer {
       case 'sum':
         return this.sum(node, leading);
       case 'difference':
-        return dialect.difference(
-          this.operand(node.from, leading),
-          isAdditive(node.subtract)
-            ? this.group(node.subtract)
-            : this.operand(node.subtract, false),
-        );
+        return dialect.difference(this.operand(node.from, leading), this.subtracted(node.subtract));
       case 'product':
         return this.weighted(node) ?? this.product(node.factors, leading);
       case 'negative':
-        return dialect.negative(
-          isAdditive(node.of) ? this.group(node.of) : this.operand(node.of, false),
-        );
+        return dialect.negative(this.subtracted(node.of));
       case 'power':
         return this.power(node);
       case 'squareRoot':
@@ -169,13 +162,22 @@ class Printer {
 
   private sum({ terms, balanced }: Extract<Expression, { kind: 'sum' }>, leading: boolean): string {
     const { dialect } = this;
-    const total = dialect.sum(
-      terms.map((term, i) =>
-        i > 0 && dialect.keepsOrder && isAdditive(term)
-          ? this.group(term)
-          : this.operand(term, leading && i === 0),
-      ),
+    const texts = terms.map((term, i) =>
+      i > 0 && dialect.keepsOrder && isAdditive(term)
+        ? this.group(term)
+        : this.operand(term, leading && i === 0),
     );
+    // As people write them: a + (−b) is a − b.
+    const isTaken = (term: Expression | undefined, i: number) =>
+      i > 0 && term?.kind === 'negative' && !dialect.keepsOrder ? term : undefined;
+    const total = terms.some(isTaken)
+      ? texts.reduce((text, own, i) => {
+          const taken = isTaken(terms[i], i);
+          return taken
+            ? dialect.difference(text, this.subtracted(taken.of))
+            : dialect.sum([text, own]);
+        })
+      : dialect.sum(texts);
     if (!balanced || !dialect.balanced) return total;
     const factors = terms.flatMap((term) =>
       term.kind === 'product' ? term.factors.slice(1, 2) : [number(1)],
@@ -184,6 +186,11 @@ class Printer {
       factors.map((factor) => this.at(factor, true)),
       total,
     );
+  }
+
+  /** What a minus stands before. */
+  private subtracted(node: Expression): string {
+    return isAdditive(node) ? this.group(node) : this.operand(node, false);
   }
 
   /** Undefined where a weighted product is written like any other. */

@@ -13,7 +13,7 @@ import type { Lesson } from '../lesson';
 import { reachedMatrices } from './reachedMatrices';
 
 /** Loaded with the first matrix that has a gap. */
-const GapNote = onDemandWithWords(async () => (await import('../midway/GapNote')).GapNote);
+const FormNote = onDemandWithWords(async () => (await import('../midway/FormNote')).FormNote);
 
 export interface MatrixFormProps {
   readonly lesson: Lesson;
@@ -75,7 +75,7 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
       })}
       {lines.some((line) => hasGap(line, trace)) && (
         <Loaded of={[lesson.work, place]}>
-          <GapNote />
+          <FormNote lesson={lesson} hasGap />
         </Loaded>
       )}
     </div>

@@ -141,6 +141,14 @@ describe('as they are printed', () => {
     [{ kind: 'difference', from: quantity('a'), subtract: quantity('a') }, '−0.5 − (−0.5)'],
     [{ kind: 'negative', of: quantity('a') }, '−(−0.5)'],
     [{ kind: 'negative', of: sum(quantity('b'), quantity('b')) }, '−(0.25 + 0.25)'],
+    [
+      sum(quantity('b'), { kind: 'negative', of: quantity('b') }, quantity('b')),
+      '0.25 − 0.25 + 0.25',
+    ],
+    [
+      sum({ kind: 'negative', of: quantity('b') }, { kind: 'negative', of: quantity('a') }),
+      '−0.25 − (−0.5)',
+    ],
     [{ kind: 'power', base: quantity('a'), exponent: number(2) }, '(−0.5)²'],
     [{ kind: 'power', base: quantity('b'), exponent: number(2) }, '0.25²'],
     [{ kind: 'power', base: quantity('c'), exponent: number(2) }, '(−3.25 × 10⁻¹²)²'],
