@@ -15,6 +15,7 @@ export interface WorkedLine {
  * The lines by which quantities of a phase are worked out, in their order.
  * @param matrices how matrices are written, where they are wanted; what has no line of theirs is left out, unless the
  * phase has none, as where something is given midway that has no place there
+ * @param isHeld what of a matrix is not worked out yet
  */
 export function workedLines(
   trace: AnyTrace,
@@ -22,8 +23,9 @@ export function workedLines(
   ids: readonly QuantityId[],
   notation: Notation,
   matrices?: MatrixChoices,
+  isHeld?: (id: QuantityId) => boolean,
 ): readonly WorkedLine[] {
-  const lines = matrices ? matrixForm(trace, phase, notation, matrices) : [];
+  const lines = matrices ? matrixForm(trace, phase, notation, matrices, isHeld) : [];
   const isByItself = lines.length === 0;
   const seen = new Set<MatrixLine>();
   return ids.flatMap((id): WorkedLine[] => {

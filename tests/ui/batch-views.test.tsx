@@ -30,6 +30,17 @@ test('the matrix form has a column for each example', async () => {
   for (const example of [1, 2, 3, 4]) expect(numbers).toContain(`x1@${example}`);
 });
 
+test('of the other examples the matrix form says no more than of the one in view', async () => {
+  const { page } = await open(`#/step?${BATCH}&form=matrix&at=net.h1@2`);
+  await waitFor(() => expect(page.querySelector('.forms--matrix .katex')).not.toBeNull());
+  const lines = [...page.querySelectorAll('.forms--matrix > figure')];
+  expect(lines).toHaveLength(1);
+  const result = [...(lines[0]?.querySelectorAll('annotation') ?? [])].at(-1)?.textContent ?? '';
+  // XOR's inputs: 0 0, 0 1, 1 0, 1 1. net h1 = 0.15 x1 + 0.2 x2 + 0.35, net h2 = 0.25 x1 + 0.3 x2 + 0.35.
+  for (const net of ['0.35', '0.55', '0.5}', '0.7']) expect(result).toContain(net);
+  for (const net of ['0.65', '0.6}', '0.9']) expect(result).not.toContain(net);
+});
+
 test('practice asks for all examples of a batch together, under their numbers, or for one alone', async () => {
   const { user, page } = await open(`#/practice?${BATCH}`);
   const rows = (): string[] =>

@@ -60,15 +60,28 @@ test('is copied as text, LaTeX and Markdown, the same lines in each, and the foc
   }
 });
 
-test('as matrices a line is there once all that it works out has been reached', async () => {
+test('as matrices a line is there from its first entry on, and what is to come stands by its symbol', async () => {
   const { user } = await open(at('out.h1', '&form=matrix', 'matrix'));
   await user.keyboard('l');
   const main = await notebook();
-  const steps = () =>
+  const results = () =>
     within(main)
-      .queryAllByRole('link')
-      .map(({ textContent }) => textContent);
-  expect(steps()).toEqual([]);
+      .queryAllByRole('listitem')
+      .flatMap((line) => {
+        const formulas = [...line.querySelectorAll('annotation')];
+        return line.querySelector('a') ? [formulas.at(-1)?.textContent ?? ''] : [];
+      });
+  const [netOfH2, outOfH2] = [figure('net.h2', 'matrix'), figure('out.h2', 'matrix')];
+  expect(results()).toHaveLength(2);
+  const both = results().join();
+  expect(both).toContain(figure('net.h1', 'matrix').toFixed(3));
+  for (const later of [netOfH2, outOfH2]) expect(both).not.toContain(later.toFixed(3));
+  await user.click(button('Copy as text'));
+  await waitFor(() => expect(within(main).getByRole('status')).toHaveTextContent('Copied.'));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain(figure('net.h1', 'matrix').toFixed(3));
+  for (const later of [netOfH2, outOfH2]) expect(copied).not.toContain(later.toFixed(3));
   window.location.hash = at('out.h2', '&form=matrix', 'matrix').replace('step', 'notebook');
-  await waitFor(() => expect(steps()).toHaveLength(2));
+  await waitFor(() => expect(results().join()).toContain(outOfH2.toFixed(3)));
+  expect(results()).toHaveLength(2);
 });

@@ -9,7 +9,7 @@ import { useText } from '../context';
 import { documentWords } from '../export/words';
 import type { Lesson } from '../lesson';
 import { copyText } from '../share/copyText';
-import { matricesOf, type Worked, workedOut } from './reached';
+import { isWorkedOut, matricesOf, type Worked, workedOut } from './reached';
 
 const WRITTEN = { text: plainDocument, latex: latexDocument, markdown: markdownDocument } as const;
 const FORMATS = Object.keys(WRITTEN) as (keyof typeof WRITTEN)[];
@@ -42,7 +42,8 @@ export function NotebookTools({ lesson, worked }: NotebookToolsProps) {
     const source: DocumentSource = {
       trace: lesson.trace,
       notation: lesson.notation,
-      only: workedOut(worked),
+      only: workedOut(lesson, worked),
+      isHeld: (id) => !isWorkedOut(lesson, id),
       matrices: matricesOf(lesson),
       words: documentWords(lesson, text),
     };

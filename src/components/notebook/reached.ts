@@ -1,6 +1,7 @@
 import type { PhaseId, QuantityId } from '../../engine';
 import type { MatrixChoices } from '../../engine/conventions';
 import { type WorkedLine, workedLines } from '../../notation';
+import { reachedWith } from '../derivation/reachedMatrices';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 
@@ -18,25 +19,31 @@ export const matricesOf = ({ settings }: Lesson): MatrixChoices | undefined =>
 const quantitiesOf = ({ id, matrix }: WorkedLine): readonly QuantityId[] =>
   matrix?.block.entries.flat().filter((entry) => typeof entry === 'string') ?? [id];
 
-/** The lines by phase, of those steps whose value has been shown by now; a matrix once all of it has been. */
+/** Whether the value of a quantity, or of what is the same in the example in view, has been shown by now. */
+export const isWorkedOut = (lesson: Lesson, id: QuantityId): boolean =>
+  isKnown(lesson, reachedWith(lesson, id));
+
+/** The lines by phase, of those steps whose value has been shown by now; what is to come of a matrix by its symbol. */
 export function workedSoFar(lesson: Lesson): readonly Worked[] {
   const { trace, notation, phases, steps } = lesson;
-  const isReached = (id: QuantityId): boolean => isKnown(lesson, id);
   return phases
     .map(({ id: phase }): Worked => {
-      const ids = steps.filter((step) => step.phase === phase && isReached(step.id));
-      const lines = workedLines(
-        trace,
-        phase,
-        ids.map(({ id }) => id),
-        notation,
-        matricesOf(lesson),
+      const ids = steps.flatMap((step) =>
+        step.phase === phase && isKnown(lesson, step.id) ? [step.id] : [],
       );
-      return { phase, lines: lines.filter((line) => quantitiesOf(line).every(isReached)) };
+      const isHeld = (id: QuantityId): boolean => !isWorkedOut(lesson, id);
+      return {
+        phase,
+        lines: workedLines(trace, phase, ids, notation, matricesOf(lesson), isHeld),
+      };
     })
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** All that these lines work out. */
-export const workedOut = (worked: readonly Worked[]): ReadonlySet<QuantityId> =>
-  new Set(worked.flatMap(({ lines }) => lines.flatMap(quantitiesOf)));
+/** All that these lines have worked out by now. */
+export const workedOut = (lesson: Lesson, worked: readonly Worked[]): ReadonlySet<QuantityId> =>
+  new Set(
+    worked
+      .flatMap(({ lines }) => lines.flatMap(quantitiesOf))
+      .filter((id) => isWorkedOut(lesson, id)),
+  );

@@ -16,6 +16,8 @@ export interface DocumentSource {
   readonly only?: ReadonlySet<QuantityId> | undefined;
   /** Where it is to be written as matrices, as far as they have a line for it: how. */
   readonly matrices?: MatrixChoices | undefined;
+  /** What of a matrix is not worked out yet: it stands by its symbol. */
+  readonly isHeld?: (id: QuantityId) => boolean;
   readonly words: DocumentWords;
 }
 

@@ -31,13 +31,16 @@ export interface DocumentPart {
 
 /** The lines of a document by phase, in the order in which they are worked out. */
 export function documentLines(source: DocumentSource): readonly DocumentPart[] {
-  const { trace, notation, matrices } = source;
+  const { trace, notation, matrices, isHeld } = source;
   const parts = documentSections(source).map(({ phase, definitions }): DocumentPart => {
     const element = (definition: Definition): DocumentLine => elementLine(source, definition);
     if (phase === 'given') return { phase, lines: definitions.map(element) };
     const ids = definitions.map(({ id }) => id);
-    const lines = workedLines(trace, phase, ids, notation, matrices).flatMap(({ id, matrix }) =>
-      matrix ? matrixLine(source, matrix) : definitions.filter((one) => one.id === id).map(element),
+    const lines = workedLines(trace, phase, ids, notation, matrices, isHeld).flatMap(
+      ({ id, matrix }) =>
+        matrix
+          ? matrixLine(source, matrix)
+          : definitions.filter((one) => one.id === id).map(element),
     );
     return { phase, lines };
   });
