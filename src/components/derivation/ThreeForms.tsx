@@ -1,20 +1,10 @@
-import {
-  changeId,
-  derivativeId,
-  inExample,
-  netId,
-  parseId,
-  type Quantity,
-  type QuantityId,
-  TOTAL_ERROR,
-} from '../../engine';
-import { centralDifference, hasWeightOfZero, takesLogarithmOfZero } from '../../engine/update';
-import { numberText, type ShownQuantity, symbolSpeech, symbolText } from '../../notation';
-import { addressName, addressTo } from '../../state';
+import type { Quantity, QuantityId } from '../../engine';
+import { hasWeightOfZero, takesLogarithmOfZero } from '../../engine/update';
+import { type ShownQuantity, symbolSpeech } from '../../notation';
 import type { Translate } from '../../text';
 import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
-import { onDemandWithWords } from '../fault/onDemand';
+import { onDemand, onDemandWithWords } from '../fault/onDemand';
 import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
@@ -22,6 +12,9 @@ import './forms.css';
 
 /** No step before the way back has it. */
 const FoundBefore = onDemandWithWords(async () => (await import('./FoundBefore')).FoundBefore);
+
+/** Nor this. */
+const ByTrying = onDemand(async () => (await import('./ByTrying')).ByTrying);
 
 const isLater = (phase: Quantity['phase']): boolean =>
   phase === 'update' || phase.startsWith('backward');
@@ -86,8 +79,11 @@ export function ThreeForms({ quantity, lesson, onFollow }: ThreeFormsProps) {
             {hasWeightOfZero(lesson.trace, quantity.id) && (
               <p className="form-nudge">{text('derivation.weightOfZero')}</p>
             )}
-            <Nudge id={quantity.id} lesson={lesson} />
-            <CurveLink id={quantity.id} lesson={lesson} />
+            {found !== undefined && isLater(found.phase) && (
+              <Loaded of={[quantity.id]}>
+                <ByTrying id={quantity.id} lesson={lesson} />
+              </Loaded>
+            )}
           </>
         )}
       </div>
@@ -106,62 +102,4 @@ function whyTooLarge(id: QuantityId, { trace, notation }: Lesson, text: Translat
   const origin = symbolSpeech(from, notation.naming, notation.say);
   if (takesLogarithmOfZero(trace, from)) return text('derivation.logarithmOfZero', { origin });
   return from === id ? text('derivation.overflowHere') : text('derivation.overflow', { origin });
-}
-
-/** Beside a derivative found by rule: the rate that comes of just trying. */
-function Nudge({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
-  const text = useText();
-  const parts = parseId(id);
-  const isTurned = parts.kind === 'delta';
-  const nudged =
-    parts.kind === 'derivative' ? parts : parts.kind === 'delta' ? slopeTurned(parts) : undefined;
-  if (nudged === undefined) return null;
-  const { of, by } = nudged;
-  if (lesson.trace.structure.midway) return <p className="form-nudge">{text('midway.noNudge')}</p>;
-  const { slope, h, corner } = centralDifference(lesson.trace, of, by);
-  if (!Number.isFinite(slope)) return null;
-  const { naming, style } = lesson.notation;
-  const words = {
-    by: symbolText(by, naming),
-    of: symbolText(of, naming),
-    h: numberText(h, style),
-  };
-  return (
-    <p className="form-nudge">
-      {corner === undefined
-        ? text(isTurned ? 'delta.nudge' : 'derivation.nudge', {
-            ...words,
-            slope: numberText(slope, style),
-            turned: numberText(-slope, style),
-          })
-        : text('derivation.nudgeCorner', {
-            ...words,
-            above: numberText(corner.above, style),
-            below: numberText(corner.below, style),
-          })}
-    </p>
-  );
-}
-
-/** The derivative that a δ of the other sign is the opposite of. */
-function slopeTurned({ neuron, example }: { neuron: string; example: number | undefined }) {
-  const own = (id: QuantityId): QuantityId => (example ? inExample(id, example) : id);
-  return { of: own(TOTAL_ERROR), by: own(netId(neuron)) };
-}
-
-/** From the derivative for a weight or bias, or its step, to the curve that it is the slope of. */
-function CurveLink({ id, lesson }: { readonly id: QuantityId; readonly lesson: Lesson }) {
-  const text = useText();
-  const { trace, example } = lesson;
-  const by = trace.structure.forward.parameters.find(
-    (one) => derivativeId(TOTAL_ERROR, one) === id || changeId(one) === id,
-  );
-  if (by === undefined || trace.structure.midway) return null;
-  const query = { plot: 'parameter', of: addressName(by, example) };
-  const href = addressTo({ view: 'explore', exampleId: example.id, at: id, query });
-  return (
-    <a className="form-curve" href={href}>
-      {text('derivation.seeCurve')}
-    </a>
-  );
 }

@@ -14,6 +14,9 @@ const MidwayError = onDemandWithWords(
   async () => (await import('../midway/MidwayError')).MidwayError,
 );
 
+/** More than these take the room of what stands beside them. */
+const MANY_DIGITS = 8;
+
 /** The error before and after the update, and the difference: always in view, each from when it is known. */
 export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
@@ -33,7 +36,10 @@ export function ErrorSummary({ lesson }: { readonly lesson: Lesson }) {
   const isKnown = Number.isFinite(difference);
   const isShown = isErrorShown(lesson, after.id);
   return (
-    <section className="error-summary" aria-label={text('error.label')}>
+    <section
+      className={`error-summary${notation.style.digits > MANY_DIGITS ? ' is-long' : ''}`}
+      aria-label={text('error.label')}
+    >
       {/* On one line there is room for one word. */}
       <span className="error-short" aria-hidden="true">
         {text('error.label')}

@@ -14,7 +14,7 @@ import { ErrorMarks } from './ErrorMarks';
 import type { FigureProps, NetworkFigureProps } from './figureProps';
 import { InputMark } from './InputMark';
 import { NeuronMark } from './NeuronMark';
-import { type BiasPlace, layOut, type NetworkLayout } from './networkLayout';
+import { type BiasPlace, type EdgePlace, layOut, type NetworkLayout } from './networkLayout';
 import './going-back.css';
 import './network.css';
 import { ParameterLabel } from './ParameterLabel';
@@ -80,6 +80,8 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
   const choose = useChoose();
   const isAsked = (weight: QuantityId): boolean =>
     lit.has(weight) || placesOf(trace, nudged?.by ?? place.at).includes(weight);
+  const seenOf = ({ weight, isCrowded = false }: EdgePlace) =>
+    isAsked(weight) && !isCrowded ? 'now' : 'whenAsked';
   // Loaded before it is needed, and after what the first step needs.
   const hasWayBack = lesson.step.phase !== 'forward';
   const layout = useLabelsApart(
@@ -142,7 +144,7 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
               draw={draw}
               ends={endsOf(edge, lesson)}
               isLevel={edge.start.y === edge.end.y}
-              {...(edge.isOnDemand && { seen: isAsked(edge.weight) ? 'now' : 'whenAsked' })}
+              {...(edge.isOnDemand && { seen: seenOf(edge) })}
             />
           ))}
           {layout.biases.map(drawBias(false))}

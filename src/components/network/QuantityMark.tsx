@@ -51,6 +51,11 @@ const EMPTY: Readonly<Record<QuantityState, string>> = {
 /** A number of more characters, as −0.005573 is, is written smaller, and as narrow as its room is. */
 const MOST_CHARACTERS = 8;
 
+/** How wide a letter of a word is in a box, at most (on a projector), and a digit behind it. */
+const LETTERS = { word: 7, large: 10, small: 8.4 };
+const lengthOf = (shown = '', word = '', digit: number): number =>
+  8 + LETTERS.word * word.length + digit * shown.length;
+
 /** Half the height of a row, and of a chip, in the figure's units. */
 const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
 /** Where the number stands in a chip, and where the symbol above it. */
@@ -67,7 +72,10 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
   const isStacked = look === 'chip' || look === 'dot';
-  const isLong = isStacked && (shown?.length ?? 0) > MOST_CHARACTERS;
+  const isLong = isStacked
+    ? (shown?.length ?? 0) > MOST_CHARACTERS
+    : look === 'flat' && lengthOf(shown, word, LETTERS.large) > width;
+  const isNarrowed = isLong && (isStacked || lengthOf(shown, word, LETTERS.small) > width);
   if (isLong) classes.push('is-long');
   if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');
@@ -105,8 +113,8 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
         className="quantity-number"
         textAnchor="middle"
         y={isStacked ? LINES.number : 5.5}
-        textLength={isLong ? width - 4 : undefined}
-        lengthAdjust={isLong ? 'spacingAndGlyphs' : undefined}
+        textLength={isNarrowed ? width - 4 : undefined}
+        lengthAdjust={isNarrowed ? 'spacingAndGlyphs' : undefined}
       >
         {symbol !== undefined && <SymbolText text={symbol} />}
         {word !== undefined && !isStacked && (

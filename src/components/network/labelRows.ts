@@ -22,6 +22,7 @@ export interface LabelWay {
 /** From one row to the next, and from one to the other where a line or a sign passes between the two. */
 const ROW = 23;
 const AROUND_LINE = 32;
+const LARGER = 1.1;
 
 /** The rows of a parameter's label: its number; then its gradient, and its new value, as they become known. */
 export function labelRows(
@@ -37,6 +38,8 @@ export function labelRows(
     return row === id ? room + SYMBOL_ROOM * Math.max(0, symbolText(id, naming).length - 3) : room;
   });
   const isMade = rows[1] === lesson.place.at;
+  // What is made is written larger.
+  if (sideways && isMade) widths[1] = (widths[1] ?? 0) * LARGER;
   const apart = rows.length === 2 && (isLevel || isMade) ? AROUND_LINE : ROW;
   return rows.map((row, i) => ({
     id: row,

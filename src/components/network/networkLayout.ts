@@ -19,6 +19,8 @@ export interface EdgePlace {
   readonly label: Point;
   /** There are too many numbers between these layers to show them all: this one is shown when it is asked for. */
   readonly isOnDemand: boolean;
+  /** Whether there is no room for it among the others of a fold: it is shown when it is pointed at. */
+  readonly isCrowded?: boolean;
 }
 
 export interface BiasPlace {

@@ -2,7 +2,7 @@ import type { QuantityId } from '../../../engine';
 import { labelRows } from '../labelRows';
 import type { BiasPlace, EdgePlace, NetworkLayout, Point } from '../networkLayout';
 import { outletOf } from '../wayBack/homes';
-import { type Box, chipAt, freest } from './boxes';
+import { type Box, chipAt, freest, overlap } from './boxes';
 import { fixedBoxes, rowBoxes, type Written } from './written';
 
 export interface Labelled extends Written {
@@ -16,7 +16,7 @@ export interface Labelled extends Written {
 /** How far along its connection a label may stand, and by how much it is moved at a time. */
 const SHARES = { from: 0.1, to: 0.9, by: 0.04 };
 /** How far to its side, and up or down, a bias is moved. */
-const ASIDE = [0, 16, -16, 32, -32, 48, -48, 64, -64];
+const ASIDE = [0, 16, -16, 32, -32, 48, -48, 64, -64, 80, -80, 96, -96, 112, -112];
 
 /**
  * The layout with each label that would stand over something moved along its connection to where it is free; the
@@ -26,15 +26,20 @@ export function labelsApart(figure: Labelled): NetworkLayout {
   const { lesson, layout, taken, used, isSeen } = figure;
   const written = [...fixedBoxes(figure), ...meetingPlace(figure)];
   const moved = new Map<QuantityId, Point>();
+  const crowded = new Set<QuantityId>();
   const place = (
     id: QuantityId,
     places: readonly Point[],
     boxesAt: (at: Point) => readonly Box[],
+    canMakeWay = false,
   ): void => {
     const at = freest(places, boxesAt, written);
     if (at === undefined) return;
     moved.set(id, at);
-    written.push(...boxesAt(at));
+    const boxes = boxesAt(at);
+    const isOver = (box: Box): boolean => written.some((other) => overlap(box, other) > 0);
+    if (canMakeWay && boxes.some(isOver)) crowded.add(id);
+    else written.push(...boxes);
   };
   for (const bias of layout.biases) {
     place(bias.bias, biasPlaces(bias, layout), (at) =>
@@ -46,13 +51,21 @@ export function labelsApart(figure: Labelled): NetworkLayout {
   const seen = layout.edges.filter(({ weight, isOnDemand }) => !isOnDemand || isSeen(weight));
   for (const edge of [...seen].sort((a, b) => rank(a) - rank(b))) {
     const isLevel = edge.start.y === edge.end.y;
-    place(edge.weight, placesAlong(edge), (at) =>
-      rowBoxes(labelRows(lesson, edge.weight, at, { isLevel }), taken),
+    // Of the many of a fold some are left out: its lines have them all.
+    place(
+      edge.weight,
+      placesAlong(edge),
+      (at) => rowBoxes(labelRows(lesson, edge.weight, at, { isLevel }), taken),
+      edge.isOnDemand && lesson.fold !== undefined,
     );
   }
   return {
     ...layout,
-    edges: layout.edges.map((edge) => ({ ...edge, label: moved.get(edge.weight) ?? edge.label })),
+    edges: layout.edges.map((edge) => ({
+      ...edge,
+      label: moved.get(edge.weight) ?? edge.label,
+      isCrowded: crowded.has(edge.weight),
+    })),
     biases: layout.biases.map((bias) => ({ ...bias, at: moved.get(bias.bias) ?? bias.at })),
   };
 }
