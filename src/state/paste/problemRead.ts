@@ -60,6 +60,8 @@ export interface ReadingOptions {
   readonly order?: 'byNeuron' | 'bySource';
   /** Whether b1 and b2 are one for each layer, or one for each neuron. */
   readonly biases?: 'shared' | 'separate';
+  /** Whether θ is a threshold that is subtracted, or another letter for b. */
+  readonly theta?: 'threshold' | 'bias';
 }
 
 /** What a text left open: how it was taken, and how else it can be. Reading again with that option takes it so. */

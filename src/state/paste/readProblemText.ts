@@ -1,8 +1,28 @@
-import { type GeneralProblem, type QuantityId, readNumber } from '../../engine';
+import type { GeneralProblem, QuantityId } from '../../engine';
+import { parseId } from '../../engine';
+import { COUNT, withoutExample } from '../../engine/ids';
 import { givensOf } from '../../engine/update';
-import { replaceGivens } from '../work/problemEdits';
-import type { Left, Missing, ProblemRead, ReadingOptions, SymbolsOf, Taken } from './problemRead';
+import { shapeOf } from '../work/shape';
+import { assembleProblem, parameterIds } from './assembleProblem';
+import { chosenFor } from './chosenFor';
+import { commaMode, usualComma } from './commaMode';
+import { edgesOf } from './exampleRows';
+import { findNetwork, type PagePlacing } from './findNetwork';
+import { takeFormulas } from './formulas';
+import { gatherClaims } from './gatherClaims';
+import { type NamedNumber, oncePerPlace, type ParameterPlace } from './gathered';
+import type { Gathered } from './gatherNamed';
+import { nameKeyOf, withNamesOf } from './ownNamesRead';
+import { pasteClaims } from './pasteClaims';
+import { pasteItems } from './pasteItems';
+import type { PastedName } from './pasteNames';
+import { pasteTokens } from './pasteTokens';
+import { plainPaste } from './plainPaste';
+import type { Missing, Open, ProblemRead, ReadingOptions, SymbolsOf } from './problemRead';
 import type { ReadingWords } from './readingWords';
+import { readWhole } from './readWhole';
+import { Report } from './report';
+import { lookupOf } from './wordLookup';
 
 export interface ReadingContext {
   /** What the page calls things; the ids, where it is absent. */
@@ -11,39 +31,141 @@ export interface ReadingContext {
   readonly options?: ReadingOptions;
 }
 
+/** Longer than any problem; what is behind it is not read. */
+export const MOST_PASTED = 200_000;
+
 /** Reads a problem out of what someone pastes or types. What is not said stays as it is in `current`. */
 export function readProblemText(
   text: string,
-  _words: readonly ReadingWords[],
+  words: readonly ReadingWords[],
   current: GeneralProblem,
-  { symbolsOf = () => ({}) }: ReadingContext = {},
+  { symbolsOf = () => ({}), options = {} }: ReadingContext = {},
 ): ProblemRead {
-  const givens = givensOf(current);
+  const whole = readWhole(text, current);
+  if (whole) return whole;
+  const { plain: written, at } = plainPaste(text.slice(0, MOST_PASTED));
+  const { plain, formulas } = takeFormulas(written);
+  const lookup = lookupOf(words);
+  const mode = options.comma ?? commaMode(plain);
+  const comma = mode === 'open' ? usualComma(plain) : mode;
+  const items = pasteItems(pasteTokens(plain, comma, lookup.hanWord), lookup);
   const symbols = symbolsOf(current);
-  const ids = new Map(
-    [...givens.keys()].flatMap((id) => [
-      [id, id],
-      [symbols[id]?.text ?? id, id],
-    ]),
-  );
-  const taken: Taken[] = [];
-  const left: Left[] = [];
-  for (const match of text.matchAll(/(\S+)\s*[=:]\s*([^\s,;]+(?:,\d+)?)/g)) {
-    const [whole, name = '', number = ''] = match;
-    const piece = { from: match.index, to: match.index + whole.length, text: whole };
-    const id: QuantityId | undefined = ids.get(name);
-    const read = readNumber(number);
-    if (id === undefined) left.push({ ...piece, kind: 'unknownName', accepted: [...ids.keys()] });
-    else if (!read.ok) {
-      left.push({ ...piece, kind: 'badNumber', accepted: ['0.05', '1/2'], reason: read.reason });
-    } else taken.push({ ...piece, kind: 'quantity', id, value: read.number.value });
+  const pageIds = idsByName(current, symbols);
+  const gathered = gatherClaims(pasteClaims(items), pageIds);
+  for (const { kind, choice, from, to } of formulas) {
+    if (kind === 'loss') gathered.choices.push({ name: 'loss', choice, from, to });
+    else gathered.activations.push({ choice, layers: new Set(), from, to });
   }
-  const said = new Map(
-    taken.flatMap((one) => (one.kind === 'quantity' ? [[one.id, one.value] as const] : [])),
+  const report = new Report(text, at, gathered.left);
+  const sizes = shapeOf(current).sizes;
+  const edges = edgesOf(gathered);
+  const page = pagePlacing(gathered, current, pageIds);
+  const found = findNetwork(gathered, edges, sizes, page, options);
+  if (found === undefined) {
+    report.leaveAll(gathered, current, symbols);
+    return report.read(undefined, [], []);
+  }
+  const theta = options.theta ?? 'threshold';
+  const chosen = chosenFor(current, gathered, found, theta);
+  const made = assembleProblem(gathered, found, chosen);
+  const named = new Map<QuantityId, PastedName>(
+    made.taken.flatMap(({ id, name }) => (name ? [[withoutExample(id), name]] : [])),
   );
-  const missing = [...givens]
-    .filter(([id]) => !said.has(id))
-    .map(([id, value]): Missing => ({ from: 'kept', kind: 'quantity', id, value }));
-  const problem = taken.length === 0 ? undefined : replaceGivens(current, said);
-  return { problem, taken, left, open: [], missing: problem === undefined ? [] : missing };
+  const { problem } = withNamesOf(made.problem, named, symbolsOf(made.problem));
+  report.take(made.taken, chosen, gathered, problem);
+  report.leave(made.left, chosen, problem, symbols);
+  if (!report.hasTaken) return report.read(undefined, [], []);
+  const isOpenTheta =
+    gathered.biasWords.has('theta') && gathered.biasWords.size === 1 && found.biases.way !== 'page';
+  const open: Open[] = [
+    ...found.open,
+    ...(mode === 'open'
+      ? [
+          {
+            kind: 'comma',
+            taken: comma,
+            other: comma === 'between' ? 'decimal' : 'between',
+          } as const,
+        ]
+      : []),
+    ...(isOpenTheta
+      ? [{ kind: 'theta', taken: theta, other: theta === 'bias' ? 'threshold' : 'bias' } as const]
+      : []),
+  ];
+  return report.read(problem, open, missingOf(problem, current, made.taken, chosen.assumed));
+}
+
+/** The given quantities of the page by their names there. */
+function idsByName(
+  current: GeneralProblem,
+  symbols: ReturnType<SymbolsOf>,
+): (name: PastedName) => QuantityId | undefined {
+  const exact = new Map<string, QuantityId>();
+  const loose = new Map<string, QuantityId>();
+  for (const id of givensOf(current).keys()) {
+    const plain = withoutExample(id);
+    const { text = plain, key = text } = symbols[plain] ?? {};
+    for (const name of [current.names?.renamed?.[plain] ?? text, key, plain]) {
+      const letters = name.replace(/[^\p{L}\d]/gu, '');
+      if (!exact.has(letters)) exact.set(letters, plain);
+      if (!loose.has(nameKeyOf(name))) loose.set(nameKeyOf(name), plain);
+    }
+  }
+  return ({ written, isWorked }) => {
+    if (isWorked) return undefined;
+    const letters = written.replace(/[^\p{L}\d]/gu, '');
+    return exact.get(letters) ?? loose.get(nameKeyOf(written));
+  };
+}
+
+/** The weights and biases by the page’s own names. */
+function pagePlacing(
+  { numbers }: Gathered,
+  current: GeneralProblem,
+  pageIds: (name: PastedName) => QuantityId | undefined,
+): PagePlacing | undefined {
+  const places = new Map<QuantityId, ParameterPlace[]>();
+  for (const [key, id] of parameterIds(current)) {
+    const [l = 0, to = 0, from = Number.NaN] = key.split(' ').map(Number);
+    const place = Number.isNaN(from) ? { l, to } : { l, to, from };
+    places.set(id, [...(places.get(id) ?? []), place]);
+  }
+  const placing = (family: NamedNumber['family']) =>
+    oncePerPlace(
+      'page' as const,
+      numbers
+        .filter((number) => number.family === family)
+        .map(({ name, link, value, from, to }) => {
+          const id = name && !link ? pageIds(name) : undefined;
+          return {
+            places: id === undefined ? undefined : places.get(id),
+            value,
+            span: { from, to },
+            ...(name && { name }),
+          };
+        }),
+    );
+  return { sizes: shapeOf(current).sizes, weights: placing('weight'), biases: placing('bias') };
+}
+
+/** What an update needs and the text does not say. */
+function missingOf(
+  problem: GeneralProblem,
+  current: GeneralProblem,
+  taken: readonly { readonly id: QuantityId }[],
+  assumed: readonly { readonly name: string; readonly choice: string }[],
+): readonly Missing[] {
+  const said = new Set(taken.map(({ id }) => id));
+  const before = givensOf(current);
+  const isSame = String(shapeOf(problem).sizes) === String(shapeOf(current).sizes);
+  const numbers = [...givensOf(problem)].flatMap(([id, value]): Missing[] => {
+    // What a method keeps begins as it does before a first update.
+    if (said.has(id) || id === COUNT || parseId(id).kind === 'state') return [];
+    const from = isSame && before.get(id) === value ? 'kept' : 'usual';
+    return [{ from, kind: 'quantity', id, value }];
+  });
+  return [
+    ...numbers,
+    ...assumed.map((one): Missing => ({ from: 'usual', kind: 'choice', ...one })),
+  ];
 }

@@ -1,0 +1,279 @@
+import type { Claim, NamedSpan, Span, Subject } from './claim';
+import { type FamilyFound, FamilyOf, type PageIds } from './families';
+import type { Family } from './gathered';
+import { type Gathered, gatherNamed, gatherNumber } from './gatherNamed';
+import { gatherTable } from './gatherTable';
+import { type PastedName, unitRole } from './pasteNames';
+import type { PastedValue } from './pasteValues';
+
+/** Sorts what a text says; a name is what the page calls so, or what books do. */
+export function gatherClaims(claims: readonly Claim[], pageIds: PageIds): Gathered {
+  const gathered: Gathered = {
+    numbers: [],
+    rows: [],
+    mentions: [],
+    examples: [],
+    said: {},
+    choices: [],
+    activations: [],
+    left: [],
+    biasWords: new Set(),
+    sizeSpans: [],
+  };
+  const families = new FamilyOf(claims, pageIds);
+  for (const claim of claims) {
+    switch (claim.kind) {
+      case 'value':
+        gatherValue(claim, claim.subject, claim.value, families, gathered);
+        break;
+      case 'table':
+        gatherTable(claim.table, families, gathered);
+        break;
+      case 'count':
+        gathered.sizeSpans.push(claim);
+        gatherCount(claim, gathered);
+        break;
+      case 'sizes':
+        if (claim.isSure) {
+          gathered.said.sizes ??= claim.sizes;
+          gathered.sizeSpans.push(claim);
+        } else gathered.left.push({ kind: 'noName', from: claim.from, to: claim.to });
+        break;
+      case 'choice':
+        gathered.choices.push(claim);
+        break;
+      case 'activation':
+        gathered.activations.push(claim);
+        break;
+      case 'noName':
+      case 'words':
+        gathered.left.push({ kind: claim.kind, from: claim.from, to: claim.to });
+        break;
+      case 'badNumber':
+        gathered.left.push({
+          kind: 'badNumber',
+          from: claim.from,
+          to: claim.to,
+          ...(claim.item.token.reason && { reason: claim.item.token.reason }),
+        });
+        break;
+      case 'stranger':
+        gathered.left.push({ kind: 'unknownName', from: claim.from, to: claim.to });
+        break;
+      case 'noNumber':
+        gathered.left.push({
+          kind: 'badNumber',
+          reason: 'notANumber',
+          from: claim.from,
+          to: claim.to,
+        });
+        break;
+      case 'calculation':
+        gathered.left.push({ kind: 'workedOut', from: claim.from, to: claim.to });
+    }
+  }
+  return gathered;
+}
+
+const isUnitName = ({ base, atoms }: PastedName): boolean =>
+  unitRole(base) !== undefined && atoms.length <= 1;
+
+function gatherValue(
+  span: Span,
+  subject: Subject,
+  value: PastedValue,
+  families: FamilyOf,
+  to: Gathered,
+): void {
+  const { terms, names } = subject;
+  const scalar = ['learningRate', 'momentum', 'steepness', 'leak'].find((term) => terms.has(term));
+  if (scalar !== undefined && names.length < 2) {
+    gatherNumber(span, scalar as Family, names[0]?.name, value, to);
+    return;
+  }
+  const links = linkIn(subject, families);
+  if (links) {
+    gatherLink(span, links, value, to);
+    return;
+  }
+  const isNetOnly = terms.has('worked') && terms.has('network');
+  const isNew = terms.has('worked') && !isNetOnly;
+  if (isNew && !terms.has('target')) {
+    to.left.push({ kind: 'workedOut', from: span.from, to: span.to });
+    return;
+  }
+  if (names.length === 0) {
+    gatherTerms(span, terms, value, to);
+    return;
+  }
+  const own = ofWords(terms, names);
+  if (own) {
+    gatherNamed(span, own.family, own.name, value, terms, to);
+    return;
+  }
+  gatherNames(span, names, value, terms, families, to);
+}
+
+/** 'bias of h1', 'target of y1', 'weights of h1': the word says what, the name of what. */
+function ofWords(
+  terms: ReadonlySet<string>,
+  names: readonly NamedSpan[],
+): { readonly family: Family; readonly name: PastedName } | undefined {
+  const [only, ...more] = names;
+  if (only === undefined || more.length > 0 || !isUnitName(only.name)) return undefined;
+  const { base, atoms } = only.name;
+  const unit = {
+    ...only.name,
+    base: '',
+    atoms: [{ letter: base, digits: atoms[0]?.digits ?? '' }],
+  };
+  const role = unitRole(base);
+  if (terms.has('target') && role === 'output')
+    return /^[yY]$/.test(base) ? undefined : { family: 'target', name: unit };
+  if ((terms.has('bias') || terms.has('threshold')) && role !== 'input') {
+    return { family: 'bias', name: { ...unit, base: terms.has('bias') ? 'b' : 'θ' } };
+  }
+  if (terms.has('weight') && role !== 'input')
+    return { family: 'weight', name: { ...unit, base: 'w' } };
+  return undefined;
+}
+
+/** From where to where: two neurons, or a weight and what it joins. */
+function linkIn(
+  { names, isLink }: Subject,
+  families: FamilyOf,
+): { readonly name?: PastedName; readonly link: readonly [PastedName, PastedName] } | undefined {
+  const weights = names.filter(({ name }) => families.of(name) === 'weight');
+  const units = names.filter((one) => !weights.includes(one) && isUnitName(one.name));
+  const [a, b] = units;
+  if (!a || !b || units.length > 2 || weights.length > 1) return undefined;
+  const isJoined = isLink || unitRole(a.name.base) !== unitRole(b.name.base);
+  const isOfExample =
+    weights.length === 0 && !isLink && families.of(b.name) === families.of(a.name);
+  if (!isJoined || isOfExample) return undefined;
+  const [weight] = weights;
+  // x1 and t1 are no link.
+  if (!isLink && [a, b].some(({ name }) => /^[tTdD]$/.test(name.base))) return undefined;
+  return { ...(weight && { name: weight.name }), link: [a.name, b.name] };
+}
+
+function gatherLink(
+  span: Span,
+  { name, link }: { readonly name?: PastedName; readonly link: readonly [PastedName, PastedName] },
+  value: PastedValue,
+  to: Gathered,
+): void {
+  const cell = value.form === 'number' ? value.rows[0]?.[0] : undefined;
+  if (cell) to.numbers.push({ ...span, family: 'weight', name, link, value: cell.value });
+  else to.left.push({ kind: 'size', from: span.from, to: span.to });
+}
+
+/** What only words say of a value. */
+function gatherTerms(
+  span: Span,
+  terms: ReadonlySet<string>,
+  value: PastedValue,
+  to: Gathered,
+): void {
+  const cells = value.rows.flat();
+  const areWhole = cells.every(({ value: one }) => Number.isInteger(one) && one >= 0);
+  if (terms.has('target')) {
+    gatherNamed(span, 'target', undefined, value, terms, to);
+    return;
+  }
+  const isBias = terms.has('bias') || terms.has('threshold');
+  if (isBias) {
+    gatherNamed(span, 'bias', undefined, value, terms, to);
+    return;
+  }
+  if (terms.has('weight')) {
+    gatherNamed(span, 'weight', undefined, value, terms, to);
+    return;
+  }
+  const isCount =
+    areWhole &&
+    value.form !== 'matrix' &&
+    (terms.has('number') || terms.has('neuron') || terms.has('hidden') || terms.has('layer'));
+  const [first] = cells;
+  if (isCount && (value.form === 'number' || !terms.has('input')) && first) {
+    const isSizes =
+      (terms.has('layer') || terms.has('network')) && !terms.has('hidden') && cells.length > 1;
+    if (isSizes) to.said.sizes ??= cells.map((cell) => cell.value);
+    else if (cells.length === 1) gatherCount({ ...span, of: terms, count: first.value }, to);
+    else to.said.hiddenSizes ??= cells.map((cell) => cell.value);
+    return;
+  }
+  if (terms.has('input')) {
+    gatherNamed(span, 'input', undefined, value, terms, to);
+    return;
+  }
+  if (terms.has('network') && areWhole && cells.length > 1) {
+    to.said.sizes ??= cells.map((cell) => cell.value);
+    return;
+  }
+  const isWorked = terms.has('output') || terms.has('worked') || terms.has('neuron');
+  to.left.push({ kind: isWorked ? 'workedOut' : 'noName', from: span.from, to: span.to });
+}
+
+/** Several names with as many numbers, or with one for all; or one name. */
+function gatherNames(
+  span: Span,
+  names: readonly NamedSpan[],
+  value: PastedValue,
+  terms: ReadonlySet<string>,
+  families: FamilyOf,
+  to: Gathered,
+): void {
+  const [first, ...more] = names;
+  if (first === undefined) return;
+  const cells = value.rows.flat();
+  const each = more.length > 0 && cells.length === names.length;
+  const same = more.length > 0 && cells.length === 1;
+  if (more.length > 0 && !each && !same) {
+    // What stands right before the number is what it is said of.
+    const last = names.at(-1) ?? first;
+    const family = families.of(last.name);
+    gatherFamily(span, family, last.name, value, terms, to);
+    return;
+  }
+  for (const [k, { name, from, to: end }] of names.entries()) {
+    const cell = cells[same ? 0 : k];
+    const family = families.of(name);
+    if (!each && !same) {
+      gatherFamily(span, family, name, value, terms, to);
+      return;
+    }
+    if (cell === undefined) return;
+    const own: PastedValue = { ...value, rows: [[cell]], form: 'number' };
+    const place = each
+      ? { from: cell.from, to: cell.to }
+      : { from: Math.min(from, cell.from), to: Math.max(end, cell.to) };
+    gatherFamily(place, family, name, own, terms, to);
+  }
+}
+
+function gatherFamily(
+  span: Span,
+  family: FamilyFound,
+  name: PastedName,
+  value: PastedValue,
+  terms: ReadonlySet<string>,
+  to: Gathered,
+): void {
+  const place = { from: span.from, to: span.to };
+  if (family === 'worked' || family === 'unit') to.left.push({ kind: 'workedOut', ...place });
+  else if (family === undefined) to.left.push({ kind: 'unknownName', ...place });
+  else gatherNamed(place, family, name, value, terms, to);
+}
+
+function gatherCount(
+  { of, count, from, to: end }: Span & { readonly of: ReadonlySet<string>; readonly count: number },
+  { said, left }: Gathered,
+): void {
+  if (of.has('hidden')) {
+    if (of.has('layer') && !of.has('neuron')) said.hiddenLayers ??= count;
+    else said.hidden ??= count;
+  } else if (of.has('input')) said.inputs ??= count;
+  else if (of.has('output')) said.outputs ??= count;
+  else left.push({ kind: 'words', from, to: end });
+}

@@ -1,0 +1,441 @@
+import type { Claim, NamedSpan, Span } from './claim';
+import { activationsIn, type Clause } from './clauses';
+import { namesBetween } from './nameRange';
+import type { PasteItem } from './pasteItems';
+import { tableAt } from './pasteTables';
+import { isSign, numericLine, valueAt } from './pasteValues';
+
+/** Words that may stand between what is named and its number and say nothing of it. */
+const SILENT = new Set([
+  'glue',
+  'of',
+  'and',
+  'example',
+  'activation',
+  'method',
+  'loss',
+  'zeroCount',
+]);
+const NUMBER_WORDS = ['one', 'two', 'three', 'four'];
+const SIZED = ['input', 'output', 'hidden', 'layer', 'neuron'];
+/** As many words as may stand between that nobody knows, where the last one before the number is known. */
+const MOST_UNKNOWN = 5;
+
+interface Open {
+  terms: Set<string>;
+  names: NamedSpan[];
+  isLink: boolean;
+  isAssigned: boolean;
+  isClaimed: boolean;
+  unknown: number;
+  from: number;
+}
+
+/** Goes through a text once, and says what is said in it of what; whether there is such a thing is asked later. */
+export function pasteClaims(items: readonly PasteItem[]): readonly Claim[] {
+  return new ClaimReader(items).all();
+}
+
+class ClaimReader {
+  private readonly items: readonly PasteItem[];
+  private readonly claims: Claim[] = [];
+  private readonly clauses: Clause[] = [{ layers: new Set(), activations: [] }];
+  private open: Open | undefined;
+  /** What was counted last: '1 hidden layer with 2 neurons'. */
+  private sized: ReadonlySet<string> = new Set();
+  private i = 0;
+  /** Where the last bracket opened that is not of a value. */
+  private remark = Number.POSITIVE_INFINITY;
+  /** A word that nobody knows before an '='. */
+  private stranger: Span | undefined;
+  /** What the line said before its names: 'Target outputs: o1 = …, o2 = …'. */
+  private context: { readonly terms: ReadonlySet<string>; readonly base: string } | undefined;
+
+  constructor(items: readonly PasteItem[]) {
+    this.items = items;
+  }
+
+  all(): readonly Claim[] {
+    while (this.i < this.items.length) {
+      const before = this.i;
+      this.step();
+      if (this.i === before) this.i++;
+    }
+    this.claims.push(...activationsIn(this.clauses));
+    return this.claims;
+  }
+
+  private step(): void {
+    const item = this.items[this.i];
+    if (item === undefined) return;
+    if (this.isLineStart() && this.readTable()) return;
+    const isCall = isSign(this.at(-1), /^[=:]$/) && this.open?.isAssigned && !this.open.isClaimed;
+    if (isCall && /^(?:term|name|unknown)$/.test(item.kind) && this.readValue(false)) return;
+    switch (item.kind) {
+      case 'line':
+        this.readLine();
+        return;
+      case 'tab':
+        this.endClause();
+        return;
+      case 'sign':
+        this.readSign(item);
+        return;
+      case 'term':
+        this.readTerm(item);
+        return;
+      case 'name':
+        this.readName({ name: item.name, from: item.from, to: item.to });
+        return;
+      case 'unknown':
+        this.readUnknown(item);
+        return;
+      case 'badNumber':
+        this.claims.push({
+          kind: 'badNumber',
+          item,
+          from: this.open?.from ?? item.from,
+          to: item.to,
+        });
+        this.open = undefined;
+        return;
+      case 'sizes': {
+        const isSure = item.sizes.length > 2 || this.isNearNetwork();
+        this.claims.push({
+          kind: 'sizes',
+          sizes: item.sizes,
+          isSure,
+          from: item.from,
+          to: item.to,
+        });
+        return;
+      }
+      case 'number':
+        this.readNumber(item);
+        return;
+    }
+  }
+
+  private at(offset: number): PasteItem | undefined {
+    return this.items[this.i + offset];
+  }
+
+  private isLineStart(): boolean {
+    return this.i === 0 || this.at(-1)?.kind === 'line';
+  }
+
+  private isNearNetwork(): boolean {
+    return [-3, -2, -1, 1, 2, 3].some((offset) => {
+      const item = this.at(offset);
+      return item?.kind === 'term' && (item.terms.has('network') || item.terms.has('layer'));
+    });
+  }
+
+  private readTable(): boolean {
+    if (this.open?.isAssigned && !this.open.isClaimed) return false;
+    // Words alone above a matrix are what it is called.
+    const isNamed = this.open !== undefined && !this.open.isClaimed && hasFamily(this.open);
+    if (isNamed && numericLine(this.items, this.i) !== undefined) return this.readValue(true);
+    const table = tableAt(this.items, this.i);
+    if (table === undefined) return false;
+    this.claims.push({ kind: 'table', table, from: table.from, to: table.to });
+    this.i = table.end;
+    this.open = undefined;
+    this.endClause();
+    return true;
+  }
+
+  /** 'w1 = abc': there is no number. */
+  private leaveUnsaid({ from }: Open, to: number): void {
+    if (this.at(-1)?.kind === 'sign') return;
+    this.claims.push({ kind: 'noNumber', from, to });
+  }
+
+  /** 'w1–w4': all between. */
+  private isRange(): boolean {
+    const last = this.open?.names.at(-1);
+    const next = this.at(1);
+    return (
+      !this.open?.isAssigned &&
+      next?.kind === 'name' &&
+      last?.name.base === next.name.base &&
+      this.at(-1)?.kind === 'name'
+    );
+  }
+
+  private readLine(): void {
+    this.endClause();
+    this.context = undefined;
+    const isWaiting = this.open !== undefined && !this.open.isClaimed;
+    const next = this.at(1);
+    if (!isWaiting) this.open = undefined;
+    else if (!this.open?.isAssigned && numericLine(this.items, this.i + 1) === undefined) {
+      if (next?.kind !== 'sign') this.open = undefined;
+    }
+  }
+
+  private readSign(item: PasteItem & { readonly kind: 'sign' }): void {
+    const { sign } = item;
+    if (/^[=:]$/.test(sign)) {
+      const before = this.at(-1);
+      const isOfScalar = this.open?.terms.has('learningRate') || this.open?.terms.has('momentum');
+      if (before?.kind === 'unknown' && this.open && !this.open.isAssigned && !isOfScalar)
+        this.open = undefined;
+      this.stranger = before?.kind === 'unknown' && !this.open ? before : undefined;
+      if (this.open && !this.open.isClaimed) this.open.isAssigned = true;
+      else if (this.open?.isClaimed) this.open = undefined;
+      return;
+    }
+    if (/^[;.]$/.test(sign)) {
+      this.endClause();
+      if (sign === '.') this.context = undefined;
+      this.open = undefined;
+      return;
+    }
+    if (sign === ',') {
+      this.endClause();
+      const { open } = this;
+      if (open?.isAssigned && !open.isClaimed && open.names.length > 0) {
+        this.leaveUnsaid(open, item.from);
+      }
+      if (open?.isClaimed || open?.isAssigned || open?.names.length === 0) this.open = undefined;
+      return;
+    }
+    if (sign === '→') {
+      if (this.open) this.open.isLink = true;
+      return;
+    }
+    if (/^[[({]$/.test(sign)) {
+      const canTake = this.open === undefined || !this.open.isClaimed;
+      if (canTake && this.readValue(false)) return;
+      if (this.open?.isClaimed) this.open = undefined;
+      this.remark = item.from;
+      return;
+    }
+    if (sign === ')') {
+      // A remark behind a value: '(both hidden neurons)'.
+      if (this.open && !this.open.isClaimed && this.open.from > this.remark) this.open = undefined;
+      return;
+    }
+    if (sign === '-' && this.isRange()) return;
+    if (/^[+*·×/^-]$/.test(sign)) this.readOperator();
+  }
+
+  /** What is calculated is no given: the rest of it says nothing. */
+  private readOperator(): void {
+    const before = this.at(-1);
+    const next = this.at(1);
+    const isBetween =
+      /^(?:name|number|term)$/.test(before?.kind ?? '') || isSign(before, /^[)\]]$/);
+    const isOf = /^(?:name|number)$/.test(next?.kind ?? '') || isSign(next, /^[([]$/);
+    if (!isBetween || !isOf) return;
+    const last = this.claims.at(-1);
+    // A number that the calculation begins with was no value.
+    if (before?.kind === 'number' && last && 'value' in last && last.value.to === before.to) {
+      this.claims.pop();
+    }
+    const from = this.open?.from ?? before?.from ?? 0;
+    while (this.i < this.items.length && !this.isCalculationEnd()) this.i++;
+    const subject = { terms: new Set<string>(), names: [], isLink: false };
+    this.claims.push({ kind: 'calculation', subject, from, to: this.at(-1)?.to ?? from });
+    this.open = undefined;
+  }
+
+  private isCalculationEnd(): boolean {
+    const item = this.at(0);
+    return (
+      item?.kind === 'line' ||
+      item?.kind === 'tab' ||
+      isSign(item, /^[;]$/) ||
+      (isSign(item, /^,$/) && this.at(1)?.kind !== 'number')
+    );
+  }
+
+  private readTerm(item: PasteItem & { readonly kind: 'term' }): void {
+    const { terms, from, to } = item;
+    const clause = this.clauses.at(-1);
+    for (const term of terms) {
+      const [group = '', choice] = term.split(':');
+      if (choice === undefined) continue;
+      if (group === 'activation') clause?.activations.push({ choice, from, to });
+      else this.claims.push({ kind: 'choice', name: group, choice, from, to });
+    }
+    for (const layer of ['hidden', 'output']) {
+      if (terms.has(layer)) clause?.layers.add(layer);
+      if (terms.has(layer)) this.sized = terms;
+    }
+    if (terms.has('and')) this.splitClause();
+    const next = this.at(1);
+    const isNone = terms.has('zeroCount') && next?.kind === 'term' && next.terms.has('hidden');
+    if (isNone && this.readCount(0, from)) return;
+    const word = NUMBER_WORDS.findIndex((one) => terms.has(one));
+    if (word >= 0 && this.readCount(word + 1, from)) return;
+    if (this.open?.isClaimed && [...terms].some((term) => !SILENT.has(term))) this.open = undefined;
+    const said = [...terms].filter((term) => !SILENT.has(term) && !term.includes(':'));
+    if (said.length === 0) return;
+    this.context = undefined;
+    if (item.name && this.isNameThere(item)) {
+      this.readName({ name: item.name, from, to });
+      return;
+    }
+    this.open ??= { ...newOpen(), from };
+    if (this.open.isAssigned && this.open.names.length === 0) this.open.terms = new Set();
+    for (const term of said) this.open.terms.add(term);
+    if (terms.has('from') && terms.has('to') === false) this.open.isLink = true;
+  }
+
+  /** 'bias' beside its symbol is a word; 'lr' or 'b' before a sign is the name. */
+  private isNameThere(item: PasteItem & { readonly kind: 'term' }): boolean {
+    return (
+      item.name?.word === undefined && isSign(this.at(1), /^[=:]$/) && item.to - item.from <= 2
+    );
+  }
+
+  private readName(named: NamedSpan): void {
+    const before = this.at(-1);
+    if (isSign(before, /^[+*·×/^]$/)) {
+      this.open = undefined;
+      return;
+    }
+    if (this.open?.isClaimed) this.open = undefined;
+    if (this.open === undefined) {
+      const terms = this.context?.base === named.name.base ? this.context.terms : [];
+      this.open = { ...newOpen(), terms: new Set(terms), from: named.from };
+    }
+    if (this.open.isAssigned && this.open.names.length === 0) this.open.isAssigned = false;
+    // Another name without anything between is of something else, but where a link is said.
+    const isApart = before?.kind === 'name' || before?.kind === 'unknown';
+    if (isApart && this.open.names.length > 0 && this.open.unknown > 0) {
+      this.open = { ...newOpen(), from: named.from };
+    }
+    this.open.names.push(named);
+    this.open.unknown = 0;
+    const next = this.at(1);
+    const last = this.open.names.at(-2);
+    // w1 … w8: all between.
+    const isRun = isSign(before, /^[…-]$/) || (isSign(before, /^,$/) && isSign(this.at(-2), /^…$/));
+    if (isRun && last) this.open.names.splice(-1, 0, ...namesBetween(last, named));
+    if (next?.kind === 'sign' && /^\($/.test(next.sign)) this.skipRemark();
+  }
+
+  /** What stands in brackets between a name and its sign: 'w1 (from x1 to h1) = 0.15'. */
+  private skipRemark(): void {
+    let k = 2;
+    const names: NamedSpan[] = [];
+    for (; k < 16; k++) {
+      const item = this.at(k);
+      if (item === undefined || item.kind === 'line' || item.kind === 'number') return;
+      if (isSign(item, /^\)$/)) break;
+      if (item.kind === 'name') names.push({ name: item.name, from: item.from, to: item.to });
+    }
+    if (!isSign(this.at(k), /^\)$/) || !isSign(this.at(k + 1), /^[=:]$/) || !this.open) return;
+    if (names.length === 2) {
+      this.open.isLink = true;
+      this.open.names.push(...names);
+    }
+    this.i += k + 1;
+    this.open.isAssigned = true;
+  }
+
+  private readUnknown(item: PasteItem): void {
+    this.claims.push({ kind: 'words', from: item.from, to: item.to });
+    if (this.open === undefined) return;
+    if (this.open.isClaimed) this.open = undefined;
+    else if (++this.open.unknown > MOST_UNKNOWN) this.open = undefined;
+  }
+
+  private readNumber(item: PasteItem & { readonly kind: 'number' }): void {
+    const isWhole = Number.isInteger(item.value) && item.value > 0;
+    const isAfterSign = isSign(this.at(-1), /^[=:]$/);
+    if (isWhole && !isAfterSign && this.readCount(item.value, item.from)) return;
+    // 'example 2: x1 = …'
+    const before = this.at(-1);
+    if (isWhole && before?.kind === 'term' && before.terms.has('example') && !this.open) return;
+    this.readValue(this.at(-1)?.kind === 'line');
+  }
+
+  /** '2 inputs', 'two hidden neurons', '1 hidden layer'. */
+  private readCount(count: number, from: number): boolean {
+    const of = new Set<string>();
+    let k = 1;
+    for (; k < 5; k++) {
+      const item = this.at(k);
+      if (item?.kind === 'sign' && item.sign === '-') continue;
+      if (item?.kind !== 'term') break;
+      const sized = SIZED.filter((term) => item.terms.has(term));
+      if (sized.length === 0 && !item.terms.has('glue') && !item.terms.has('of')) break;
+      for (const term of sized) of.add(term);
+    }
+    const behind = this.at(k);
+    for (const term of of.has('neuron') && of.size === 1 ? this.sized : []) of.add(term);
+    const isOther =
+      isSign(behind, /^[=:]$/) ||
+      (behind?.kind === 'number' && k === 2 && of.has('input') && !Number.isInteger(behind.value));
+    if (of.size === 0 || isOther) return false;
+    const to = this.at(k - 1)?.to ?? from;
+    this.claims.push({ kind: 'count', of, count, from, to });
+    this.i += k;
+    this.sized = of;
+    this.open = undefined;
+    return true;
+  }
+
+  private readValue(isNewLine: boolean): boolean {
+    const { open } = this;
+    const before = this.at(-1);
+    const isNear =
+      open === undefined ||
+      open.unknown === 0 ||
+      isSign(before, /^[=:]$/) ||
+      (before?.kind === 'term' &&
+        (before.terms.has('glue') || before.terms.has('of') || before.terms.has('to')));
+    const isWide = (isNewLine || isSign(this.at(-1), /^[=:]$/)) && open !== undefined;
+    const value = valueAt(this.items, this.i, isWide && (isNewLine || isWeightLike(open)));
+    if (value === undefined) return false;
+    this.i = value.end;
+    if (open === undefined || open.isClaimed || !isNear) {
+      const { stranger } = this;
+      const { from, to } = value;
+      if (stranger) this.claims.push({ kind: 'stranger', from: stranger.from, to });
+      else this.claims.push({ kind: 'noName', cells: value.rows.flat(), from, to });
+      this.stranger = undefined;
+      this.open = undefined;
+      return true;
+    }
+    const { terms, names, isLink } = open;
+    const subject = { terms: new Set(terms), names: [...names], isLink };
+    this.claims.push({ kind: 'value', subject, value, from: open.from, to: value.to });
+    open.isClaimed = true;
+    const base = names.at(-1)?.name.base;
+    this.context =
+      base !== undefined && terms.size > 0 ? { terms: new Set(terms), base } : undefined;
+    return true;
+  }
+
+  private splitClause(): void {
+    const last = this.clauses.at(-1);
+    if (last && (last.layers.size > 0 || last.activations.length > 0))
+      this.clauses.push({ layers: new Set(), activations: [] });
+  }
+
+  private endClause(): void {
+    this.splitClause();
+  }
+}
+
+const newOpen = (): Open => ({
+  terms: new Set(),
+  names: [],
+  isLink: false,
+  isAssigned: false,
+  isClaimed: false,
+  unknown: 0,
+  from: 0,
+});
+
+const FAMILIES = ['weight', 'bias', 'threshold', 'input', 'target'];
+const hasFamily = ({ terms, names }: Open): boolean =>
+  names.length > 0 || FAMILIES.some((term) => terms.has(term));
+
+const isWeightLike = ({ terms, names }: Open): boolean =>
+  terms.has('weight') || names.some(({ name }) => /^[WVUΘ]$/.test(name.base));
