@@ -1,7 +1,6 @@
-import { neuronActivation } from '../activations/activationOf';
+import { compile } from '../expressions/compile';
 import { dependantsOf, dependenciesOf } from '../expressions/dependencies';
-import { evaluate, powerOf } from '../expressions/evaluate';
-import type { Expression } from '../expressions/expression';
+import { quantity } from '../expressions/expression';
 import { type QuantityId, TOTAL_ERROR } from '../ids';
 import type { Forward } from '../network/forward';
 
@@ -30,7 +29,6 @@ export interface Sliceable {
 }
 
 type Slots = Float64Array;
-type Compiled = (slots: Slots) => number;
 type Statement = (slots: Slots) => void;
 
 /** A slice made ready: what depends on nothing that varies is in `slots`, the rest in `statements`, in order. */
@@ -53,7 +51,7 @@ export function sliceOf(
   by: readonly QuantityId[],
   of: QuantityId = TOTAL_ERROR,
 ): Slice {
-  const { slots, slotOf, result, order, statement } = compile(trace, by, of);
+  const { slots, slotOf, result, order, statement } = programOf(trace, by, of);
   const inputs = by.map((id) => slotOf.get(id) ?? 0);
   const statements = order.map(statement);
   return {
@@ -79,7 +77,7 @@ export function gridOf(
   rows: Float64Array,
   of: QuantityId = TOTAL_ERROR,
 ): Grid {
-  const program = compile(trace, [first, second], of);
+  const program = programOf(trace, [first, second], of);
   const { slots, slotOf, result, order } = program;
   const ofFirst = new Set(program.after(first));
   const inRow = order.filter((id) => !ofFirst.has(id)).map(program.statement);
@@ -100,7 +98,7 @@ export function gridOf(
   return { columns, rows, values };
 }
 
-function compile(trace: Sliceable, by: readonly QuantityId[], of: QuantityId): Program {
+function programOf(trace: Sliceable, by: readonly QuantityId[], of: QuantityId): Program {
   const { expressions, givens } = trace.structure.forward;
   if (!expressions.has(of)) throw new RangeError(`${of} is not a quantity of the forward pass`);
   for (const id of by) {
@@ -114,67 +112,13 @@ function compile(trace: Sliceable, by: readonly QuantityId[], of: QuantityId): P
   const slotOf = new Map([...givens, ...expressions.keys()].map((id, slot) => [id, slot]));
   const slots = new Float64Array(slotOf.size);
   for (const [id, slot] of slotOf) slots[slot] = trace.value(id);
+  const placeOf = (id: QuantityId): number => slotOf.get(id) ?? Number.NaN;
   const statement = (id: QuantityId): Statement => {
     const target = slotOf.get(id) ?? 0;
-    const run = compiled(expressions.get(id) ?? { kind: 'quantity', id }, slotOf);
+    const run = compile(expressions.get(id) ?? quantity(id), placeOf);
     return (all) => {
       all[target] = run(all);
     };
   };
   return { slots, slotOf, result: slotOf.get(of) ?? 0, after, statement, order };
-}
-
-/** An expression as a function of the slots. It does what `evaluate` does, in the same order. */
-function compiled(expression: Expression, slotOf: ReadonlyMap<QuantityId, number>): Compiled {
-  const part = (of: Expression): Compiled => compiled(of, slotOf);
-  switch (expression.kind) {
-    case 'number': {
-      const { value } = expression;
-      return () => value;
-    }
-    case 'quantity': {
-      const slot = slotOf.get(expression.id) ?? Number.NaN;
-      return (slots) => slots[slot] ?? Number.NaN;
-    }
-    case 'sum':
-      if (expression.balanced) break;
-      return folded(expression.terms.map(part), -0, (a, b) => (slots) => a(slots) + b(slots));
-    case 'product':
-      // A weight of 0 is for `evaluate` to know.
-      if (expression.weighted) break;
-      return folded(expression.factors.map(part), 1, (a, b) => (slots) => a(slots) * b(slots));
-    case 'difference': {
-      const from = part(expression.from);
-      const subtract = part(expression.subtract);
-      return (slots) => from(slots) - subtract(slots);
-    }
-    case 'negative': {
-      const of = part(expression.of);
-      return (slots) => -of(slots);
-    }
-    case 'power': {
-      const base = part(expression.base);
-      const exponent = part(expression.exponent);
-      return (slots) => powerOf(base(slots), exponent(slots));
-    }
-    case 'activation': {
-      const of = part(expression.of);
-      const { apply } = neuronActivation(expression.name, expression.constants);
-      return (slots) => apply(of(slots));
-    }
-    default:
-      break;
-  }
-  // What is rare in a forward pass need not be fast.
-  return (slots) => evaluate(expression, (id) => slots[slotOf.get(id) ?? -1] ?? Number.NaN);
-}
-
-/** From left to right. What changes nothing (−0 in a sum, 1 in a product) need not be worked in. */
-function folded(
-  parts: readonly Compiled[],
-  nothing: number,
-  join: (a: Compiled, b: Compiled) => Compiled,
-): Compiled {
-  const [first, ...rest] = parts;
-  return first === undefined ? () => nothing : rest.reduce(join, first);
 }

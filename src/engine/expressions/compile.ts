@@ -1,7 +1,6 @@
 import { neuronActivation } from '../activations/activationOf';
 import type { QuantityId } from '../ids';
-import { powerOf, secondFactors } from './evaluate';
-import type { Expression } from './expression';
+import { type Expression, number } from './expression';
 import { positivity } from './positivity';
 import { softmaxShare } from './softmaxShare';
 
@@ -9,7 +8,8 @@ import { softmaxShare } from './softmaxShare';
 export type Compiled = (numbers: Float64Array) => number;
 
 /**
- * The same as `evaluate`, to the last bit, and several times as fast where it is worked out often.
+ * What an expression comes to in double precision. Sums and products go from left to right, which fixes the last
+ * bit: `train` relies on it.
  * @param placeOf the place of a quantity's number
  * @throws {Error} on a derivative that has not been worked out, which no quantity's expression holds.
  */
@@ -32,7 +32,8 @@ export function compile(expression: Expression, placeOf: (id: QuantityId) => num
         (a, b) => (numbers) => a(numbers) + b(numbers),
       );
       if (!expression.balanced) return sum;
-      const [first, ...others] = secondFactors(expression.terms).map(made);
+      // Whether what the slopes are multiplied by is one number: Σ slope·factor is then factor · Σ slope, which is 0.
+      const [first, ...others] = expression.terms.map(secondFactor).map(made);
       return (numbers) => {
         const one = first?.(numbers);
         return others.every((other) => other(numbers) === one) ? 0 : sum(numbers);
@@ -43,6 +44,8 @@ export function compile(expression: Expression, placeOf: (id: QuantityId) => num
       const product = folded(factors, 1, (a, b) => (numbers) => a(numbers) * b(numbers));
       const [weight] = factors;
       if (!expression.weighted || weight === undefined) return product;
+      // With the weight 0 it is 0 for every number that is weighed, and so is its limit where that goes beyond all
+      // bounds. Source, for 0·ln 0: Cover and Thomas, Elements of Information Theory (2006), § 2.1.
       return (numbers) => {
         const found = product(numbers);
         return Number.isNaN(found) && weight(numbers) === 0 ? 0 : found;
@@ -75,6 +78,16 @@ export function compile(expression: Expression, placeOf: (id: QuantityId) => num
   }
 }
 
+/** What a slope of a balanced sum is multiplied by; 1 where it stands alone. */
+const secondFactor = (term: Expression): Expression =>
+  (term.kind === 'product' ? term.factors[1] : number(1)) ?? number(Number.NaN);
+
+/** A square and a reciprocal have one rounding on every machine; of `**` that is not promised. */
+export function powerOf(base: number, exponent: number): number {
+  if (exponent === 2) return base * base;
+  return exponent === -1 ? 1 / base : base ** exponent;
+}
+
 type OfOne = Exclude<Extract<Expression, { of: Expression }>, { kind: 'derivative' }>;
 
 function functionOf(expression: OfOne): (value: number) => number {
@@ -96,6 +109,7 @@ function functionOf(expression: OfOne): (value: number) => number {
   }
 }
 
+/** From left to right. What changes nothing (−0 in a sum, 1 in a product) need not be worked in. */
 function folded(
   parts: readonly Compiled[],
   none: number,

@@ -1,4 +1,4 @@
-import { powerOf } from '../expressions/evaluate';
+import { powerOf } from '../expressions/compile';
 import { quantity } from '../expressions/expression';
 import type { Method } from './method';
 import { at, corrected, runningMean, scaledDescent, squareOf } from './stepFormulas';
