@@ -4,9 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { katexParts } from './scripts/katexParts.mjs';
 import { messagesPlugin } from './scripts/messagesPlugin.mjs';
 
-/** The libraries that take longest to evaluate, each a file of its own (see scripts/build.mjs). */
-const LARGE_LIBRARIES = ['react-dom', 'katex'];
-
 const SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/settled.ts'];
 const UI_SETUP = [...SETUP, 'tests/ui/setup.ts'];
 
@@ -26,8 +23,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: {
             output: {
               codeSplitting: {
+                // The library that takes longest to evaluate is a file of its own (see scripts/build.mjs).
                 groups: [
-                  ...LARGE_LIBRARIES.map((name) => ({ name, test: `/node_modules/${name}/` })),
+                  { name: 'react-dom', test: /node_modules\/react-dom\// },
                   // What the first step needs as one file, not one for each set of views that share it.
                   { name: 'first', tags: ['$initial'] },
                 ],

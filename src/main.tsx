@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadTypesetting } from './components/formula/typesetting';
 import { createTutor, currentTrace } from './state';
 import { translator } from './text';
 import { App } from './views/App';
@@ -7,6 +8,7 @@ import { App } from './views/App';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root" to draw into.');
 
+void loadTypesetting();
 const tutor = createTutor();
 const text = translator('en');
 

@@ -156,13 +156,49 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
   });
 }
 
+test('the page answers before it can typeset, and shows no other step’s formula meanwhile', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/katex-*.js', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const formulas = page.locator('#derivation .formula');
+  await expect(formulas.first().locator('math')).toBeAttached();
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText('the output of h1');
+  await expect(page.locator('#derivation math')).toHaveCount(0);
+  release();
+  await ready(page);
+  await expect(formulas.first().locator('math')).toContainText('out');
+});
+
 test.describe('where a script of the page does not come', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
+  test.use({ expectedErrors: [/Failed to load resource|dynamically imported module/] });
 
   test('nothing is held back', async ({ page }) => {
     await page.route('**/assets/first-*.js', (route) => route.abort());
     await page.goto('./');
     await button(page, 'Next step').click();
     await expect(page.locator('[data-kept]')).toHaveCount(0);
+  });
+
+  test('formulas are told not to have come, and come when they are asked for again', async ({
+    page,
+  }) => {
+    await page.route('**/assets/katex-*.js', (route) => route.abort());
+    await page.goto('./');
+    await expect(page.locator('#derivation math').first()).toBeAttached();
+    await button(page, 'Next step').click();
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+    await page.unroute('**/assets/katex-*.js');
+    await button(page, 'Try again').click();
+    await expect(page.locator('#derivation math').first()).toBeAttached();
+    await expect(heading(page)).toHaveText('the output of h1');
   });
 });

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { renewAll } from '../../src/components/fault/onDemand';
+import { loadTypesetting } from '../../src/components/formula/typesetting';
 import { loadDeltaForm, loadGivenMidway } from '../../src/state';
 import { findLabelsFast } from './labels';
 import { noteNoOrigins } from './reactInternals';
@@ -19,7 +20,7 @@ configure({
 });
 // Files share their modules: what one has loaded on demand, another would find there or not, by which ran before it.
 renewAll();
-await Promise.all([loadDeltaForm(), loadGivenMidway()]);
+await Promise.all([loadTypesetting(), loadDeltaForm(), loadGivenMidway()]);
 
 findLabelsFast();
 findRolesFast();

@@ -1,11 +1,11 @@
-import katex from 'katex';
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QuantityId } from '../../engine';
-import { breakable, hasLongSum, KATEX_OPTIONS } from '../../notation';
+import { hasLongSum } from '../../notation';
 import { usePointed, usePointer } from '../pointing';
 import { useIsHydrating } from '../useIsHydrating';
-import { keepProducts } from './keepProducts';
 import { setMarkup } from './setMarkup';
+import { typeset } from './typeset';
+import { useTypesetting } from './typesetting';
 
 export interface FormulaProps {
   /** TeX of the notation, whose terms carry their quantity in data-term. */
@@ -15,24 +15,6 @@ export interface FormulaProps {
   readonly isDrawnOnly?: boolean;
   /** Called with the quantity of a term that was chosen by the pointer. */
   readonly onChoose?: ((id: QuantityId) => void) | undefined;
-}
-
-type Output = 'html' | 'htmlAndMathml';
-
-/** By output and TeX. */
-const rendered = new Map<string, string>();
-const MAX_RENDERED = 600;
-
-function render(tex: string, output: Output): string {
-  const key = `${output} ${tex}`;
-  let html = rendered.get(key);
-  if (html === undefined) {
-    const options = { ...KATEX_OPTIONS, output };
-    html = keepProducts(katex.renderToString(`\\displaystyle ${breakable(tex)}`, options));
-    if (rendered.size >= MAX_RENDERED) rendered.clear();
-    rendered.set(key, html);
-  }
-  return html;
 }
 
 /**
@@ -48,18 +30,22 @@ export const Formula = memo(function Formula({
   const output = isDrawnOnly ? 'html' : 'htmlAndMathml';
   const box = useRef<HTMLSpanElement>(null);
   const isTakenOver = useIsHydrating() && typeof document !== 'undefined';
-  // React puts in the first markup, on the server too; from then on it is changed in place. A prerendered
-  // formula stands there already: typesetting it again would only hold the page up.
-  const [first] = useState(() => ({ tex, markup: isTakenOver ? undefined : render(tex, output) }));
-  const markup = tex === first.tex ? first.markup : render(tex, output);
-  const shown = useRef(first.markup);
+  // A prerendered formula stands there already: typesetting it again would only hold the page up.
+  const [prerendered] = useState(isTakenOver ? tex : undefined);
+  const shown = useRef<string>(undefined);
+  const isThere = tex === prerendered && shown.current === undefined;
+  const katex = useTypesetting(!isThere);
+  // Nothing, rather than another step's formula, until it can be typeset.
+  const markup = isThere ? undefined : katex ? typeset(katex, tex, output) : '';
+  // React puts in the first markup, on the server too; from then on it is changed in place.
+  const [first] = useState(markup);
   useLayoutEffect(() => {
-    const next = markup ?? (shown.current === undefined ? undefined : render(tex, output));
-    if (next === undefined || box.current === null) return;
-    if (shown.current === undefined) box.current.innerHTML = next;
-    else setMarkup(box.current, shown.current, next);
-    shown.current = next;
-  }, [markup, tex, output]);
+    if (markup === undefined || box.current === null) return;
+    const before = shown.current ?? first;
+    if (before === undefined) box.current.innerHTML = markup;
+    else setMarkup(box.current, before, markup);
+    shown.current = markup;
+  }, [markup, first]);
   useLitTerm(box, markup);
   useTermPointer(box, onChoose);
   return (
@@ -68,8 +54,9 @@ export const Formula = memo(function Formula({
       className={`formula ${className}${hasLongSum(tex) ? ' is-long' : ''}`}
       // What is only drawn does not hold its TeX, from which it is copied.
       data-tex={isDrawnOnly ? tex : undefined}
+      data-loading={katex === undefined && markup === '' ? '' : undefined}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: first.markup ?? '' }}
+      dangerouslySetInnerHTML={{ __html: first ?? '' }}
     />
   );
 });

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { QuantityId } from '../../engine';
+import { useTypesetting } from './typesetting';
 
 /**
  * Marks the entries of a matrix that the step or fold works out, among all that are worked out with them; a style sheet
@@ -11,6 +12,8 @@ export function useMarkedEntry(
   within: string,
   ids: readonly QuantityId[],
 ): void {
+  // And once what draws them is there.
+  useTypesetting(false);
   // After each drawing, as what KaTeX draws is not React's.
   useLayoutEffect(() => {
     const entries = `${within} .mtable [data-term]`;

@@ -1,6 +1,7 @@
-import katex from 'katex';
 import { memo } from 'react';
 import { KATEX_OPTIONS } from '../../notation';
+import type { Katex } from '../formula/typeset';
+import { useTypesetting } from '../formula/typesetting';
 
 export interface PrintedFormulaProps {
   /** TeX of the notation. */
@@ -16,7 +17,7 @@ const rendered = new Map<string, string>();
 /** A sheet and its key; the symbols are the same in every variant. */
 const MAX_RENDERED = 2000;
 
-function typeset(tex: string): string {
+function typeset(katex: Katex, tex: string): string {
   let html = rendered.get(tex);
   if (html === undefined) {
     html = katex.renderToString(tex, OPTIONS);
@@ -31,7 +32,8 @@ function typeset(tex: string): string {
  * class's sheets have thousands, so it holds no state and listens to nothing.
  */
 export const PrintedFormula = memo(function PrintedFormula({ tex, spoken }: PrintedFormulaProps) {
-  const markup = { __html: typeset(tex) };
+  const katex = useTypesetting(true);
+  const markup = { __html: katex ? typeset(katex, tex) : '' };
   return (
     <span
       className="printed-formula"
