@@ -215,5 +215,6 @@ export {
   shapeOf,
   workable,
 } from './work/shape';
+export { MAX_TITLE, readTitle } from './work/title';
 export { alone, SET_IDS, setOf } from './work/trainingRows';
 export type { CurvePoint, Work } from './work/work';

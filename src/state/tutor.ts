@@ -32,6 +32,7 @@ import {
   withGiven,
   withGivenNumbers,
   withNumbersMidway,
+  withTitle,
   withTraining,
   withTurn,
   withUpdates,
@@ -181,16 +182,19 @@ export function createTutor(initial: Tutor = INITIAL) {
     reset: () => {
       const { problem } = currentExample(store.getState());
       setWork((work) =>
-        work.updates === 0 && sameProblem(work.problem, problem) ? work : newWork(problem),
+        work.updates === 0 && work.title === undefined && sameProblem(work.problem, problem)
+          ? work
+          : newWork(problem),
       );
     },
     /** Goes to an example with these numbers, as one change; where it has them already, they are left alone. */
-    open: (exampleId: string, problem: GeneralProblem, updates: number) => {
+    open: (exampleId: string, problem: GeneralProblem, updates: number, title?: string) => {
       const { work } = store.getState();
       const old = workOf({ exampleId, work });
       const has = old.updates === updates && sameProblem(old.problem, problem);
-      const opened = has ? old : { ...newWork(problem), updates };
-      record({ exampleId, work: has ? work : { ...work, [exampleId]: opened } });
+      const same = has ? old : { ...newWork(problem), updates };
+      const opened = title === undefined ? same : withTitle(same, title);
+      record({ exampleId, work: opened === old ? work : { ...work, [exampleId]: opened } });
     },
     chooseExample: (exampleId: string) => record({ exampleId }),
     undo: () => travel('undo'),

@@ -8,6 +8,7 @@ import '../components/notebook/notebook.css';
 import { Formula } from '../components/formula/Formula';
 import { isKnown } from '../components/isKnown';
 import { workedSoFar } from '../components/notebook/reached';
+import { problemTitle } from '../components/problemTitle';
 import { linkedNumberTex, linkedSymbolTex } from '../notation';
 
 /** What has been worked out so far, line by line: to read, to print, and to take along. */
@@ -23,7 +24,7 @@ export function NotebookView() {
         <h2>{text('view.notebook')}</h2>
         <p className="notebook-of">
           {text('list.traits', {
-            before: text(`example.${example.id}.title`),
+            before: problemTitle(text, example.id, work),
             after: text('error.update', { number: work.updates + 1 }),
           })}
         </p>

@@ -1,3 +1,4 @@
+import { problemTitle } from '../components/problemTitle';
 import { namingIn, symbolText } from '../notation';
 import { currentExample, currentFold, currentStep, currentTrace, type TutorStore } from '../state';
 import { hasMessage, type Translate } from '../text';
@@ -62,6 +63,6 @@ function titleOf(tutor: TutorStore, text: Translate): string {
   return text('title.step', {
     step: isRange ? text('list.range', { low: `${low}`, high: `${high}` }) : `${high}`,
     name: ends.map((id) => symbolText(id, naming)).join(' … '),
-    example: text(`example.${example.id}.title`),
+    example: problemTitle(text, example.id, state.work[example.id]),
   });
 }

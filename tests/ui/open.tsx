@@ -12,6 +12,8 @@ export async function open(address = '') {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   const page = render(<App tutor={createTutor()} text={translator('en')} />);
   await waitFor(() => expect(window.history.state).not.toBeNull());
+  // What it has to tell is loaded when there is something.
+  await waitFor(() => expect(page.container.querySelector('.notices [data-loading]')).toBeNull());
   return { user, page: page.container, reload: page.unmount };
 }
 

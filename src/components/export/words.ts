@@ -4,6 +4,7 @@ import type { DocumentWords } from '../../notation/documents';
 import type { Translate } from '../../text';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
+import { problemTitle } from '../problemTitle';
 
 const phaseIn =
   ({ trace }: Lesson, text: Translate) =>
@@ -11,7 +12,7 @@ const phaseIn =
     id === 'given' ? text('export.given') : phaseName(text, id, trace.phases);
 
 const titleOf = (lesson: Lesson, text: Translate): string =>
-  text('export.head.title', { example: text(`example.${lesson.example.id}.title`) });
+  text('export.head.title', { example: problemTitle(text, lesson.example.id, lesson.work) });
 
 /** The catalogue's words for a program's comments. */
 export const programWords = (lesson: Lesson, text: Translate): ProgramWords => ({

@@ -6,6 +6,7 @@ import {
   DELTAS,
   type Destination,
   FORM_OF,
+  readTitle,
   stepsOf,
   traceOf,
   USUAL_FORM,
@@ -33,6 +34,8 @@ const destination = (view: ViewId, one: PublishedProblem): Destination => ({
   view,
   exampleId: exampleFor(one).id,
   problem: one.problem,
+  // A worked example has its own title.
+  title: one.example === undefined ? readTitle(one.source.title) : undefined,
   isExact: true,
   settings: { ...writtenForm(one.form), digits: undefined, language: undefined },
   isInForm: true,

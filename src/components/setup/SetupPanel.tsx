@@ -6,6 +6,8 @@ import { IconButton } from '../icons/IconButton';
 import type { Lesson } from '../lesson';
 import { networkText } from '../networkText';
 import { NumbersWay } from './NumbersWay';
+import { OwnWay } from './own/OwnWay';
+import { TitleField } from './own/TitleField';
 import { SetupSections } from './SetupSections';
 import { ShapePicture } from './ShapePicture';
 import { ShapeWay } from './ShapeWay';
@@ -16,9 +18,10 @@ export interface SetupPanelProps {
   readonly onClose: () => void;
 }
 
-/** The ways to begin that open in the panel. */
-const WAYS = ['shape', 'numbers'] as const;
-type Way = (typeof WAYS)[number];
+/** The ways to begin, in the order in which they are offered. */
+const WAYS = ['shape', 'numbers', 'known', 'mine'] as const;
+/** Those that open here; the known problems have a page of their own. */
+type Way = Exclude<(typeof WAYS)[number], 'known'>;
 
 /**
  * Where a problem is set up: a few ways to begin, and all else behind *More*. What is changed here is changed at once,
@@ -39,9 +42,17 @@ export function SetupPanel({ lesson, onClose }: SetupPanelProps) {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('.setup-way')?.focus();
   }, []);
+  const library = addressTo({ view: 'problems', exampleId: lesson.example.id });
+  const wayWords = (one: (typeof WAYS)[number]): ReactNode => (
+    <>
+      <strong>{text(`panel.way.${one}`)}</strong>
+      <span>{text(`panel.about.${one}`)}</span>
+    </>
+  );
   const CONTENT: Readonly<Record<Way, () => ReactNode>> = {
     shape: () => <ShapeWay problem={problem} shape={shape} onShape={onShape} />,
     numbers: () => <NumbersWay lesson={lesson} />,
+    mine: () => <OwnWay lesson={lesson} onOpen={() => dialog.current?.close()} />,
   };
   return (
     <dialog ref={dialog} className="setup-panel" aria-labelledby={`${id}-title`} onClose={onClose}>
@@ -69,32 +80,36 @@ export function SetupPanel({ lesson, onClose }: SetupPanelProps) {
       </header>
       <div className="setup-now">
         <ShapePicture problem={problem} />
-        <p>{networkText(text, problem)}</p>
+        <div>
+          <p>{networkText(text, problem)}</p>
+          <TitleField
+            label={text('panel.name')}
+            title={lesson.work.title ?? ''}
+            placeholder={text(`example.${lesson.example.id}.title`)}
+            onTake={tutor.setTitle}
+          />
+        </div>
       </div>
       <ul className="setup-ways" aria-label={text('panel.ways')}>
         {WAYS.map((one) => (
           <li key={one}>
-            <button
-              type="button"
-              className="setup-way"
-              aria-expanded={way === one}
-              aria-controls={`${id}-way`}
-              onClick={() => setWay(way === one ? undefined : one)}
-            >
-              <strong>{text(`panel.way.${one}`)}</strong>
-              <span>{text(`panel.about.${one}`)}</span>
-            </button>
+            {one === 'known' ? (
+              <a className="setup-way" href={library}>
+                {wayWords(one)}
+              </a>
+            ) : (
+              <button
+                type="button"
+                className="setup-way"
+                aria-expanded={way === one}
+                aria-controls={`${id}-way`}
+                onClick={() => setWay(way === one ? undefined : one)}
+              >
+                {wayWords(one)}
+              </button>
+            )}
           </li>
         ))}
-        <li>
-          <a
-            className="setup-way"
-            href={addressTo({ view: 'problems', exampleId: lesson.example.id })}
-          >
-            <strong>{text('panel.way.known')}</strong>
-            <span>{text('panel.about.known')}</span>
-          </a>
-        </li>
       </ul>
       <div id={`${id}-way`} className="setup-content">
         {way !== undefined && CONTENT[way]()}

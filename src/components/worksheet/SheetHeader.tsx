@@ -5,20 +5,21 @@ import { shortAddress } from './sheets';
 
 export interface SheetHeaderProps {
   readonly title: string;
-  readonly exampleId: string;
+  /** What the problem is called. */
+  readonly of: string;
   readonly sheet: PrintedSheet;
   readonly count: number;
 }
 
 /** What a sheet is, in its first lines: the title, the example, and which of the variants it is. */
-export function SheetHeader({ title, exampleId, sheet, count }: SheetHeaderProps) {
+export function SheetHeader({ title, of, sheet, count }: SheetHeaderProps) {
   const text = useText();
   const { code, number } = sheet;
   return (
     <header className="sheet-header">
       <div>
         <h3 className="sheet-title">{title}</h3>
-        <p>{text(`example.${exampleId}.title`)}</p>
+        <p>{of}</p>
       </div>
       {code !== undefined && (
         <p className="sheet-code">

@@ -19,18 +19,19 @@ export interface SheetPaperProps {
   readonly sheet: PrintedSheet;
   /** How many sheets there are. */
   readonly count: number;
-  readonly exampleId: string;
+  /** What the problem is called. */
+  readonly of: string;
   readonly notation: Notation;
   readonly options: WorksheetOptions;
 }
 
 /** One worksheet, for a student to fill in. */
-export function SheetPaper({ sheet, count, exampleId, notation, options }: SheetPaperProps) {
+export function SheetPaper({ sheet, count, of, notation, options }: SheetPaperProps) {
   const text = useText();
   const { trace } = sheet;
   const { phases, help } = options;
   return (
-    <Paper kind="sheet" sheet={sheet} count={count} exampleId={exampleId} options={options}>
+    <Paper kind="sheet" sheet={sheet} count={count} of={of} options={options}>
       <NameLines />
       <p className="sheet-task">
         {sentences(text, [
@@ -51,11 +52,11 @@ export function SheetPaper({ sheet, count, exampleId, notation, options }: Sheet
 }
 
 /** The answers to one worksheet, on paper of their own. */
-export function KeyPaper({ sheet, count, exampleId, notation, options }: SheetPaperProps) {
+export function KeyPaper({ sheet, count, of, notation, options }: SheetPaperProps) {
   const text = useText();
   const { phases, key } = options;
   return (
-    <Paper kind="key" sheet={sheet} count={count} exampleId={exampleId} options={options}>
+    <Paper kind="key" sheet={sheet} count={count} of={of} options={options}>
       <p className="sheet-task">{text('worksheet.keyNote')}</p>
       <CheckAddress sheet={sheet} isKey />
       <AnswerKey
@@ -74,7 +75,7 @@ interface PaperProps extends Omit<SheetPaperProps, 'notation'> {
 }
 
 /** What is printed together, on pages of its own, under its title. */
-function Paper({ kind, sheet, count, exampleId, options, children }: PaperProps) {
+function Paper({ kind, sheet, count, of, options, children }: PaperProps) {
   const text = useText();
   return (
     <article
@@ -85,7 +86,7 @@ function Paper({ kind, sheet, count, exampleId, options, children }: PaperProps)
     >
       <SheetHeader
         title={text(kind === 'key' ? 'worksheet.keyTitle' : 'worksheet.title')}
-        exampleId={exampleId}
+        of={of}
         sheet={sheet}
         count={count}
       />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
+import { problemTitle } from '../problemTitle';
 import type { WorksheetOptions } from './options';
 import { pageName, pageStyles, usePageStyles } from './pageStyles';
 import { SelectField } from './SelectField';
@@ -43,7 +44,10 @@ export function SheetSet({ sheets, lesson, options }: SheetSetProps) {
   );
   const preview = sheets.find(({ number }) => number === shown) ?? sheets[0];
   const drawn = isPrinting || preview === undefined ? sheets : [preview];
-  const common = { count: sheets.length, exampleId: example.id, notation, options };
+  // Fresh numbers are of nobody's problem.
+  const isFresh = sheets.some(({ code }) => code !== undefined);
+  const of = problemTitle(text, example.id, isFresh ? undefined : lesson.work);
+  const common = { count: sheets.length, of, notation, options };
   return (
     <section className="preview" aria-label={text('worksheet.preview')}>
       {sheets.length > 1 && preview !== undefined && (

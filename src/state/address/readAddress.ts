@@ -13,6 +13,7 @@ import { DIGITS, ERRORS, INITIAL, PACES, type Place, REVEALS, type Settings } fr
 import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
 import { CHOICES, isChoice, withChoices } from '../work/choices';
 import { replaceGivens } from '../work/problemEdits';
+import { readTitle } from '../work/title';
 import type { Work } from '../work/work';
 import { choiceInIds, choiceInNames, quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
@@ -26,7 +27,7 @@ export interface Opened {
   readonly query?: ViewQuery;
   readonly exampleId?: string;
   /** The numbers; absent where it names the example alone. */
-  readonly work?: Pick<Work, 'problem' | 'updates'>;
+  readonly work?: Pick<Work, 'problem' | 'title' | 'updates'>;
   /** What it says of the place; the rest is left as it is. */
   readonly place?: Partial<Place>;
   readonly layout?: Layout;
@@ -163,8 +164,10 @@ function readParameters(
   const givens = readGivens(example, base, parameters, notices);
   const problem = replaceGivens(base, givens);
   const updates = whole('updates');
+  const title = readTitle(parameters.get('title') ?? '');
   const saysNumbers =
     givens.size > 0 ||
+    title !== undefined ||
     updates !== undefined ||
     [...parameters.keys()].some(
       (name) => isChoice(name) && !chosen.bad.some((it) => it.name === name),
@@ -184,7 +187,7 @@ function readParameters(
   const errors = choice('errors');
   return {
     exampleId: example.id,
-    ...(saysNumbers ? { work: { problem, updates: updates ?? 0 } } : {}),
+    ...(saysNumbers ? { work: { problem, title, updates: updates ?? 0 } } : {}),
     ...((place ?? shown) ? { place: { ...place, ...shown } } : {}),
     layout: choice('embed') ? 'embed' : (choice('view') ?? INITIAL.layout),
     hidden: readHidden(parameters.get('hide'), notices),
@@ -224,6 +227,7 @@ const RESERVED = new Set<string>([
   ...CHOICES.map(({ name }) => name),
   'at',
   'hide',
+  'title',
 ]);
 
 function readHidden(list: string | undefined, notices: Notice[]): readonly EmbedPart[] {

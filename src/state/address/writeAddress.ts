@@ -20,6 +20,8 @@ export interface Destination {
   readonly exampleId: string;
   /** Its choices and numbers, as far as they are not the example's. */
   readonly problem?: GeneralProblem | undefined;
+  /** What it is called, where that is not as its example. */
+  readonly title?: string | undefined;
   /** How many updates led to it. */
   readonly updates?: number;
   /** The number of the example in view, where an update takes several. */
@@ -49,6 +51,7 @@ type Part = readonly [name: string, text: string];
 export function addressTo(to: Destination): string {
   const example = findExample(to.exampleId);
   const parts: Part[] = [['example', to.exampleId]];
+  if (to.title !== undefined) parts.push(['title', to.title]);
   if (example !== undefined) parts.push(...problemParts(example, to));
   if (to.at !== undefined) parts.push(['at', example ? addressName(to.at, example) : to.at]);
   if (to.reveal !== undefined && to.reveal !== FIRST_PLACE.reveal) parts.push(['show', to.reveal]);
@@ -68,11 +71,12 @@ export function addressTo(to: Destination): string {
  */
 export function writeAddress(state: Tutor, numbers: 'different' | 'always' = 'different'): string {
   const { exampleId, view, query, place, settings, layout, hidden } = state;
-  const { problem, updates } = workOf(state);
+  const { problem, title, updates } = workOf(state);
   return addressTo({
     view,
     exampleId,
     problem,
+    title,
     updates,
     shown: place.example,
     isExact: numbers === 'always',

@@ -111,7 +111,7 @@ function followAddress(tutor: TutorStore, hash: string): void {
   if (hidden !== undefined) tutor.hide(hidden);
   if (view !== undefined) tutor.show(view, query);
   if (exampleId !== undefined) {
-    if (work) tutor.open(exampleId, work.problem, work.updates);
+    if (work) tutor.open(exampleId, work.problem, work.updates, work.title);
     else tutor.chooseExample(exampleId);
   }
   // Numbers that an address brings are an update of which nothing has been worked out, unless it says so. Which steps

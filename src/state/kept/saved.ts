@@ -13,6 +13,7 @@ import { DIGITS, ERRORS, FIRST_PLACE, INITIAL, PACES, REVEALS, type Tutor } from
 import { VIEWS } from '../viewList';
 import { isChoice, textsOf, withChoices } from '../work/choices';
 import { replaceGivens } from '../work/problemEdits';
+import { readTitle } from '../work/title';
 import type { Work } from '../work/work';
 import { OlderWorkSchema } from './olderWork';
 import { readProgress } from './practiceSaved';
@@ -27,6 +28,7 @@ const WorkSchema = v.object({
   /** By the names of `CHOICES`; what goes without saying is absent. */
   choices: v.record(v.string(), v.string()),
   givens: v.record(v.string(), finite),
+  title: v.fallback(v.optional(v.pipe(v.string(), v.transform(readTitle))), undefined),
   updates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   curve: v.fallback(v.array(v.object({ update: v.number(), error: finite })), []),
   trail: v.fallback(v.array(finite), []),
@@ -82,12 +84,16 @@ export interface Restored {
 export function writeSaved(state: Tutor): string {
   const work = Object.fromEntries(
     Object.entries(state.work)
-      .filter(([id, { problem, updates }]) => updates > 0 || problem !== findExample(id)?.problem)
-      .map(([id, { problem, updates, curve, trail }]) => [
+      .filter(
+        ([id, { problem, title, updates }]) =>
+          updates > 0 || title !== undefined || problem !== findExample(id)?.problem,
+      )
+      .map(([id, { problem, title, updates, curve, trail }]) => [
         id,
         {
           choices: Object.fromEntries(textsOf(problem)),
           givens: Object.fromEntries(givensOf(problem)),
+          title,
           updates,
           curve,
           trail,

@@ -12,6 +12,7 @@ import {
   withNames,
   withProblem,
   withShape,
+  withTitle,
 } from './work';
 
 /** What can be done to a network and its training, each as one change of the work. */
@@ -33,6 +34,8 @@ export const networkEdits = (setWork: (change: (work: Work) => Work) => void) =>
   setConstant: (layer: number, name: ConstantName, value: number) =>
     setWork((work) => withLayerConstant(work, layer, name, value)),
   setBiases: (choice: Partial<BiasChoice>) => setWork((work) => withBiases(work, choice)),
+  /** Calls the problem so; undefined: as its example is called. */
+  setTitle: (title: string | undefined) => setWork((work) => withTitle(work, title)),
   /** Calls its quantities by another set of names, or some by new ones. */
   setNames: (names: NameChange) => setWork((work) => withNames(work, names)),
 });

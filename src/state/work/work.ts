@@ -38,6 +38,8 @@ export interface CurvePoint {
 /** What a learner has made of one example: everything that undo takes back. */
 export interface Work {
   readonly problem: GeneralProblem;
+  /** What the learner calls it (`readTitle`); absent: as its example is called. */
+  readonly title?: string | undefined;
   /** How many updates have been applied. */
   readonly updates: number;
   /** The error over the last unbroken run of updates, thinned; an edit starts it anew. */
@@ -156,6 +158,10 @@ export function withNames(work: Work, names: NameChange): Work {
   return sameProblem(problem, work.problem) ? work : { ...work, problem };
 }
 
+/** Called so from now on; undefined: as its example. */
+export const withTitle = (work: Work, title: string | undefined): Work =>
+  work.title === title ? work : { ...work, title };
+
 /** The next update takes the example of this index. */
 export function withTurn(work: Work, next: number): Work {
   const { problem } = work;
@@ -189,6 +195,7 @@ export function withUpdates(work: Work, updates: number): Work {
     if (Number.isFinite(error)) points.push({ update: work.updates + i, error });
   });
   return {
+    ...work,
     problem: run.final,
     updates: work.updates + run.updates,
     curve: thinned(points),
