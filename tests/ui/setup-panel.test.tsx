@@ -190,3 +190,22 @@ test('of a mean the page says over what it is, and of a factor what it does to t
   await user.selectOptions(list('Outputs'), '1');
   expect(screen.getByText(/Of one output, the mean is its own error/)).toBeInTheDocument();
 });
+
+test('what a factor on the error does is tried: by another error and η the weights go where they went', async () => {
+  const { user, page } = await openShapes('#/step?example=classic&at=new(w5)');
+  const after = () => quantity('new(w.o1.h1)', page)?.getAttribute('data-value');
+  const before = after();
+  // 0.4 less half of 0.0821670
+  expect(Number(before)).toBeCloseTo(0.3589164, 6);
+  await user.click(button('Take the same step by: The squared error, η = 0.25'));
+  expect(loss()).toHaveValue('squared');
+  expect(field('learning rate')).toHaveValue('0.25');
+  expect(after()).toBe(before);
+  await user.click(button('Undo'));
+  expect(field('learning rate')).toHaveValue('0.5');
+  await user.selectOptions(loss(), 'halfMeanSquared');
+  expect(button('Take the same step by: Half the squared error, η = 0.25')).toBeInTheDocument();
+  // RMSprop divides a factor out again.
+  await user.selectOptions(list('Method'), 'rmsprop');
+  expect(screen.queryByRole('button', { name: /^Take the same step/ })).toBeNull();
+});

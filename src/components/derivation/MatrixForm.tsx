@@ -47,38 +47,40 @@ export function MatrixForm({ lesson, ids, onFollow, otherwise }: MatrixFormProps
   const isPassedOver = lines.length > 0 && !fold;
   if (!isTold && !isPassedOver) return otherwise;
   return (
-    <div ref={forms} className="forms forms--matrix">
-      {lines.map((line) => {
-        const { symbols, numbers, result } = line;
-        const isCurrent = ids.some((one) => worksOut(line, one));
-        const shown = [symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
-        return (
-          <figure
-            key={symbols}
-            className="form"
-            aria-label={nameOf(line, lesson, text)}
-            aria-current={lines.length > 1 && isCurrent ? 'step' : undefined}
-          >
-            {shown.map((tex, i) => (
-              <FormulaLine
-                key={REVEALS[i]}
-                className="form-line"
-                role="group"
-                aria-label={text(`derivation.${REVEALS[i] ?? 'value'}`)}
-                data-result={isCurrent && REVEALS[i] === 'value' ? '' : undefined}
-              >
-                <Formula tex={tex} onChoose={onFollow} />
-              </FormulaLine>
-            ))}
-          </figure>
-        );
-      })}
+    <>
+      <div ref={forms} className="forms forms--matrix">
+        {lines.map((line) => {
+          const { symbols, numbers, result } = line;
+          const isCurrent = ids.some((one) => worksOut(line, one));
+          const shown = [symbols, `= ${numbers}`, result].slice(0, REVEALS.indexOf(reveal) + 1);
+          return (
+            <figure
+              key={symbols}
+              className="form"
+              aria-label={nameOf(line, lesson, text)}
+              aria-current={lines.length > 1 && isCurrent ? 'step' : undefined}
+            >
+              {shown.map((tex, i) => (
+                <FormulaLine
+                  key={REVEALS[i]}
+                  className="form-line"
+                  role="group"
+                  aria-label={text(`derivation.${REVEALS[i] ?? 'value'}`)}
+                  data-result={isCurrent && REVEALS[i] === 'value' ? '' : undefined}
+                >
+                  <Formula tex={tex} onChoose={onFollow} />
+                </FormulaLine>
+              ))}
+            </figure>
+          );
+        })}
+      </div>
       {lines.some((line) => hasGap(line, trace)) && (
         <Loaded of={[lesson.work, place]}>
           <FormNote lesson={lesson} hasGap />
         </Loaded>
       )}
-    </div>
+    </>
   );
 }
 

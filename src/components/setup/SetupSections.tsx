@@ -32,7 +32,7 @@ export function SetupSections({ lesson, shape, onShape }: SetupSectionsProps) {
             layers={lesson.trace.problem.layers}
             decimalSeparator={lesson.notation.style.decimalSeparator}
           />
-          <ErrorSection shape={shape} onShape={onShape} />
+          <ErrorSection lesson={lesson} shape={shape} onShape={onShape} />
           <BiasSection lesson={lesson} />
           <NamesSection lesson={lesson} />
           <MethodSection lesson={lesson} />

@@ -76,11 +76,7 @@ export class MatrixPrinter {
       case 'diagonal':
         return `\\operatorname{diag}\\left(${this.print(node.of)}\\right)`;
       case 'entries':
-        return bracketed(
-          node.at,
-          (entry) => this.entry(entry),
-          this.printing.value ? '' : '[0.6em]',
-        );
+        return bracketed(node.at, (entry) => this.entry(entry));
       default:
         return this.forms[node.kind](this.print(node.of));
     }

@@ -14,13 +14,13 @@ export function joined(text: string, part: string, isInNumbers: boolean): string
 const STARTS_WITH_NUMBER = /^(?:\\left\()?(?:\\htmlData|[\d-])/;
 const STARTS_WITH_FRACTION = /^\\t?frac\{1\}/;
 
-/** A matrix, entry by entry; `gap` is what keeps its rows apart, where fractions stand in them. */
+/** A matrix, entry by entry; rows of fractions keep apart by a gap. */
 export function bracketed<T>(
   entries: readonly (readonly T[])[],
   write: (entry: T) => string,
-  gap = '',
 ): string {
   const rows = entries.map((row) => row.map(write).join(' & '));
+  const gap = rows.some((row) => row.includes('\\frac')) ? '[0.6em]' : '';
   return `\\begin{bmatrix} ${rows.join(` \\\\${gap} `)} \\end{bmatrix}`;
 }
 
