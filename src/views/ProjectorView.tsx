@@ -4,6 +4,7 @@ import { FLAT } from '../components/classroom/flatShape';
 import { NetworkMap } from '../components/classroom/NetworkMap';
 import { ProjectedFormula } from '../components/classroom/ProjectedFormula';
 import { ProjectorTools } from '../components/classroom/ProjectorTools';
+import { goesOn } from '../components/classroom/projectedView';
 import { Ring } from '../components/classroom/Ring';
 import { StepBar } from '../components/classroom/StepBar';
 import { useFullScreen } from '../components/classroom/useFullScreen';
@@ -95,7 +96,7 @@ export function ProjectorView() {
         className={`projector${isIdle && !hasRing && !isDrawing ? ' is-idle' : ''}${isHigh ? ' is-high' : ''}`}
       >
         <h1 className="visually-hidden">{text('projector.title')}</h1>
-        <div ref={room} className={`projected-network${view ? ' is-part' : ''}`}>
+        <div ref={room} className="projected-network" data-goes-on={view && goesOn(view, layout)}>
           <NetworkFigure lesson={pictured} shape={FLAT} frame={frame} />
         </div>
         {isNudged ? (

@@ -60,6 +60,19 @@ export function viewOf(
   };
 }
 
+/** On which sides the picture goes on beyond what is seen, for a style sheet. */
+export function goesOn({ x, y, width, height }: View, whole: Size): string {
+  const sides = {
+    left: x > 0,
+    right: x + width < whole.width,
+    top: y > 0,
+    bottom: y + height < whole.height,
+  };
+  return Object.entries(sides)
+    .flatMap(([side, isCut]) => (isCut ? [side] : []))
+    .join(' ');
+}
+
 type Span = readonly [from: number, to: number];
 
 /** Where a window begins: amid its whole where that is smaller, else around one span, moved for the others. */

@@ -39,7 +39,7 @@ export function labelRows(
   });
   const isMade = rows[1] === lesson.place.at;
   // What is made is written larger.
-  if (sideways && isMade) widths[1] = (widths[1] ?? 0) * LARGER;
+  if (isMade) widths[1] = (widths[1] ?? 0) * LARGER;
   const apart = rows.length === 2 && (isLevel || isMade) ? AROUND_LINE : ROW;
   return rows.map((row, i) => ({
     id: row,

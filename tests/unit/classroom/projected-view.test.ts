@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leastScale, viewOf } from '../../../src/components/classroom/projectedView';
+import { goesOn, leastScale, viewOf } from '../../../src/components/classroom/projectedView';
 
 const ROOM = { width: 1250, height: 500 };
 
@@ -44,6 +44,15 @@ test('a picture that fits is seen whole, and one that is only too wide stands in
     width: 1000,
     height: 400,
   });
+});
+
+test('it is said on which sides a picture goes on', () => {
+  const whole = { width: 2000, height: 900 };
+  expect(goesOn({ x: 0, y: 0, width: 1000, height: 900 }, whole)).toBe('right');
+  expect(goesOn({ x: 500, y: 400, width: 1000, height: 500 }, whole)).toBe('left right top');
+  expect(goesOn({ x: 1000, y: 100, width: 1000, height: 500 }, whole)).toBe('left top bottom');
+  // Lower than its room: it stands in the middle.
+  expect(goesOn({ x: 0, y: -50, width: 2000, height: 1000 }, whole)).toBe('');
 });
 
 test('letters of 14 units are a 45th of a screen of 16 to 9, and of a higher one as of its width', () => {

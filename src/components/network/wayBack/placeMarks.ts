@@ -23,15 +23,15 @@ const MOST = 4;
 const DOT_ROOM = 10;
 
 /**
- * Where each mark stands. What has its number in view makes way for what else is written there, along its connection;
- * the others are where it would be if nothing were in the way.
+ * Where each mark stands. It makes way for what else is written there, along its connection; what has its number in
+ * view comes first.
  */
 export function placeMarks(figure: WayBack): readonly PlacedMark[] {
   const { lesson, marks, taken } = figure;
   const together = marks.filter((id) => isAtHand(lesson, id));
   const isNow = (id: QuantityId): boolean =>
     id === lesson.place.at || taken.has(id) || (together.length <= MOST && together.includes(id));
-  const written: Box[] = [];
+  const written: Box[] = marks.length > 0 ? [...obstaclesOf(figure)] : [];
   const placed: PlacedMark[] = [];
   const used = new Map<string, number>();
   // Those that have one place only come first.
@@ -40,7 +40,6 @@ export function placeMarks(figure: WayBack): readonly PlacedMark[] {
   const sorted = marks
     .map((id) => ({ id, home: homeOf(figure, id), isNow: isNow(id) }))
     .sort((a, b) => Number(b.isNow) - Number(a.isNow) || rank(a) - rank(b));
-  if (sorted.some((mark) => mark.isNow)) written.push(...obstaclesOf(figure));
   for (const mark of sorted) {
     const places = placesFor(figure, mark, used);
     const at = mark.isNow
