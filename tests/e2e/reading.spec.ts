@@ -108,9 +108,19 @@ test.describe('on a phone', () => {
     expect(small).toEqual([]);
   });
 
-  test('tapping a weight opens its derivation', async ({ page }) => {
+  test('tapping an output opens its derivation, and a weight that is held by a tap by the next', async ({
+    page,
+  }) => {
     await open(page);
-    await network(page).getByRole('button', { name: /^w5,/ }).tap();
+    await network(page)
+      .getByRole('button', { name: /^the output of h1/ })
+      .tap();
+    await expect(heading(page)).toHaveText('the output of h1');
+    const weight = network(page).getByRole('button', { name: /^w5,/ });
+    await weight.tap();
+    await expect(weight).toBeFocused();
+    await expect(heading(page)).toHaveText('the output of h1');
+    await weight.tap();
     await expect(heading(page)).toHaveText('the derivative of the total error with respect to w5');
   });
 });

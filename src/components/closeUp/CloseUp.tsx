@@ -5,7 +5,7 @@ import { useText } from '../context';
 import { isKnown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import { figureStyle } from '../network/figureStyle';
-import { TOTAL_PLACE } from '../network/places';
+import { neuronPlace, TOTAL_PLACE } from '../network/places';
 import { shownQuantities } from '../network/shown';
 import { takenIn } from '../network/takenIn';
 import { SymbolText } from '../symbol/SymbolText';
@@ -158,9 +158,13 @@ function OneNumber({ id, lesson, x, y, anchor, of }: OneNumberProps) {
 /** What stands in a neuron, and in what it is compared with. */
 function nameOf({ trace, notation }: Lesson, place: string): string {
   const { naming } = notation;
-  const neuron = trace.structure.forward.neuronOf.get(place);
-  if (neuron !== undefined) return naming.neurons[neuron] ?? neuron;
-  const id = place === TOTAL_PLACE ? trace.structure.forward.errors.at(-1) : place;
+  const { layers, errors } = trace.structure.forward;
+  // A place is the same in every example of a batch.
+  const neuron = layers
+    .flatMap(({ neurons }) => neurons)
+    .find(({ name }) => neuronPlace(name) === place);
+  if (neuron !== undefined) return naming.neurons[neuron.name] ?? neuron.name;
+  const id = place === TOTAL_PLACE ? errors.at(-1) : place;
   return symbolText(id ?? place, naming).replace(' total', '');
 }
 

@@ -19,7 +19,8 @@ interface Drag {
 
 /**
  * Lets a given's number be dragged: right and up for more, with Shift faster, with Alt finer. A finger that is put on
- * it scrolls the page, as anywhere; once it has the focus, by a tap, it is dragged.
+ * it scrolls the page, as anywhere; once it has the focus, by a tap, it is dragged, and a second tap opens its
+ * derivation: to change a number loses nobody the place.
  */
 export function useNumberDrag(
   element: RefObject<SVGGElement | null>,
@@ -37,11 +38,13 @@ export function useNumberDrag(
 function makeDraggable(element: SVGGElement, id: QuantityId, tutor: TutorStore): () => void {
   let drag: Drag | undefined;
   let isMoved = false;
+  let isTakenHold = false;
   const start = (event: PointerEvent): void => {
     // With Ctrl, a Mac opens a menu.
     if (event.button !== 0 || event.ctrlKey) return;
     isMoved = false;
-    if (event.pointerType === 'touch' && document.activeElement !== element) return;
+    isTakenHold = event.pointerType === 'touch' && document.activeElement !== element;
+    if (isTakenHold) return;
     element.setPointerCapture(event.pointerId);
     const value = Number(element.dataset.value);
     drag = { pointer: event.pointerId, x: event.clientX, y: event.clientY, value };
@@ -64,12 +67,15 @@ function makeDraggable(element: SVGGElement, id: QuantityId, tutor: TutorStore):
   element.addEventListener('pointerdown', start, { signal });
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('lostpointercapture', end, { signal });
-  // A drag ends in a click too. One that no pointer made, such as a screen reader's, has no detail.
+  // A drag ends in a click too, and a tap that takes hold of a number leaves the step where it is: the next opens its
+  // derivation. A click that no pointer made, such as a screen reader's, has no detail.
   const swallow = (event: MouseEvent): void => {
-    if (isMoved && event.detail > 0) event.stopPropagation();
+    if (event.detail === 0 || !(isMoved || isTakenHold)) return;
+    event.stopPropagation();
+    // Not every browser gives the focus to what is tapped.
+    element.focus({ preventScroll: true });
   };
   element.addEventListener('click', swallow, { signal, capture: true });
-  // Not every browser gives the focus to what is tapped.
   element.addEventListener('click', () => element.focus({ preventScroll: true }), { signal });
   // The finger that drags would scroll the page: browsers overlook `touch-action` inside a picture.
   const stay = (event: TouchEvent): void => {
