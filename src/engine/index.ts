@@ -7,8 +7,10 @@
 // A problem: plain JSON. `Problem` is the short form for 2-2-2; `generalOf` writes it as any small layered network.
 export { ACTIVATION_NAMES, type ActivationName } from './activations/activationName';
 export type { Expression } from './expressions/expression';
-/** How an update is written: `UPDATE_FORMS` of `engine/forms` holds the objects, for `traceUpdate`. */
+/** How an update is written, element by element or by δ with either sign: an object by name, for `traceUpdate`. */
 export type { UpdateForm } from './forms/updateForm';
+export { UPDATE_FORM_NAMES, type UpdateFormName } from './forms/updateFormName';
+export { UPDATE_FORMS } from './forms/updateForms';
 // Quantities by id: what makes the ids, and `parseId`, which takes one apart.
 export {
   biasId,

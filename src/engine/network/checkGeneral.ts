@@ -7,6 +7,7 @@ import { BIAS_FORMS } from '../conventions/biasForms';
 import { LOSSES } from '../losses/losses';
 import { LOSS_NAMES } from '../losses/lossName';
 import { checkMethod } from '../methods/check';
+import { NAME_SETS } from '../naming';
 import { checkNumber, ProblemError } from '../problemError';
 import { type GeneralLayer, type GeneralProblem, LARGEST, type TrainingExample } from './general';
 
@@ -30,6 +31,7 @@ export function checkGeneral(problem: GeneralProblem): void {
   });
   if (problem.order !== undefined) checkOneOf('order', problem.order, ORDERS);
   checkNext(problem);
+  checkNames(problem);
   checkFit(problem);
   problem.examples.forEach((example, e) => {
     checkExample(`examples[${e}]`, example, first?.inputs.length ?? 0, before);
@@ -48,6 +50,18 @@ function checkBias({ bias = DEFAULT_BIAS_FORM, biasInput }: GeneralProblem): voi
 function checkNext({ next, examples }: GeneralProblem): void {
   if (next === undefined || examples[next] !== undefined) return;
   throw new ProblemError('next', `a whole number from 0 to ${examples.length - 1}`, next);
+}
+
+/** What they are, and no more: whether a name can be had beside the others is the page's to say. */
+function checkNames({ names }: GeneralProblem): void {
+  if (names === undefined) return;
+  if (typeof names !== 'object' || names === null) {
+    throw new ProblemError('names', 'a set, new names by id, or both', names);
+  }
+  if (names.set !== undefined) checkOneOf('names.set', names.set, NAME_SETS);
+  for (const [id, name] of Object.entries(names.renamed ?? {})) {
+    if (typeof name !== 'string') throw new ProblemError(`names.renamed.${id}`, 'a text', name);
+  }
 }
 
 /** A softmax shares 1 among the outputs, and a cross-entropy takes the logarithm of what is between 0 and 1. */

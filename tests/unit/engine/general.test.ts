@@ -200,6 +200,9 @@ describe('what is no problem is refused by name', () => {
     ['examples[0].targets', { examples: [{ inputs: [1, 2], targets: [1] }] }, '2 numbers'],
     ['layers[0].weights[0]', { examples: [{ inputs: [1], targets: [1, 0] }] }, '1 number'],
     ['learningRate', { learningRate: '1' }, 'a finite number'],
+    ['names', { names: 'za' }, 'a set, new names by id, or both'],
+    ['names.set', { names: { set: 'letters' } }, 'netOut, za, inOut, sy'],
+    ['names.renamed.w.h1.x1', { names: { renamed: { 'w.h1.x1': 5 } } }, 'a text'],
   ])('%s', (field, change, accepted) => {
     const error = errorOf({ ...general, ...change });
     expect(error.field).toBe(field);

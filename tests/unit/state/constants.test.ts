@@ -38,6 +38,14 @@ describe('in an address', () => {
     expect(notices).toMatchObject([{ kind: 'address.badChoice', name, text }]);
     expect(work === undefined || traceUpdate(work.problem)).toBeTruthy();
   });
+
+  test.each([
+    ['leak=0.2', 'hidden=leakyrelu'],
+    ['layers=2-1&leak=0.2', 'output=leakyrelu'],
+    ['hidden=tanh&output=identity&steepness=2', 'hidden=sigmoid'],
+  ])('%s: where no layer takes it, what would is said', (query, accepted) => {
+    expect(read(query).notices).toMatchObject([{ accepted }]);
+  });
 });
 
 describe('by hand', () => {

@@ -46,6 +46,8 @@ describe('in an address', () => {
     ['out.h9:1', 'given', 'out.h9'],
     ['out.h1:0.6,net.h1:1', 'given', 'net.h1'],
     ['x1:1', 'given', 'x.1|x1'],
+    ['out.h1:0.6,out.h1:0.7', 'given', '^out.h1:0.7$'],
+    ['delta.o1:-0.1,d(error.total)/d(net.o1):0.2', 'given', 'net.o1.*:0.2$'],
     ['out.h1', 'given', 'out.h1'],
     ['out.h1:many', 'given: out.h1', 'many'],
   ])('what cannot be given is named: %s', (text, name, bad) => {

@@ -37,7 +37,12 @@ function read(whole: GeneralProblem, text: string): Put {
     if (!value.ok) {
       return { refused: { name: `given: ${id}`, text: number, accepted: '0.05, 5e-2, 1/20' } };
     }
-    problem = withMidway(problem, [[id, value.number.value]]);
+    const before = problem;
+    problem = withMidway(before, [[id, value.number.value]]);
+    // Said twice, or as δ and as ∂E/∂net, which are one quantity.
+    if (textOf(before)?.split(',').length === textOf(problem)?.split(',').length) {
+      return { refused: { text: part, accepted: textOf(before) ?? EXAMPLE } };
+    }
   }
   const bad = badMidway(problem);
   if (bad === undefined) return { problem };

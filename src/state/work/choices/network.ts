@@ -119,18 +119,22 @@ function constantChoice(name: ConstantName, example: string): Choice {
       return (taken.size === 1 ? [...taken] : values).join(',');
     },
     put: (problem, text) => {
+      const isFor = takers(problem, name);
+      if (text !== String(usual) && !isFor.includes(true)) {
+        const taker = ACTIVATION_NAMES.find((one) => takesConstant(one, name)) ?? '';
+        const where = isFor.length > 1 ? 'hidden' : 'output';
+        return { refused: { accepted: `${where}=${written(taker)}` } };
+      }
       const read = text.split(',').map((one) => readNumber(one));
       const values = read.flatMap((one) => (one.ok ? [one.number.value] : []));
       const [first = usual] = values;
       const isForAll = read.length === 1;
-      const isFor = takers(problem, name);
       const perLayer = isForAll ? isFor.map((takes) => (takes ? first : usual)) : values;
       const isGood =
         values.length === read.length &&
         values.every(accepts) &&
         perLayer.length === isFor.length &&
-        perLayer.every((value, l) => value === usual || isFor[l]) &&
-        (first === usual || !isForAll || isFor.includes(true));
+        perLayer.every((value, l) => value === usual || isFor[l]);
       if (!isGood) return undefined;
       return {
         problem: perLayer.reduce((made, value, l) => withConstant(made, l, name, value), problem),

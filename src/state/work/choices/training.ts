@@ -42,7 +42,8 @@ function readRows(problem: GeneralProblem, text: string): Put {
   }
   const read: TrainingExample[] = [];
   for (const [r, row] of cells.entries()) {
-    if (row.length !== width) return refused(`rows[${r + 1}]`, row.join(','), `${width} × 0.05`);
+    if (row.length !== width)
+      return refused(`rows[${r + 1}]`, row.join(','), Array<string>(width).fill('0.05').join(','));
     const numbers: number[] = [];
     for (const [c, cell] of row.entries()) {
       const number = readNumber(cell);
