@@ -50,7 +50,7 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
   const method = methodOf(problem);
   const traits = [
     shape.sizes.join('-'),
-    ...(isClassic(problem) ? [] : [listed(text, activationNames(text, problem))]),
+    ...(isClassic(problem) ? [] : [listed(text, [...new Set(activationNames(text, problem))])]),
     ...(shape.loss === DEFAULT_LOSS ? [] : [text('setup.loss', { name: shape.loss })]),
     ...(method === 'gradientDescent' ? [] : [text(`numbers.method.${method}`)]),
     ...biasTrait(text, problem),

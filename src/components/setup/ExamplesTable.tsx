@@ -1,46 +1,46 @@
 import { type ClipboardEvent, useState } from 'react';
-import { readPastedRows } from '../../state';
+import { type PastedRows, readPastedRows } from '../../state';
 import { useText, useTutor } from '../context';
-import { PasteRows } from './PasteRows';
 import { RowsTable, type RowsTableProps } from './RowsTable';
 import './training.css';
 
-/** The training examples as a table, and rows of a spreadsheet in place of them. */
+/** As many as anyone mends at a time. */
+const MOST_FAULTS = 6;
+
+/** The training examples as a table; rows of a spreadsheet that are pasted into it take their place. */
 export function ExamplesTable({ lesson, hintId }: Omit<RowsTableProps, 'onPaste'>) {
   const text = useText();
   const tutor = useTutor();
-  const [pasted, setPasted] = useState('');
-  const [said, setSaid] = useState<ReturnType<typeof readPastedRows>>();
+  const [said, setSaid] = useState<PastedRows>();
   const [first] = lesson.work.problem.examples;
-  const inputs = first?.inputs.length ?? 0;
-  const targets = first?.targets.length ?? 0;
 
-  const take = (rows: string): void => {
-    const read = readPastedRows(rows, inputs, targets);
-    setSaid(read);
-    if (read.faults.length > 0) setPasted(rows);
-    else {
-      setPasted('');
-      tutor.setRows(read.rows);
-    }
-  };
   /** A single number goes into its field as usual. */
-  const pasteInTable = (event: ClipboardEvent): void => {
+  const paste = (event: ClipboardEvent): void => {
     const rows = event.clipboardData.getData('text/plain');
-    if (!/[\t\n\r]/.test(rows.trim())) return;
+    if (!/[\t\n\r;]/.test(rows.trim())) return;
     event.preventDefault();
-    take(rows);
+    const read = readPastedRows(rows, first?.inputs.length ?? 0, first?.targets.length ?? 0);
+    setSaid(read);
+    if (read.faults.length === 0) tutor.setRows(read.rows);
   };
   return (
     <div className="setup-training">
-      <RowsTable lesson={lesson} hintId={hintId} onPaste={pasteInTable} />
-      <PasteRows
-        value={pasted}
-        hint={text('setup.pasteHint', { inputs, targets })}
-        said={said}
-        onChange={setPasted}
-        onTake={() => take(pasted)}
-      />
+      <RowsTable lesson={lesson} hintId={hintId} onPaste={paste} />
+      <div className="setup-said" role="status">
+        {said && said.faults.length > 0 && (
+          <>
+            <p>{text('setup.pasteFailed')}</p>
+            <ul>
+              {said.faults.slice(0, MOST_FAULTS).map((fault) => (
+                <li key={JSON.stringify(fault)}>
+                  {text(`setup.fault.${fault.kind}`, { ...fault })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {said?.faults.length === 0 && <p>{text('setup.pasted', { count: said.rows.length })}</p>}
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { weightsInto } from '../layerNames';
 import type { Lesson } from '../lesson';
 import { Choice } from './Choice';
 import { ExamplesTable } from './ExamplesTable';
+import { PasteText } from './paste/PasteText';
 import { LayerTable } from './tables/LayerTable';
 import { layerTables } from './tables/layerTables';
 import './tables/tables.css';
@@ -22,6 +23,7 @@ export function NumbersWay({ lesson }: { readonly lesson: Lesson }) {
   const tables = layerTables(forward, notation.naming, isTurned);
   return (
     <div className="setup-numbers">
+      <PasteText lesson={lesson} />
       <p id={hintId} className="setup-note">
         {text('panel.tablesHint')}
       </p>
