@@ -23,13 +23,14 @@ const TRIES: readonly { readonly name: WorldName; readonly isTurned: boolean }[]
 
 /**
  * Judges a figure, the earlier ones being judged: right, following from an earlier slip, short, or wrong.
- * `departs`: its sign is not that of the sheet, so that neither sign is a matter of taste.
+ * `departs`: its sign is not that of the sheet, so that neither sign is a matter of taste. `mayFollow`: wrong figures
+ * may have been worked on from.
  */
 export function judge(
   books: Bookkeeping,
   id: QuantityId,
   figure: Figure,
-  departs: boolean,
+  { departs, mayFollow }: { readonly departs: boolean; readonly mayFollow: boolean },
 ): Judged {
   const { trace } = books;
   const exact = departs ? undefined : books.fitsExactly(id, figure);
@@ -43,7 +44,7 @@ export function judge(
   for (const { name, isTurned } of TRIES) {
     const isOwn = name === 'own' || name === 'ownShort';
     const isOpen =
-      (!isOwn || slips.length > 0) &&
+      (!isOwn || (mayFollow && slips.length > 0)) &&
       (!name.endsWith('Short') || hasShort || isOwn) &&
       // Where nothing says little, it is the same again.
       (name !== 'ownShort' || books.world(name) !== books.world('own')) &&

@@ -5,6 +5,7 @@ import { type Figure, readFigure } from './figure';
 import { judge } from './judge';
 import type { Judged } from './judged';
 import { checkAsked } from './longEnough';
+import { isMadeUp, isShortEnough } from './madeUp';
 import type { Mark, MarkOptions } from './mark';
 import { nextStep } from './nextStep';
 import { noteOf } from './note';
@@ -59,11 +60,7 @@ export function* markingOf(
     if (reason === undefined && typeof read !== 'string') figures.set(id, read);
   }
 
-  const books = yield* judgedBooks(trace, figures, options);
-  const wrong = [...books.judged].flatMap(([id, { verdict, again }]) =>
-    verdict === 'wrong' && again === undefined ? [id] : [],
-  );
-  const reasons = yield* reasonsOf(books, wrong);
+  const { books, reasons } = yield* judgedSheet(trace, figures, options);
   for (const [id, judged] of books.judged) {
     marks.set(id, noted(trace, id, markOf(books, id, judged, reasons.get(id))));
     yield;
@@ -76,22 +73,38 @@ const noted = (trace: AnyTrace, id: QuantityId, mark: Omit<Mark, 'note'>): Mark 
   note: noteOf(mark, trace.quantities.get(id)?.kind),
 });
 
-/** All figures judged: again, with those whose sign departs from the sheet's, if there are any. */
-function* judgedBooks(
+/** All figures judged, and the reasons of the wrong ones. */
+interface Sheet {
+  readonly books: Bookkeeping;
+  readonly reasons: ReadonlyMap<QuantityId, Reason>;
+}
+
+/** Once more where some have a sign that departs from the sheet's, or follow by accident. */
+function* judgedSheet(
   trace: AnyTrace,
   figures: ReadonlyMap<QuantityId, Figure>,
   options: MarkOptions,
-): Generator<undefined, Bookkeeping> {
-  const first = yield* judgeAll(new Bookkeeping(trace, figures, options), new Set());
-  const departing = departures(trace.structure, first.judged);
-  return departing.size === 0
-    ? first
-    : yield* judgeAll(new Bookkeeping(trace, figures, options), departing);
+): Generator<undefined, Sheet> {
+  const judgedBy = (departing: ReadonlySet<QuantityId>, isMadeUp: boolean) =>
+    judgeAll(new Bookkeeping(trace, figures, options), departing, isMadeUp);
+  let books = yield* judgedBy(new Set(), false);
+  const departing = departures(trace, books.judged);
+  if (departing.size > 0) books = yield* judgedBy(departing, false);
+  const reasons = yield* reasonsOf(books, slipsOf(books));
+  if (!isMadeUp(books.judged, reasons)) return { books, reasons };
+  books = yield* judgedBy(departing, true);
+  return { books, reasons: yield* reasonsOf(books, slipsOf(books)) };
 }
+
+const slipsOf = ({ judged }: Bookkeeping): readonly QuantityId[] =>
+  [...judged].flatMap(([id, { verdict, again }]) =>
+    verdict === 'wrong' && again === undefined ? [id] : [],
+  );
 
 function* judgeAll(
   books: Bookkeeping,
   departing: ReadonlySet<QuantityId>,
+  isMadeUp: boolean,
 ): Generator<undefined, Bookkeeping> {
   const { definitions } = books.trace.structure;
   let steps: ReturnType<typeof stepsForNew> | undefined;
@@ -103,7 +116,10 @@ function* judgeAll(
     books.note(
       id,
       step === undefined
-        ? judge(books, id, figure, departing.has(id))
+        ? judge(books, id, figure, {
+            departs: departing.has(id),
+            mayFollow: !isMadeUp || !isShortEnough(figure),
+          })
         : {
             figure,
             verdict: 'right',

@@ -1,6 +1,9 @@
 import type { QuantityId } from '../ids';
 import type { Definition, Structure } from '../update/structure';
+import type { AnyTrace } from '../update/trace';
 import { dependantsOfEach } from './dependants';
+import { fits } from './figure';
+import { exactly } from './interval';
 import type { Judged } from './judged';
 
 /**
@@ -39,11 +42,11 @@ export function signedKind(
  * and those that depart from the sheet's others of their kind, or from the first where these are divided.
  */
 export function departures(
-  structure: Structure,
+  { structure, value }: AnyTrace,
   judged: ReadonlyMap<QuantityId, Judged>,
 ): ReadonlySet<QuantityId> {
   const departing = new Set<QuantityId>();
-  const signs = new Map<SignedKind, { id: QuantityId; isTurned: boolean }[]>();
+  const signs = new Map<SignedKind, Signed[]>();
   const dependants = dependantsOfEach(structure);
   for (const [id, { convention, verdict, figure }] of judged) {
     const definition = structure.definitions.get(id);
@@ -53,22 +56,59 @@ export function departures(
     const made = [...(dependants.get(id) ?? [])].filter(
       (of) => structure.definitions.get(of)?.kind === 'update',
     );
-    if (isTurned && kind !== 'delta' && !made.some((of) => judged.get(of)?.verdict === 'right')) {
+    const right = made.filter((of) => judged.get(of)?.verdict === 'right');
+    if (isTurned && kind !== 'delta' && right.length === 0) {
       departing.add(id);
       continue;
     }
-    signs.set(kind, [...(signs.get(kind) ?? []), { id, isTurned }]);
+    const isTold = right.some((of) => tellsSign(value, structure, of, judged));
+    signs.set(kind, [...(signs.get(kind) ?? []), { id, isTurned, isTold }]);
   }
-  for (const all of signs.values()) {
-    const turned = all.filter(({ isTurned }) => isTurned);
-    if (turned.length === 0 || turned.length === all.length) continue;
-    const [first, ...others] = all;
-    const isAlone =
-      others.length > 1 && others.every(({ isTurned }) => isTurned !== first?.isTurned);
-    const usual = isAlone ? !first?.isTurned : first?.isTurned;
-    for (const { id, isTurned } of all) if (isTurned && isTurned !== usual) departing.add(id);
-    // Where the sheet's sign is the other one, what has ours departs.
-    if (usual) for (const { id, isTurned } of all) if (!isTurned) departing.add(id);
+  const departed = new Set([...departing].map((id) => kindOf(structure, id)));
+  for (const [kind, all] of signs) {
+    const isKind = !departed.has(kind) && all.some(({ isTurned, isTold }) => isTurned && isTold);
+    // A new weight that reads the same with either sign bears out nothing that no other of the kind does.
+    const isBorneOut = ({ isTurned, isTold }: Signed): boolean =>
+      kind === 'delta' || !isTurned || isTold || isKind;
+    for (const one of all) if (!isBorneOut(one)) departing.add(one.id);
+    addMixed(all.filter(isBorneOut), departing);
   }
   return departing;
+}
+
+interface Signed {
+  readonly id: QuantityId;
+  readonly isTurned: boolean;
+  /** A new weight that is made from it tells its sign. */
+  readonly isTold: boolean;
+}
+
+const kindOf = (structure: Structure, id: QuantityId): SignedKind | undefined => {
+  const definition = structure.definitions.get(id);
+  return definition && signedKind(definition, structure);
+};
+
+/** Whether the figure of a new parameter would not be the same, had the step been made the other way. */
+function tellsSign(
+  value: AnyTrace['value'],
+  { definitions }: Structure,
+  id: QuantityId,
+  judged: ReadonlyMap<QuantityId, Judged>,
+): boolean {
+  const old = definitions.get(id)?.role.newOf;
+  const figure = judged.get(id)?.figure;
+  if (old === undefined || figure === undefined) return false;
+  return fits(figure, exactly(2 * value(old) - value(id)), 0) === undefined;
+}
+
+/** Of figures of one kind, those whose sign is not that of the others, or of the first where they are divided. */
+function addMixed(all: readonly Signed[], departing: Set<QuantityId>): void {
+  const turned = all.filter(({ isTurned }) => isTurned);
+  if (turned.length === 0 || turned.length === all.length) return;
+  const [first, ...others] = all;
+  const isAlone = others.length > 1 && others.every(({ isTurned }) => isTurned !== first?.isTurned);
+  const usual = isAlone ? !first?.isTurned : first?.isTurned;
+  for (const { id, isTurned } of all) if (isTurned && isTurned !== usual) departing.add(id);
+  // Where the sheet's sign is the other one, what has ours departs.
+  if (usual) for (const { id, isTurned } of all) if (!isTurned) departing.add(id);
 }

@@ -68,6 +68,47 @@ describe('the other sign of a derivative', () => {
   });
 });
 
+describe('a new weight that reads the same with either sign', () => {
+  // One neuron: out = 0.5 · 1, E = ½ · 0.5², so ∂E/∂out = ∂E/∂w = 0.5, and w⁺ = 0.5 − η · 0.5.
+  const marksAt = (learningRate: number, renewed: string) => {
+    const one = traceUpdate({
+      layers: [{ weights: [[0.5]], biases: [0], activation: 'identity' }],
+      loss: 'halfSquared',
+      examples: [{ inputs: [1], targets: [0] }],
+      order: 'single',
+      next: 0,
+      reduce: 'sum',
+      method: { name: 'gradientDescent' },
+      sharedBiases: false,
+      updateBiases: false,
+      learningRate,
+    });
+    const by = 'd(error.total)/d(w.o1.x1)';
+    return markWork(
+      one,
+      new Map([
+        [BY_OUT, '-0.5000'],
+        [by, '-0.5000'],
+        ['new(w.o1.x1)', renewed],
+      ]),
+    );
+  };
+
+  test('bears no sign out', () => {
+    expect(marksAt(1e-6, '0.5000').get(BY_OUT)).toMatchObject({
+      verdict: 'wrong',
+      diagnosis: 'targetMinusOut',
+    });
+  });
+
+  test('where it shows the step, it does', () => {
+    expect(marksAt(0.1, '0.4500').get(BY_OUT)).toMatchObject({
+      verdict: 'right',
+      convention: 'oppositeSign',
+    });
+  });
+});
+
 describe('the step in the field of the new weight', () => {
   const steps = (ids: readonly string[]) =>
     Object.fromEntries(

@@ -36,6 +36,32 @@ describe('what was not worked earns nothing', () => {
   });
 });
 
+test('among made-up figures of three digits none follows, though some agree with others by accident', () => {
+  const { trace } = exampleOf('classic');
+  const asked = trace.phases.flatMap(({ steps }) => steps);
+  // All are off by some tens of percent; four are what the one before it gives.
+  const work = new Map(
+    asked.map((id, i) => [id, (trace.value(id) * (1.3 + ((i * 37) % 50) / 100)).toPrecision(3)]),
+  );
+  work.set('out.h1', (1 / (1 + Math.exp(-Number(work.get('net.h1'))))).toPrecision(3));
+  work.set('out.h2', (1 / (1 + Math.exp(-Number(work.get('net.h2'))))).toPrecision(3));
+  const marks = [...markWork(trace, work).values()];
+  expect(marks.filter(({ verdict }) => verdict === 'wrong').length).toBeGreaterThan(40);
+  expect(marks.filter(({ verdict }) => verdict === 'follows')).toEqual([]);
+});
+
+test('a few slips of which nothing is known leave what follows from them', () => {
+  const { trace } = exampleOf('classic');
+  const marks = markWork(
+    trace,
+    new Map([
+      ['net.h1', '0.512'],
+      ['out.h1', (1 / (1 + Math.exp(-0.512))).toPrecision(3)],
+    ]),
+  );
+  expect([...marks.values()].map(({ verdict }) => verdict)).toEqual(['wrong', 'follows']);
+});
+
 test('of random figures of four digits, three in a hundred get a reason at the most', () => {
   const random = randomLcg(SEED / 100);
   const sheets = fc.sample(plainNetworks, { numRuns: runs(5, 300), seed: SEED }).map((problem) => {
