@@ -24,6 +24,11 @@ export function followFocus(tutor: TutorStore): () => void {
     if (lost === undefined || (activeElement !== null && activeElement !== body)) return;
     // What is still there was left by whoever pressed on nothing.
     if (lost.isConnected && !lost.matches(':disabled')) return;
+    const again = drawnAnew(lost);
+    if (again) {
+      again.focus({ preventScroll: true });
+      return;
+    }
     const part = parts.find((one) => one.isConnected) ?? document.querySelector(CONTENT);
     // A view that is still being loaded.
     if (!(part instanceof HTMLElement)) {
@@ -50,6 +55,13 @@ export function followFocus(tutor: TutorStore): () => void {
     cancelAnimationFrame(frame);
   };
 }
+
+/** The same number of the network, where its picture has been drawn anew, as for a nudge. */
+const drawnAnew = (lost: Element): SVGElement | undefined =>
+  lost instanceof SVGElement && lost.dataset.id !== undefined
+    ? (document.querySelector<SVGElement>(`.network [data-id="${CSS.escape(lost.dataset.id)}"]`) ??
+      undefined)
+    : undefined;
 
 function withParts(element: Element): readonly Element[] {
   const parts: Element[] = [element];

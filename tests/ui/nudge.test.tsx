@@ -40,6 +40,29 @@ test('is out of sight until it is asked for', async () => {
   expect(screen.queryByRole('slider')).toBeNull();
 });
 
+test('by keys from a number of the network: the focus stays on it, + is the nudge’s, and what comes of it is said', async () => {
+  const { user } = await open(at(W5));
+  const number = () => within(region('Network')).getByRole('button', { name: /^w5,/ });
+  await screen.findByRole('button', { name: 'Nudge w5' });
+  number().focus();
+  await user.keyboard('n');
+  await waitFor(panel);
+  await waitFor(() => expect(number()).toHaveFocus());
+  await user.keyboard('+');
+  await waitFor(() => expect(window.location.hash).toContain('nudge=0.02'));
+  expect(number()).toHaveAccessibleName(/0\.4$/);
+  expect(number()).toHaveFocus();
+  const said = (): string => within(panel()).getByRole('status').textContent;
+  await waitFor(() => expect(said()).toMatch(/^w5 by 0\.02:/));
+  expect(read(/changes by (\S+)/.exec(said())?.[1])).toBeCloseTo(
+    change('error.total', 'w.o1.h1', 0.42),
+    6,
+  );
+  await user.keyboard('n');
+  await waitFor(() => expect(screen.queryByRole('slider')).toBeNull());
+  await waitFor(() => expect(number()).toHaveFocus());
+});
+
 describe('from w5', () => {
   test('the change runs along its path: in the picture, in the panel, and to where the slider is put', async () => {
     const { user } = await open(at(W5));

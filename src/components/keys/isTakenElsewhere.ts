@@ -1,16 +1,18 @@
-import { actionOf } from './table';
+import { actionOf, type KeyGroup } from './table';
 
 /** Where keys mean something else: a field, a list, what is open over the page. */
 const OWN_KEYS = 'input, select, textarea, [contenteditable], [popover], dialog';
 
 /**
  * Whether a key was pressed where it means something of its own; to a number of the diagram only its own keys do. A
- * dialog that was closed holds the focus until the browser has drawn the page again: it has no keys by then.
+ * dialog that was closed holds the focus until the browser has drawn the page again: it has no keys by then. Those of a
+ * nudge come before the diagram's: there they would change the number that is nudged.
  */
-export const isTakenElsewhere = (event: KeyboardEvent): boolean => {
+export const isTakenElsewhere = (event: KeyboardEvent, group?: KeyGroup): boolean => {
   const { target } = event;
   if (!(target instanceof Element) || target.closest('dialog:not([open])')) return false;
-  const isOfFigure = target.closest('[role="button"]') && actionOf('figure', event);
+  const isOfFigure =
+    group !== 'nudge' && target.closest('[role="button"]') && actionOf('figure', event);
   return Boolean(isOfFigure || target.closest(OWN_KEYS));
 };
 

@@ -27,7 +27,7 @@ export function useKeys<G extends KeyGroup>(
       const isPlainCharacter = isCharacter(event.key) && !isWithCtrl;
       if (isPlainCharacter && (event.repeat || !tutor.getState().settings.characterKeys)) return;
       const isTaken = isWithCtrl ? isBeingTyped : isTakenElsewhere;
-      if (!ANYWHERE.test(event.key) && isTaken(event)) return;
+      if (!ANYWHERE.test(event.key) && isTaken(event, group)) return;
       event.preventDefault();
       act();
     };

@@ -41,7 +41,10 @@ export function useDrawQuantity(
       const action = actionOf('figure', event);
       const by = action === 'more' ? 1 : action === 'less' ? -1 : undefined;
       const found = currentTrace(tutor.getState()).quantities.get(id);
+      // While a nudge is open they are its size's.
+      const isNudge = by !== undefined && tutor.getState().query.nudge !== undefined;
       if (action === 'open') onChoose(id);
+      else if (isNudge) return;
       else if (by !== undefined && found?.kind === 'given' && !isReadOnly) {
         // Many keyboards type a plus with Shift, which therefore means nothing here.
         const keys = { shiftKey: false, altKey: event.altKey };

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { TOTAL_ERROR } from '../../engine';
 import { variablesOf } from '../../engine/explore';
 import { numberSpeech, numberText, symbolSpeech, symbolText } from '../../notation';
@@ -54,14 +54,24 @@ function Nudged({ lesson, nudge, size }: NudgedProps) {
   const enough = { ...style, digits: digitsEnough(changes, style) };
   const resize = (to: number): void =>
     tutor.show('step', { ...tutor.getState().query, nudge: String(to) });
-  useKeys('nudge', {
-    more: () => resize(steppedBy(size, 1)),
-    less: () => resize(steppedBy(size, -1)),
-  });
+  // The slider says itself what it is moved to; what opens the panel, or moves it by a key from elsewhere, does not.
+  const [isSaid, setSaid] = useState(false);
+  useEffect(() => setSaid(true), []);
+  const press = (by: number): void => {
+    setSaid(true);
+    resize(steppedBy(size, by));
+  };
+  useKeys('nudge', { more: () => press(1), less: () => press(-1) });
   const by = symbolText(nudge.by, naming);
   const last = changes.at(-1);
   const hasCurve = variablesOf(trace).includes(nudge.by);
   const query = { plot: 'parameter', of: addressName(nudge.by, example) };
+  const spoken = text('nudge.spokenSize', {
+    by: symbolSpeech(nudge.by, naming, say),
+    size: numberSpeech(size, style, say),
+    of: symbolSpeech(last?.id ?? nudge.of, naming, say),
+    change: numberSpeech(last?.change ?? 0, style, say),
+  });
   return (
     <section className="nudge-panel" aria-label={text('nudge.label', { by })}>
       <div className="nudge-size">
@@ -75,15 +85,16 @@ function Nudged({ lesson, nudge, size }: NudgedProps) {
           max={NUDGE_SIZES.length - 1}
           step={1}
           value={positionOf(size)}
-          aria-valuetext={text('nudge.spokenSize', {
-            by: symbolSpeech(nudge.by, naming, say),
-            size: numberSpeech(size, style, say),
-            of: symbolSpeech(last?.id ?? nudge.of, naming, say),
-            change: numberSpeech(last?.change ?? 0, style, say),
-          })}
-          onChange={(event) => resize(NUDGE_SIZES[Number(event.target.value)] ?? size)}
+          aria-valuetext={spoken}
+          onChange={(event) => {
+            setSaid(false);
+            resize(NUDGE_SIZES[Number(event.target.value)] ?? size);
+          }}
         />
       </div>
+      <p className="visually-hidden" role="status">
+        {isSaid && spoken}
+      </p>
       <NudgeChain changes={changes} lesson={lesson} style={enough} />
       <Comparison lesson={lesson} shown={shown} />
       {hasCurve && (
