@@ -25,9 +25,10 @@ export function biasPlacings(
 ): readonly Placing<BiasWay>[] {
   const said = numbers.flatMap(({ name }) => name?.atoms.map(({ digits }) => digits) ?? []);
   const hasZero = said.includes('0');
+  const isDouble = said.every((digits) => digits.length !== 1);
   return WAYS.map((way) => {
     const ofNumbers = numbers.map((one) => ({
-      places: numberPlaces(one, sizes, way, hasZero),
+      places: numberPlaces(one, sizes, way, { hasZero, isDouble }),
       value: one.value,
       span: one,
       ...(one.name ? { name: one.name } : {}),
@@ -44,7 +45,7 @@ function numberPlaces(
   { name, layer }: NamedNumber,
   sizes: Sizes,
   way: BiasWay,
-  hasZero: boolean,
+  { hasZero, isDouble }: { readonly hasZero: boolean; readonly isDouble: boolean },
 ): readonly ParameterPlace[] | undefined {
   const last = sizes.length - 2;
   const atoms = name?.atoms ?? [];
@@ -61,7 +62,9 @@ function numberPlaces(
   const start = hasZero ? 0 : 1;
   // A fixed input that is written as an index 0 says nothing more.
   const [first, second] =
-    numbers.length === 1 && numbers[0]?.length === 2 ? [...(numbers[0] ?? '')] : numbers;
+    numbers.length === 1 && isDouble && way !== 'nodes' && numbers[0]?.length === 2
+      ? [...(numbers[0] ?? '')]
+      : numbers;
   const layerIndex = name?.layer !== undefined ? name.layer - 1 : roleLayer(role, letters, sizes);
   if (first === undefined && !hasZero) {
     if (layerIndex !== undefined) return wholeLayer(layerIndex, sizes);

@@ -178,7 +178,7 @@ function sayBiases({
     texts.set('bias', 'weight');
     texts.set('biasinput', fixedInput?.value === -1 ? '-1' : '1');
   } else if (found.weights.way !== 'page') {
-    const isTheta = biasWords.has('theta') && !biasWords.has('bias');
+    const isTheta = placed.length > 0 && biasWords.has('theta') && !biasWords.has('bias');
     texts.set(
       'bias',
       biasWords.has('threshold') || (isTheta && theta === 'threshold') ? 'threshold' : 'bias',

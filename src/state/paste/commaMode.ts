@@ -11,7 +11,10 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
  * Tells it by the whole text: one number behind a name is written as all of them are. 0,5 alone is one number, as it
  * is where numbers are read one by one; 0,1 where there is nothing else may be two.
  */
-export function commaMode(plain: string): CommaMode {
+export function commaMode(text: string): CommaMode {
+  if (!/\d,\d/.test(text)) return 'between';
+  // The 1 of w1 is no number.
+  const plain = text.replace(/[\p{L}_][\d_]+/gu, 'n');
   if (!/\d,\d/.test(plain)) return 'between';
   const behindNames = {
     comma: count(plain, /[=:]\s*[+-]?\d*,\d+(?![\d]*[,.]\d)/g),

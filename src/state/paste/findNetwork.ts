@@ -72,17 +72,26 @@ export function findNetwork(
       biases: byBias.best,
       open: [...byNames.open, ...byRows.open, ...byBias.open],
     };
-    return { found, rank: rankOf(found, isCurrent, total, edges, current) };
+    return {
+      found,
+      rank: rankOf(found, isCurrent && !gathered.areAllListed, total, edges, current),
+    };
   };
   const shapes = shapesFor(gathered, edges, current, total > 0);
   // Those that the weights fill come first: where one of them is whole, no other is asked.
-  const filled = shapes.filter((sizes) => all > 1 && mayFill(sizes, all));
+  const filled = shapes.filter((sizes) => all > 0 && mayFill(sizes, all));
   const best = leastOf(filled.map(tried));
-  if (best && best.rank[0] === 0 && best.rank[1] === 0) return best.found;
-  const own = shapes.filter((sizes) => String(sizes) === String(current));
-  const ofOwn = leastOf([best, ...own.map(tried)]);
+  const own = shapes.filter((sizes) => String(sizes) === String(current)).map(tried);
+  if (best && best.rank[0] === 0 && best.rank[1] === 0) {
+    // x1, w1 and t1 alone are more likely some of more than all that there is.
+    const isTold = weightsIn(best.found.sizes) > 1 || own.every((one) => unplacedIn(one) > 0);
+    return isTold ? best.found : (own[0]?.found ?? best.found);
+  }
+  const ofOwn = leastOf([best, ...own]);
   if (ofOwn && ofOwn.rank[0] === 0) return ofOwn.found;
-  const near = shapes.filter((sizes) => !filled.includes(sizes) && !own.includes(sizes));
+  const near = shapes.filter(
+    (sizes) => !filled.includes(sizes) && String(sizes) !== String(current),
+  );
   const others = near
     .sort((a, b) => distance(a, current) - distance(b, current))
     .slice(0, MOST_TRIED);
@@ -96,6 +105,14 @@ interface Tried {
   readonly found: NetworkFound;
   readonly rank: readonly number[];
 }
+
+const unplacedIn = (one: Tried | undefined): number =>
+  one === undefined
+    ? 1
+    : [one.found.weights, one.found.rows, one.found.biases].reduce(
+        (sum, { unplaced }) => sum + unplaced.length,
+        0,
+      );
 
 const leastOf = (all: readonly (Tried | undefined)[]): Tried | undefined =>
   all.reduce<Tried | undefined>(
@@ -128,11 +145,11 @@ function rankOf(
   );
   const withBias = [...keys].filter((key) => key.endsWith('b')).length;
   const isFilled = keys.size - withBias === weightsIn(sizes);
-  const isWhole = unplaced === 0 && isFilled && weightsIn(sizes) > 1 && isNamed(edges, sizes);
+  const isWhole = unplaced === 0 && isFilled && total > 0 && isNamed(edges, sizes);
   const neurons = neuronsIn(sizes);
   return [
     // A slip of a name makes no other network of it.
-    isCurrent && unplaced * 2 <= total ? 0 : unplaced,
+    isCurrent || isFilled ? unplaced : unplaced + Math.floor(total / 2),
     isWhole ? 0 : isCurrent ? 1 : isFilled ? 2 : 3,
     // One that has biases at all has all of them.
     withBias > 0 ? neurons - withBias : 0,

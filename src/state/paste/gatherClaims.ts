@@ -1,6 +1,6 @@
 import type { Claim, NamedSpan, Span, Subject } from './claim';
 import { type FamilyFound, FamilyOf, type PageIds } from './families';
-import type { Family } from './gathered';
+import type { Family, NamedRows } from './gathered';
 import { type Gathered, gatherNamed, gatherNumber } from './gatherNamed';
 import { gatherTable } from './gatherTable';
 import { type PastedName, unitRole } from './pasteNames';
@@ -21,16 +21,21 @@ export function gatherClaims(claims: readonly Claim[], pageIds: PageIds): Gather
     sizeSpans: [],
   };
   const families = new FamilyOf(claims, pageIds);
+  const areSizes = claims.some(isHiddenSize);
   for (const claim of claims) {
     switch (claim.kind) {
       case 'value':
-        gatherValue(claim, claim.subject, claim.value, families, gathered);
+        if (areSizes && isEdgeSize(claim)) {
+          gatherCount(
+            { ...claim, of: claim.subject.terms, count: claim.value.rows[0]?.[0]?.value ?? 0 },
+            gathered,
+          );
+        } else gatherValue(claim, claim.subject, claim.value, families, gathered);
         break;
       case 'table':
         gatherTable(claim.table, families, gathered);
         break;
       case 'count':
-        gathered.sizeSpans.push(claim);
         gatherCount(claim, gathered);
         break;
       case 'sizes':
@@ -72,8 +77,44 @@ export function gatherClaims(claims: readonly Claim[], pageIds: PageIds): Gather
         gathered.left.push({ kind: 'workedOut', from: claim.from, to: claim.to });
     }
   }
-  return gathered;
+  return withSaidLayers({ ...gathered, rows: withThetaRows(gathered.rows) });
 }
+
+/** Beside a Θ that is a matrix, one of a single row is one as well. */
+function withThetaRows(rows: NamedRows[]): NamedRows[] {
+  const isTheta = ({ name }: NamedRows): boolean => /^[θΘ]$/.test(name?.base ?? '');
+  const hasMatrix = rows.some((one) => one.family === 'weight' && isTheta(one));
+  return hasMatrix ? rows.map((one) => (isTheta(one) ? { ...one, family: 'weight' } : one)) : rows;
+}
+
+/** Where a name comes twice, the words beside it say of which layer each is: 'Output layer: w11 = …'. */
+function withSaidLayers(gathered: Gathered): Gathered {
+  const names = gathered.numbers.map(({ family, name }) => name && `${family} ${name.written}`);
+  const isTwice = gathered.numbers.some(
+    ({ saidLayer }, k) =>
+      saidLayer !== undefined && names[k] !== undefined && names.indexOf(names[k]) !== k,
+  );
+  if (!isTwice) return gathered;
+  const numbers = gathered.numbers.map((one) =>
+    one.saidLayer && one.name?.layer === undefined ? { ...one, layer: one.saidLayer } : one,
+  );
+  return { ...gathered, numbers };
+}
+
+const WITH_NUMBERS = ['weight', 'bias', 'threshold', 'target', 'learningRate', 'momentum'];
+
+/** A whole number that only words say something of, and none of what has numbers itself. */
+const isSize = (claim: Claim, term: string): boolean =>
+  claim.kind === 'value' &&
+  claim.value.form === 'number' &&
+  claim.subject.names.length === 0 &&
+  claim.subject.terms.has(term) &&
+  !WITH_NUMBERS.some((one) => claim.subject.terms.has(one)) &&
+  Number.isInteger(claim.value.rows[0]?.[0]?.value);
+
+const isHiddenSize = (claim: Claim): boolean => isSize(claim, 'hidden');
+const isEdgeSize = (claim: Claim): claim is Claim & { readonly kind: 'value' } =>
+  isSize(claim, 'input') || isSize(claim, 'output');
 
 const isUnitName = ({ base, atoms }: PastedName): boolean =>
   unitRole(base) !== undefined && atoms.length <= 1;
@@ -198,9 +239,14 @@ function gatherTerms(
   if (isCount && (value.form === 'number' || !terms.has('input')) && first) {
     const isSizes =
       (terms.has('layer') || terms.has('network')) && !terms.has('hidden') && cells.length > 1;
+    if (isSizes || (cells.length > 1 && terms.has('hidden'))) to.sizeSpans.push(span);
     if (isSizes) to.said.sizes ??= cells.map((cell) => cell.value);
-    else if (cells.length === 1) gatherCount({ ...span, of: terms, count: first.value }, to);
-    else to.said.hiddenSizes ??= cells.map((cell) => cell.value);
+    else if (cells.length === 1) {
+      // 'hidden layer: 3' is its size; 'number of hidden layers: 2' is not.
+      const isLayers = terms.has('number') && terms.has('layer') && !terms.has('neuron');
+      const of = isLayers ? terms : new Set([...terms, 'neuron']);
+      gatherCount({ ...span, of, count: first.value }, to);
+    } else to.said.hiddenSizes ??= cells.map((cell) => cell.value);
     return;
   }
   if (terms.has('input')) {
@@ -209,6 +255,7 @@ function gatherTerms(
   }
   if (terms.has('network') && areWhole && cells.length > 1) {
     to.said.sizes ??= cells.map((cell) => cell.value);
+    to.sizeSpans.push(span);
     return;
   }
   const isWorked = terms.has('output') || terms.has('worked') || terms.has('neuron');
@@ -268,8 +315,10 @@ function gatherFamily(
 
 function gatherCount(
   { of, count, from, to: end }: Span & { readonly of: ReadonlySet<string>; readonly count: number },
-  { said, left }: Gathered,
+  { said, left, sizeSpans }: Gathered,
 ): void {
+  const isSaid = ['hidden', 'input', 'output'].some((term) => of.has(term));
+  if (isSaid) sizeSpans.push({ from, to: end });
   if (of.has('hidden')) {
     if (of.has('layer') && !of.has('neuron')) said.hiddenLayers ??= count;
     else said.hidden ??= count;

@@ -39,6 +39,8 @@ export interface Gathered {
   readonly left: LeftDraft[];
   fixedInput?: Span & { readonly value: number };
   /** How biases are called: by a θ, or by a word. */
+  /** Whether all connections are listed, so that there are no others. */
+  areAllListed?: boolean;
   /** Where sizes are said. */
   readonly sizeSpans: Span[];
   readonly biasWords: Set<'theta' | 'threshold' | 'bias'>;
@@ -55,7 +57,7 @@ const layerIn = (terms: ReadonlySet<string>): 'hidden' | 'output' | undefined =>
 /** As what takes one number has it: 0,5 is one there, whatever commas are elsewhere. */
 function asOne(value: PastedValue): PastedValue {
   const [first, second, ...more] = value.rows.flat();
-  if (!first || !second || more.length > 0 || second.from !== first.to + 1) return value;
+  if (!first || !second?.isSplit || more.length > 0 || value.isList) return value;
   const read = readNumber(`${first.written},${second.written}`);
   if (!read.ok) return value;
   const cell = { ...first, value: read.number.value, to: second.to };
@@ -88,7 +90,7 @@ export function gatherNamed(
     // Θ of two columns or more holds weights.
     const isMatrix =
       family === 'bias' && value.form === 'matrix' && /^[θΘ]$/.test(name?.base ?? '');
-    const own = layer && !name?.atoms.length ? { layer } : {};
+    const own = layer ? (name?.atoms.length ? { saidLayer: layer } : { layer }) : {};
     if (value.form === 'number' && first && !value.isList)
       to.numbers.push({ ...place, family, name, value: first.value, ...own });
     else
@@ -97,7 +99,8 @@ export function gatherNamed(
         family: isMatrix ? 'weight' : family,
         name,
         rows: value.rows,
-        ...own,
+        ...(value.isNested && { isNested: true }),
+        ...(layer && !name?.atoms.length ? { layer } : {}),
       });
   } else if (family === 'input' || family === 'target') {
     const isZero = name?.atoms[0]?.digits === '0' && name.atoms.length === 1;
@@ -109,7 +112,7 @@ export function gatherNamed(
       cells.length === 1
     ) {
       to.fixedInput = { ...place, value: first.value };
-    } else if (value.form === 'number' && first)
+    } else if (value.form === 'number' && first && !value.isList)
       to.mentions.push({ ...place, family, name, value: first.value });
     else to.rows.push({ ...place, family, name, rows: value.rows });
   } else gatherNumber(span, family, name, value, to);

@@ -12,6 +12,7 @@ export function gatherTable(table: PastedTable, families: FamilyOf, to: Gathered
     return;
   }
   if (gatherConnections(table, to) || gatherGrid(table, to)) return;
+  if (gatherByRows(table, families, to)) return;
   const own = heads.map((head) => familyOfHead(head, families));
   const isExamples = own.every((family) => family === 'input' || family === 'target');
   if (isExamples && own.includes('input')) {
@@ -78,12 +79,22 @@ function gatherHead(
   }
 }
 
+/** A name and its number in each row. */
+function gatherByRows({ rows }: PastedTable, families: FamilyOf, to: Gathered): boolean {
+  if (!rows.every(({ label, cells }) => label !== undefined && cells.length === 1)) return false;
+  for (const { label, cells } of rows) {
+    if (label) gatherHead(label, cells[0], familyOfHead(label, families), to);
+  }
+  return true;
+}
+
 /** 'from to weight': a connection a row, by the numbers of its nodes. */
 function gatherConnections({ heads, rows }: PastedTable, to: Gathered): boolean {
   const at = ['from', 'to', 'weight'].map((term) =>
     heads.findIndex(({ terms }) => terms.has(term)),
   );
   if (at.some((column) => column < 0)) return false;
+  to.areAllListed = true;
   for (const { cells } of rows) {
     const [source, target, weight] = at.map((column) => cells[column]);
     if (!source || !target || !weight) continue;

@@ -21,6 +21,8 @@ export interface NamedNumber extends Span {
   /** The layer that words say, in place of a name: 'hidden bias'. */
   readonly layer?: 'hidden' | 'output';
   readonly value: number;
+  /** The layer that the words beside its name say; it counts where a name comes twice. */
+  readonly saidLayer?: 'hidden' | 'output';
   /** From where to where a weight leads, where that is said beside its name, or instead. */
   readonly link?: readonly [PastedName, PastedName];
 }
@@ -31,6 +33,8 @@ export interface NamedRows extends Span {
   readonly name: PastedName | undefined;
   readonly layer?: 'hidden' | 'output';
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether even a single row of it is one of a matrix. */
+  readonly isNested?: boolean;
 }
 
 /** How large a network is, as far as words or lists say: all that is said holds. */
@@ -72,12 +76,15 @@ export interface Placing<Way extends string = string> {
   readonly way: Way;
   readonly placed: readonly Placed[];
   readonly unplaced: readonly Unplaced[];
+  /** How many matrices lie the other way; 0 if absent. */
+  readonly bent?: number;
 }
 
 /** The better of two: it leaves fewer without a place, and then fills more places; the first, if they are equal. */
 export function better<P extends Placing>(a: P, b: P): P {
   if (a.unplaced.length !== b.unplaced.length) return a.unplaced.length < b.unplaced.length ? a : b;
-  return b.placed.length > a.placed.length ? b : a;
+  if (a.placed.length !== b.placed.length) return b.placed.length > a.placed.length ? b : a;
+  return (b.bent ?? 0) < (a.bent ?? 0) ? b : a;
 }
 
 export const bestOf = <P extends Placing>(all: readonly P[]): P | undefined =>
@@ -89,6 +96,7 @@ export const bestOf = <P extends Placing>(all: readonly P[]): P | undefined =>
 /** Whether two ways leave as little without a place and put something elsewhere: the text leaves that open. */
 export function differ(a: Placing, b: Placing): boolean {
   if (a.unplaced.length !== b.unplaced.length || a.placed.length !== b.placed.length) return false;
+  if ((a.bent ?? 0) !== (b.bent ?? 0)) return false;
   const values = new Map(a.placed.map(({ place, value }) => [placeKey(place), value]));
   return b.placed.some(({ place, value }) => values.get(placeKey(place)) !== value);
 }

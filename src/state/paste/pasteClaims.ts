@@ -21,6 +21,11 @@ const SIZED = ['input', 'output', 'hidden', 'layer', 'neuron'];
 /** As many words as may stand between that nobody knows, where the last one before the number is known. */
 const MOST_UNKNOWN = 5;
 
+const LAYERS: ReadonlySet<string> = new Set(['hidden', 'output']);
+
+/** As many names as stand before one list of numbers. */
+const MOST_NAMES = 48;
+
 interface Open {
   terms: Set<string>;
   names: NamedSpan[];
@@ -49,6 +54,7 @@ class ClaimReader {
   /** A word that nobody knows before an '='. */
   private stranger: Span | undefined;
   /** What the line said before its names: 'Target outputs: o1 = …, o2 = …'. */
+  private section: ReadonlySet<string> = new Set();
   private context: { readonly terms: ReadonlySet<string>; readonly base: string } | undefined;
 
   constructor(items: readonly PasteItem[]) {
@@ -167,6 +173,14 @@ class ClaimReader {
     this.endClause();
     this.context = undefined;
     const isWaiting = this.open !== undefined && !this.open.isClaimed;
+    // 'Hidden layer:' above what is of it.
+    if (
+      isWaiting &&
+      this.open?.names.length === 0 &&
+      [...this.open.terms].some((term) => LAYERS.has(term))
+    ) {
+      this.section = this.open.terms;
+    }
     const next = this.at(1);
     if (!isWaiting) this.open = undefined;
     else if (!this.open?.isAssigned && numericLine(this.items, this.i + 1) === undefined) {
@@ -299,7 +313,7 @@ class ClaimReader {
     }
     if (this.open?.isClaimed) this.open = undefined;
     if (this.open === undefined) {
-      const terms = this.context?.base === named.name.base ? this.context.terms : [];
+      const terms = this.termsBefore(named);
       this.open = { ...newOpen(), terms: new Set(terms), from: named.from };
     }
     if (this.open.isAssigned && this.open.names.length === 0) this.open.isAssigned = false;
@@ -308,6 +322,7 @@ class ClaimReader {
     if (isApart && this.open.names.length > 0 && this.open.unknown > 0) {
       this.open = { ...newOpen(), from: named.from };
     }
+    if (this.open.names.length >= MOST_NAMES) this.open = { ...newOpen(), from: named.from };
     this.open.names.push(named);
     this.open.unknown = 0;
     const next = this.at(1);
@@ -316,6 +331,13 @@ class ClaimReader {
     const isRun = isSign(before, /^[…-]$/) || (isSign(before, /^,$/) && isSign(this.at(-2), /^…$/));
     if (isRun && last) this.open.names.splice(-1, 0, ...namesBetween(last, named));
     if (next?.kind === 'sign' && /^\($/.test(next.sign)) this.skipRemark();
+  }
+
+  /** What the line, or the heading above it, says of a name that comes without words. */
+  private termsBefore({ name }: NamedSpan): readonly string[] {
+    const { context, section } = this;
+    if (context?.base === name.base) return [...context.terms];
+    return [...(context?.terms ?? section)].filter((term) => LAYERS.has(term));
   }
 
   /** What stands in brackets between a name and its sign: 'w1 (from x1 to h1) = 0.15'. */

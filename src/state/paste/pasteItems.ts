@@ -15,6 +15,7 @@ export type PasteItem = ItemPlace &
         readonly value: number;
 
         readonly written: string;
+        readonly isSplit: boolean;
       }
     | { readonly kind: 'badNumber'; readonly token: PasteToken }
     | { readonly kind: 'sizes'; readonly sizes: readonly number[] }
@@ -26,6 +27,11 @@ export type PasteItem = ItemPlace &
     | { readonly kind: 'unknown' }
   );
 
+function kept<T>(map: Map<string, T>, key: string, value: T): T {
+  map.set(key, value);
+  return value;
+}
+
 /** A letter alone is a name before a sign that says so; 'y' and 'a' are words of some languages besides. */
 const isSaid = (next: PasteToken | undefined): boolean =>
   next?.kind === 'sign' && /[=:([{]/.test(next.text);
@@ -36,6 +42,12 @@ export function pasteItems(
   lookup: WordLookup,
 ): readonly PasteItem[] {
   const items: PasteItem[] = [];
+  // The same words come again and again.
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => keys.get(text) ?? kept(keys, text, wordKey(text));
+  const names = new Map<string, PastedName | undefined>();
+  const nameOf = (text: string): PastedName | undefined =>
+    names.has(text) ? names.get(text) : kept(names, text, parseName(text, lookup));
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
@@ -46,10 +58,9 @@ export function pasteItems(
       i++;
       continue;
     }
-    const phrase = phraseAt(tokens, i, lookup);
+    const phrase = phraseAt(tokens, i, lookup, keyOf);
     const isShort = token.text.length === 1 && phrase?.count === 1;
-    const name =
-      phrase === undefined || phrase.count === 1 ? parseName(token.text, lookup) : undefined;
+    const name = phrase === undefined || phrase.count === 1 ? nameOf(token.text) : undefined;
     if (phrase && !(isShort && name && isSaid(tokens[i + 1]))) {
       const end = tokens[i + phrase.count - 1]?.to ?? to;
       items.push({ kind: 'term', terms: phrase.terms, from, to: end, ...(name && { name }) });
@@ -73,6 +84,7 @@ function itemOf(token: PasteToken): PasteItem {
         value: token.value ?? Number.NaN,
 
         written: token.text,
+        isSplit: token.isSplit === true,
       };
     case 'badNumber':
       return { kind, from, to, token };
@@ -96,6 +108,7 @@ function phraseAt(
   tokens: readonly PasteToken[],
   at: number,
   lookup: WordLookup,
+  keyOf: (text: string) => string,
 ): { readonly terms: Terms; readonly count: number } | undefined {
   let key = '';
   let best: { readonly terms: Terms; readonly count: number } | undefined;
@@ -108,7 +121,8 @@ function phraseAt(
       break;
     }
     words++;
-    key += wordKey(token.text);
+    key += keyOf(token.text);
+    if (!lookup.mayBegin(key)) break;
     const terms = lookup.termsOf(key);
     if (terms) best = { terms, count: k - at + 1 };
   }

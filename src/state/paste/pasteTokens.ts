@@ -1,4 +1,4 @@
-import { readNumber, type UnreadableReason } from '../../engine';
+import { type ReadNumber, readNumber, type UnreadableReason } from '../../engine';
 import type { CommaMode } from './commaMode';
 
 export type TokenKind = 'number' | 'badNumber' | 'sizes' | 'word' | 'sign' | 'line' | 'tab';
@@ -12,6 +12,8 @@ export interface PasteToken {
   /** Of a number. */
   readonly value?: number;
   readonly reason?: UnreadableReason;
+  /** Of a number that a comma sets apart from the one before, without a space. */
+  readonly isSplit?: boolean;
   /** Of sizes. */
   readonly sizes?: readonly number[];
 }
@@ -45,6 +47,19 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
+
+/** As many numbers as are kept: more than a text has that are not the same. */
+const MOST_KEPT = 2000;
+const numbers = new Map<string, ReadNumber>();
+
+function numberOf(written: string): ReadNumber {
+  const known = numbers.get(written);
+  if (known) return known;
+  if (numbers.size >= MOST_KEPT) numbers.clear();
+  const read = readNumber(written);
+  numbers.set(written, read);
+  return read;
+}
 
 /** Takes a text apart. `hanWord` finds the longest known word that begins there, where words have no spaces between. */
 export function pasteTokens(
@@ -146,10 +161,10 @@ function readRun(
   if (run === undefined || run === '' || /^[+-]$/.test(run)) return from;
   const isNegative = digits > from && plain[from] === '-';
   const end = digits + run.length;
-  const push = (text: string, start: number, to: number): void => {
+  const push = (text: string, start: number, to: number, isSplit = false): void => {
     const written = isNegative && start === digits ? `-${text}` : text;
     const isPercent = /^\s?%/.test(plain.slice(to, to + 2));
-    const read = readNumber(written);
+    const read = numberOf(written);
     const place = {
       text: plain.slice(start === digits ? from : start, to),
       from: start === digits ? from : start,
@@ -160,6 +175,7 @@ function readRun(
         kind: 'number',
         ...place,
         value: read.number.value,
+        isSplit,
       });
     } else {
       const reason = read.ok ? 'notANumber' : read.reason;
@@ -178,7 +194,7 @@ function readRun(
       tokens.push({ kind: 'sign', text: ',', from: start - 1, to: start });
     }
     const behind = k === pieces.length - 1 ? (matchAt(BEHIND, plain, end)?.[0] ?? '') : '';
-    push(piece + behind, start, start + piece.length + behind.length);
+    push(piece + behind, start, start + piece.length + behind.length, k > 0);
     start += piece.length + 1;
     if (k === pieces.length - 1) return end + behind.length;
   }

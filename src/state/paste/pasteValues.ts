@@ -7,6 +7,8 @@ export interface Cell {
   readonly to: number;
 
   readonly written: string;
+  /** Whether only a comma stands between it and the one before. */
+  readonly isSplit: boolean;
 }
 
 /** What is said of a name: one number, several, or several rows of them. */
@@ -15,6 +17,8 @@ export interface PastedValue {
   readonly form: 'number' | 'list' | 'matrix';
   /** Whether it stands in square brackets or braces: a list, if it is of one. */
   readonly isList?: boolean;
+  /** Whether there are brackets in it: even a single row is one of a matrix. */
+  readonly isNested?: boolean;
   readonly from: number;
   readonly to: number;
   /** The index of the item behind it. */
@@ -35,6 +39,7 @@ const cellOf = (item: PasteItem & { readonly kind: 'number' }): Cell => ({
   from: item.from,
   to: item.to,
   written: item.written,
+  isSplit: item.isSplit,
 });
 
 /** The numbers of a line that has nothing else but what stands between them, and where it ends. */
@@ -74,7 +79,8 @@ export function valueAt(items: Items, at: number, isWide: boolean): PastedValue 
     }
     const to = items[group.end - 1]?.to ?? first.to;
     const value = turned(items, valueFrom(group.rows, first.from, to, end));
-    return first.sign === '(' ? value : { ...value, isList: true };
+    const inner = group.isNested ? { isNested: true } : {};
+    return first.sign === '(' ? { ...value, ...inner } : { ...value, isList: true, ...inner };
   }
   return first?.kind === 'number' ? bareAt(items, start, isWide) : undefined;
 }
@@ -113,11 +119,16 @@ function turned(items: Items, value: PastedValue): PastedValue {
 const isLetterT = (item: PasteItem | undefined): boolean =>
   item !== undefined && 'name' in item && item.name?.written.toLowerCase() === 't';
 
+/** Deeper, and longer, than any matrix that is worked by hand. */
+const MOST_NESTED = 4;
+const MOST_ITEMS = 400;
+
 /** What stands in brackets, row by row; undefined where it is not all numbers. */
 function groupAt(
   items: Items,
   at: number,
-): { readonly rows: Rows; readonly end: number } | undefined {
+  depth = 0,
+): { readonly rows: Rows; readonly end: number; readonly isNested: boolean } | undefined {
   const opening = items[at];
   const closing = opening?.kind === 'sign' ? OPENING[opening.sign] : undefined;
   const rows: Cell[][] = [];
@@ -127,7 +138,8 @@ function groupAt(
     if (row.length > 0) rows.push(row);
     row = [];
   };
-  for (let i = at + 1; i < items.length; i++) {
+  const last = depth > MOST_NESTED ? at : Math.min(items.length, at + MOST_ITEMS);
+  for (let i = at + 1; i < last; i++) {
     const item = items[i];
     if (item?.kind === 'number') row.push(cellOf(item));
     else if (item?.kind === 'line') {
@@ -137,11 +149,11 @@ function groupAt(
         endRow();
         return rows.length === 0
           ? undefined
-          : { rows: isNested ? rows : joinedRows(items, at, i, rows), end: i + 1 };
+          : { rows: isNested ? rows : joinedRows(items, at, i, rows), end: i + 1, isNested };
       }
       if (item.sign === ';') endRow();
       else if (OPENING[item.sign] !== undefined) {
-        const inner = groupAt(items, i);
+        const inner = groupAt(items, i, depth + 1);
         if (inner === undefined) return undefined;
         isNested = true;
         endRow();

@@ -31,8 +31,8 @@ export interface ReadingContext {
   readonly options?: ReadingOptions;
 }
 
-/** Longer than any problem; what is behind it is not read. */
-export const MOST_PASTED = 200_000;
+/** Longer than any problem is said; what is behind it is not read. */
+export const MOST_PASTED = 20_000;
 
 /** Reads a problem out of what someone pastes or types. What is not said stays as it is in `current`. */
 export function readProblemText(
@@ -41,7 +41,7 @@ export function readProblemText(
   current: GeneralProblem,
   { symbolsOf = () => ({}), options = {} }: ReadingContext = {},
 ): ProblemRead {
-  const whole = readWhole(text, current);
+  const whole = readWhole(text);
   if (whole) return whole;
   const { plain: written, at } = plainPaste(text.slice(0, MOST_PASTED));
   const { plain, formulas } = takeFormulas(written);
@@ -56,7 +56,14 @@ export function readProblemText(
     if (kind === 'loss') gathered.choices.push({ name: 'loss', choice, from, to });
     else gathered.activations.push({ choice, layers: new Set(), from, to });
   }
+  if (text.length > MOST_PASTED) {
+    gathered.left.push({ kind: 'tooLarge', from: plain.length, to: plain.length });
+  }
   const report = new Report(text, at, gathered.left);
+  if (saysNothing(gathered)) {
+    report.leaveAll(gathered, current, symbols);
+    return report.read(undefined, [], []);
+  }
   const sizes = shapeOf(current).sizes;
   const edges = edgesOf(gathered);
   const page = pagePlacing(gathered, current, pageIds);
@@ -76,7 +83,10 @@ export function readProblemText(
   report.leave(made.left, chosen, problem, symbols);
   if (!report.hasTaken) return report.read(undefined, [], []);
   const isOpenTheta =
-    gathered.biasWords.has('theta') && gathered.biasWords.size === 1 && found.biases.way !== 'page';
+    gathered.biasWords.has('theta') &&
+    gathered.biasWords.size === 1 &&
+    found.biases.way !== 'page' &&
+    found.biases.placed.length > 0;
   const open: Open[] = [
     ...found.open,
     ...(mode === 'open'
@@ -94,6 +104,18 @@ export function readProblemText(
   ];
   return report.read(problem, open, missingOf(problem, current, made.taken, chosen.assumed));
 }
+
+/** Whether there is nothing in it that is of any network. */
+const saysNothing = (all: Gathered): boolean =>
+  [
+    all.numbers,
+    all.rows,
+    all.mentions,
+    all.examples,
+    all.choices,
+    all.activations,
+    all.sizeSpans,
+  ].every((list) => list.length === 0);
 
 /** The given quantities of the page by their names there. */
 function idsByName(

@@ -42,7 +42,7 @@ export class Report {
   take(
     numbers: readonly NumberTaken[],
     chosen: Chosen,
-    { choices }: Gathered,
+    { choices, sizeSpans }: Gathered,
     problem: GeneralProblem,
   ): void {
     for (const { id, value, ...span } of numbers) {
@@ -50,6 +50,10 @@ export class Report {
     }
     for (const { name, choice, ...span } of chosen.taken) {
       this.taken.push({ kind: 'choice', name, choice, ...this.piece(span) });
+    }
+    const layers = shapeOf(problem).sizes.join('-');
+    for (const span of sizeSpans) {
+      this.taken.push({ kind: 'choice', name: 'layers', choice: layers, ...this.piece(span) });
     }
     for (const span of chosen.again) this.drafts.push({ kind: 'twice', ...span });
     for (const { name, choice, from, to } of choices) {

@@ -38,7 +38,10 @@ export function weightFinder(
   numbers: readonly NamedNumber[],
   hasFixedInput: boolean,
 ): (sizes: Sizes) => readonly Placing<WeightWay>[] {
-  const indexed = numbers.map(indexedOf);
+  const pairs = numbers.map(digitsIn).filter((digits) => digits.length === 2);
+  // w1_21, but not w_{1,21} beside w_{1,2}.
+  const mayHaveLayer = pairs.every(([a, b]) => a?.length !== b?.length);
+  const indexed = numbers.map((number) => indexedOf(number, mayHaveLayer));
   for (const one of indexed) {
     const own = indexed.filter(({ group }) => group === one.group);
     one.isDouble = isDouble(one, own);
@@ -85,15 +88,21 @@ export function unitsIn({ name, link }: NamedNumber): readonly [Atom, Atom] | un
 
 const hasUnits = (number: NamedNumber): boolean => unitsIn(number) !== undefined;
 
-function indexedOf(number: NamedNumber): Indexed {
+const digitsIn = ({ name }: NamedNumber): readonly string[] =>
+  (name?.atoms ?? []).map(({ digits }) => digits).filter((digits) => digits !== '');
+
+function indexedOf(number: NamedNumber, mayHaveLayer: boolean): Indexed {
   const name = number.name ?? NO_NAME;
   const letters = name.atoms.map(({ letter }) => letter).filter((letter) => letter !== '');
-  const numbers = name.atoms.map(({ digits }) => digits).filter((digits) => digits !== '');
+  const numbers = digitsIn(number);
   const roles = letters.map(unitRole);
   const role =
     number.layer ?? (roles.includes('output') ? 'output' : roles.length > 0 ? 'hidden' : undefined);
   const byLetters = role === undefined ? undefined : role === 'output' ? 'last' : 'first';
-  const found = numberedLayer(name.layer, numbers);
+  const found =
+    numbers.length === 2 && !mayHaveLayer
+      ? { layer: name.layer, numbers }
+      : numberedLayer(name.layer, numbers);
   return {
     number,
     name,

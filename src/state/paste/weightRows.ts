@@ -29,7 +29,8 @@ export function rowsPlacings(
         }
         return matrixPlaces(one, layers[k] ?? k, matrix, sizes, hasBiases);
       });
-      return oncePerPlace(`${matrix} ${list}` as const, found);
+      const bent = all.filter((one, k) => isBent(one, layers[k] ?? k, matrix, sizes)).length;
+      return { ...oncePerPlace(`${matrix} ${list}` as const, found), bent };
     }),
   );
 }
@@ -67,6 +68,20 @@ const foundAt = ({ value, from, to }: Cell, place: ParameterPlace | undefined): 
   value,
   span: { from, to },
 });
+
+/** Whether a matrix of one row or one column lies the other way. */
+function isBent(
+  { rows, isNested }: NamedRows,
+  l: number,
+  way: (typeof MATRICES)[number],
+  sizes: Sizes,
+): boolean {
+  if (rows.length === 1 && !isNested) return false;
+  const [sources, neurons] = [sizes[l] ?? 0, sizes[l + 1] ?? 0];
+  const width = rows[0]?.length ?? 0;
+  const [tos, froms] = way === 'bySource' ? [width, rows.length] : [rows.length, width];
+  return !(tos === neurons && (froms === sources || froms === sources + 1));
+}
 
 /** A matrix, of which a row or a column more than there are sources is that of the biases. */
 function matrixPlaces(

@@ -6,6 +6,8 @@ export type Terms = ReadonlySet<string>;
 export interface WordLookup {
   /** What a phrase means, by its words put together; undefined where it is none. */
   readonly termsOf: (key: string) => Terms | undefined;
+  /** Whether a phrase begins so. */
+  readonly mayBegin: (key: string) => boolean;
   /** Where the longest phrase ends that begins there, in a script without spaces; `at` where none does. */
   readonly hanWord: (text: string, at: number) => number;
 }
@@ -35,6 +37,8 @@ const phraseKey = (phrase: string): string =>
     .map(wordKey)
     .join('');
 
+const prefixesOf = (key: string): string[] => Array.from(key, (_, k) => key.slice(0, k + 1));
+
 const lookups = new WeakMap<readonly ReadingWords[], WordLookup>();
 
 /** The words of all languages, by phrase: made once. */
@@ -62,7 +66,10 @@ export function lookupOf(words: readonly ReadingWords[]): WordLookup {
     }
     return at;
   };
-  const lookup = { termsOf, hanWord };
+  const prefixes = new Set([...terms.keys()].flatMap((key) => prefixesOf(key)));
+  const mayBegin = (key: string): boolean =>
+    prefixes.has(key) || (ARABIC.test(key) && prefixes.has(key.slice(1)));
+  const lookup = { termsOf, mayBegin, hanWord };
   lookups.set(words, lookup);
   return lookup;
 }
