@@ -7,6 +7,7 @@ import {
   traceUpdate,
 } from '../../../src/engine';
 import { UPDATE_FORMS, type UpdateFormName } from '../../../src/engine/forms';
+import { LIBRARY } from '../../../src/library';
 
 /** A problem that was published with figures: the numbers alone, as facts. */
 interface PublishedProblem {
@@ -60,7 +61,56 @@ const XOR_FIGURES = {
   'new(w.o1.h2)': '1.0888',
 };
 
+/** A problem of the library, with figures that follow from those that it has there. */
+function ofLibrary(
+  id: string,
+  figures: PublishedProblem['figures'],
+  change: Partial<GeneralProblem> = {},
+): PublishedProblem {
+  const one = LIBRARY.find((other) => other.id === id);
+  if (one === undefined) throw new Error(id);
+  const problem = { ...one.problem, ...change };
+  return { source: one.source.title, problem, form: one.form, figures };
+}
+
 const PROBLEMS: readonly PublishedProblem[] = [
+  // The page prints the changes; these are the weights after them.
+  ofLibrary('udacity-exercise', {
+    'new(w.o1.h1)': '0.10804047',
+    'new(w.o1.h2)': '-0.29444082',
+    'new(w.h1.x1)': '0.500177005547',
+    'new(w.h2.x1)': '-0.600511178506',
+    'new(w.h1.x2)': '0.1000354011093',
+    'new(w.h2.x2)': '-0.200102235701',
+    'new(w.h1.x3)': '0.0999291977813',
+    'new(w.h2.x3)': '0.700204471402',
+  }),
+  ofLibrary('schiendorfer-by-example', { 'net.h1': '16.0', 'out.h1': '0.9999998874648379' }),
+  // The same by given hidden outputs, as the page has them, in place of inputs.
+  ofLibrary(
+    'make-your-own',
+    {
+      'net.o1': '2.3',
+      'out.o1': '0.909',
+      'd(out.o1)/d(net.o1)': '0.083',
+      'd(error.total)/d(w.o1.h1)': '-0.04969',
+      'new(w.o1.h1)': '2.005',
+    },
+    {
+      layers: [
+        {
+          weights: [
+            [1, 0],
+            [0, 1],
+          ],
+          biases: [0, 0],
+          activation: 'sigmoid',
+        },
+        { weights: [[2, 3]], biases: [0], activation: 'sigmoid' },
+      ],
+      given: { 'out.h1': 0.4, 'out.h2': 0.5, 'd(error.total)/d(out.o1)': -1.5 },
+    },
+  ),
   {
     source: `${XOR_SOURCE}, as thresholds`,
     problem: { ...XOR, bias: 'threshold' },
