@@ -61,10 +61,11 @@ export function networkText(text: Translate, problem: GeneralProblem): string {
 /** By what rules a sheet is worked. */
 export const rulesText = (text: Translate, trace: GeneralTrace): string => {
   const { delta } = trace.structure.form;
-  const { examples, reduce = 'mean' } = trace.problem;
+  const { examples, reduce = 'mean', bias = DEFAULT_BIAS_FORM } = trace.problem;
   return sentences(text, [
     networkRules(text, trace),
-    isBatch(trace.problem) && text('worksheet.rulesBatch', { count: examples.length, reduce }),
+    isBatch(trace.problem) &&
+      text('worksheet.rulesBatch', { count: examples.length, reduce, bias }),
     delta !== 'none' && text('delta.rule', { delta }),
   ]);
 };

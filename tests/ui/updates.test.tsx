@@ -51,6 +51,18 @@ describe('the plot opens', () => {
     expect(updated).toHaveTextContent(/^biases updated/);
   });
 
+  test('thresholds are called so; where there are no biases, no run has them otherwise', async () => {
+    const { reload } = await openMany('&bias=threshold&runs=own:held~own:updated&count=100');
+    expect(outcomes()[1]).toHaveTextContent(/^thresholds updated/);
+    expect(button('Thresholds held, updated')).toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: 'Run 1: thresholds' })).toHaveTextContent('held');
+    reload();
+    await openMany('&bias=none&runs=0.1:held~0.5:updated&count=100');
+    expect(outcomes()[0]).toHaveTextContent(/^η = 0\.1 /);
+    expect(screen.queryByRole('button', { name: /held, updated/ })).toBeNull();
+    expect(screen.queryByText(/bias/i)).toBeNull();
+  });
+
   test('what is bad in the address is told, and the rest opens', async () => {
     await openMany('&runs=fast&count=1e9&scale=log');
     expect(screen.getByText(/runs = “fast”\. Possible values of runs: own~0\.01/)).toBeVisible();

@@ -1,4 +1,5 @@
 import type { QuantityId } from '../../engine';
+import { DEFAULT_BIAS_FORM } from '../../engine/conventions';
 import { symbolText } from '../../notation';
 import { useText } from '../context';
 import { NumberField } from '../fields/NumberField';
@@ -15,7 +16,7 @@ export interface MethodFieldsProps {
 export function MethodFields({ lesson, hintId }: MethodFieldsProps) {
   const text = useText();
   const { trace, notation } = lesson;
-  const name = trace.structure.wiring.method;
+  const { method: name, bias = DEFAULT_BIAS_FORM } = trace.structure.wiring;
   const isSetBy = (id: QuantityId): boolean =>
     trace.structure.definitions.get(id)?.role.kind === 'hyperparameter';
   const givens = givensOfMethod(trace);
@@ -42,7 +43,7 @@ export function MethodFields({ lesson, hintId }: MethodFieldsProps) {
       {kept.length > 0 && (
         <details className="numbers-kept">
           <summary>{text('numbers.kept')}</summary>
-          <p>{text('numbers.keptHint')}</p>
+          <p>{text('numbers.keptHint', { bias })}</p>
           <div className="field-group">{kept.map(field)}</div>
         </details>
       )}

@@ -60,7 +60,7 @@ export function GivenNumbers({ trace, notation }: GivenNumbersProps) {
           )}
         {kept.length > 0 && !isNew && group(text('numbers.kept'), kept)}
       </dl>
-      {kept.length > 0 && isNew && <p>{text('worksheet.keptNothing')}</p>}
+      {kept.length > 0 && isNew && <p>{text('worksheet.keptNothing', { bias })}</p>}
     </section>
   );
 }

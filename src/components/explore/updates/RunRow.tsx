@@ -1,4 +1,4 @@
-import { biasInUse } from '../../../engine/conventions';
+import { biasInUse, DEFAULT_BIAS_FORM } from '../../../engine/conventions';
 import { type NumberStyle, numberInput } from '../../../notation';
 import { biasesOf, type RunsSetup, rateOf, type Variant } from '../../../state';
 import { useText } from '../../context';
@@ -27,6 +27,7 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
   const text = useText();
   const number = run + 1;
   const { learningRate, biases } = variant;
+  const { bias = DEFAULT_BIAS_FORM } = problem;
   const written = (rate: number): string => numberInput(rate, style);
   const own = written(rateOf(problem, {}));
   const take = (rate: number | undefined): void => {
@@ -59,13 +60,13 @@ export function RunRow({ run, variant, problem, style, eta, onChange, onRemove }
       </span>
       {biasInUse(problem) && (
         <select
-          aria-label={text('updates.biases', { number })}
+          aria-label={text('updates.biases', { number, bias })}
           value={biases ?? 'own'}
           onChange={({ target }) => choose(target.value)}
         >
           {BIASES.map((choice) => (
             <option key={choice} value={choice}>
-              {text(`updates.biases.${choice}`, { biases: biasesOf(problem, {}) })}
+              {text(`updates.biases.${choice}`, { biases: biasesOf(problem, {}), bias })}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { LEARNING_RATE } from '../../../engine';
+import { biasInUse, DEFAULT_BIAS_FORM } from '../../../engine/conventions';
 import { type Notation, symbolText } from '../../../notation';
 import {
   MOST_RUNS,
@@ -35,6 +36,11 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
   const text = useText();
   const add = useRef<HTMLButtonElement>(null);
   const { variants, problem, count } = setup;
+  const { bias = DEFAULT_BIAS_FORM } = problem;
+  // Of biases there may be none, to be held or updated.
+  const presets = PRESET_NAMES.filter(
+    (name) => biasInUse(problem) || PRESETS[name](problem).every(({ biases }: Variant) => !biases),
+  );
   const eta = symbolText(LEARNING_RATE, notation.naming);
   const change = (to: readonly Variant[]): void => props.onChange({ variants: to });
   const chosen = writeVariants(variants);
@@ -83,7 +89,7 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
       </fieldset>
       <fieldset className="runs-presets">
         <legend>{text('updates.presets')}</legend>
-        {PRESET_NAMES.map((name) => {
+        {presets.map((name) => {
           const to = PRESETS[name](problem);
           return (
             <button
@@ -93,7 +99,7 @@ export function RunsForm({ setup, notation, ...props }: RunsFormProps) {
               aria-pressed={writeVariants(to) === chosen}
               onClick={() => change(to)}
             >
-              {text(`updates.preset.${name}`, { eta })}
+              {text(`updates.preset.${name}`, { eta, bias })}
             </button>
           );
         })}

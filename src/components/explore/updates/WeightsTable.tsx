@@ -1,4 +1,5 @@
 import { derivativeId, TOTAL_ERROR } from '../../../engine';
+import { DEFAULT_BIAS_FORM } from '../../../engine/conventions';
 import { numberText, symbolText } from '../../../notation';
 import type { traceOf } from '../../../state';
 import { useText } from '../../context';
@@ -18,6 +19,8 @@ export interface WeightsTableProps {
 export function WeightsTable({ start, now, update }: WeightsTableProps) {
   const text = useText();
   const { naming, style } = useLesson().notation;
+  const { bias = DEFAULT_BIAS_FORM } = now.structure.wiring;
+  const title = text('updates.weights', { bias });
   const cell = (trace: SomeTrace, id: string) => {
     const value = trace.value(id);
     return (
@@ -27,13 +30,9 @@ export function WeightsTable({ start, now, update }: WeightsTableProps) {
     );
   };
   return (
-    <section
-      ref={keyboardScrollable}
-      className="along-weights"
-      aria-label={text('updates.weights')}
-    >
+    <section ref={keyboardScrollable} className="along-weights" aria-label={title}>
       <table>
-        <caption>{text('updates.weights')}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{text('updates.weights.name')}</th>

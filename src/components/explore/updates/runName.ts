@@ -1,5 +1,6 @@
 import { least, max } from 'd3';
 import { LEARNING_RATE } from '../../../engine';
+import { biasInUse, DEFAULT_BIAS_FORM } from '../../../engine/conventions';
 import { type Notation, numberInput, symbolText } from '../../../notation';
 import { biasesOf, type RunsSetup, rateOf } from '../../../state';
 import type { Translate } from '../../../text';
@@ -17,7 +18,9 @@ export function runNames(
   text: Translate,
 ): readonly RunName[] {
   const rates = variants.map((variant) => rateOf(problem, variant));
-  const biases = variants.map((variant) => biasesOf(problem, variant));
+  const { bias = DEFAULT_BIAS_FORM } = problem;
+  // Where there are none, no run has them otherwise.
+  const biases = variants.map((variant) => biasesOf(problem, biasInUse(problem) ? variant : {}));
   const differ = (values: readonly unknown[]): boolean => new Set(values).size > 1;
   const parts = differ(biases) ? (differ(rates) ? 'both' : 'biases') : 'rate';
   const eta = symbolText(LEARNING_RATE, notation.naming);
@@ -25,7 +28,7 @@ export function runNames(
     variants.some((_, j) => j < i && rates[j] === rates[i] && biases[j] === biases[i]);
   return variants.map((_, i): RunName => {
     const rate = numberInput(rates[i] ?? 0, notation.style).replace('-', '−');
-    const values = { eta, rate, biases: biases[i] ?? 'held', parts };
+    const values = { eta, rate, biases: biases[i] ?? 'held', bias, parts };
     const whole = text('updates.name', values);
     const again = text('updates.again', { number: i + 1 });
     return {
@@ -33,7 +36,7 @@ export function runNames(
       lines: [
         ...(parts === 'biases' ? [] : [text('updates.nameRate', { eta, rate })]),
         ...(isAgain(i) ? [again] : []),
-        ...(parts === 'rate' ? [] : [text('updates.nameBiases', { biases: values.biases })]),
+        ...(parts === 'rate' ? [] : [text('updates.nameBiases', { biases: values.biases, bias })]),
       ],
     };
   });
