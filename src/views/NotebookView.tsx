@@ -5,6 +5,7 @@ import { type Lesson, useLesson } from '../components/lesson';
 import { NotebookLine } from '../components/notebook/NotebookLine';
 import { NotebookTools } from '../components/notebook/NotebookTools';
 import '../components/notebook/notebook.css';
+import './printed.css';
 import { Formula } from '../components/formula/Formula';
 import { isKnown } from '../components/isKnown';
 import { workedSoFar } from '../components/notebook/reached';
@@ -19,7 +20,7 @@ export function NotebookView() {
   const done = steps.filter(({ id }) => isKnown(lesson, id)).length;
   const worked = workedSoFar(lesson);
   return (
-    <main id="content" className="notebook" tabIndex={-1}>
+    <main id="content" className="notebook printed" tabIndex={-1}>
       <header className="notebook-head">
         <h2>{text('view.notebook')}</h2>
         <p className="notebook-of">

@@ -3,6 +3,7 @@ import { useText } from '../components/context';
 import { type GuideSection, SECTIONS } from '../components/teachers/guide';
 import { SECTION_BODIES } from '../components/teachers/sectionBodies';
 import '../components/teachers/teachers.css';
+import './printed.css';
 
 const headingId = (section: GuideSection): string => `teachers-${section}`;
 
@@ -17,7 +18,7 @@ export function TeachersView() {
     heading?.scrollIntoView();
   };
   return (
-    <main id="content" className="teachers" tabIndex={-1}>
+    <main id="content" className="teachers printed" tabIndex={-1}>
       <h2>{text('view.teachers')}</h2>
       <p className="teachers-lead">{text('teachers.lead')}</p>
       <nav aria-label={text('teachers.contents')}>
