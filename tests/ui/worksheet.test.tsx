@@ -83,6 +83,13 @@ describe('the sheet', () => {
     expect(sheet?.textContent).not.toContain('0.3775');
   });
 
+  test('says in its first lines how far to write each figure, and asks that of its address too', () => {
+    const { sheets } = open({ key: 'none', places: '4' });
+    const [sheet] = sheets();
+    expect(sheet?.querySelector('.sheet-task')).toHaveTextContent('Write 4 decimal places.');
+    expect(sheet?.querySelector('.sheet-address a')?.getAttribute('href')).toContain('places=4');
+  });
+
   test('has the numbers that the learner has', () => {
     const { sheets, keys } = open({ phases: 'forward' }, (tutor) =>
       tutor.setGiven('w.o1.h1', 0.775),

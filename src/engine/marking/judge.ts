@@ -58,6 +58,8 @@ export function judge(
     if (fit === undefined) continue;
     const more = { ...(isOwn && { slips }), ...(direct && { direct: true as const }) };
     const found = agreeing(books, id, taken, fit, name, more);
+    // With another sign, wrong figures that leave no digit certain agree with almost anything.
+    if (found.short === 'lost' && isOwn && isTurned) continue;
     if (found.short === 'lost' && hasShort && !agreesAsWritten(books, id, taken, name)) continue;
     if (!isTurned) return found;
     const { held, from, ...rest } = found;

@@ -144,3 +144,17 @@ test('a difference that has lost the digits is short, and names the figure to le
     lengthen: 'out.h1',
   });
 });
+
+test('wrong figures that leave no digit certain do not make a figure of the other sign agree', () => {
+  const { trace } = exampleOf('classic');
+  // (.4 · 1.02 − .5 · .81) · .2413 is .00072, and may be from .0006 to .00085: with the other sign −.0008 is in it.
+  const marks = markWork(
+    trace,
+    new Map([
+      ['d(error.total)/d(net.o1)', '1.020'],
+      ['d(error.total)/d(net.o2)', '-0.810'],
+      ['d(error.total)/d(net.h1)', '-0.000800'],
+    ]),
+  );
+  expect(marks.get('d(error.total)/d(net.h1)')?.verdict).toBe('wrong');
+});
