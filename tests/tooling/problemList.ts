@@ -1,6 +1,6 @@
 import { loadOwnNames } from '../../src/components/loadOwnNames';
 import { networkText } from '../../src/components/networkText';
-import { formName } from '../../src/components/problems/findProblems';
+import { formName, sizesOf } from '../../src/components/problems/findProblems';
 import { exampleFor } from '../../src/components/problems/openProblem';
 import {
   oursText,
@@ -10,9 +10,10 @@ import {
 } from '../../src/components/problems/problemWords';
 import { LIBRARY, type PublishedProblem } from '../../src/library';
 import { namingIn, symbolText } from '../../src/notation';
-import { loadGivenMidway } from '../../src/state';
+import { loadGivenMidway, readAddress, sameProblem } from '../../src/state';
 import { translator } from '../../src/text';
 import { loadLanguage, loadMessages } from '../../src/text/loading';
+import { type Action, setupPlan, withOtherNames } from './setupPlan';
 
 /** Where the library stands in docs/problems.md. */
 export const BEGIN = '<!-- Written by `npm run problems`. -->';
@@ -34,6 +35,34 @@ function sourceText({ source }: PublishedProblem): string {
   return `${linked(title, url)}${author === undefined ? '' : `, ${escaped(author)}`}${copy}`;
 }
 
+/** The example for numbers of one's own, as what a page has printed is none of it. */
+const own = LIBRARY.find(({ example }) => example === undefined);
+if (own === undefined) throw new Error('no problem is of one’s own numbers');
+const OWN_NUMBERS = exampleFor(own);
+
+/** What a person does to set a problem up in the panel, from the example for numbers of one's own. */
+export const planOf = ({ problem }: PublishedProblem): readonly Action[] =>
+  setupPlan(text, OWN_NUMBERS, problem);
+
+/** Ten problems of as many shapes, with what a person does for each. */
+export const PLANS = LIBRARY.filter(
+  (one, i) => LIBRARY.findIndex((other) => sizesOf(other) === sizesOf(one)) === i,
+)
+  .slice(0, 10)
+  .map((one) => ({ id: one.id, sizes: sizesOf(one), actions: planOf(one) }));
+
+/** Whether an address is that problem in every number, choice and name. */
+export function isSetUp(id: string, address: string): boolean {
+  const one = LIBRARY.find((problem) => problem.id === id);
+  const { work, notices } = readAddress(address);
+  return (
+    one !== undefined &&
+    work !== undefined &&
+    notices.length === 0 &&
+    sameProblem(work.problem, withOtherNames(OWN_NUMBERS, one.problem))
+  );
+}
+
 function row(one: PublishedProblem): string {
   const all = one.figures.length;
   const right = all - slipsOf(one).length;
@@ -42,6 +71,7 @@ function row(one: PublishedProblem): string {
     networkText(text, one.problem),
     formName(text, one),
     all === 0 ? '' : `${right} of ${all}`,
+    `${planOf(one).length}`,
     oursText(text, one),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -63,7 +93,7 @@ function told(one: PublishedProblem): readonly string[] {
 /** Every problem of the library, and what does not come out of their figures, as Markdown. */
 function problemList(): string {
   const head =
-    '| problem | network | formulas | figures right | whose numbers |\n| --- | --- | --- | --- | --- |';
+    '| problem | network | formulas | figures right | actions | whose numbers |\n| --- | --- | --- | --- | --- | --- |';
   return [
     BEGIN,
     `${head}\n${LIBRARY.map(row).join('\n')}`,

@@ -4,20 +4,7 @@ import { useText } from '../context';
 import { NetworkSection } from './NetworkSection';
 import { ShapePicture } from './ShapePicture';
 import type { SectionProps } from './section';
-
-/** The shapes that books and courses work by hand, from the smallest on; then the largest there is room for. */
-const SHAPES = [
-  '1-1',
-  '2-1',
-  '1-1-1',
-  '2-2-1',
-  '2-2-2',
-  '2-3-1',
-  '3-2-1',
-  '2-3-2',
-  '2-2-2-1',
-  '3-4-4-3',
-];
+import { SHAPES } from './shapes';
 
 export interface ShapeWayProps extends SectionProps {
   readonly problem: GeneralProblem;
