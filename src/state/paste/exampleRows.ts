@@ -111,8 +111,8 @@ export function readExamples(gathered: Gathered, inputs: number, outputs: number
   for (const family of ['input', 'target'] as const) {
     for (const list of ofFamily(gathered.rows, family)) {
       const flat = list.rows.flat();
-      const rows =
-        family === 'target' && outputs === 1 ? flat.map((cell) => [cell]) : rowsOf(list.rows);
+      const isOneEach = family === 'target' && outputs === 1 && flat.length === count;
+      const rows = isOneEach ? flat.map((cell) => [cell]) : rowsOf(list.rows);
       if (isTable || rows.some((row) => row.length !== widths[family])) {
         left.push({ kind: isTable ? 'twice' : 'size', from: list.from, to: list.to });
         continue;

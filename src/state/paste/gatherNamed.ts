@@ -114,6 +114,7 @@ export function gatherNamed(
       to.fixedInput = { ...place, value: first.value };
     } else if (value.form === 'number' && first && !value.isList)
       to.mentions.push({ ...place, family, name, value: first.value });
+    else if (name?.atoms.length && !value.isList) to.left.push({ kind: 'size', ...place });
     else to.rows.push({ ...place, family, name, rows: value.rows });
   } else gatherNumber(span, family, name, value, to);
 }

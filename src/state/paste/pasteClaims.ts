@@ -157,6 +157,15 @@ class ClaimReader {
     this.claims.push({ kind: 'noNumber', from, to });
   }
 
+  /** 'y[0]': an element of a list is no value of it. */
+  private isIndex({ from }: Span): boolean {
+    const before = this.at(-1);
+    if (before?.kind !== 'name' || before.to !== from) return false;
+    while (this.i < this.items.length && !isSign(this.at(0), /^\]$/)) this.i++;
+    this.open = undefined;
+    return true;
+  }
+
   /** 'w1–w4': all between. */
   private isRange(): boolean {
     const last = this.open?.names.at(-1);
@@ -219,6 +228,7 @@ class ClaimReader {
       if (this.open) this.open.isLink = true;
       return;
     }
+    if (sign === '[' && this.isIndex(item)) return;
     if (/^[[({]$/.test(sign)) {
       const canTake = this.open === undefined || !this.open.isClaimed;
       if (canTake && this.readValue(false)) return;
@@ -259,7 +269,6 @@ class ClaimReader {
     const item = this.at(0);
     return (
       item?.kind === 'line' ||
-      item?.kind === 'tab' ||
       isSign(item, /^[;]$/) ||
       (isSign(item, /^,$/) && this.at(1)?.kind !== 'number')
     );

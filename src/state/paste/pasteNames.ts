@@ -55,7 +55,9 @@ export function parseName(text: string, lookup: WordLookup): PastedName | undefi
   const [, letters = '', tail = ''] =
     /^\{?([^\d_^{}()[\] ]+)\}?(.*)$/su.exec(text.replace(MARKED, '')) ?? [];
   if (letters === '') return undefined;
-  const isWorked = isMarked || /^[∂∆Δδ]/u.test(letters);
+  // dE_dw5, as programs have it.
+  const isSlope = /^d[\p{L}\d_]*_d[\p{L}]/u.test(text);
+  const isWorked = isMarked || isSlope || /^[∂∆Δδ]/u.test(letters);
   const index = tailOf(tail);
   if (index === undefined) return undefined;
   const made = (base: string, more: Partial<PastedName> = {}, before: readonly Atom[] = []) => ({

@@ -72,17 +72,27 @@ export function valueAt(items: Items, at: number, isWide: boolean): PastedValue 
     if (group === undefined) return undefined;
     let end = group.end;
     // array([…]): its own bracket, with what else the call says.
-    if (start > at) {
-      while (end < items.length && end < group.end + 12 && !isSign(items[end], /^\)$/)) end++;
-      if (isSign(items[end], /^\)$/)) end++;
-      else end = group.end;
-    }
+    if (start > at) end = behindBracket(items, group.end);
     const to = items[group.end - 1]?.to ?? first.to;
     const value = turned(items, valueFrom(group.rows, first.from, to, end));
     const inner = group.isNested ? { isNested: true } : {};
     return first.sign === '(' ? { ...value, ...inner } : { ...value, isList: true, ...inner };
   }
-  return first?.kind === 'number' ? bareAt(items, start, isWide) : undefined;
+  if (first?.kind !== 'number') return undefined;
+  // float64(0.5): what else the call says is no number of it.
+  if (start > at)
+    return valueFrom([[cellOf(first)]], first.from, first.to, behindBracket(items, start + 1));
+  return bareAt(items, start, isWide);
+}
+
+/** Past what closes a call, if it does soon. */
+function behindBracket(items: Items, at: number): number {
+  let end = at;
+  while (end < items.length && end < at + 12 && items[end]?.kind !== 'line') {
+    if (isSign(items[end], /^\)$/)) return end + 1;
+    end++;
+  }
+  return at;
 }
 
 /** Past 'np.array(' and the like, where a bracket or a number follows it. */
@@ -93,7 +103,9 @@ function behindCall(items: Items, at: number): number {
     if (isSign(items[i], /^\.$/)) i++;
     else break;
   }
-  return i > at && isSign(items[i], /^\($/) && isSign(items[i + 1], /^[[({]$/) ? i + 1 : at;
+  const inner = items[i + 1];
+  const isCall = isSign(inner, /^[[({]$/) || inner?.kind === 'number';
+  return i > at && isSign(items[i], /^\($/) && isCall ? i + 1 : at;
 }
 
 type Rows = readonly (readonly Cell[])[];

@@ -55,7 +55,7 @@ export class Report {
     for (const span of sizeSpans) {
       this.taken.push({ kind: 'choice', name: 'layers', choice: layers, ...this.piece(span) });
     }
-    for (const span of chosen.again) this.drafts.push({ kind: 'twice', ...span });
+    for (const span of chosen.again) this.drafts.push({ ...span, kind: 'twice' });
     for (const { name, choice, from, to } of choices) {
       if (name !== 'order' && name !== 'combine') continue;
       // Said of one example, it says nothing.

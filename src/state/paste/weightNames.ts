@@ -28,7 +28,7 @@ const DOUBLE = [
   { way: 'toFirst', through: 'neurons' },
 ] as const;
 const ORDERS = ['byNeuron', 'bySource'] as const;
-const TURNS = ['as said', 'turned'] as const;
+const TURNS = ['asSaid', 'turned'] as const;
 
 export type WeightWay =
   `${(typeof DOUBLE)[number]['way']} ${(typeof DOUBLE)[number]['through']} ${(typeof ORDERS)[number]} ${(typeof TURNS)[number]}`;
