@@ -45,7 +45,7 @@ export function ErrorSection({ lesson, shape, onShape }: ErrorSectionProps) {
       {same && (
         <button
           type="button"
-          className="button"
+          className="button setup-same"
           onClick={() => tutor.open(example.id, same, work.updates)}
         >
           {text('setup.sameStep', {

@@ -26,6 +26,7 @@ import {
   explain,
   matrixForm,
   type Notation,
+  namingIn,
   quantityText,
   showQuantity,
   showRules,
@@ -42,6 +43,7 @@ import { crossedProblem, goTogether } from '../../oracle/crossedProblem';
 import { generalOracle } from '../../oracle/generalNetwork';
 import { BIAS_CHOICES } from '../../oracle/generalProblems';
 import { exampleOf, say } from '../../reading/cases';
+import { checkAll } from '../../reading/checkAll';
 
 const HIDDEN = ACTIVATION_NAMES.filter((name) => ACTIVATIONS[name].standsAt === 'anyLayer');
 const CASES = crossed(
@@ -300,6 +302,13 @@ const CHECKS: Readonly<Record<string, (subject: Subject) => void>> = {
       ]),
     );
     expect([...written, ...matrices].filter((text) => /NaN|undefined|null/.test(text))).toEqual([]);
+  },
+
+  'what is printed is read back': ({ trace, structure }) => {
+    // In `npm test` of every third network, by how many quantities it has.
+    if (!ALL && structure.definitions.size % 3 > 0) return;
+    const naming = namingIn(exampleOf('classic').example.naming, structure);
+    checkAll(trace, { naming, say, style: { digits: 5, decimalSeparator: '.' } });
   },
 
   'its programs are whole, and JavaScript’s prints the same doubles': ({ trace }) => {
