@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { button, openSetup } from './open';
+import { button, open, openSetup, region } from './open';
 
 const openTables = (address = '#/step?example=classic') => openSetup(address, 'Type or paste');
 const tableOf = (name: string) => screen.getByRole('table', { name });
@@ -11,6 +11,16 @@ const inTable = (name: string) =>
 const cell = (name: string, table: string) =>
   screen.getByRole<HTMLInputElement>('textbox', { name: `${name}, ${table}` });
 const HIDDEN = 'Into the hidden layer';
+
+test('the step view has one button for all of it, and no field more than the numbers of the example', async () => {
+  await open('#/step?example=classic');
+  const numbers = within(region('Numbers'));
+  expect(numbers.getAllByRole('button')).toHaveLength(1);
+  expect(numbers.getAllByRole('textbox')).toHaveLength(15);
+  for (const role of ['checkbox', 'combobox', 'link'] as const) {
+    expect(numbers.queryByRole(role)).toBeNull();
+  }
+});
 
 test('a beginner sees four choices at most, and the rest behind More', async () => {
   const { user } = await openSetup();

@@ -42,9 +42,11 @@ export function NamesSection({ lesson }: { readonly lesson: Lesson }) {
         {isOpen && (
           <>
             <p className="setup-note">{text('names.renameAbout')}</p>
-            {[...ids].map((id) => (
-              <NameField key={id} id={id} lesson={lesson} onTake={take} />
-            ))}
+            <div className="names-list">
+              {[...ids].map((id) => (
+                <NameField key={id} id={id} lesson={lesson} onTake={take} />
+              ))}
+            </div>
             {names.renamed && (
               <button type="button" className="button" onClick={() => take({ renamed: undefined })}>
                 {text('names.putBack')}

@@ -19,7 +19,7 @@ export function NetworkSection({ shape, onShape }: SectionProps) {
   );
   return (
     <fieldset className="setup-section">
-      <legend>{text('setup.network')}</legend>
+      <legend>{text('panel.otherShape')}</legend>
       {sized(0, text('setup.inputs'))}
       <Choice
         label={text('setup.hiddenLayers')}

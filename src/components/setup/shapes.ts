@@ -8,6 +8,5 @@ export const SHAPES: readonly string[] = [
   '2-3-1',
   '3-2-1',
   '2-3-2',
-  '2-2-2-1',
   '3-4-4-3',
 ];
