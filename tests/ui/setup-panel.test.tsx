@@ -209,3 +209,15 @@ test('what a factor on the error does is tried: by another error and η the weig
   await user.selectOptions(list('Method'), 'rmsprop');
   expect(screen.queryByRole('button', { name: /^Take the same step/ })).toBeNull();
 });
+
+test('why there is no step function is said where a layer’s neurons are chosen, and what the perceptron does', async () => {
+  const { user } = await openShapes();
+  const offered = [...list('Output layer').querySelectorAll('option')].map(
+    (one) => one.textContent,
+  );
+  expect(offered.filter((name) => /step/i.test(name))).toEqual([]);
+  await user.click(screen.getByText('Why no step function?'));
+  expect(screen.getByText(/has no derivative/)).toHaveTextContent(
+    /slope of 0.*perceptron rule.*η · \(target − output\) · input/,
+  );
+});
