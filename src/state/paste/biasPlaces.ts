@@ -6,9 +6,7 @@ import {
   type Placing,
 } from './gathered';
 import { unitRole } from './pasteNames';
-import { nodePlace, unitPlace } from './weightNames';
-
-type Sizes = readonly number[];
+import { nodePlace, type Sizes, unitPlace } from './places';
 
 /**
  * What the number of a bias counts: the layers, the neurons, those of the hidden layer alone, or all nodes. `shared`

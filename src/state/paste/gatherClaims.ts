@@ -2,6 +2,7 @@ import type { Claim, NamedSpan, Span, Subject } from './claim';
 import { type FamilyFound, FamilyOf, type PageIds } from './families';
 import type { Family, NamedRows } from './gathered';
 import { type Gathered, gatherNamed, gatherNumber } from './gatherNamed';
+import { gatherCount, isEdgeSize, isHiddenSize } from './gatherSizes';
 import { gatherTable } from './gatherTable';
 import { type PastedName, unitRole } from './pasteNames';
 import type { PastedValue } from './pasteValues';
@@ -100,21 +101,6 @@ function withSaidLayers(gathered: Gathered): Gathered {
   );
   return { ...gathered, numbers };
 }
-
-const WITH_NUMBERS = ['weight', 'bias', 'threshold', 'target', 'learningRate', 'momentum'];
-
-/** A whole number that only words say something of, and none of what has numbers itself. */
-const isSize = (claim: Claim, term: string): boolean =>
-  claim.kind === 'value' &&
-  claim.value.form === 'number' &&
-  claim.subject.names.length === 0 &&
-  claim.subject.terms.has(term) &&
-  !WITH_NUMBERS.some((one) => claim.subject.terms.has(one)) &&
-  Number.isInteger(claim.value.rows[0]?.[0]?.value);
-
-const isHiddenSize = (claim: Claim): boolean => isSize(claim, 'hidden');
-const isEdgeSize = (claim: Claim): claim is Claim & { readonly kind: 'value' } =>
-  isSize(claim, 'input') || isSize(claim, 'output');
 
 const isUnitName = ({ base, atoms }: PastedName): boolean =>
   unitRole(base) !== undefined && atoms.length <= 1;
@@ -311,18 +297,4 @@ function gatherFamily(
   if (family === 'worked' || family === 'unit') to.left.push({ kind: 'workedOut', ...place });
   else if (family === undefined) to.left.push({ kind: 'unknownName', ...place });
   else gatherNamed(place, family, name, value, terms, to);
-}
-
-function gatherCount(
-  { of, count, from, to: end }: Span & { readonly of: ReadonlySet<string>; readonly count: number },
-  { said, left, sizeSpans }: Gathered,
-): void {
-  const isSaid = ['hidden', 'input', 'output'].some((term) => of.has(term));
-  if (isSaid) sizeSpans.push({ from, to: end });
-  if (of.has('hidden')) {
-    if (of.has('layer') && !of.has('neuron')) said.hiddenLayers ??= count;
-    else said.hidden ??= count;
-  } else if (of.has('input')) said.inputs ??= count;
-  else if (of.has('output')) said.outputs ??= count;
-  else left.push({ kind: 'words', from, to: end });
 }

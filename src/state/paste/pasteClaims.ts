@@ -1,6 +1,15 @@
 import type { Claim, NamedSpan, Span } from './claim';
 import { activationsIn, type Clause } from './clauses';
+import {
+  countedAt,
+  endOfCalculation,
+  isCalculated,
+  isNearNetwork,
+  isRangeAt,
+  remarkAt,
+} from './lookAround';
 import { namesBetween } from './nameRange';
+import { hasFamily, isWeightLike, newSubject, type OpenSubject } from './openSubject';
 import type { PasteItem } from './pasteItems';
 import { tableAt } from './pasteTables';
 import { isSign, numericLine, valueAt } from './pasteValues';
@@ -17,7 +26,6 @@ const SILENT = new Set([
   'zeroCount',
 ]);
 const NUMBER_WORDS = ['one', 'two', 'three', 'four'];
-const SIZED = ['input', 'output', 'hidden', 'layer', 'neuron'];
 /** As many words as may stand between that nobody knows, where the last one before the number is known. */
 const MOST_UNKNOWN = 5;
 
@@ -25,16 +33,6 @@ const LAYERS: ReadonlySet<string> = new Set(['hidden', 'output']);
 
 /** As many names as stand before one list of numbers. */
 const MOST_NAMES = 48;
-
-interface Open {
-  terms: Set<string>;
-  names: NamedSpan[];
-  isLink: boolean;
-  isAssigned: boolean;
-  isClaimed: boolean;
-  unknown: number;
-  from: number;
-}
 
 /** Goes through a text once, and says what is said in it of what; whether there is such a thing is asked later. */
 export function pasteClaims(items: readonly PasteItem[]): readonly Claim[] {
@@ -45,7 +43,7 @@ class ClaimReader {
   private readonly items: readonly PasteItem[];
   private readonly claims: Claim[] = [];
   private readonly clauses: Clause[] = [{ layers: new Set(), activations: [] }];
-  private open: Open | undefined;
+  private open: OpenSubject | undefined;
   /** What was counted last: '1 hidden layer with 2 neurons'. */
   private sized: ReadonlySet<string> = new Set();
   private i = 0;
@@ -106,14 +104,9 @@ class ClaimReader {
         this.open = undefined;
         return;
       case 'sizes': {
-        const isSure = item.sizes.length > 2 || this.isNearNetwork();
-        this.claims.push({
-          kind: 'sizes',
-          sizes: item.sizes,
-          isSure,
-          from: item.from,
-          to: item.to,
-        });
+        const { sizes, from, to } = item;
+        const isSure = sizes.length > 2 || isNearNetwork(this.items, this.i);
+        this.claims.push({ kind: 'sizes', sizes, isSure, from, to });
         return;
       }
       case 'number':
@@ -128,13 +121,6 @@ class ClaimReader {
 
   private isLineStart(): boolean {
     return this.i === 0 || this.at(-1)?.kind === 'line';
-  }
-
-  private isNearNetwork(): boolean {
-    return [-3, -2, -1, 1, 2, 3].some((offset) => {
-      const item = this.at(offset);
-      return item?.kind === 'term' && (item.terms.has('network') || item.terms.has('layer'));
-    });
   }
 
   private readTable(): boolean {
@@ -152,7 +138,7 @@ class ClaimReader {
   }
 
   /** 'w1 = abc': there is no number. */
-  private leaveUnsaid({ from }: Open, to: number): void {
+  private leaveUnsaid({ from }: OpenSubject, to: number): void {
     if (this.at(-1)?.kind === 'sign') return;
     this.claims.push({ kind: 'noNumber', from, to });
   }
@@ -164,18 +150,6 @@ class ClaimReader {
     while (this.i < this.items.length && !isSign(this.at(0), /^\]$/)) this.i++;
     this.open = undefined;
     return true;
-  }
-
-  /** 'w1–w4': all between. */
-  private isRange(): boolean {
-    const last = this.open?.names.at(-1);
-    const next = this.at(1);
-    return (
-      !this.open?.isAssigned &&
-      next?.kind === 'name' &&
-      last?.name.base === next.name.base &&
-      this.at(-1)?.kind === 'name'
-    );
   }
 
   private readLine(): void {
@@ -241,37 +215,24 @@ class ClaimReader {
       if (this.open && !this.open.isClaimed && this.open.from > this.remark) this.open = undefined;
       return;
     }
-    if (sign === '-' && this.isRange()) return;
+    if (sign === '-' && !this.open?.isAssigned && isRangeAt(this.items, this.i)) return;
     if (/^[+*·×/^-]$/.test(sign)) this.readOperator();
   }
 
   /** What is calculated is no given: the rest of it says nothing. */
   private readOperator(): void {
+    if (!isCalculated(this.items, this.i)) return;
     const before = this.at(-1);
-    const next = this.at(1);
-    const isBetween =
-      /^(?:name|number|term)$/.test(before?.kind ?? '') || isSign(before, /^[)\]]$/);
-    const isOf = /^(?:name|number)$/.test(next?.kind ?? '') || isSign(next, /^[([]$/);
-    if (!isBetween || !isOf) return;
     const last = this.claims.at(-1);
     // A number that the calculation begins with was no value.
     if (before?.kind === 'number' && last && 'value' in last && last.value.to === before.to) {
       this.claims.pop();
     }
     const from = this.open?.from ?? before?.from ?? 0;
-    while (this.i < this.items.length && !this.isCalculationEnd()) this.i++;
+    this.i = endOfCalculation(this.items, this.i);
     const subject = { terms: new Set<string>(), names: [], isLink: false };
     this.claims.push({ kind: 'calculation', subject, from, to: this.at(-1)?.to ?? from });
     this.open = undefined;
-  }
-
-  private isCalculationEnd(): boolean {
-    const item = this.at(0);
-    return (
-      item?.kind === 'line' ||
-      isSign(item, /^[;]$/) ||
-      (isSign(item, /^,$/) && this.at(1)?.kind !== 'number')
-    );
   }
 
   private readTerm(item: PasteItem & { readonly kind: 'term' }): void {
@@ -287,7 +248,7 @@ class ClaimReader {
       if (terms.has(layer)) clause?.layers.add(layer);
       if (terms.has(layer)) this.sized = terms;
     }
-    if (terms.has('and')) this.splitClause();
+    if (terms.has('and')) this.endClause();
     const next = this.at(1);
     const isNone = terms.has('zeroCount') && next?.kind === 'term' && next.terms.has('hidden');
     if (isNone && this.readCount(0, from)) return;
@@ -301,7 +262,7 @@ class ClaimReader {
       this.readName({ name: item.name, from, to });
       return;
     }
-    this.open ??= { ...newOpen(), from };
+    this.open ??= newSubject(from);
     if (this.open.isAssigned && this.open.names.length === 0) this.open.terms = new Set();
     for (const term of said) this.open.terms.add(term);
     if (terms.has('from') && terms.has('to') === false) this.open.isLink = true;
@@ -323,23 +284,29 @@ class ClaimReader {
     if (this.open?.isClaimed) this.open = undefined;
     if (this.open === undefined) {
       const terms = this.termsBefore(named);
-      this.open = { ...newOpen(), terms: new Set(terms), from: named.from };
+      this.open = { ...newSubject(named.from), terms: new Set(terms) };
     }
     if (this.open.isAssigned && this.open.names.length === 0) this.open.isAssigned = false;
     // Another name without anything between is of something else, but where a link is said.
     const isApart = before?.kind === 'name' || before?.kind === 'unknown';
     if (isApart && this.open.names.length > 0 && this.open.unknown > 0) {
-      this.open = { ...newOpen(), from: named.from };
+      this.open = newSubject(named.from);
     }
-    if (this.open.names.length >= MOST_NAMES) this.open = { ...newOpen(), from: named.from };
+    if (this.open.names.length >= MOST_NAMES) this.open = newSubject(named.from);
     this.open.names.push(named);
     this.open.unknown = 0;
-    const next = this.at(1);
     const last = this.open.names.at(-2);
     // w1 … w8: all between.
     const isRun = isSign(before, /^[…-]$/) || (isSign(before, /^,$/) && isSign(this.at(-2), /^…$/));
     if (isRun && last) this.open.names.splice(-1, 0, ...namesBetween(last, named));
-    if (next?.kind === 'sign' && /^\($/.test(next.sign)) this.skipRemark();
+    const remark = remarkAt(this.items, this.i + 1);
+    if (remark === undefined) return;
+    if (remark.names.length === 2) {
+      this.open.isLink = true;
+      this.open.names.push(...remark.names);
+    }
+    this.i = remark.end;
+    this.open.isAssigned = true;
   }
 
   /** What the line, or the heading above it, says of a name that comes without words. */
@@ -347,25 +314,6 @@ class ClaimReader {
     const { context, section } = this;
     if (context?.base === name.base) return [...context.terms];
     return [...(context?.terms ?? section)].filter((term) => LAYERS.has(term));
-  }
-
-  /** What stands in brackets between a name and its sign: 'w1 (from x1 to h1) = 0.15'. */
-  private skipRemark(): void {
-    let k = 2;
-    const names: NamedSpan[] = [];
-    for (; k < 16; k++) {
-      const item = this.at(k);
-      if (item === undefined || item.kind === 'line' || item.kind === 'number') return;
-      if (isSign(item, /^\)$/)) break;
-      if (item.kind === 'name') names.push({ name: item.name, from: item.from, to: item.to });
-    }
-    if (!isSign(this.at(k), /^\)$/) || !isSign(this.at(k + 1), /^[=:]$/) || !this.open) return;
-    if (names.length === 2) {
-      this.open.isLink = true;
-      this.open.names.push(...names);
-    }
-    this.i += k + 1;
-    this.open.isAssigned = true;
   }
 
   private readUnknown(item: PasteItem): void {
@@ -387,25 +335,11 @@ class ClaimReader {
 
   /** '2 inputs', 'two hidden neurons', '1 hidden layer'. */
   private readCount(count: number, from: number): boolean {
-    const of = new Set<string>();
-    let k = 1;
-    for (; k < 5; k++) {
-      const item = this.at(k);
-      if (item?.kind === 'sign' && item.sign === '-') continue;
-      if (item?.kind !== 'term') break;
-      const sized = SIZED.filter((term) => item.terms.has(term));
-      if (sized.length === 0 && !item.terms.has('glue') && !item.terms.has('of')) break;
-      for (const term of sized) of.add(term);
-    }
-    const behind = this.at(k);
-    for (const term of of.has('neuron') && of.size === 1 ? this.sized : []) of.add(term);
-    const isOther =
-      isSign(behind, /^[=:]$/) ||
-      (behind?.kind === 'number' && k === 2 && of.has('input') && !Number.isInteger(behind.value));
-    if (of.size === 0 || isOther) return false;
-    const to = this.at(k - 1)?.to ?? from;
-    this.claims.push({ kind: 'count', of, count, from, to });
-    this.i += k;
+    const found = countedAt(this.items, this.i, this.sized);
+    if (found === undefined) return false;
+    const { of, end } = found;
+    this.claims.push({ kind: 'count', of, count, from, to: this.items[end - 1]?.to ?? from });
+    this.i = end;
     this.sized = of;
     this.open = undefined;
     return true;
@@ -443,30 +377,10 @@ class ClaimReader {
     return true;
   }
 
-  private splitClause(): void {
-    const last = this.clauses.at(-1);
-    if (last && (last.layers.size > 0 || last.activations.length > 0))
-      this.clauses.push({ layers: new Set(), activations: [] });
-  }
-
   private endClause(): void {
-    this.splitClause();
+    const last = this.clauses.at(-1);
+    if (last && last.layers.size + last.activations.length > 0) {
+      this.clauses.push({ layers: new Set(), activations: [] });
+    }
   }
 }
-
-const newOpen = (): Open => ({
-  terms: new Set(),
-  names: [],
-  isLink: false,
-  isAssigned: false,
-  isClaimed: false,
-  unknown: 0,
-  from: 0,
-});
-
-const FAMILIES = ['weight', 'bias', 'threshold', 'input', 'target'];
-const hasFamily = ({ terms, names }: Open): boolean =>
-  names.length > 0 || FAMILIES.some((term) => terms.has(term));
-
-const isWeightLike = ({ terms, names }: Open): boolean =>
-  terms.has('weight') || names.some(({ name }) => /^[WVUΘ]$/.test(name.base));

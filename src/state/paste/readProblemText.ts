@@ -46,8 +46,8 @@ export function readProblemText(
   const { plain: written, at } = plainPaste(text.slice(0, MOST_PASTED));
   const { plain, formulas } = takeFormulas(written);
   const lookup = lookupOf(words);
-  const mode = options.comma ?? commaMode(plain);
-  const comma = mode === 'open' ? usualComma(plain) : mode;
+  const mode = commaMode(plain);
+  const comma = options.comma ?? (mode === 'open' ? usualComma(plain) : mode);
   const items = pasteItems(pasteTokens(plain, comma, lookup.hanWord), lookup);
   const symbols = symbolsOf(current);
   const pageIds = idsByName(current, symbols);

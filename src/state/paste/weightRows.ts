@@ -1,9 +1,7 @@
 import { type NamedRows, oncePerPlace, type ParameterPlace, type Placing } from './gathered';
 import { unitRole } from './pasteNames';
 import type { Cell } from './pasteValues';
-import { nodePlace, sequencePlace, unitPlace } from './weightNames';
-
-type Sizes = readonly number[];
+import { nodePlace, type Sizes, sequencePlace, unitPlace } from './places';
 
 /** What a row of a matrix is of; what a list is of: a layer's row, a neuron's weights, or all of them in order. */
 const MATRICES = ['byNeuron', 'bySource'] as const;
