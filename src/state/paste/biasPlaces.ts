@@ -5,8 +5,8 @@ import {
   type ParameterPlace,
   type Placing,
 } from './gathered';
+import { nodePlace, type Sizes, unitPlace } from './parameterPlaces';
 import { unitRole } from './pasteNames';
-import { nodePlace, type Sizes, unitPlace } from './places';
 
 /**
  * What the number of a bias counts: the layers, the neurons, those of the hidden layer alone, or all nodes. `shared`

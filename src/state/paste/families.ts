@@ -1,5 +1,5 @@
 import { parseId, type QuantityId } from '../../engine';
-import type { Claim } from './claim';
+import type { Claim, Subject } from './claim';
 import type { Family } from './gathered';
 import type { PastedName } from './pasteNames';
 
@@ -26,7 +26,12 @@ export class FamilyOf {
       claim.kind === 'table' ? claim.table.heads.flatMap(({ name }) => name ?? []) : [],
     );
     const all = [...names, ...heads];
-    const terms = claims.flatMap((claim) => ('subject' in claim ? [...claim.subject.terms] : []));
+    // 'Target y = 1' says what y is, not that it is another thing.
+    const isOfY = ({ names: own }: Subject): boolean =>
+      own.some(({ name }) => /^[yY]$/.test(name.base));
+    const terms = claims.flatMap((claim) =>
+      'subject' in claim && !isOfY(claim.subject) ? [...claim.subject.terms] : [],
+    );
     this.hasTarget =
       all.some(({ base, word }) => /^[tTdD]$/.test(base) || word === 'target') ||
       terms.includes('target');

@@ -156,12 +156,16 @@ function ofWords(
   };
   const role = unitRole(base);
   if (terms.has('target') && role === 'output')
-    return /^[yY]$/.test(base) ? undefined : { family: 'target', name: unit };
+    return {
+      family: 'target',
+      name: /^[yY]$/.test(base) ? only.name : { ...unit, word: 'target' },
+    };
   if ((terms.has('bias') || terms.has('threshold')) && role !== 'input') {
-    return { family: 'bias', name: { ...unit, base: terms.has('bias') ? 'b' : 'θ' } };
+    const word = terms.has('bias') ? 'bias' : 'threshold';
+    return { family: 'bias', name: { ...unit, base: word === 'bias' ? 'b' : 'θ', word } };
   }
   if (terms.has('weight') && role !== 'input')
-    return { family: 'weight', name: { ...unit, base: 'w' } };
+    return { family: 'weight', name: { ...unit, base: 'w', word: 'weight' } };
   return undefined;
 }
 

@@ -30,7 +30,10 @@ export function countedAt(
     end === at + 2 &&
     of.has('input') &&
     !Number.isInteger(behind.value);
-  return of.size === 0 || isInput || isSign(behind, /^[=:]$/) ? undefined : { of, end };
+  // '3 inputs: x = …' counts them; 'inputs: 3' comes later.
+  const isHead = isSign(behind, /^:$/) && /^(?:name|term)$/.test(items[end + 1]?.kind ?? '');
+  const isSaid = isSign(behind, /^[=:]$/) && !isHead;
+  return of.size === 0 || isInput || isSaid ? undefined : { of, end };
 }
 
 /** What stands in brackets between a name and its sign: 'w1 (from x1 to h1) = 0.15'. `end` is the index of the sign. */

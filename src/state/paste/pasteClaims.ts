@@ -199,6 +199,7 @@ class ClaimReader {
       return;
     }
     if (sign === '→') {
+      this.endClause();
       if (this.open) this.open.isLink = true;
       return;
     }
@@ -325,7 +326,9 @@ class ClaimReader {
 
   private readNumber(item: PasteItem & { readonly kind: 'number' }): void {
     const isWhole = Number.isInteger(item.value) && item.value > 0;
-    const isAfterSign = isSign(this.at(-1), /^[=:]$/);
+    // 'Network: 3 inputs', but not 'x2 = 1, …'.
+    const isOfNothing = this.open === undefined || !hasFamily(this.open);
+    const isAfterSign = isSign(this.at(-1), isOfNothing ? /^=$/ : /^[=:]$/);
     if (isWhole && !isAfterSign && this.readCount(item.value, item.from)) return;
     // 'example 2: x1 = …'
     const before = this.at(-1);

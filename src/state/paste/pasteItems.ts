@@ -1,4 +1,4 @@
-import { type PastedName, parseName } from './pasteNames';
+import { isGeneral, type PastedName, parseName } from './pasteNames';
 import type { PasteToken } from './pasteTokens';
 import { LONGEST_PHRASE, type Terms, type WordLookup, wordKey } from './wordLookup';
 
@@ -27,6 +27,9 @@ export type PasteItem = ItemPlace &
     | { readonly kind: 'unknown' }
   );
 
+const ofOne = (name: PastedName | undefined): PastedName | undefined =>
+  name && !isGeneral(name) ? name : undefined;
+
 function kept<T>(map: Map<string, T>, key: string, value: T): T {
   map.set(key, value);
   return value;
@@ -47,7 +50,7 @@ export function pasteItems(
   const keyOf = (text: string): string => keys.get(text) ?? kept(keys, text, wordKey(text));
   const names = new Map<string, PastedName | undefined>();
   const nameOf = (text: string): PastedName | undefined =>
-    names.has(text) ? names.get(text) : kept(names, text, parseName(text, lookup));
+    names.has(text) ? names.get(text) : kept(names, text, ofOne(parseName(text, lookup)));
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];

@@ -47,6 +47,11 @@ export function unitRole(letter: string): 'input' | 'hidden' | 'output' | undefi
   return /^(?:o|y|out|output)$/.test(small) ? 'output' : undefined;
 }
 
+/** 'w_{ij}' and 'x_i' are of no one. */
+export const isGeneral = ({ atoms }: PastedName): boolean =>
+  atoms.length > 0 &&
+  atoms.every(({ letter, digits }) => digits === '' && /^[i-n]{1,2}$/.test(letter));
+
 /** Takes a name apart; undefined where it is a word, or nothing that a quantity is called. */
 export function parseName(text: string, lookup: WordLookup): PastedName | undefined {
   const engine = /^(w0|w|b|theta)((?:\.[a-z]\d*){1,2})$/.exec(text);

@@ -39,7 +39,8 @@ const RUN = /[+-]?(?:\d[\d.,]*|[.,]\d[\d.,]*)/y;
 const VULGAR = /[+-]?[¼-¾⅐-⅞]/y;
 const BEHIND =
   /(?:e[+-]?\d+(?![\p{L}\d])|\s?[x×*·⋅]\s?10\s?(?:\^|\*\*)\s?[({]?[+-]?\d+[)}]?|\s?\/\s?\d+(?:\.\d+)?(?![\d.,]*\d))/iuy;
-const SIZES = /\d{1,2}(?:([-–x×:])\d{1,2})(?:\1\d{1,2}){0,5}(?![\d.,]*\d|[\p{L}\p{M}_]|-\d)/uy;
+const SIZES =
+  /\d{1,2}(?:([-–x×:])\d{1,2})(?:\1\d{1,2}){0,5}(?![\d.,]*\d|(?!\p{Script=Han})[\p{L}\p{M}_]|-\d)/uy;
 const HAN = /\p{Script=Han}/u;
 const SPACES = /[^\S\n\r\t]+/y;
 

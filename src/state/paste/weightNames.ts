@@ -1,6 +1,6 @@
 import { type NamedNumber, oncePerPlace, type ParameterPlace, type Placing } from './gathered';
+import { inLayer, nodePlace, type Sizes, sequencePlace, unitPlace } from './parameterPlaces';
 import { type Atom, type PastedName, unitRole } from './pasteNames';
-import { inLayer, nodePlace, type Sizes, sequencePlace, unitPlace } from './places';
 
 /** A weight's name by what its index is made of. */
 interface Indexed {

@@ -1,7 +1,7 @@
 import { type NamedRows, oncePerPlace, type ParameterPlace, type Placing } from './gathered';
+import { nodePlace, type Sizes, sequencePlace, unitPlace } from './parameterPlaces';
 import { unitRole } from './pasteNames';
 import type { Cell } from './pasteValues';
-import { nodePlace, type Sizes, sequencePlace, unitPlace } from './places';
 
 /** What a row of a matrix is of; what a list is of: a layer's row, a neuron's weights, or all of them in order. */
 const MATRICES = ['byNeuron', 'bySource'] as const;

@@ -110,6 +110,29 @@ Learning rate η = 0.4`,
     },
   ],
   [
+    'nodes numbered through, without biases; the target is y',
+    'All neurons use the logistic activation; E = 1/2 (t - y)^2.\nInput: x = [0.35, 0.9]\nw13 = 0.1, w23 = 0.2, w14 = 0.3, w24 = 0.4, w35 = 0.5, w45 = 0.6\nTarget y = 0.5, η = 1',
+    {
+      weights: TWO_TWO_ONE,
+      bias: 'none',
+      examples: [{ inputs: [0.35, 0.9], targets: [0.5] }],
+      learningRate: 1,
+    },
+  ],
+  [
+    'a batch in NumPy, one source a row',
+    'X = np.array([[0,0],[0,1],[1,0]])\ny = np.array([[0],[1],[1]])\nW1 = np.array([[0.1,0.3],[0.2,0.4]])\nb1 = np.array([[0.1, 0.2]])\nW2 = np.array([[0.5],[0.6]])\nb2 = np.array([[0.3]])',
+    {
+      weights: TWO_TWO_ONE,
+      biases: [[0.1, 0.2], [0.3]],
+      examples: [
+        { inputs: [0, 0], targets: [0] },
+        { inputs: [0, 1], targets: [1] },
+        { inputs: [1, 0], targets: [1] },
+      ],
+    },
+  ],
+  [
     'a connection a row',
     'from to weight\n1 3 0.1\n1 4 0.3\n2 3 0.2\n2 4 0.4\n3 5 0.5\n4 5 0.6',
     { weights: TWO_TWO_ONE },
@@ -269,6 +292,11 @@ const CHOICES: readonly (readonly [text: string, choices: Readonly<Record<string
   ],
   ['inputs: 2, hidden: 3, outputs: 2', { layers: '2-3-2' }],
   ['4 inputs, no hidden layer, one output', { layers: '4-1' }],
+  [
+    'Network: 3 inputs -> 2 hidden (sigmoid) -> 1 output (tanh)',
+    { layers: '3-2-1', hidden: 'sigmoid', output: 'tanh' },
+  ],
+  ['一个3-2-1网络', { layers: '3-2-1' }],
   ['two hidden layers with 3 neurons', { layers: '2-3-3-2' }],
   ['sigmoid hidden, linear output', { hidden: 'sigmoid', output: 'identity' }],
   [
