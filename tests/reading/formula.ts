@@ -44,6 +44,8 @@ const TEX_MARKS: readonly (readonly [string, string])[] = [
   ['\\right]', 'there'],
   ['\\le ', '<='],
   ['>', '>'],
+  // Rows of fractions keep apart.
+  ['\\\\[0.6em]', 'row'],
   ['\\\\', 'row'],
   ['&', 'column'],
   ['\\cdot', '*'],
