@@ -3,13 +3,10 @@ import { type Bookkeeping, mirrored, mirroredRange, type WorldName } from './boo
 import { type Figure, fits } from './figure';
 import { asHeld, exactly, type Interval, widthOf } from './interval';
 import type { Fit, Judged } from './judged';
-import { askedUnit, isLongEnough, isZero } from './longEnough';
+import { askedUnit, isLongEnough, isZero, MOST_LOST } from './longEnough';
 import { rangeOf } from './range';
 import { repeats } from './repeats';
 import { signedKind } from './signConvention';
-
-/** What of a figure's digits has to be known, in units of the last one that is asked for. */
-const MOST_LOST = 10;
 
 /** The worlds that a figure is looked for in, with either sign where that is a convention, the soundest first. */
 const TRIES: readonly { readonly name: WorldName; readonly isTurned: boolean }[] = [

@@ -3,6 +3,8 @@ import type { Figure } from './figure';
 import type { MarkOptions } from './mark';
 
 const USUAL_DIGITS = 3;
+/** How far it may be open what a figure is to be, in units of the last digit that is asked for. */
+export const MOST_LOST = 10;
 /** Of a number that ends, its decimal has no more digits than these. */
 const MOST_ENDING = 12;
 

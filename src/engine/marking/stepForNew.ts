@@ -3,9 +3,9 @@ import type { QuantityId } from '../ids';
 import type { Definition } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
 import { type Figure, fits } from './figure';
-import { middleOf } from './interval';
+import { middleOf, widthOf } from './interval';
 import type { Fit } from './judged';
-import { isLongEnough } from './longEnough';
+import { askedUnit, isLongEnough, MOST_LOST } from './longEnough';
 
 /** The step that a new parameter is made by: w − η·∂E/∂w without the w. */
 export function stepOf({ kind, expression }: Definition): Expression | undefined {
@@ -47,8 +47,12 @@ function stepFit(
     const range = world.by(step);
     const noise = books.noise(id);
     const ending = fits(figure, range, noise);
-    const isLong = isLongEnough(figure, middleOf(range), noise, books.asked);
-    if (ending !== undefined && isLong) return { ending, range };
+    const value = middleOf(range);
+    const isLong = isLongEnough(figure, value, noise, books.asked);
+    // What may be almost any number is told by none.
+    const unit = Math.max(figure.unit, askedUnit(value, books.asked));
+    const isCertain = widthOf(range) <= MOST_LOST * unit;
+    if (ending !== undefined && isLong && isCertain) return { ending, range };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markWork } from '../../../src/engine';
+import { markWork, traceUpdate } from '../../../src/engine';
 import { runs } from '../../crossing';
 import { plainNetworks } from '../../oracle/generalProblems';
 import { exampleOf } from '../../reading/cases';
@@ -48,6 +48,33 @@ test('among made-up figures of three digits none follows, though some agree with
   const marks = [...markWork(trace, work).values()];
   expect(marks.filter(({ verdict }) => verdict === 'wrong').length).toBeGreaterThan(40);
   expect(marks.filter(({ verdict }) => verdict === 'follows')).toEqual([]);
+});
+
+test('old weights are no steps, though a step that is divided by 0 may be any number', () => {
+  const trace = traceUpdate({
+    layers: [{ weights: [[1.93, 0.79, 1.82, -1.73]], biases: [-2], activation: 'tanh' }],
+    loss: 'squared',
+    examples: [{ inputs: [0.81, 0.4, -1.67, 1.38], targets: [1] }],
+    order: 'single',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'adam', beta1: 0.95, beta2: 0, epsilon: 1e-8 },
+    sharedBiases: true,
+    updateBiases: false,
+    learningRate: 0.89,
+    bias: 'threshold',
+  });
+  const old = { x1: '1.930', x2: '0.790', x3: '1.820', x4: '-1.730' };
+  const work = new Map(
+    [...trace.quantities.values()]
+      .filter(({ kind }) => kind !== 'given')
+      .map(({ id }) => [id, '0']),
+  );
+  for (const [input, figure] of Object.entries(old)) work.set(`new(w.o1.${input})`, figure);
+  const marks = markWork(trace, work);
+  for (const input of Object.keys(old)) {
+    expect(marks.get(`new(w.o1.${input})`)?.verdict).not.toBe('right');
+  }
 });
 
 test('a few slips of which nothing is known leave what follows from them', () => {
