@@ -3,12 +3,15 @@ import type { Claim, Span } from './claim';
 /** What stands between two commas: the layers and the activations that it names. */
 export interface Clause {
   readonly layers: Set<string>;
+  /** Those whose neurons it counts: they are meant where no other is. */
+  readonly counted: Set<string>;
   readonly activations: (Span & { readonly choice: string })[];
 }
 
 /** Each activation with the layers that its clause names; a clause that names layers alone goes with its neighbour. */
 export function activationsIn(clauses: readonly Clause[]): Claim[] {
-  return clauses.flatMap(({ layers, activations }, k): Claim[] => {
+  return clauses.flatMap(({ layers: named, counted, activations }, k): Claim[] => {
+    const layers = named.size > 0 ? named : counted;
     const [first, ...more] = activations;
     if (first === undefined) return [];
     const all = new Set(layers);
@@ -34,3 +37,5 @@ export function activationsIn(clauses: readonly Clause[]): Claim[] {
     }));
   });
 }
+
+export const newClause = (): Clause => ({ layers: new Set(), counted: new Set(), activations: [] });

@@ -1,5 +1,5 @@
 import type { Claim, NamedSpan, Span } from './claim';
-import { activationsIn, type Clause } from './clauses';
+import { activationsIn, type Clause, newClause } from './clauses';
 import {
   countedAt,
   endOfCalculation,
@@ -42,7 +42,7 @@ export function pasteClaims(items: readonly PasteItem[]): readonly Claim[] {
 class ClaimReader {
   private readonly items: readonly PasteItem[];
   private readonly claims: Claim[] = [];
-  private readonly clauses: Clause[] = [{ layers: new Set(), activations: [] }];
+  private readonly clauses: Clause[] = [newClause()];
   private open: OpenSubject | undefined;
   /** What was counted last: '1 hidden layer with 2 neurons'. */
   private sized: ReadonlySet<string> = new Set();
@@ -245,7 +245,7 @@ class ClaimReader {
       if (group === 'activation') clause?.activations.push({ choice, from, to });
       else this.claims.push({ kind: 'choice', name: group, choice, from, to });
     }
-    for (const layer of ['hidden', 'output']) {
+    for (const layer of LAYERS) {
       if (terms.has(layer)) clause?.layers.add(layer);
       if (terms.has(layer)) this.sized = terms;
     }
@@ -344,6 +344,7 @@ class ClaimReader {
     this.claims.push({ kind: 'count', of, count, from, to: this.items[end - 1]?.to ?? from });
     this.i = end;
     this.sized = of;
+    for (const layer of LAYERS) if (of.has(layer)) this.clauses.at(-1)?.counted.add(layer);
     this.open = undefined;
     return true;
   }
@@ -382,8 +383,8 @@ class ClaimReader {
 
   private endClause(): void {
     const last = this.clauses.at(-1);
-    if (last && last.layers.size + last.activations.length > 0) {
-      this.clauses.push({ layers: new Set(), activations: [] });
+    if (last && last.layers.size + last.counted.size + last.activations.length > 0) {
+      this.clauses.push(newClause());
     }
   }
 }
