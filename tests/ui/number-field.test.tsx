@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { someOf } from '../crossing';
-import { at, field, figure, open, output, quantity, region, shownValue } from './open';
+import { at, field, figure, open, openSetup, output, quantity, region, shownValue } from './open';
 
 const errorBefore = () => shownValue(output('Error before the update'));
 const value = (name: string) => shownValue(field(name));
@@ -201,7 +201,7 @@ test('a field says which keys change it', async () => {
 });
 
 test('a bias that its layer shares is one field, and separate biases are two', async () => {
-  const { user } = await open();
+  const { user } = await openSetup();
   expect(screen.queryByRole('textbox', { name: 'b1' })).toHaveValue('0.35');
   await user.click(screen.getByRole('checkbox', { name: /share/i }));
   expect(screen.queryByRole('textbox', { name: 'b1' })).toBeNull();

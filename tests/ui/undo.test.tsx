@@ -1,6 +1,17 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { at, button, field, figure, inDerivation, list, open, output, shownValue } from './open';
+import {
+  at,
+  button,
+  field,
+  figure,
+  inDerivation,
+  list,
+  open,
+  openSetup,
+  output,
+  shownValue,
+} from './open';
 
 const errorBefore = () => shownValue(output('Error before the update'));
 
@@ -97,7 +108,7 @@ describe('is for every change', () => {
   });
 
   test('the choices about biases', async () => {
-    const { user } = await open();
+    const { user } = await openSetup();
     const update = screen.getByRole('checkbox', { name: /update/i });
     await user.click(update);
     expect(update).toBeChecked();
