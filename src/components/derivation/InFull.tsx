@@ -17,17 +17,19 @@ export interface InFullProps {
 export function InFull({ quantity: { id, subject, inFull }, lesson, onFollow }: InFullProps) {
   const text = useText();
   const isBare = lesson.place.reveal === 'formula';
-  const lines = (): readonly string[] => [
-    ...inFull.map(({ symbols }, i) => (i === 0 ? `${subject} = ${symbols}` : `= ${symbols}`)),
-    ...(isBare ? [] : inFull.map(({ numbers }) => `= ${numbers}`)),
+  // A line keeps its place as its numbers change.
+  const lines = (): readonly (readonly [place: string, tex: string])[] => [
+    ...inFull.map(
+      ({ symbols }, i) => [`symbols ${i}`, `${i === 0 ? `${subject} ` : ''}= ${symbols}`] as const,
+    ),
+    ...(isBare ? [] : inFull.map(({ numbers }, i) => [`numbers ${i}`, `= ${numbers}`] as const)),
   ];
   return (
     <Disclosure summary={text('derivation.inFull')}>
       {() => (
         <>
-          {lines().map((tex, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps its place as its numbers change
-            <FormulaLine key={i} className="form-line">
+          {lines().map(([place, tex]) => (
+            <FormulaLine key={place} className="form-line">
               <Formula tex={tex} onChoose={onFollow} />
             </FormulaLine>
           ))}

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { train } from '../../../src/engine';
 import { trainInChunks } from '../../../src/engine/training';
@@ -30,7 +31,7 @@ const errorsOf = (reports: readonly TrainingReport[], of: number): number[] =>
   );
 
 /** Timers of no delay are called in their order: what the run has still to do has been done after this. */
-const itsTurn = () => new Promise((resolve) => setTimeout(resolve));
+const itsTurn = () => setTimeout();
 
 describe('where there can be no worker', () => {
   test('the runs are made in the page, and are those of train', async () => {
