@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import {
   at,
@@ -167,4 +167,16 @@ test('focusing a part of the derivation lights its place, and leaving it puts it
   await user.tab();
   expect(weight?.getAttribute('class')).toBe(idle);
   expect(within(network()).getAllByRole('button').length).toBeGreaterThan(20);
+});
+
+test('the caption is of the example’s own network alone', async () => {
+  const caption = /The network that most articles/;
+  await open('#/step?example=classic');
+  expect(inNetwork().getByText(caption)).toBeVisible();
+  for (const other of ['layers=2-3-2', 'set=xor', 'method=adam']) {
+    window.location.hash = `#/step?example=classic&${other}`;
+    await waitFor(() => expect(inNetwork().queryByText(caption), other).toBeNull());
+    window.location.hash = '#/step?example=classic&updates=0';
+    await waitFor(() => expect(inNetwork().getByText(caption)).toBeVisible());
+  }
 });

@@ -65,7 +65,12 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
   const shape = ownShape ?? pageShape;
   const { trace, place } = lesson;
   const { forward } = trace.structure;
-  const isExamples = sameNetwork(lesson.work.problem, lesson.example.problem);
+  const [{ problem }, { problem: usual }] = [lesson.work, lesson.example];
+  // What is said of an example is not so over other data, or by another method.
+  const isExamples =
+    sameNetwork(problem, usual) &&
+    problem.method.name === usual.method.name &&
+    problem.examples.length === usual.examples.length;
   const own = useMemo(() => layOut(forward, shape), [forward, shape]);
   const { all, marks } = shownQuantities(lesson);
   const roving = useRoving(figure, all);
