@@ -15,8 +15,15 @@ export function followFocus(tutor: TutorStore): () => void {
   /** What had the focus last, and what it stood in, from the inside out. */
   let held: readonly Element[] = [];
   let frame = 0;
-  const hold = ({ target }: FocusEvent): void => {
+  // It may go long after the press, where what takes its place has to be loaded first.
+  const part = new MutationObserver(() => {
+    if (held[0]?.isConnected === false) lookLater();
+  });
+  const hold = ({ target }: { readonly target: EventTarget | null }): void => {
     held = target instanceof Element ? withParts(target) : [];
+    part.disconnect();
+    const around = held.at(-1);
+    if (around !== held[0] && around) part.observe(around, { childList: true, subtree: true });
   };
   const look = (): void => {
     const [lost, ...parts] = held;
@@ -29,20 +36,21 @@ export function followFocus(tutor: TutorStore): () => void {
       again.focus({ preventScroll: true });
       return;
     }
-    const part = parts.find((one) => one.isConnected) ?? document.querySelector(CONTENT);
+    const left = parts.find((one) => one.isConnected) ?? document.querySelector(CONTENT);
     // A view that is still being loaded.
-    if (!(part instanceof HTMLElement)) {
+    if (!(left instanceof HTMLElement)) {
       lookLater();
       return;
     }
-    if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
-    part.focus({ preventScroll: true });
+    if (!left.hasAttribute('tabindex')) left.tabIndex = -1;
+    left.focus({ preventScroll: true });
   };
   // A browser takes the focus away only when it draws the page.
   const lookLater = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => setTimeout(look));
   };
+  hold({ target: document.activeElement });
   document.addEventListener('focusin', hold);
   document.addEventListener('click', lookLater);
   document.addEventListener('keyup', lookLater);
@@ -52,6 +60,7 @@ export function followFocus(tutor: TutorStore): () => void {
     document.removeEventListener('click', lookLater);
     document.removeEventListener('keyup', lookLater);
     unsubscribe();
+    part.disconnect();
     cancelAnimationFrame(frame);
   };
 }

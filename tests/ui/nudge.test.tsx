@@ -44,6 +44,8 @@ test('by keys from a number of the network: the focus stays on it, + is the nudg
   const { user } = await open(at(W5));
   const number = () => within(region('Network')).getByRole('button', { name: /^w5,/ });
   await screen.findByRole('button', { name: 'Nudge w5' });
+  // What follows the focus is loaded with what gives the page its title.
+  await waitFor(() => expect(document.title).toContain('w5'));
   number().focus();
   await user.keyboard('n');
   await waitFor(panel);

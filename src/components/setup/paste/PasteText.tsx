@@ -15,6 +15,9 @@ import { keepDraft, keptDraft } from './keptDraft';
 import './paste.css';
 import { ReadProblem } from './ReadProblem';
 
+/** In signs alone, which are no words. */
+const SAMPLE = 'x1 = 0.05, w1 = 0.15, …';
+
 /** A text with numbers, as it stands in a book or a file: what is read of it is shown before it is taken. */
 export function PasteText({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
@@ -72,7 +75,7 @@ export function PasteText({ lesson }: { readonly lesson: Lesson }) {
         dir="auto"
         rows={3}
         spellCheck={false}
-        placeholder="x1 = 0.05, w1 = 0.15, …"
+        placeholder={SAMPLE}
         value={typed}
         aria-describedby={`${id}-hint`}
         onChange={change}
