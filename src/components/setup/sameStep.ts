@@ -17,12 +17,15 @@ export function sameStep(problem: GeneralProblem): GeneralProblem | undefined {
   if (given !== undefined || output === undefined) return undefined;
   const [own, before] = [parametersAfter(problem), gradientOf(problem)];
   const at = before.findIndex((slope) => slope !== 0);
+  // Where no weight moves there is no step to be the same.
+  if (at < 0) return undefined;
   for (const name of LOSS_NAMES) {
     if (name === loss || !fits(name, output)) continue;
     const other = { ...problem, loss: name };
     const factor = rounded((gradientOf(other)[at] ?? 0) / (before[at] ?? 0));
-    if (factor === 1) continue;
-    const found = { ...other, learningRate: rounded(learningRate / factor) };
+    const rate = rounded(learningRate / factor);
+    if (factor === 1 || !Number.isFinite(rate)) continue;
+    const found = { ...other, learningRate: rate };
     const after = parametersAfter(found);
     if (own.every((value, i) => isNear(value, after[i]))) return found;
   }
