@@ -1,0 +1,72 @@
+import { layer, PLAIN } from './facts';
+import type { PublishedProblem } from './publishedProblem';
+
+export const problem: PublishedProblem = {
+  id: 'ustc-hw1',
+  source: {
+    title: 'AI3002, first homework: 2-4-2 with ReLU and softmax',
+    author: 'xinchengo',
+    url: 'https://github.com/xinchengo/USTC-AI3002-25fall/blob/main/HWs/HW1_play.ipynb',
+    read: '2026-11-30',
+  },
+  problem: {
+    ...PLAIN,
+    loss: 'crossEntropy',
+    layers: [
+      layer(
+        'relu',
+        [
+          [1, 0],
+          [0, 1],
+          [-1, 0],
+          [0, -1],
+        ],
+        [-1, -1, -1, -1],
+      ),
+      layer(
+        'softmax',
+        [
+          [1, 1, 1, 1],
+          [-1, -1, -1, -1],
+        ],
+        [0, 2],
+      ),
+    ],
+    examples: [{ inputs: [3, 14], targets: [0, 1] }],
+    learningRate: 0.1,
+    names: { set: 'za' },
+  },
+  form: 'elements',
+  figures: [
+    { id: 'out.h1', figure: '2.' },
+    { id: 'out.h2', figure: '13.' },
+    { id: 'out.h3', figure: '0.' },
+    { id: 'out.h4', figure: '0.' },
+    { id: 'out.o1', figure: '1.0000' },
+    { id: 'out.o2', figure: '6.9144e-13' },
+    { id: 'd(error.total)/d(net.o1)', figure: '1.0000' },
+    { id: 'd(error.total)/d(net.o2)', figure: '-1.0000' },
+    { id: 'd(error.total)/d(out.h1)', figure: '2.0000' },
+    { id: 'd(error.total)/d(out.h3)', figure: '2.0000' },
+    { id: 'new(w.h1.x1)', figure: '0.4000' },
+    { id: 'new(w.h2.x1)', figure: '-0.6000' },
+    { id: 'new(w.h3.x1)', figure: '-1.0000' },
+    { id: 'new(w.h4.x1)', figure: '0.0000' },
+    { id: 'new(w.h1.x2)', figure: '-2.8000' },
+    { id: 'new(w.h2.x2)', figure: '-1.8000' },
+    { id: 'new(w.h3.x2)', figure: '0.0000' },
+    { id: 'new(w.h4.x2)', figure: '-1.0000' },
+    { id: 'new(w.o1.h1)', figure: '0.8000' },
+    { id: 'new(w.o2.h1)', figure: '-0.8000' },
+    { id: 'new(w.o1.h2)', figure: '-0.3000' },
+    { id: 'new(w.o2.h2)', figure: '0.3000' },
+    { id: 'new(w.o1.h3)', figure: '1.0000' },
+    { id: 'new(w.o2.h3)', figure: '-1.0000' },
+    { id: 'new(b.h1)', figure: '-1.2000' },
+    { id: 'new(b.h2)', figure: '-1.2000' },
+    { id: 'new(b.h3)', figure: '-1.0000' },
+    { id: 'new(b.o1)', figure: '-0.1000' },
+    { id: 'new(b.o2)', figure: '2.1000' },
+  ],
+  ours: [],
+};
