@@ -53,7 +53,7 @@ export function resultsJson(rows: readonly MarkedRow[], text: Translate): string
       ...{ row: row.row, student: rowName(row, text), example: exampleId, seed, link },
       ...{ asked, counts: tally && counts, firstSlip, diagnosis },
       complaints,
-      figures: figures.map(({ expected, ...figure }) => ({
+      figures: figures.map(({ expected, from: _, ...figure }) => ({
         ...figure,
         expected: Number.isFinite(expected) ? expected : null,
         ...(overrulings?.[figure.id] && { overruled: overrulings[figure.id] }),

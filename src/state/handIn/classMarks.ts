@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { GeneralProblem, MarkOptions } from '../../engine';
 import type { WrittenForm } from '../form';
+import type { ReadList } from '../gradebook/listColumns';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
 import type { MarkedFigure } from './markedFigures';
@@ -42,11 +43,15 @@ export interface ClassMarks {
   /** How many rows the list has beyond those that are taken. */
   readonly leftOut: number;
   readonly delimiter: Delimiter;
+  /** The list itself, every row of it, so that it can be given back with the marks. */
+  readonly list?: ReadList | undefined;
   readonly refusal?: ListRefusal | undefined;
 }
 
 /** As many students as anyone teaches; the page stays quick with them. */
 export const MAX_ROWS = 2000;
+/** Rows of a list that are kept to be given back. */
+const MAX_LIST = 100_000;
 /** Bytes of a file: many times what those take. */
 export const MAX_FILE = 10_000_000;
 /** How long the marking goes on before the page may do something else, in ms: half a frame. */
@@ -149,16 +154,16 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
     /** Marks every link of a list; what was there before goes. */
     start: (text: string, source = ''): Promise<void> => {
       if (text.length > MAX_FILE) return Promise.resolve(refuse('tooLarge', source));
-      const { rows: table, leftOut, delimiter } = readTable(text, MAX_ROWS);
-      const list = readClassList(table);
+      const { rows: table, leftOut, delimiter } = readTable(text, MAX_LIST);
+      const { rows: links, ...list } = readClassList(table);
       if (table.length === 0) return Promise.resolve(refuse('empty', source));
-      if (!list.some(({ link }) => link !== undefined)) {
+      if (!links.some(({ link }) => link !== undefined)) {
         return Promise.resolve(refuse('noLinks', source));
       }
-      const kept = list.slice(0, MAX_ROWS);
+      const kept = links.slice(0, MAX_ROWS);
       const rows = kept.map((row, index): MarkedRow => ({ ...row, index, complaints: [] }));
-      const more = leftOut + list.length - kept.length;
-      store.setState({ ...NOTHING, source, rows, leftOut: more, delimiter }, true);
+      const more = leftOut + links.length - kept.length;
+      store.setState({ ...NOTHING, source, rows, leftOut: more, delimiter, list }, true);
       return goOn();
     },
     goOn,

@@ -16,6 +16,8 @@ export interface MarkedFigure {
   /** Where the same slip was made first. */
   readonly again?: QuantityId;
   readonly diagnosis?: DiagnosisId;
+  /** What the person's own figures allow, least and most, where there are any that it is worked from. */
+  readonly from?: readonly [number, number];
 }
 
 /** Every figure that a work holds or its sheet asks for, in the order of working. */
@@ -30,12 +32,13 @@ export function markedFigures(
     const written = figures.get(id) ?? '';
     const bare = { id, written, expected: value, note: '' };
     if (mark !== undefined && !shown.has(id)) {
-      const { verdict, note, again, diagnosis } = mark;
+      const { verdict, note, again, diagnosis, from } = mark;
       return [
         {
           ...{ ...bare, verdict, note },
           ...(again !== undefined && { again }),
           ...(diagnosis !== undefined && { diagnosis }),
+          ...(from !== undefined && { from }),
         },
       ];
     }

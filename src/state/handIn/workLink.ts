@@ -86,7 +86,7 @@ function sheetParts({ example, asked, part, shown = [] }: WorkToSend): WorkPart[
 /** What stands before the parameters of every such link. */
 const PATH = '#/marking?';
 /** The same where a mail program or a learning platform has wrapped the link into one of its own. */
-const WRAPPED = /%23(?:%2F|\/)marking(?:%3F|\?)/i;
+const WRAPPED = /%(?:25)*23(?:%(?:25)*2F|\/)marking(?:%(?:25)*3F|\?)/gi;
 
 /** The parts of a text behind the '#' that may be links to work: up to a blank, a quote or a bracket of markup. */
 export function findWorkLinks(text: string): readonly string[] {
@@ -98,13 +98,19 @@ export function findWorkLinks(text: string): readonly string[] {
     at = text.indexOf(PATH, at + link.length);
   }
   if (found.length > 0) return found;
-  const wrapped = text.search(WRAPPED);
-  if (wrapped < 0) return [];
-  const [part = ''] = untilEnd(text, wrapped).split('&');
+  return [...text.matchAll(WRAPPED)].map(({ index, 0: { length } }) => {
+    const [part = ''] = untilEnd(text, index).split('&');
+    return unwrapped(part, part.slice(0, length).match(/25/g)?.length ?? 0);
+  });
+}
+
+/** What was wrapped, and wrapped again as often as its own signs were. */
+function unwrapped(part: string, again: number): string {
   try {
-    return [decodeURIComponent(part)];
+    const plain = decodeURIComponent(part);
+    return again > 0 && !plain.startsWith(PATH) ? unwrapped(plain, again - 1) : plain;
   } catch {
-    return [part];
+    return part;
   }
 }
 

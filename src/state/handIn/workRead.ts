@@ -13,7 +13,7 @@ import { sheetProblem } from '../work/fresh';
 import { replaceGivens } from '../work/problemEdits';
 import { SEED_PATTERN } from '../work/seed';
 import { workKey } from './overruled';
-import { choiceFromPart, splitParts, type WorkPart } from './workParts';
+import { choiceFromPart, isCutOff, SUM, splitParts, type WorkPart } from './workParts';
 import { traceInForm } from './workTrace';
 
 /** What a student has filled in, and the problem that it is the work on. */
@@ -39,7 +39,7 @@ export interface StudentWork {
 
 /** What is wrong with a link, and what would be accepted. The words are the catalogue's. */
 export type WorkComplaint =
-  | { readonly kind: 'noLink' | 'noFigures' | 'nameCut' }
+  | { readonly kind: 'noLink' | 'noFigures' | 'nameCut' | 'cutOff' }
   | { readonly kind: 'tooLong'; readonly length: number; readonly most: number }
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'unknownExample'; readonly text: string; readonly accepted: string }
@@ -83,7 +83,7 @@ const SEED = 'seed';
 /** The part that says what the sheet asks for, and the one that says which figures the learner was shown. */
 const PART = 'part';
 const SHOWN = 'shown';
-const OF_SHEET: ReadonlySet<string> = new Set([SEED, PART, SHOWN]);
+const OF_SHEET: ReadonlySet<string> = new Set([SUM, SEED, PART, SHOWN]);
 /** The parts that say in which form it was worked, as addresses have them; older links say none. */
 const FORM_PARTS = { form: ['elements', 'delta'], delta: DELTAS } as const;
 const isFormPart = (name: string): boolean => Object.hasOwn(FORM_PARTS, name);
@@ -102,15 +102,19 @@ export function cleanName(text: string): { readonly name: string; readonly isCut
 
 /** Reads a work as it stands in an address. */
 export function readWork(text: string, givenName = ''): ReadWork {
-  const { head, parts } = splitParts(text);
+  const { head, parts: all } = splitParts(text);
+  const isCut = isCutOff(text);
+  // Its last part may be half a figure, which nobody wrote.
+  const parts = isCut ? all.slice(0, -1) : all;
   const example = findExample(head);
   if (example === undefined) {
     const accepted = EXAMPLES.map(({ id }) => id).join(', ');
     return { complaints: [{ kind: 'unknownExample', text: clip(head), accepted }] };
   }
   const complaints: WorkComplaint[] = [];
-  const { name, isCut } = cleanName(givenName);
-  if (isCut) complaints.push({ kind: 'nameCut' });
+  const { name, isCut: isNameCut } = cleanName(givenName);
+  if (isNameCut) complaints.push({ kind: 'nameCut' });
+  if (isCut) complaints.push({ kind: 'cutOff' });
   const seed = readSeed(parts, complaints);
   const base = baseOf(example, seed, parts, complaints);
   const form = readForm(parts, complaints);

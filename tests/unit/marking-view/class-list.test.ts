@@ -5,7 +5,7 @@ import { cpuTime } from '../../cpuTime';
 
 const LINK = '#/marking?example=classic&work=classic~net.h1:0.3775';
 const URL = `https://school.example/backstep/${LINK}`;
-const listOf = (text: string) => readClassList(readTable(text, 100).rows);
+const listOf = (text: string) => readClassList(readTable(text, 100).rows).rows;
 
 describe('a list of links', () => {
   test.each([
@@ -28,11 +28,30 @@ describe('a list of links', () => {
   });
 
   test('keeps every link of a row, and the rows that have none', () => {
-    expect(listOf(`Name,Link\nAda,"${URL} ${URL}"\nBen,forgot`)).toEqual([
+    const other = URL.replace('0.3775', '0.4');
+    expect(listOf(`Name,Link\nAda,"${URL} ${other}"\nBen,forgot`)).toEqual([
       { row: 2, name: 'Ada', link: LINK },
-      { row: 2, name: 'Ada', link: LINK },
+      { row: 2, name: 'Ada', link: LINK.replace('0.3775', '0.4') },
       { row: 3, name: 'Ben' },
     ]);
+  });
+
+  test.each([
+    ['as Moodle has it', `<p><a href=""${URL}"">${URL}</a></p>`],
+    ['with its signs escaped', `<a href=""${URL.replace('&', '&amp;')}"">${URL}</a>`],
+    ['with a text that is shortened', `<a href=""${URL}"">${URL.slice(0, -9)}…</a>`],
+    ['that is handed in twice', `${URL} ${URL}`],
+  ])('a link that is its own text is one: %s', (_, cell) => {
+    const rows = listOf(`Name,Online text\nAda,"${cell}"`);
+    expect(rows).toEqual([{ row: 2, name: 'Ada', link: rows[0]?.link }]);
+    expect(rows[0]?.link?.replace('&amp;', '&')).toBe(LINK);
+  });
+
+  test('what Canvas has between its headings and its students is nobody', () => {
+    const rows = listOf(
+      `Student,ID,SIS Login ID,Section,Link\n    Points Possible,,,,\n"Lovelace, Ada",1,ada,A,${URL}`,
+    );
+    expect(rows).toEqual([{ row: 3, name: 'Lovelace, Ada', link: LINK }]);
   });
 
   test('a first student without a link is not taken for headings', () => {

@@ -23,6 +23,16 @@ const written = (work: WorkToSend): string => {
   return link.address;
 };
 const one = new Map([['net.h1', '0.3775']]);
+/** FNV-1a in whole numbers, its first four digits to the base of 36 (isthe.com/chongo/tech/comp/fnv). */
+const sumOf = (text: string): string => {
+  let state = 2166136261n;
+  for (const character of text) {
+    state = ((state ^ BigInt(character.codePointAt(0) ?? 0)) * 16777619n) % 2n ** 32n;
+  }
+  return ((state * 36n ** 4n) >> 32n).toString(36).padStart(4, '0');
+};
+const summed = (parts: string): string =>
+  `classic~sum:${sumOf(decodeURIComponent(parts))}~${parts}`;
 
 describe('a link to work', () => {
   test('is readable', () => {
@@ -31,7 +41,7 @@ describe('a link to work', () => {
       ['d(error.total)/d(w.o1.h1)', '0,0822'],
     ]);
     expect(written({ example: classic, name: "Zoë O'Neill", figures })).toBe(
-      '#/marking?example=classic&name=Zo%C3%AB%20O%27Neill&work=classic~net.h1:0.3775~d(error.total)/d(w5):0%2C0822',
+      `#/marking?example=classic&name=Zo%C3%AB%20O%27Neill&work=${summed('net.h1:0.3775~d(error.total)/d(w5):0%2C0822')}`,
     );
   });
 
@@ -69,11 +79,11 @@ describe('a link to work', () => {
   test('says fresh numbers by their seed, and what was changed in them', () => {
     const fresh = freshProblem(classic, 'k3f9');
     const link = written({ example: classic, seed: 'k3f9', figures: one });
-    expect(link).toBe(`${LINK}classic~seed:k3f9~net.h1:0.3775`);
+    expect(link).toBe(`${LINK}${summed('seed:k3f9~net.h1:0.3775')}`);
     expect(readWorkLink(link).work?.problem).toEqual(fresh);
     const changed = { ...fresh, learningRate: 0.75 };
     const other = written({ example: classic, seed: 'k3f9', problem: changed, figures: one });
-    expect(other).toContain('classic~seed:k3f9~eta:0.75~net.h1');
+    expect(other).toContain('~seed:k3f9~eta:0.75~net.h1');
     expect(readWorkLink(other).work?.problem).toEqual(changed);
   });
 
@@ -120,7 +130,7 @@ describe('the page’s own address', () => {
       layout: 'page',
       hidden: [],
       exampleId: 'classic',
-      query: { name: 'Ada', work: 'classic~seed:k3f9~net.h1:0.3775' },
+      query: { name: 'Ada', work: summed('seed:k3f9~net.h1:0.3775') },
       settings: {},
       notices: [],
     });
@@ -207,6 +217,20 @@ describe('a link with something wrong in it', () => {
     expect(complaints).toEqual([{ kind: 'twice', name: 'net.h1', text: '2' }]);
   });
 
+  test('that was cut off anywhere says so, and its last figure, perhaps half of one, is left out', () => {
+    const figures = new Map([...one, ['out.h1', '0.5933'], ['net.h2', '0.3925']]);
+    const link = written({ example: classic, name: 'Ada', figures });
+    expect(readWorkLink(link).complaints).toEqual([]);
+    for (let length = link.indexOf('~net.h1') + 1; length < link.length; length++) {
+      const { work, complaints } = readWorkLink(link.slice(0, length));
+      expect(complaints, link.slice(0, length)).toContainEqual({ kind: 'cutOff' });
+      for (const [id, text] of work?.figures ?? []) expect(text).toBe(figures.get(id));
+    }
+    // One of before has no sum, and is taken as it is.
+    const before = link.replace(/sum:[a-z0-9]{4}~/, '');
+    expect(readWorkLink(before)).toMatchObject({ work: { name: 'Ada' }, complaints: [] });
+  });
+
   test('figures in unusual digits and signs are kept as written', () => {
     const figures: [QuantityId, string][] = [
       ['net.h1', '٠٫٣٧٧٥'],
@@ -229,8 +253,9 @@ describe('a link with something wrong in it', () => {
 
   test('a link that a mail program has wrapped, or that markup has escaped, is read', () => {
     const link = written({ example: classic, name: 'Ada', figures: one });
-    const wrapped = `https://safe.example/?url=${encodeURIComponent(`https://x.org/${link}`)}&data=5`;
-    for (const text of [wrapped, link.replaceAll('&', '&amp;'), `(see <${link}>)`]) {
+    const wrap = (url: string) => `https://safe.example/?url=${encodeURIComponent(url)}&data=5`;
+    const wrapped = wrap(`https://x.org/${link}`);
+    for (const text of [wrapped, wrap(wrapped), link.replaceAll('&', '&amp;'), `(see <${link}>)`]) {
       expect(readWorkLink(text)).toMatchObject({ work: { name: 'Ada' }, complaints: [] });
     }
   });
