@@ -57,6 +57,7 @@ const SHORT: Meanings<Shortness> = {
   inherited: 'agrees only by means of an earlier figure that is short',
   step: 'a new weight or bias that reads like the old one',
   lost: 'a difference has lost the digits',
+  coarse: 'nearly all of the sheet is wrong, and this agrees only by coarse numbers on the way',
 };
 
 const UNREADABLE: Meanings<UnreadableReason | 'noSuchQuantity'> = {

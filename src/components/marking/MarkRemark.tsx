@@ -29,6 +29,8 @@ export function MarkRemark({ mark, trace, asked, link }: MarkRemarkProps) {
       return <p>{text('marks.short.digits', { asked: askedText(text, asked) })}</p>;
     case 'step':
       return <p>{text('marks.short.step')}</p>;
+    case 'coarse':
+      return <p>{text('marks.short.coarse')}</p>;
     case 'inherited':
       return <p>{richText(text, 'marks.short.inherited', { figure })}</p>;
     case 'lost':

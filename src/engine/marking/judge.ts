@@ -20,14 +20,14 @@ const TRIES: readonly { readonly name: WorldName; readonly isTurned: boolean }[]
 
 /**
  * Judges a figure, the earlier ones being judged: right, following from an earlier slip, short, or wrong.
- * `departs`: its sign is not that of the sheet, so that neither sign is a matter of taste. `mayFollow`: wrong figures
- * may have been worked on from.
+ * `departs`: its sign is not that of the sheet, so that neither sign is a matter of taste. `byAccident`: it agrees
+ * with others by accident, if at all.
  */
 export function judge(
   books: Bookkeeping,
   id: QuantityId,
   figure: Figure,
-  { departs, mayFollow }: { readonly departs: boolean; readonly mayFollow: boolean },
+  { departs, byAccident }: { readonly departs: boolean; readonly byAccident: boolean },
 ): Judged {
   const { trace } = books;
   const exact = departs ? undefined : books.fitsExactly(id, figure);
@@ -41,7 +41,7 @@ export function judge(
   for (const { name, isTurned } of TRIES) {
     const isOwn = name === 'own' || name === 'ownShort';
     const isOpen =
-      (!isOwn || (mayFollow && slips.length > 0)) &&
+      (!isOwn || (!byAccident && slips.length > 0)) &&
       (!name.endsWith('Short') || hasShort || isOwn) &&
       // Where nothing says little, it is the same again.
       (name !== 'ownShort' || books.world(name) !== books.world('own')) &&
@@ -54,7 +54,9 @@ export function judge(
     const fit = direct ?? books.fitsIn(id, taken, name);
     if (fit === undefined) continue;
     const more = { ...(isOwn && { slips }), ...(direct && { direct: true as const }) };
-    const found = agreeing(books, id, taken, fit, name, more);
+    const agreed = agreeing(books, id, taken, fit, name, more);
+    const isCoarse = byAccident && agreed.verdict === 'right' && agreed.direct !== true;
+    const found = isCoarse ? ({ ...agreed, verdict: 'short', short: 'coarse' } as const) : agreed;
     // With another sign, wrong figures that leave no digit certain agree with almost anything.
     if (found.short === 'lost' && isOwn && isTurned) continue;
     if (found.short === 'lost' && hasShort && !agreesAsWritten(books, id, taken, name)) continue;

@@ -19,9 +19,10 @@ export interface MarkOptions {
 
 /**
  * Why a figure is short. `digits`: fewer than are asked for. `inherited`: it agrees only by means of a short figure.
- * `step`: a new parameter that reads like the old one. `lost`: a difference has lost the digits.
+ * `step`: a new parameter that reads like the old one. `lost`: a difference has lost the digits. `coarse`: on a sheet
+ * where nearly all is wrong, it agrees only as far as coarse numbers on the way go.
  */
-export type Shortness = 'digits' | 'inherited' | 'step' | 'lost';
+export type Shortness = 'digits' | 'inherited' | 'step' | 'lost' | 'coarse';
 
 /**
  * Another convention, in which a figure is right. `oppositeSign`: −δ for δ, or −∂E/∂… where the new weights bear it

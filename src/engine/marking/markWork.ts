@@ -5,7 +5,7 @@ import { type Figure, readFigure } from './figure';
 import { judge } from './judge';
 import type { Judged } from './judged';
 import { checkAsked } from './longEnough';
-import { isMadeUp, isShortEnough } from './madeUp';
+import { type ByAccident, byAccident } from './madeUp';
 import type { Mark, MarkOptions } from './mark';
 import { nextStep } from './nextStep';
 import { noteOf } from './note';
@@ -79,20 +79,19 @@ interface Sheet {
   readonly reasons: ReadonlyMap<QuantityId, Reason>;
 }
 
-/** Once more where some have a sign that departs from the sheet's, or follow by accident. */
+/** Once more where some have a sign that departs from the sheet's, or agree by accident. */
 function* judgedSheet(
   trace: AnyTrace,
   figures: ReadonlyMap<QuantityId, Figure>,
   options: MarkOptions,
 ): Generator<undefined, Sheet> {
-  const judgedBy = (departing: ReadonlySet<QuantityId>, isMadeUp: boolean) =>
-    judgeAll(new Bookkeeping(trace, figures, options), departing, isMadeUp);
-  let books = yield* judgedBy(new Set(), false);
+  const judgedBy = (departing: ReadonlySet<QuantityId>, isAccident?: ByAccident) =>
+    judgeAll(new Bookkeeping(trace, figures, options), departing, isAccident);
+  let books = yield* judgedBy(new Set());
   const departing = departures(trace, books.judged);
-  if (departing.size > 0) books = yield* judgedBy(departing, false);
-  const reasons = yield* reasonsOf(books, slipsOf(books));
-  if (!isMadeUp(books.judged, reasons)) return { books, reasons };
-  books = yield* judgedBy(departing, true);
+  if (departing.size > 0) books = yield* judgedBy(departing);
+  const isAccident = byAccident(books.judged);
+  if (isAccident !== undefined) books = yield* judgedBy(departing, isAccident);
   return { books, reasons: yield* reasonsOf(books, slipsOf(books)) };
 }
 
@@ -104,21 +103,21 @@ const slipsOf = ({ judged }: Bookkeeping): readonly QuantityId[] =>
 function* judgeAll(
   books: Bookkeeping,
   departing: ReadonlySet<QuantityId>,
-  isMadeUp: boolean,
+  isAccident: ByAccident | undefined,
 ): Generator<undefined, Bookkeeping> {
   const { definitions } = books.trace.structure;
   let steps: ReturnType<typeof stepsForNew> | undefined;
   for (const [id, { kind }] of definitions) {
     const figure = books.figures.get(id);
     if (figure === undefined) continue;
-    if (kind === 'update') steps ??= stepsForNew(books);
+    if (kind === 'update' && isAccident === undefined) steps ??= stepsForNew(books);
     const step = steps?.get(id);
     books.note(
       id,
       step === undefined
         ? judge(books, id, figure, {
             departs: departing.has(id),
-            mayFollow: !isMadeUp || !isShortEnough(figure),
+            byAccident: isAccident?.(figure) ?? false,
           })
         : {
             figure,

@@ -13,7 +13,7 @@ export function adversaries(
       .filter((one) => one.kind === 'given' && one.role.kind === kind)
       .map(({ value }) => value);
   const oneOf = (from: readonly number[]): number => from[Math.floor(random() * from.length)] ?? 0;
-  const [inputs, targets] = [given('input'), given('target')];
+  const [inputs, targets, weights] = [given('input'), given('target'), given('weight')];
   const constant = (2 * random() - 1).toFixed(3);
   const same = (10 * random()).toPrecision(4);
   /** Random digits of the size that the right figure has. */
@@ -31,20 +31,27 @@ export function adversaries(
     'ones of three digits': () => '1.00',
     'the inputs': () => oneOf(inputs).toPrecision(4),
     'the targets': () => oneOf(targets).toPrecision(4),
+    'the inputs as they are given': () => String(oneOf(inputs)),
     'the old weights': (_, id) => {
       const { kind, role } = trace.quantities.get(id) ?? {};
       return kind === 'update' && role?.newOf ? trace.value(role.newOf).toFixed(3) : '0';
     },
+    'the old weights in every field': () => oneOf(weights).toFixed(3),
     'a constant': () => constant,
     'one figure everywhere': () => same,
     'three random digits': digits(3),
     'four random digits': digits(4),
+    'five random digits': digits(5),
   };
 }
 
-/** Whether a figure is its quantity's value by chance, or that of the other sign, or all but. */
+/** What doubles may leave of a 0. */
+const NOISE = 1e-12;
+
+/** Whether a figure is its quantity's value by chance, or that of the other sign: to its last digit, rounded or cut. */
 export function happensToBe(figure: string, value: number): boolean {
-  const decimals = /\.(\d*)/.exec(figure)?.[1]?.length ?? 0;
-  const near = Math.max(1e-9, Math.min(10 ** -decimals, Math.abs(value) / 100));
+  const [, decimals = '', power = '0'] = /^-?\d*\.?(\d*)(?:e(.*))?$/.exec(figure) ?? [];
+  const unit = 10 ** (Number(power) - decimals.length);
+  const near = Math.max(NOISE, Math.min(unit, Math.abs(value) / 100));
   return Math.abs(Math.abs(Number(figure)) - Math.abs(value)) < near;
 }

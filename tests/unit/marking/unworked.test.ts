@@ -1,7 +1,13 @@
 import { randomLcg } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markWork, traceUpdate } from '../../../src/engine';
+import {
+  type AnyTrace,
+  type Mark,
+  markWork,
+  type QuantityId,
+  traceUpdate,
+} from '../../../src/engine';
 import { runs } from '../../crossing';
 import { plainNetworks } from '../../oracle/generalProblems';
 import { exampleOf } from '../../reading/cases';
@@ -48,6 +54,73 @@ test('among made-up figures of three digits none follows, though some agree with
   const marks = [...markWork(trace, work).values()];
   expect(marks.filter(({ verdict }) => verdict === 'wrong').length).toBeGreaterThan(40);
   expect(marks.filter(({ verdict }) => verdict === 'follows')).toEqual([]);
+});
+
+/** The same figure in every field. */
+const everywhere = (trace: AnyTrace, figure: string): ReadonlyMap<QuantityId, Mark> =>
+  markWork(
+    trace,
+    new Map(
+      [...trace.quantities.values()]
+        .filter(({ kind }) => kind !== 'given')
+        .map(({ id }) => [id, figure]),
+    ),
+  );
+
+test('one figure in every field is no step in place of new weights, though each step of Adam is 1', () => {
+  const trace = traceUpdate({
+    layers: [{ weights: [[0.07, 0.36]], biases: [0], activation: 'leakyRelu' }],
+    loss: 'halfMeanSquared',
+    examples: [{ inputs: [1.28, 1.95], targets: [1] }],
+    order: 'batch',
+    next: 0,
+    reduce: 'mean',
+    method: { name: 'adam', beta1: 0.95, beta2: 0.81, epsilon: 1e-8 },
+    sharedBiases: false,
+    updateBiases: false,
+    learningRate: 1,
+    bias: 'none',
+  });
+  const marks = everywhere(trace, '1.000');
+  expect(marks.get('new(w.o1.x1)')).toMatchObject({ verdict: 'wrong' }); // 1.07
+  expect(marks.get('new(w.o1.x2)')).toMatchObject({ verdict: 'wrong' }); // 1.36
+});
+
+describe('what agrees only as far as coarse numbers on the way go', () => {
+  const trace = traceUpdate({
+    layers: [
+      {
+        weights: [
+          [0.18, -0.22, 1.71, 0.06],
+          [0.06, 0.01, -1.63, 1.05],
+        ],
+        biases: [-1.42, -1.42],
+        activation: 'relu',
+      },
+    ],
+    loss: 'squared',
+    examples: [{ inputs: [-1.47, 0.01, -1.51, 0.03], targets: [0.31, 0.63] }],
+    order: 'single',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'gradientDescent' },
+    sharedBiases: true,
+    updateBiases: false,
+    learningRate: 0.13,
+  });
+
+  test('is right where the rest is', () => {
+    // -0.0882 + 0.0001 + 2.4613 + 0.0315 - 1.42 is 0.9847. Cut to hundredths throughout, 0.0001 - 1.42 is -1.41, and
+    // with -0.08, 2.46 and 0.03 that is 1.00.
+    expect(markWork(trace, new Map([['net.o2', '1.00']])).get('net.o2')?.verdict).toBe('right');
+  });
+
+  test('earns nothing where nearly all of a sheet is wrong, and is to be worked out again', () => {
+    const marks = everywhere(trace, '1.00');
+    expect(marks.get('net.o2')).toMatchObject({ verdict: 'short', short: 'coarse' });
+    const right = [...marks.values()].filter(({ verdict }) => verdict === 'right');
+    expect(right.filter(({ expected }) => expected !== 1)).toEqual([]);
+  });
 });
 
 test('old weights are no steps, though a step that is divided by 0 may be any number', () => {
