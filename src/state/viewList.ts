@@ -57,3 +57,9 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
 
 /** A view's own parameters, by name, as an address says them: anything may stand in them. */
 export type ViewQuery = Readonly<Record<string, string>>;
+
+/** Whether figures are asked for in a view, and its own parameters leave open with how many digits. */
+export const leavesOpenWhatIsAsked = (view: ViewId, query: ViewQuery): boolean =>
+  VIEW_PARAMETERS[view].includes('significant') &&
+  query['significant'] === undefined &&
+  query['places'] === undefined;

@@ -10,7 +10,13 @@ import { type Layout, VIEW_LAYOUTS } from '../layout';
 import type { Notice } from '../notice';
 import { WAYS } from '../stops';
 import { DIGITS, ERRORS, INITIAL, PACES, type Place, REVEALS, type Settings } from '../tutorState';
-import { VIEW_PARAMETERS, VIEWS, type ViewId, type ViewQuery } from '../viewList';
+import {
+  leavesOpenWhatIsAsked,
+  VIEW_PARAMETERS,
+  VIEWS,
+  type ViewId,
+  type ViewQuery,
+} from '../viewList';
 import { CHOICES, isChoice, withChoices } from '../work/choices';
 import { replaceGivens } from '../work/problemEdits';
 import { readTitle } from '../work/title';
@@ -126,7 +132,19 @@ function takeQuery(view: ViewId, parameters: Map<string, string>): ViewQuery {
     if (text !== undefined) query[name] = text;
     parameters.delete(name);
   }
-  return query;
+  return { ...digitsAskedBy(view, query, parameters), ...query };
+}
+
+/**
+ * Where figures are asked for and nothing says how many digits, `digits` does, besides how many are shown. Of as few as
+ * none is shown it says what is asked alone.
+ */
+function digitsAskedBy(view: ViewId, query: ViewQuery, parameters: Map<string, string>): ViewQuery {
+  const digits = parameters.get('digits');
+  if (digits === undefined || !leavesOpenWhatIsAsked(view, query)) return {};
+  if (!/^([1-9]|10)$/.test(digits)) return {};
+  if (Number(digits) < DIGITS.least) parameters.delete('digits');
+  return { significant: digits };
 }
 
 function readParameters(

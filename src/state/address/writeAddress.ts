@@ -8,7 +8,7 @@ import { formTexts, matrixTexts } from '../form';
 import { type Layout, VIEW_LAYOUTS } from '../layout';
 import { exampleShown } from '../steps';
 import { FIRST_PLACE, INITIAL, type Reveal, type Settings, type Tutor } from '../tutorState';
-import { VIEW_PARAMETERS, type ViewId, type ViewQuery } from '../viewList';
+import { leavesOpenWhatIsAsked, VIEW_PARAMETERS, type ViewId, type ViewQuery } from '../viewList';
 import { choicesOf, chosenAs, differences, otherNumbers } from '../work/choices';
 import { traceOf } from '../work/problemEdits';
 import { addressName, choiceInNames } from './addressNames';
@@ -126,6 +126,8 @@ const inNames = (texts: Iterable<Part>, example: Example): Part[] =>
 
 /** How the page is laid out, and what is set. */
 function settingParts({
+  view,
+  query = {},
   settings,
   isInForm = false,
   layout,
@@ -134,7 +136,10 @@ function settingParts({
   const parts: Part[] =
     settings === undefined ? [] : [...formTexts(settings), ...matrixTexts(settings)];
   if (settings !== undefined && isInForm && parts.length === 0) parts.push(['form', settings.form]);
-  if (settings?.digits !== undefined) parts.push(['digits', String(settings.digits)]);
+  // There it would say what is asked.
+  if (settings?.digits !== undefined && !leavesOpenWhatIsAsked(view, query)) {
+    parts.push(['digits', String(settings.digits)]);
+  }
   if (settings?.pace !== undefined && settings.pace !== INITIAL.settings.pace) {
     parts.push(['pace', settings.pace]);
   }

@@ -9,8 +9,11 @@ const ASKED = {
   significant: { least: 1, most: 10 },
   /** Decimal places; they win where both are said. */
   places: { least: 0, most: 10 },
+  /** The same as `significant`, which wins: as someone may write it by hand. */
+  digits: { least: 1, most: 10 },
 } as const;
-export type AskedName = keyof typeof ASKED;
+/** Those that a view’s own parameters have. */
+export type AskedName = Exclude<keyof typeof ASKED, 'digits'>;
 
 /** What is asked where nothing is said: sheets, links and saved work from before anything was. */
 export const ASKED_BEFORE: MarkOptions = { digits: 1 };
@@ -25,13 +28,18 @@ const whole = ({ least, most }: { readonly least: number; readonly most: number 
     v.minValue(least),
     v.maxValue(most),
   );
-const SCHEMAS = { significant: whole(ASKED.significant), places: whole(ASKED.places) };
+const SCHEMAS = {
+  significant: whole(ASKED.significant),
+  places: whole(ASKED.places),
+  digits: whole(ASKED.digits),
+};
 const ACCEPTED = {
   significant: `${ASKED.significant.least}–${ASKED.significant.most}`,
   places: `${ASKED.places.least}–${ASKED.places.most}`,
+  digits: `${ASKED.digits.least}–${ASKED.digits.most}`,
 };
 
-export const isAskedName = (name: string): name is AskedName => Object.hasOwn(ASKED, name);
+export const isAskedName = (name: string): name is keyof typeof ASKED => Object.hasOwn(ASKED, name);
 
 /** Every number of digits that can be asked for, one way after the other. */
 export const ALL_ASKED: readonly MarkOptions[] = [
@@ -63,7 +71,7 @@ export const NEW_SHEET: ViewQuery = askedTexts(ASKED_OF_NEW);
 /** Reads what is asked, if it is said, which may come from anyone; what is bad is as if it were not said. */
 export function readAsked(query: ViewQuery) {
   const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
-  const { significant, places } = values;
+  const { digits, significant = digits, places } = values;
   const asked: MarkOptions =
     places !== undefined
       ? { places }

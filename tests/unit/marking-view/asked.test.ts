@@ -51,6 +51,14 @@ describe('what is asked of the figures of a sheet', () => {
     expect(readAsked({ places: '11' }).bad).toMatchObject([{ name: 'places', accepted: '0–10' }]);
   });
 
+  test('is told by digits as well, where nothing else tells it', () => {
+    const link = (asked: string) =>
+      readWorkLink(`#/marking?work=classic~${asked}net.h1:0.3775`).work?.asked;
+    expect(link('digits:3~')).toEqual({ digits: 3 });
+    expect(link('digits:3~significant:4~')).toEqual({ digits: 4 });
+    expect(link('digits:3~places:2~')).toEqual({ places: 2 });
+  });
+
   test('is one significant digit in every link from before', () => {
     const before = KEPT_LINKS.filter(({ asked }) => asked === undefined);
     expect(before.length).toBeGreaterThan(1);

@@ -135,6 +135,41 @@ describe('biases in an address', () => {
   });
 });
 
+describe('in views that ask for figures, digits', () => {
+  const queryOf = (parameters: string) => readAddress(`#/practice?example=classic&${parameters}`);
+
+  test('says how many are asked for, besides how many are shown', () => {
+    for (const view of ['practice', 'worksheet']) {
+      const { query, settings, notices } = readAddress(`#/${view}?example=classic&digits=3`);
+      expect(query).toEqual({ significant: '3' });
+      expect(settings.digits).toBe(3);
+      expect(notices).toEqual([]);
+    }
+  });
+
+  test('of as few as none is shown says what is asked alone, and of more than are asked what is shown', () => {
+    expect(queryOf('digits=1')).toMatchObject({ query: { significant: '1' }, settings: {} });
+    expect(queryOf('digits=1').notices).toEqual([]);
+    expect(queryOf('digits=12')).toMatchObject({ query: {}, settings: { digits: 12 } });
+  });
+
+  test('leaves what is asked where that is said', () => {
+    expect(queryOf('digits=6&significant=3').query).toEqual({ significant: '3' });
+    expect(queryOf('digits=6&places=4').query).toEqual({ places: '4' });
+  });
+
+  test('are not written where nothing says what is asked, as they would say it', () => {
+    const settings = { ...INITIAL.settings, digits: 6 };
+    const written = (query: Tutor['query']) =>
+      writeAddress(stateOf({ view: 'practice', query, settings }));
+    expect(written({})).not.toContain('digits');
+    expect(readAddress(written({ places: '4' }))).toMatchObject({
+      query: { places: '4' },
+      settings: { digits: 6 },
+    });
+  });
+});
+
 describe('what an address leaves open', () => {
   test('is the numbers, where it names the example alone', () => {
     expect(readAddress('#/step?example=matrix').work).toBeUndefined();
