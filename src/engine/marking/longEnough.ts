@@ -12,6 +12,8 @@ const BOUNDS = { digits: [1, 15], places: [0, 15] } as const;
 
 /** @throws {RangeError} where an option is not a whole number within its bounds, naming it and them. */
 export function checkAsked(asked: MarkOptions): void {
+  if (typeof asked !== 'object' || asked === null)
+    throw new RangeError(`options must be an object such as { digits: 3 }, not ${asked}`);
   for (const [name, [least, most]] of Object.entries(BOUNDS)) {
     const value = asked[name as keyof typeof BOUNDS];
     const isWithin =

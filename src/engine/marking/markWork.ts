@@ -1,4 +1,5 @@
 import type { QuantityId } from '../ids';
+import { ProblemError } from '../problemError';
 import type { AnyTrace } from '../update/trace';
 import { Bookkeeping } from './bookkeeping';
 import { type Figure, readFigure } from './figure';
@@ -19,6 +20,7 @@ import { stepsForNew } from './stepForNew';
  * @param options how far the figures are to be written: three significant digits if nothing is said.
  * @returns one mark for each entry of `work`, in its order.
  * @throws {RangeError} on an option that is not a whole number within its bounds, naming it.
+ * @throws {ProblemError} naming what is no trace, no figures by id, or no text.
  */
 export function markWork(
   trace: AnyTrace,
@@ -41,6 +43,7 @@ export function* markingOf(
   work: ReadonlyMap<QuantityId, string>,
   options: MarkOptions = {},
 ): Generator<undefined, ReadonlyMap<QuantityId, Mark>> {
+  checkHanded(trace, work);
   checkAsked(options);
   const marks = new Map<QuantityId, Mark>();
   const figures = new Map<QuantityId, Figure>();
@@ -66,6 +69,16 @@ export function* markingOf(
     yield;
   }
   return marks;
+}
+
+/** Scripts may hand over anything. */
+function checkHanded(trace: unknown, work: unknown): void {
+  if (typeof trace !== 'object' || trace === null || !('quantities' in trace))
+    throw new ProblemError('trace', 'what traceUpdate returns', trace);
+  if (!(work instanceof Map)) throw new ProblemError('work', 'a Map of texts by id', work);
+  for (const [id, text] of work) {
+    if (typeof text !== 'string') throw new ProblemError(`work.${id}`, 'a text', text);
+  }
 }
 
 const noted = (trace: AnyTrace, id: QuantityId, mark: Omit<Mark, 'note'>): Mark => ({

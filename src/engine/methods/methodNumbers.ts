@@ -1,5 +1,6 @@
 import { COUNT, type Hyperparameter, type QuantityId, stateId } from '../ids';
-import type { MethodName, MethodSettings, MethodState } from './method';
+import { ProblemError } from '../problemError';
+import { METHOD_NAMES, type MethodName, type MethodSettings, type MethodState } from './method';
 import { METHODS } from './methods';
 
 /** The ids of a method's numbers: what it is set by, then which update it is, then what it keeps. */
@@ -66,9 +67,15 @@ export function advancedMethod(
   });
 }
 
-/** A method with the numbers that are usual, before its first update. */
-export const newMethod = (name: MethodName): MethodSettings =>
-  ({ name, ...METHODS[name].hyperparameters }) as MethodSettings;
+/**
+ * A method with the numbers that are usual, before its first update.
+ * @throws {ProblemError} for a name that is none of `METHOD_NAMES`.
+ */
+export function newMethod(name: MethodName): MethodSettings {
+  if (!METHOD_NAMES.includes(name))
+    throw new ProblemError('method.name', METHOD_NAMES.join(', '), name);
+  return { name, ...METHODS[name].hyperparameters } as MethodSettings;
+}
 
 /** The numbers that a method is set by. */
 export const hyperparametersOf = (

@@ -44,6 +44,8 @@ export function train<P extends AnyProblem = Problem>(
   if (given !== undefined) {
     throw new ProblemError('given', 'left out, as it is of one update', Object.keys(given));
   }
+  if (typeof options !== 'object' || options === null)
+    throw new ProblemError('options', 'an object such as { updates: 100 }', options);
   const { updates, stopBelow } = options;
   if (!Number.isInteger(updates) || updates < 0 || updates > MOST_UPDATES) {
     throw new ProblemError('updates', `a whole number from 0 to ${MOST_UPDATES}`, updates);

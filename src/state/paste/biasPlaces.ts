@@ -24,9 +24,14 @@ export function biasPlacings(
   const said = numbers.flatMap(({ name }) => name?.atoms.map(({ digits }) => digits) ?? []);
   const hasZero = said.includes('0');
   const isDouble = said.every((digits) => digits.length !== 1);
+  // A letter for each layer: b1, b2, then c.
+  const letters = [
+    ...new Set(numbers.flatMap(({ name }) => (name?.word ? [] : (name?.base ?? [])))),
+  ];
+  const byLetter = letters.length > 1 && letters.length === sizes.length - 1 ? letters : [];
   return WAYS.map((way) => {
     const ofNumbers = numbers.map((one) => ({
-      places: numberPlaces(one, sizes, way, { hasZero, isDouble }),
+      places: numberPlaces(one, sizes, way, { hasZero, isDouble, byLetter }),
       value: one.value,
       span: one,
       ...(one.name ? { name: one.name } : {}),
@@ -36,6 +41,13 @@ export function biasPlacings(
   });
 }
 
+/** How the biases of a text are called: whether any counts from 0, or has two digits; and the letters of the layers. */
+interface BiasNames {
+  readonly hasZero: boolean;
+  readonly isDouble: boolean;
+  readonly byLetter: readonly string[];
+}
+
 const wholeLayer = (l: number, sizes: Sizes): ParameterPlace[] =>
   Array.from({ length: sizes[l + 1] ?? 0 }, (_, to) => ({ l, to }));
 
@@ -43,7 +55,7 @@ function numberPlaces(
   { name, layer }: NamedNumber,
   sizes: Sizes,
   way: BiasWay,
-  { hasZero, isDouble }: { readonly hasZero: boolean; readonly isDouble: boolean },
+  { hasZero, isDouble, byLetter }: BiasNames,
 ): readonly ParameterPlace[] | undefined {
   const last = sizes.length - 2;
   const atoms = name?.atoms ?? [];
@@ -63,7 +75,11 @@ function numberPlaces(
     numbers.length === 1 && isDouble && way !== 'nodes' && numbers[0]?.length === 2
       ? [...(numbers[0] ?? '')]
       : numbers;
-  const layerIndex = name?.layer !== undefined ? name.layer - 1 : roleLayer(role, letters, sizes);
+  const ofLetter = byLetter.indexOf(name?.base ?? '');
+  const layerIndex =
+    name?.layer !== undefined
+      ? name.layer - 1
+      : (roleLayer(role, letters, sizes) ?? (ofLetter < 0 ? undefined : ofLetter));
   if (first === undefined && !hasZero) {
     if (layerIndex !== undefined) return wholeLayer(layerIndex, sizes);
     return Array.from({ length: last + 1 }, (_, l) => wholeLayer(l, sizes)).flat();

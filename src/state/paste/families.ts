@@ -16,6 +16,9 @@ export class FamilyOf {
   private readonly hasTarget: boolean;
   private readonly hasRate: boolean;
   private readonly isOfPage: boolean;
+  private readonly mayBeBias: boolean;
+  /** Whether the text has a leaky ReLU, whose slope is a given then. */
+  readonly isLeaky: boolean;
   readonly pageIds: PageIds;
 
   constructor(claims: readonly Claim[], pageIds: PageIds) {
@@ -38,6 +41,10 @@ export class FamilyOf {
     this.hasRate =
       all.some(({ base, word }) => base === 'η' || word === 'learningRate') ||
       terms.includes('learningRate');
+    this.isLeaky = claims.some((one) => one.kind === 'activation' && one.choice === 'leakyrelu');
+    const bases = new Set(all.map(({ base }) => base));
+    // Letters for each layer: w and b, then v and c.
+    this.mayBeBias = bases.has('b') && ['w', 'v', 'u'].filter((one) => bases.has(one)).length > 1;
     this.isOfPage = names.length > 0 && names.every((name) => pageIds(name) !== undefined);
     this.pageIds = pageIds;
   }
@@ -58,9 +65,10 @@ export class FamilyOf {
     if (/^[yY]$/.test(base))
       return this.hasTarget ? 'worked' : layer === undefined ? 'target' : 'worked';
     if (/^[wWvVuU]$/.test(base)) return 'weight';
-    if (/^[bBθΘ]$/.test(base)) return 'bias';
+    if (/^[bBθΘ]$/.test(base) || (base === 'c' && this.mayBeBias)) return 'bias';
     if (base === 'η') return 'learningRate';
-    if (base === 'α') return this.hasRate ? 'momentum' : 'learningRate';
+    if (base === 'α' && this.hasRate) return this.isLeaky ? 'leak' : 'momentum';
+    if (base === 'α') return 'learningRate';
     if (base === 'μ') return this.hasRate ? 'momentum' : 'learningRate';
     if (base === 'β') return atoms.length > 0 ? 'hyperparameter' : 'momentum';
     if (base === 'ρ' || base === 'ε') return 'hyperparameter';

@@ -53,6 +53,7 @@ export function findNetwork(
   const total =
     all + biases.length + biasRows.reduce((sum, { rows }) => sum + rows.flat().length, 0);
   const placeWeights = weightFinder(weights, gathered.fixedInput !== undefined);
+  const column = options.column ?? gathered.biasColumn;
   const hasBiases = biases.length + biasRows.length > 0;
   const tried = (sizes: readonly number[]): Tried | undefined => {
     const isCurrent = String(sizes) === String(current);
@@ -62,7 +63,7 @@ export function findNetwork(
       others: readonly Placing<W>[],
     ) => choose<W | 'page'>(one && one.placed.length > 0 ? [one, ...others] : others, options);
     const byNames = withPage(own?.weights, placeWeights(sizes));
-    const byRows = choose(rowsPlacings(weightRows, sizes, hasBiases), options);
+    const byRows = choose(rowsPlacings(weightRows, sizes, hasBiases, column), options);
     const byBias = withPage(own?.biases, biasPlacings(biases, biasRows, sizes));
     if (!byNames || !byRows || !byBias) return undefined;
     const found: NetworkFound = {

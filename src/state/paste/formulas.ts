@@ -57,3 +57,13 @@ export function takeFormulas(plain: string): {
   }
   return { plain: rest, formulas: formulas.sort((a, b) => a.from - b.from) };
 }
+
+const CALLED = /(?<![\p{L}\d])[ha]\w{0,2}\s*=\s*(?:f|g|σ|φ|ϕ|sigmoid|tanh|relu|act\w{0,8})\s*\(/iu;
+const SUMMED =
+  /(?<![\p{L}\d])[oyŷ]\w{0,2}\s*=\s*(?:[wvu]\w{0,3}\s*[*·×]?\s*[ha]\w{0,2}\s*\+\s*)+\w{1,3}(?![\w(])/iu;
+
+/** 'h = f(w x + b), o = v h + c': where hidden neurons are written with a function and outputs without, these are linear. */
+export function linearOutput(plain: string): Span | undefined {
+  const found = CALLED.test(plain) ? SUMMED.exec(plain) : null;
+  return found ? { from: found.index, to: found.index + found[0].length } : undefined;
+}

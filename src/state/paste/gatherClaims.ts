@@ -1,10 +1,12 @@
 import type { Claim, NamedSpan, Span, Subject } from './claim';
+import { COLUMN } from './clauses';
 import { type FamilyFound, FamilyOf, type PageIds } from './families';
 import type { Family, NamedRows } from './gathered';
+import { gatherLink, linkIn, ofWords } from './gatherLinks';
 import { type Gathered, gatherNamed, gatherNumber } from './gatherNamed';
 import { gatherCount, isEdgeSize, isHiddenSize } from './gatherSizes';
 import { gatherTable } from './gatherTable';
-import { type PastedName, unitRole } from './pasteNames';
+import type { PastedName } from './pasteNames';
 import type { PastedValue } from './pasteValues';
 
 /** Sorts what a text says; a name is what the page calls so, or what books do. */
@@ -14,6 +16,7 @@ export function gatherClaims(claims: readonly Claim[], pageIds: PageIds): Gather
     rows: [],
     mentions: [],
     examples: [],
+    worked: [],
     said: {},
     choices: [],
     activations: [],
@@ -46,7 +49,9 @@ export function gatherClaims(claims: readonly Claim[], pageIds: PageIds): Gather
         } else gathered.left.push({ kind: 'noName', from: claim.from, to: claim.to });
         break;
       case 'choice':
-        gathered.choices.push(claim);
+        if (claim.name === COLUMN)
+          gathered.biasColumn ??= claim.choice === 'last' ? 'last' : 'first';
+        else gathered.choices.push(claim);
         break;
       case 'activation':
         gathered.activations.push(claim);
@@ -102,8 +107,7 @@ function withSaidLayers(gathered: Gathered): Gathered {
   return { ...gathered, numbers };
 }
 
-const isUnitName = ({ base, atoms }: PastedName): boolean =>
-  unitRole(base) !== undefined && atoms.length <= 1;
+const NAMED_BY_WORDS = ['bias', 'weight', 'target', 'input'] as const;
 
 function gatherValue(
   span: Span,
@@ -113,7 +117,10 @@ function gatherValue(
   to: Gathered,
 ): void {
   const { terms, names } = subject;
-  const scalar = ['learningRate', 'momentum', 'steepness', 'leak'].find((term) => terms.has(term));
+  const isLeak = families.isLeaky && terms.has('slope');
+  const scalar = isLeak
+    ? 'leak'
+    : ['learningRate', 'momentum', 'steepness', 'leak'].find((term) => terms.has(term));
   if (scalar !== undefined && names.length < 2) {
     gatherNumber(span, scalar as Family, names[0]?.name, value, to);
     return;
@@ -139,64 +146,6 @@ function gatherValue(
     return;
   }
   gatherNames(span, names, value, terms, families, to);
-}
-
-/** 'bias of h1', 'target of y1', 'weights of h1': the word says what, the name of what. */
-function ofWords(
-  terms: ReadonlySet<string>,
-  names: readonly NamedSpan[],
-): { readonly family: Family; readonly name: PastedName } | undefined {
-  const [only, ...more] = names;
-  if (only === undefined || more.length > 0 || !isUnitName(only.name)) return undefined;
-  const { base, atoms } = only.name;
-  const unit = {
-    ...only.name,
-    base: '',
-    atoms: [{ letter: base, digits: atoms[0]?.digits ?? '' }],
-  };
-  const role = unitRole(base);
-  if (terms.has('target') && role === 'output')
-    return {
-      family: 'target',
-      name: /^[yY]$/.test(base) ? only.name : { ...unit, word: 'target' },
-    };
-  if ((terms.has('bias') || terms.has('threshold')) && role !== 'input') {
-    const word = terms.has('bias') ? 'bias' : 'threshold';
-    return { family: 'bias', name: { ...unit, base: word === 'bias' ? 'b' : 'θ', word } };
-  }
-  if (terms.has('weight') && role !== 'input')
-    return { family: 'weight', name: { ...unit, base: 'w', word: 'weight' } };
-  return undefined;
-}
-
-/** From where to where: two neurons, or a weight and what it joins. */
-function linkIn(
-  { names, isLink }: Subject,
-  families: FamilyOf,
-): { readonly name?: PastedName; readonly link: readonly [PastedName, PastedName] } | undefined {
-  const weights = names.filter(({ name }) => families.of(name) === 'weight');
-  const units = names.filter((one) => !weights.includes(one) && isUnitName(one.name));
-  const [a, b] = units;
-  if (!a || !b || units.length > 2 || weights.length > 1) return undefined;
-  const isJoined = isLink || unitRole(a.name.base) !== unitRole(b.name.base);
-  const isOfExample =
-    weights.length === 0 && !isLink && families.of(b.name) === families.of(a.name);
-  if (!isJoined || isOfExample) return undefined;
-  const [weight] = weights;
-  // x1 and t1 are no link.
-  if (!isLink && [a, b].some(({ name }) => /^[tTdD]$/.test(name.base))) return undefined;
-  return { ...(weight && { name: weight.name }), link: [a.name, b.name] };
-}
-
-function gatherLink(
-  span: Span,
-  { name, link }: { readonly name?: PastedName; readonly link: readonly [PastedName, PastedName] },
-  value: PastedValue,
-  to: Gathered,
-): void {
-  const cell = value.form === 'number' ? value.rows[0]?.[0] : undefined;
-  if (cell) to.numbers.push({ ...span, family: 'weight', name, link, value: cell.value });
-  else to.left.push({ kind: 'size', from: span.from, to: span.to });
 }
 
 /** What only words say of a value. */
@@ -273,9 +222,13 @@ function gatherNames(
     gatherFamily(span, family, last.name, value, terms, to);
     return;
   }
+  const isWorkedOut = (one: FamilyFound): boolean => one === 'worked' || one === 'unit';
+  const found = names.map(({ name }) => families.of(name));
   for (const [k, { name, from, to: end }] of names.entries()) {
     const cell = cells[same ? 0 : k];
-    const family = families.of(name);
+    const family = found[k];
+    // 'for h1, b2 = 0.1': the neuron is of what stood before.
+    if (same && isWorkedOut(family) && !isWorkedOut(found.at(-1))) continue;
     if (!each && !same) {
       gatherFamily(span, family, name, value, terms, to);
       return;
@@ -298,7 +251,15 @@ function gatherFamily(
   to: Gathered,
 ): void {
   const place = { from: span.from, to: span.to };
-  if (family === 'worked' || family === 'unit') to.left.push({ kind: 'workedOut', ...place });
-  else if (family === undefined) to.left.push({ kind: 'unknownName', ...place });
-  else gatherNamed(place, family, name, value, terms, to);
+  const cell = value.form === 'number' ? value.rows[0]?.[0] : undefined;
+  const isWorked = family === 'worked' || family === 'unit';
+  if (isWorked && cell)
+    to.worked.push({ ...place, name, value: cell.value, isBefore: terms.has('before') });
+  else if (isWorked) to.left.push({ kind: 'workedOut', ...place });
+  else {
+    // 'bias c': the word says what a letter does not.
+    const known = family ?? NAMED_BY_WORDS.find((term) => terms.has(term));
+    if (known === undefined) to.left.push({ kind: 'unknownName', ...place });
+    else gatherNamed(place, known, name, value, terms, to);
+  }
 }

@@ -18,6 +18,14 @@ export interface ExampleRows extends Span {
   readonly columns: readonly ('input' | 'target')[] | undefined;
 }
 
+/** A number of what an update works out, called by a name. */
+export interface WorkedValue extends Span {
+  readonly name: PastedName;
+  readonly value: number;
+  /** Whether it is said to be of the update before. */
+  readonly isBefore: boolean;
+}
+
 export interface LeftDraft extends Span {
   readonly kind: LeftKind;
   readonly reason?: UnreadableReason;
@@ -29,6 +37,9 @@ export interface Gathered {
   readonly rows: NamedRows[];
   readonly mentions: Mention[];
   readonly examples: ExampleRows[];
+  readonly worked: WorkedValue[];
+  /** Which column of a matrix of weights is that of the biases, where it is said. */
+  biasColumn?: 'first' | 'last';
   readonly said: SaidSizes;
   readonly choices: (Span & { readonly name: string; readonly choice: string })[];
   readonly activations: (Span & {

@@ -67,11 +67,20 @@ export function endOfCalculation(items: Items, at: number): number {
   let end = at;
   while (end < items.length) {
     const item = items[end];
-    if (item?.kind === 'line' || isSign(item, /^;$/)) break;
+    if (item?.kind === 'line' || isSign(item, /^[;.]$/)) break;
+    if (isBehindFormula(items, end)) break;
     if (isSign(item, /^,$/) && items[end + 1]?.kind !== 'number') break;
     end++;
   }
   return end;
+}
+
+/** Whether a word goes on with the sentence that a formula stands in: no sign joins it to the formula. */
+function isBehindFormula(items: Items, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'term' || item.name !== undefined) return false;
+  const joint = /^[=+*·×/^(),-]$/;
+  return !isSign(items[at - 1], joint) && !isSign(items[at + 1], joint);
 }
 
 /** 'w1–w4': all between. */

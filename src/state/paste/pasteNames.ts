@@ -35,6 +35,8 @@ const GREEK: Readonly<Record<string, string>> = {
 const FAMILY = /^[wWvVuUbBθΘtTdDxXiIyY]$/;
 /** The letters that stand for neurons, one or several, behind that. */
 const UNITS = /^(?:[xXiIhHoOyYzZaAkKnNjJ]{1,2}|in|input|inp|out|output|hid|hidden)$/;
+/** A script whose signs are words: none is what a quantity is called. */
+const HAN = /\p{Script=Han}/u;
 /** What a word can be the head of: 'bias_h1', 'target1'. */
 const HEADS = ['learningRate', 'momentum', 'bias', 'threshold', 'weight', 'target', 'input'];
 const MARKED = /(?:\^?[⁺+]|\^\{\s*(?:\+|new|\(?\s*t\s*\+\s*1\s*\)?)\s*\}|['′])$/;
@@ -77,6 +79,7 @@ export function parseName(text: string, lookup: WordLookup): PastedName | undefi
   if (greek !== undefined) {
     return made(/^[A-Z]/.test(letters) && greek === 'θ' ? 'Θ' : greek);
   }
+  if (HAN.test(letters)) return undefined;
   if ([...letters].length === 1 || isWorked) return made(letters);
   if (/^(?:in|net|out|err)$/i.test(letters))
     return index.atoms.length > 0 ? made(letters) : undefined;

@@ -60,6 +60,8 @@ export interface ReadingOptions {
   readonly order?: 'byNeuron' | 'bySource';
   /** Whether b1 and b2 are one for each layer, or one for each neuron. */
   readonly biases?: 'shared' | 'separate';
+  /** Whether the biases in a matrix of weights are its first column, or its last. */
+  readonly column?: 'first' | 'last';
   /** Whether θ is a threshold that is subtracted, or another letter for b. */
   readonly theta?: 'threshold' | 'bias';
 }

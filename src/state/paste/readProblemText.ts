@@ -1,5 +1,5 @@
 import type { GeneralProblem, QuantityId } from '../../engine';
-import { parseId } from '../../engine';
+import { parseId, traceUpdate } from '../../engine';
 import { COUNT, withoutExample } from '../../engine/ids';
 import { givensOf } from '../../engine/update';
 import { shapeOf } from '../work/shape';
@@ -7,8 +7,8 @@ import { assembleProblem, parameterIds } from './assembleProblem';
 import { chosenFor } from './chosenFor';
 import { commaMode, usualComma } from './commaMode';
 import { edgesOf } from './exampleRows';
-import { findNetwork, type PagePlacing } from './findNetwork';
-import { takeFormulas } from './formulas';
+import { findNetwork, type NetworkFound, type PagePlacing } from './findNetwork';
+import { linearOutput, takeFormulas } from './formulas';
 import { gatherClaims } from './gatherClaims';
 import { type NamedNumber, oncePerPlace, type ParameterPlace } from './gathered';
 import type { Gathered } from './gatherNamed';
@@ -22,6 +22,8 @@ import type { Missing, Open, ProblemRead, ReadingOptions, SymbolsOf } from './pr
 import type { ReadingWords } from './readingWords';
 import { readWhole } from './readWhole';
 import { Report } from './report';
+import { takeWorked } from './takeWorked';
+import { usualColumn } from './weightRows';
 import { lookupOf } from './wordLookup';
 
 export interface ReadingContext {
@@ -56,6 +58,10 @@ export function readProblemText(
     if (kind === 'loss') gathered.choices.push({ name: 'loss', choice, from, to });
     else gathered.activations.push({ choice, layers: new Set(), from, to });
   }
+  const linear = linearOutput(plain);
+  const isOutputSaid = gathered.activations.some(({ layers }) => layers.has('output'));
+  if (linear && !isOutputSaid)
+    gathered.activations.push({ choice: 'identity', layers: new Set(['output']), ...linear });
   if (text.length > MOST_PASTED) {
     gathered.left.push({ kind: 'tooLarge', from: plain.length, to: plain.length });
   }
@@ -74,7 +80,7 @@ export function readProblemText(
   }
   const theta = options.theta ?? 'threshold';
   const chosen = chosenFor(current, gathered, found, theta);
-  const made = assembleProblem(gathered, found, chosen);
+  const made = takeWorked(gathered, assembleProblem(gathered, found, chosen), found.sizes);
   const named = new Map<QuantityId, PastedName>(
     made.taken.flatMap(({ id, name }) => (name ? [[withoutExample(id), name]] : [])),
   );
@@ -98,11 +104,26 @@ export function readProblemText(
           } as const,
         ]
       : []),
+    ...openColumn(gathered, found, options),
     ...(isOpenTheta
       ? [{ kind: 'theta', taken: theta, other: theta === 'bias' ? 'threshold' : 'bias' } as const]
       : []),
   ];
   return report.read(problem, open, missingOf(problem, current, made.taken, chosen.assumed));
+}
+
+/** Where a matrix holds biases and the text does not say in which column. */
+function openColumn(
+  { rows, biasColumn }: Gathered,
+  { rows: placed }: NetworkFound,
+  { column }: ReadingOptions,
+): readonly Open[] {
+  const held = placed.placed.find(({ place }) => place.from === undefined);
+  if (held === undefined || biasColumn !== undefined) return [];
+  const of = rows.find(({ from, to }) => from <= held.from && held.to <= to);
+  const way = placed.way.startsWith('byNeuron') ? 'byNeuron' : 'bySource';
+  const taken = column ?? usualColumn(way, of?.name);
+  return [{ kind: 'column', taken, other: taken === 'first' ? 'last' : 'first' }];
 }
 
 /** Whether there is nothing in it that is of any network. */
@@ -179,10 +200,13 @@ function missingOf(
 ): readonly Missing[] {
   const said = new Set(taken.map(({ id }) => id));
   const before = givensOf(current);
+  // Where something is given midway, what only led to it is not needed.
+  const needed = problem.given && traceUpdate(problem).quantities;
   const isSame = String(shapeOf(problem).sizes) === String(shapeOf(current).sizes);
   const numbers = [...givensOf(problem)].flatMap(([id, value]): Missing[] => {
     // What a method keeps begins as it does before a first update.
-    if (said.has(id) || id === COUNT || parseId(id).kind === 'state') return [];
+    if (said.has(id) || needed?.has(id) === false || id === COUNT || parseId(id).kind === 'state')
+      return [];
     const from = isSame && before.get(id) === value ? 'kept' : 'usual';
     return [{ from, kind: 'quantity', id, value }];
   });

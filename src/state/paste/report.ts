@@ -78,7 +78,7 @@ export class Report {
 
   /** Where no network goes with what is said. */
   leaveAll(
-    { numbers, rows, mentions, examples, sizeSpans }: Gathered,
+    { numbers, rows, mentions, examples, sizeSpans, worked }: Gathered,
     current: GeneralProblem,
     symbols: Readonly<Record<QuantityId, SymbolName>>,
   ): void {
@@ -86,6 +86,7 @@ export class Report {
     for (const { from, to } of [...numbers, ...rows, ...mentions, ...examples]) {
       this.drafts.push({ kind: 'size', from, to });
     }
+    for (const { from, to } of worked) this.drafts.push({ kind: 'workedOut', from, to });
     this.accept(current, symbols);
   }
 

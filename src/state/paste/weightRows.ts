@@ -1,6 +1,6 @@
 import { type NamedRows, oncePerPlace, type ParameterPlace, type Placing } from './gathered';
 import { nodePlace, type Sizes, sequencePlace, unitPlace } from './parameterPlaces';
-import { unitRole } from './pasteNames';
+import { type PastedName, unitRole } from './pasteNames';
 import type { Cell } from './pasteValues';
 
 /** What a row of a matrix is of; what a list is of: a layer's row, a neuron's weights, or all of them in order. */
@@ -13,6 +13,7 @@ export function rowsPlacings(
   all: readonly NamedRows[],
   sizes: Sizes,
   hasBiases: boolean,
+  column?: 'first' | 'last',
 ): readonly Placing<RowsWay>[] {
   const hasList = all.some(({ rows }) => rows.length === 1);
   return MATRICES.flatMap((matrix) =>
@@ -25,7 +26,7 @@ export function rowsPlacings(
         if (isRow && (list === 'byNeuron' || list === 'bySource')) {
           return listInOrder(one, row, list, layers[k], all.length > 1, sizes);
         }
-        return matrixPlaces(one, layers[k] ?? k, matrix, sizes, hasBiases);
+        return matrixPlaces(one, layers[k] ?? k, matrix, sizes, hasBiases, column);
       });
       const bent = all.filter((one, k) => isBent(one, layers[k] ?? k, matrix, sizes)).length;
       return { ...oncePerPlace(`${matrix} ${list}` as const, found), bent };
@@ -81,6 +82,12 @@ function isBent(
   return !(tos === neurons && (froms === sources || froms === sources + 1));
 }
 
+/** Where biases are in a matrix that lies so, if nothing is said: below one of inputs they come last. */
+export const usualColumn = (
+  way: (typeof MATRICES)[number],
+  name: PastedName | undefined,
+): 'first' | 'last' => (way === 'byNeuron' || /^[Θθ]$/.test(name?.base ?? '') ? 'first' : 'last');
+
 /** A matrix, of which a row or a column more than there are sources is that of the biases. */
 function matrixPlaces(
   { rows, name }: NamedRows,
@@ -88,6 +95,7 @@ function matrixPlaces(
   way: (typeof MATRICES)[number],
   sizes: Sizes,
   hasBiases: boolean,
+  column: 'first' | 'last' | undefined,
 ): readonly Found[] {
   const sources = sizes[l] ?? 0;
   const neurons = sizes[l + 1] ?? 0;
@@ -111,8 +119,7 @@ function matrixPlaces(
       if (!fits) return foundAt(cell, undefined);
       const [to, at] = turned ? [c, r] : [r, c];
       if (more === 0) return foundAt(cell, { l, to, from: at });
-      // As Θ has them, biases come first; below a matrix of inputs they come last.
-      const isFirst = !turned || /^[Θθ]$/.test(name?.base ?? '');
+      const isFirst = (column ?? usualColumn(way, name)) === 'first';
       const from = isFirst ? at - 1 : at;
       return foundAt(cell, from === -1 || from === sources ? { l, to } : { l, to, from });
     }),

@@ -4,6 +4,8 @@ import {
   type GeneralLayer,
   type GeneralProblem,
   generalOf,
+  markWork,
+  newMethod,
   type Problem,
   ProblemError,
   traceUpdate,
@@ -172,4 +174,33 @@ test('a ProblemError is told from other errors by its name', () => {
   const error = errorOf(() => traceUpdate(withField('inputs', [])));
   expect(error.name).toBe('ProblemError');
   expect(error).toBeInstanceOf(Error);
+});
+
+describe('what scripts may hand over beside a problem', () => {
+  const trace = traceUpdate(classic);
+  const tries: readonly (readonly [string, () => unknown, string, RegExp])[] = [
+    ['a method', () => newMethod('x' as never), 'method.name', /gradientDescent.*adam.*"x"/],
+    ['a method of every object', () => newMethod('constructor' as never), 'method.name', /adam/],
+    ['a form by its name', () => traceUpdate(classic, 'elements' as never), 'form', /UPDATE_FORMS/],
+    ['a form that is empty', () => traceUpdate(classic, {} as never), 'form', /targetMinusOutput/],
+    ['no form', () => traceUpdate(classic, null as never), 'form', /null/],
+    ['no options', () => train(classic, undefined as never), 'options', /updates: 100/],
+    ['figures as an object', () => markWork(trace, { 'net.h1': '1' } as never), 'work', /Map/],
+    [
+      'a figure as a number',
+      () => markWork(trace, new Map([['net.h1', 0.3775]]) as never),
+      'work.net.h1',
+      /a text.*0\.3775/,
+    ],
+    ['no trace', () => markWork(undefined as never, new Map()), 'trace', /traceUpdate/],
+  ];
+  test.each(tries)('%s is refused by name, with what would be accepted', (_, work, field, said) => {
+    const error = errorOf(work);
+    expect(error.field).toBe(field);
+    expect(error.message).toMatch(said);
+  });
+
+  test('options of marks that are none are refused', () => {
+    expect(() => markWork(trace, new Map(), null as never)).toThrow(/options must be an object/);
+  });
 });
