@@ -28,13 +28,21 @@ const NETWORKS = [
  */
 const cutOff = (): string => {
   const found: string[] = [];
+  const boxes = new Map<Element | null, Element | null>([[null, null]]);
+  const boxOf = (inside: Element | null): Element | null => {
+    let box = boxes.get(inside);
+    if (box === undefined && inside !== null) {
+      const cuts = /auto|scroll|hidden/.test(getComputedStyle(inside).overflowX);
+      box = cuts ? inside : boxOf(inside.parentElement);
+      boxes.set(inside, box);
+    }
+    return box ?? null;
+  };
   for (const formula of document.querySelectorAll(
     ':is(#derivation, .presenter, .projected) .katex-html',
   )) {
     if (formula.closest('details:not([open])')) continue;
-    let box = formula.parentElement;
-    while (box && !/auto|scroll|hidden/.test(getComputedStyle(box).overflowX))
-      box = box.parentElement;
+    const box = boxOf(formula.parentElement);
     if (box === null) continue;
     const ends = [...formula.querySelectorAll('.katex-base')].map(
       (base) => base.getBoundingClientRect().right,
@@ -46,6 +54,22 @@ const cutOff = (): string => {
   return found.join('; ');
 };
 
+/** Numbers of the picture that are wider than the box that is drawn around them; in the page itself. */
+const outOfBox = (): string => {
+  const found: string[] = [];
+  for (const number of document.querySelectorAll('.network svg .quantity > .quantity-number')) {
+    const box = number.parentElement?.querySelector(':scope > rect');
+    if (!box || !number.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      continue;
+    const { stroke } = getComputedStyle(box);
+    const isDrawn = box.closest('.mark') || (stroke !== 'none' && !stroke.endsWith(', 0)'));
+    const [inner, outer] = [number.getBoundingClientRect(), box.getBoundingClientRect()];
+    const over = Math.max(outer.left - inner.left, inner.right - outer.right);
+    if (isDrawn && over > 2) found.push(`“${number.textContent}” by ${Math.round(over)}`);
+  }
+  return found.join('; ');
+};
+
 /** A page that is wider than its window, and what is no number; in the page itself. */
 const unfit = (): string => {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -53,6 +77,8 @@ const unfit = (): string => {
   const said = document.querySelector('main')?.textContent ?? '';
   return /NaN|undefined|Infinity/.exec(said)?.[0] ?? '';
 };
+
+const LOOKS = [cutOff, outOfBox, unfit, textOverText];
 
 /** In the page, in a frame of another, before a class, and in its teacher's window; none projects on a phone. */
 const WHERE = ['', '&embed=1', '&view=projector', '&view=presenter'];
@@ -67,22 +93,40 @@ const WALKS = ALL
   ? NETWORKS.map((one) => [one, CROSSED.filter(({ network }) => network === one)] as const)
   : ([['in each place', PLACES]] as const);
 
+// What is looked at is laid out, but not painted, and no frame waits for a screen: a third less of a walk's time.
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+    }),
+});
+const unpainted = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { clip-path: inset(50%) }');
+  document.adoptedStyleSheets.push(sheet);
+};
+
 for (const [walk, places] of WALKS) {
   test(`no formula of any step is cut off, and no text is over another: ${walk}`, async ({
     page,
   }) => {
     if (ALL) test.setTimeout(7_200_000);
     await open(page);
+    await page.evaluate(unpainted);
     for (const { network, width, where } of places) {
       await test.step(`${network}${where}, ${width} wide`, async () => {
         const height = Math.min(800, Math.max(720, (width * 9) / 16));
         await page.setViewportSize({ width, height });
         const isSmall = network.endsWith('layers=2-1');
         const ways = ALL ? (['ideas', 'all'] as const) : (['ideas'] as const);
+        let known: string[] = [];
         for (const way of ways) {
           await follow(page, `#/step?${network}${where}&at=net.${isSmall ? 'o1' : 'h1'}`);
-          const seen = await throughSteps(page, [cutOff, unfit, textOverText], way);
-          expect.soft(seen.length).toBeGreaterThan(way === 'all' && !isSmall ? 20 : 10);
+          // What stands alone either way is as it was.
+          const seen = await throughSteps(page, LOOKS, way, known);
+          known = seen.map(({ step }) => step);
+          expect.soft(seen.length).toBeGreaterThan(isSmall ? 4 : 10);
           const wrong = seen.filter((one) => one.wrong !== '');
           expect.soft(wrong, `${network}${where}, ${width} wide, ${way}`).toEqual([]);
         }

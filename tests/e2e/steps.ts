@@ -8,6 +8,7 @@ export const USUAL_WAY = ALL ? 'all' : 'ideas';
  * Goes through all steps of the Step view from the one at hand, in the page itself: hundreds of looks from outside take
  * ten times as long. Keys of a real keyboard are tried elsewhere.
  * @param way whether all of them come one by one, or those that are the same again together
+ * @param known headings of steps that were looked at before, and are passed
  * @param looks say of a step what is wrong with it, or nothing; in the page, where nothing else of the test is known
  * @returns of each step its heading and what is wrong with it
  */
@@ -15,13 +16,14 @@ export async function throughSteps(
   page: Page,
   looks: (() => string) | readonly (() => string)[],
   way: 'all' | 'ideas' = 'all',
+  known: readonly string[] = [],
 ): Promise<{ readonly step: string; readonly wrong: string }[]> {
   // In an object: of a function by itself Playwright hands over what it returns.
   const looking = await page.evaluateHandle<{ looks: (() => string)[] }>(
     `({ looks: [${[looks].flat().join(', ')}] })`,
   );
   return page.evaluate(
-    async ({ looking: { looks: wrongWith }, way }) => {
+    async ({ looking: { looks: wrongWith }, way, known }) => {
       /** With what is loaded when it is first needed. */
       const drawn = async () => {
         do await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -36,24 +38,28 @@ export async function throughSteps(
       // Before a class a press may reveal more of a step, and there need be no button that is out of reach at the end.
       const isOfClass = next === null;
       let presses = 0;
-      for (;;) {
+      let last = '';
+      for (let steps = 0; ; steps++) {
         const step =
           document.querySelector(isOfClass ? '.derivation-place' : '#derivation h2')?.textContent ??
           '';
-        presses = isOfClass && step === seen.at(-1)?.step ? presses + 1 : 0;
+        presses = isOfClass && step === last ? presses + 1 : 0;
         if (presses > 3) return seen;
-        seen.push({
-          step,
-          wrong: wrongWith
-            .map((look) => look())
-            .filter(Boolean)
-            .join('; '),
-        });
-        if (next?.disabled === true || seen.length > 900) return seen;
+        last = step;
+        if (!known.includes(step)) {
+          seen.push({
+            step,
+            wrong: wrongWith
+              .map((look) => look())
+              .filter(Boolean)
+              .join('; '),
+          });
+        }
+        if (next?.disabled === true || steps > 900) return seen;
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
         await drawn();
       }
     },
-    { looking, way },
+    { looking, way, known },
   );
 }

@@ -68,19 +68,30 @@ export const textOverText = (): string => {
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) add(of, text.slice(0, 40), rect);
   }
+  const parts = new Map<Element | null, boolean>();
   const stays = ({ of }: Box): boolean => {
     const part = of.closest('.step-view > *');
-    return part !== null && getComputedStyle(part).position === 'sticky';
+    let isSticky = parts.get(part);
+    if (isSticky === undefined) {
+      isSticky = part !== null && getComputedStyle(part).position === 'sticky';
+      parts.set(part, isSticky);
+    }
+    return isSticky;
   };
   const found: string[] = [];
-  boxes.forEach((a, i) => {
-    for (const b of boxes.slice(i + 1)) {
+  // From the top down: what ends above a text is over none that comes after it.
+  boxes.sort((a, b) => a.top - b.top);
+  let open: Box[] = [];
+  for (const b of boxes) {
+    open = open.filter((a) => a.bottom - b.top > TOUCHING);
+    for (const a of open) {
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      const down = Math.min(a.bottom, b.bottom) - b.top;
       if (across <= TOUCHING || down <= TOUCHING || a.of.contains(b.of) || b.of.contains(a.of))
         continue;
       if (stays(a) === stays(b)) found.push(`“${a.text}” over “${b.text}”`);
     }
-  });
+    open.push(b);
+  }
   return found.join('; ');
 };

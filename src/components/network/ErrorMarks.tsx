@@ -9,7 +9,10 @@ import { current, inView } from './shown';
 export function ErrorMarks({ lesson, layout, lit, draw }: PlacedMarkProps) {
   const { naming } = lesson.notation;
   const width = ERROR_WIDTH;
-  const before = (id: QuantityId) => ({ symbol: symbolText(id, naming).replace(' total', '') });
+  const before = (id: QuantityId) => ({
+    symbol: symbolText(id, naming).replace(' total', ''),
+    isBoxed: true,
+  });
   return (
     <g>
       {[...layout.errors].map(([name, at], k) => {

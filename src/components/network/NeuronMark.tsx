@@ -25,7 +25,7 @@ export function NeuronMark({ name, at, lesson, shape, lit, draw }: NeuronMarkPro
   const slope = flatSlope(lesson, name);
   const [net = '', out = '', delta] = neuronRows(lesson, name);
   // The neuron's own name stands above: 'net h1' is 'net' here.
-  const before = (id: string) => ({ symbol: textInPlace(id, naming) });
+  const before = (id: string) => ({ symbol: textInPlace(id, naming), isBoxed: true });
   return (
     <g className={`mark mark--forward${lit.has(neuronPlace(name)) ? ' is-lit' : ''}`}>
       <text

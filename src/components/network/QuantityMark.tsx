@@ -4,6 +4,7 @@ import { roleOf } from '../../notation';
 import type { OwnFigure } from '../lesson';
 import { useIsPointed, usePointing } from '../pointing';
 import { SymbolText } from '../symbol/SymbolText';
+import { lettersIn } from '../symbol/takeApart';
 import './quantityMark.css';
 import { useNumberDrag } from './useNumberDrag';
 
@@ -32,6 +33,8 @@ export interface QuantityMarkProps {
   readonly y: number;
   readonly width: number;
   readonly look: QuantityLook;
+  /** Whether a row stands in a box, beyond which it may not go. */
+  readonly isBoxed: boolean;
   readonly state: QuantityState;
   readonly editable: boolean;
   readonly focusable: boolean;
@@ -53,8 +56,8 @@ const MOST_CHARACTERS = 8;
 
 /** How wide a letter of a word is in a box, at most (on a projector), and a digit behind it. */
 const LETTERS = { word: 7, large: 10, small: 8.4 };
-const lengthOf = (shown = '', word = '', digit: number): number =>
-  8 + LETTERS.word * word.length + digit * shown.length;
+/** How wide letters and digits of a row are on an average. */
+const IN_ROW = { large: 8.5, small: 6.4 };
 
 /** Half the height of a row, and of a chip, in the figure's units. */
 const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
@@ -64,18 +67,23 @@ const DOT = 5;
 
 /** One number of the diagram: a button that opens its derivation and, where it is given, a handle to drag. */
 export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps) {
-  const { id, shown, symbol, word, label, width, look, state, editable, mark } = props;
+  const { id, shown, symbol, word, label, width, look, isBoxed, state, editable, mark } = props;
   const { onChoose, onKey, onFocus } = props;
   const group = useRef<SVGGElement>(null);
   useNumberDrag(group, id, editable);
   const pointed = useIsPointed(useMemo(() => [id], [id]));
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
+  const isBounded = isBoxed || look === 'flat';
   const isStacked = look === 'chip' || look === 'dot';
-  const isLong = isStacked
-    ? (shown?.length ?? 0) > MOST_CHARACTERS
-    : look === 'flat' && lengthOf(shown, word, LETTERS.large) > width;
-  const isNarrowed = isLong && (isStacked || lengthOf(shown, word, LETTERS.small) > width);
+  const { length: digits } = shown ?? '';
+  const length = (size: 'large' | 'small'): number =>
+    8 +
+    (isBoxed
+      ? IN_ROW[size] * (lettersIn(symbol ?? '') + digits)
+      : LETTERS.word * (word ?? '').length + LETTERS[size] * digits);
+  const isLong = isStacked ? digits > MOST_CHARACTERS : isBounded && length('large') > width;
+  const isNarrowed = isLong && (isStacked || length('small') > width);
   if (isLong) classes.push('is-long');
   if (mark !== undefined) classes.push(`is-${mark.verdict}`);
   if (pointed) classes.push('is-pointed');

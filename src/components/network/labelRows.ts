@@ -1,6 +1,7 @@
 import type { QuantityId } from '../../engine';
 import { type NumberStyle, numberShort, symbolText } from '../../notation';
 import type { Lesson } from '../lesson';
+import { lettersIn } from '../symbol/takeApart';
 import { figureStyle } from './figureStyle';
 import type { Point } from './networkLayout';
 import { parameterRows } from './shown';
@@ -35,7 +36,9 @@ export function labelRows(
   const rows = parameterRows(lesson, id);
   const widths = rows.map((row) => {
     const room = widthOf(lesson.trace.value(row), figureStyle(style));
-    return row === id ? room + SYMBOL_ROOM * Math.max(0, symbolText(id, naming).length - 3) : room;
+    return row === id
+      ? room + SYMBOL_ROOM * Math.max(0, lettersIn(symbolText(id, naming)) - 3)
+      : room;
   });
   const isMade = rows[1] === lesson.place.at;
   // What is made is written larger.
@@ -52,7 +55,10 @@ export function labelRows(
 
 /** The middle of the i-th of boxes that stand side by side from 0. */
 const centreOf = (widths: readonly number[], i: number): number =>
-  widths.slice(0, i).reduce((sum, width) => sum + width, 0) + (widths[i] ?? 0) / 2;
+  widths.slice(0, i).reduce((sum, width) => sum + width + BESIDE, 0) + (widths[i] ?? 0) / 2;
+
+/** From one box to the next beside it. */
+const BESIDE = 5;
 
 /** More room for each further letter of a long symbol. */
 const SYMBOL_ROOM = 8;

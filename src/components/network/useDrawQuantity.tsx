@@ -18,7 +18,12 @@ export type DrawQuantity = (
   id: QuantityId,
   at: Point,
   width: number,
-  before?: { readonly symbol?: string; readonly word?: string; readonly look?: QuantityLook },
+  before?: {
+    readonly symbol?: string;
+    readonly word?: string;
+    readonly look?: QuantityLook;
+    readonly isBoxed?: boolean;
+  },
   /** For a weight, the neurons that it connects. */
   ends?: { readonly from: string; readonly to: string },
 ) => ReactNode;
@@ -92,6 +97,7 @@ export function useDrawQuantity(
         y={at.y}
         width={width}
         look={before?.look ?? 'row'}
+        isBoxed={before?.isBoxed ?? false}
         state={isOut ? 'left-out' : isCurrent ? 'current' : used.has(id) ? 'used' : 'idle'}
         editable={found?.kind === 'given' && !isReadOnly}
         focusable={roving.active === id}

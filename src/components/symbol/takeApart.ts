@@ -41,3 +41,6 @@ function takeNameApart(text: string): SymbolParts {
   const [, letters = last, lowered = '', plus = ''] = /^(\D+?)(\d*)(⁺?)$/.exec(last) ?? [];
   return { word: rest === undefined ? '' : word, letters, raised: plusOf(plus), lowered };
 }
+
+/** How many letters, digits and brackets a symbol is drawn with: seven for Θ1_10. */
+export const lettersIn = (text: string): number => Object.values(takeApart(text)).join('').length;

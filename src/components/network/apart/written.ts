@@ -37,7 +37,7 @@ export function fixedBoxes({ lesson, layout, shape }: Written): readonly Box[] {
 const ROW_HEIGHT = 23;
 const SIGN_ROOM = 22;
 /** What is used is written larger. */
-const LARGER = 1.15;
+export const LARGER = 1.15;
 
 /** The numbers of a parameter's label; before a weight that is used stands the sign of what it does. */
 export const rowBoxes = (

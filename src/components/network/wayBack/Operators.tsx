@@ -1,3 +1,4 @@
+import { LARGER } from '../apart/written';
 import type { Point } from '../networkLayout';
 import { type FlowLine, manyMeet } from './flowLines';
 import { homeOf } from './homes';
@@ -11,7 +12,7 @@ export interface OperatorsProps {
   readonly lines: readonly FlowLine[];
 }
 
-/** From a weight's number to the sign before it. */
+/** From a weight's number, which is written larger where it is used, to the sign before it. */
 const BEFORE = 12;
 
 /** From a neuron's edge, which a slope of many digits reaches to. */
@@ -37,7 +38,7 @@ export function Operators({ figure, placed, lines }: OperatorsProps) {
         edges.flatMap(({ weight }) => {
           const [row] = rowsOf(figure, weight);
           if (row === undefined) return [];
-          const at = { x: row.at.x - row.width / 2 - BEFORE, y: row.at.y };
+          const at = { x: row.at.x - (row.width * LARGER) / 2 - BEFORE, y: row.at.y };
           return [<Badge key={weight} sign="×" at={at} />];
         })}
       {slope && (

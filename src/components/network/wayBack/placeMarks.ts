@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../../engine';
 import { isAtHand } from '../../isKnown';
-import { type Box, chipAt, dotAt, freest } from '../apart/boxes';
+import { type Box, chipAt, dotAt, freest, overlap } from '../apart/boxes';
 import type { Point } from '../networkLayout';
 import { CHIP } from '../neuronPlaces';
 import { deltaOf, type Home, homeOf, onWire, outletOf, pathPlaces } from './homes';
@@ -42,12 +42,21 @@ export function placeMarks(figure: WayBack): readonly PlacedMark[] {
     .sort((a, b) => Number(b.isNow) - Number(a.isNow) || rank(a) - rank(b));
   for (const mark of sorted) {
     const places = placesFor(figure, mark, used);
-    const at = mark.isNow
-      ? freest(places, (place) => [chipAt(place)], written)
+    const free = freest(places, (place) => [chipAt(place)], written);
+    // Of several at once what finds no room is a dot: their lines have its number.
+    const isCrowded =
+      free !== undefined &&
+      together.includes(mark.id) &&
+      together.length > 1 &&
+      (mark.home.kind === 'path' || mark.home.kind === 'gradient') &&
+      written.some((box) => overlap(chipAt(free), box) > 0);
+    const isNow = mark.isNow && !isCrowded;
+    const at = isNow
+      ? free
       : freest(dotPlaces(figure, mark.home, places), (place) => [dotAt(place)], written);
     if (at === undefined) continue;
-    if (mark.isNow) written.push(chipAt(at));
-    placed.push({ ...mark, at });
+    if (isNow) written.push(chipAt(at));
+    placed.push({ ...mark, isNow, at });
   }
   return placed;
 }
@@ -112,7 +121,7 @@ function placesFor(
           { x, y: y - 2 * CHIP.height },
         ].filter((place) => place.y + CHIP.height / 2 <= layout.height);
       }
-      return [{ x: x + row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.5), y }];
+      return [{ x: x + row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.7), y }];
     }
     default:
       return [];
