@@ -77,6 +77,20 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['tests/tooling/**/*.test.ts'],
         },
       },
+      // Only where scripts/test-real.mjs says which programs are there.
+      ...(process.env.BACKSTEP_REAL === undefined
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                name: 'real',
+                environment: 'node',
+                include: ['tests/real/**/*.test.ts'],
+                setupFiles: SETUP,
+              },
+            },
+          ]),
     ],
   },
 }));

@@ -39,7 +39,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   notebook: [],
   audit: ['source', 'figures'],
   problems: ['find'],
-  export: ['format', 'part'],
+  export: ['format', 'part', 'significant', 'places'],
   worksheet: [
     'seed',
     'examples',

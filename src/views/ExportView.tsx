@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
-import { ExportChoices } from '../components/export/ExportChoices';
-import { ExportPreview } from '../components/export/ExportPreview';
+import { type ExportChoice, ExportChoices } from '../components/export/ExportChoices';
+import { ExportMade } from '../components/export/ExportMade';
+import { ExportOptions } from '../components/export/ExportOptions';
 import '../components/export/export.css';
-import { exportAs, FORMATS, type FormatId } from '../components/export/formats';
+import { FORMATS } from '../components/export/formatList';
 import { useLesson } from '../components/lesson';
+import { ASKED_OF_NEW, askedTexts, readAsked, type ViewQuery } from '../state';
 
 /** The update for other programs: as data, as a document, or as a program that prints the same numbers. */
 export function ExportView() {
@@ -12,26 +14,34 @@ export function ExportView() {
   const tutor = useTutor();
   const lesson = useLesson();
   const query = useTutorState((state) => state.query);
-  const format = FORMATS.find((each) => each === query.format) ?? 'csv';
-  const isWhole = query.part !== 'step';
-  const made = useMemo(
-    () => exportAs(format, isWhole, lesson, text),
-    [format, isWhole, lesson, text],
-  );
-  const choose = (to: FormatId, whole: boolean): void =>
-    tutor.show('export', { format: to, ...(whole ? {} : { part: 'step' }) });
+  const choice = useMemo(() => readChoice(query), [query]);
+  const change = (to: Partial<ExportChoice>): void =>
+    tutor.show('export', choiceTexts({ ...choice, ...to }));
   return (
     <main id="content" className="export" tabIndex={-1}>
       <header className="export-head">
         <h2>{text('view.export')}</h2>
         <p>{text('export.lead')}</p>
       </header>
-      <ExportChoices lesson={lesson} format={format} isWhole={isWhole} onChange={choose} />
-      <div className="export-made">
-        <p className="export-about">{text(`export.about.${format}`)}</p>
-        {/* What was said of one file is not said of the next. */}
-        <ExportPreview key={made.fileName} made={made} />
+      <ExportChoices choice={choice} onChange={change} />
+      <div className="export-taken">
+        <ExportOptions lesson={lesson} choice={choice} onChange={change} />
+        <ExportMade lesson={lesson} choice={choice} />
       </div>
     </main>
   );
+}
+
+function readChoice(query: ViewQuery): ExportChoice {
+  const { asked, isSaid } = readAsked(query);
+  return {
+    format: FORMATS.find((each) => each === query.format) ?? 'csv',
+    isWhole: query.part !== 'step',
+    asked: isSaid ? asked : ASKED_OF_NEW,
+  };
+}
+
+function choiceTexts({ format, isWhole, asked }: ExportChoice): ViewQuery {
+  const isUsual = asked.places === undefined && asked.digits === ASKED_OF_NEW.digits;
+  return { format, ...(isWhole ? {} : { part: 'step' }), ...(isUsual ? {} : askedTexts(asked)) };
 }

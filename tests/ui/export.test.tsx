@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { figure, open, UNFIT } from './open';
 
@@ -85,6 +85,27 @@ describe('the view', () => {
     expect(text).toContain('0.123456789');
     const count = text.trimEnd().split('\n').length;
     expect(screen.getByText(`${count} lines`)).toBeVisible();
+  });
+
+  test('a spreadsheet is told by its cells, and taken as a file', async () => {
+    const { user } = await open('#/export?example=classic&format=xlsx');
+    const shown = await preview();
+    expect(shown).toHaveAccessibleName('Preview of backstep-classic.xlsx');
+    expect(shown.value).toContain('Forward!C5\tnet.h1\t=w.h1.x1*x1_+w.h1.x2*x2_+b.h');
+    const radio = screen.getByRole('radio', { name: 'Spreadsheet to fill in' });
+    expect(radio).toHaveAccessibleDescription(/turns green/);
+    await user.click(radio);
+    await waitFor(async () =>
+      expect(await preview()).toHaveAccessibleName('Preview of backstep-classic-student.xlsx'),
+    );
+    expect((await preview()).value).toMatch(/^Forward!C5\tnet\.h1$/m);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Digits asked for' }),
+      '4 decimal places',
+    );
+    expect(screen.getByRole('combobox', { name: 'Digits asked for' })).toHaveDisplayValue(
+      '4 decimal places',
+    );
   });
 
   test('an unknown form is the table', async () => {

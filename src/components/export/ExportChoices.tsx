@@ -1,53 +1,47 @@
 import { useId } from 'react';
-import { symbolText } from '../../notation';
+import type { MarkOptions } from '../../engine';
 import { useText } from '../context';
-import type { Lesson } from '../lesson';
-import { FORMATS, type FormatId } from './formats';
+import { FORMAT_GROUPS, type FormatId } from './formatList';
 
-export interface ExportChoicesProps {
-  readonly lesson: Lesson;
+/** What is to be taken away. */
+export interface ExportChoice {
   readonly format: FormatId;
   readonly isWhole: boolean;
-  readonly onChange: (format: FormatId, isWhole: boolean) => void;
+  readonly asked: MarkOptions;
 }
 
-/** In which form the update is taken away, and how much of it. */
-export function ExportChoices({ lesson, format, isWhole, onChange }: ExportChoicesProps) {
+export interface ExportChoicesProps {
+  readonly choice: ExportChoice;
+  readonly onChange: (choice: Partial<ExportChoice>) => void;
+}
+
+/** In which form the update is taken away: each with a line on what it is for. */
+export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
   const text = useText();
   const id = useId();
-  const step = symbolText(lesson.step.id, lesson.notation.naming);
   return (
-    <div className="export-choices">
-      <fieldset>
-        <legend>{text('export.format')}</legend>
-        <div className="export-formats">
-          {FORMATS.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name={`${id}format`}
-                checked={each === format}
-                onChange={() => onChange(each, isWhole)}
-              />
-              {text(`export.format.${each}`)}
-            </label>
+    <fieldset className="export-choices">
+      <legend>{text('export.format')}</legend>
+      {FORMAT_GROUPS.map(([group, formats]) => (
+        <div key={group} className="export-group">
+          <p className="export-group-name">{text(`export.group.${group}`)}</p>
+          {formats.map((each) => (
+            <div key={each} className="export-one">
+              <label>
+                <input
+                  type="radio"
+                  name={`${id}format`}
+                  checked={each === choice.format}
+                  aria-describedby={`${id}${each}`}
+                  onChange={() => onChange({ format: each })}
+                />
+                {text(`export.format.${each}`)}
+              </label>
+              <p id={`${id}${each}`}>{text(`export.about.${each}`)}</p>
+            </div>
           ))}
         </div>
-      </fieldset>
-      <fieldset>
-        <legend>{text('export.part')}</legend>
-        {[true, false].map((whole) => (
-          <label key={String(whole)}>
-            <input
-              type="radio"
-              name={`${id}part`}
-              checked={whole === isWhole}
-              onChange={() => onChange(format, whole)}
-            />
-            {whole ? text('export.part.whole') : text('export.part.step', { step })}
-          </label>
-        ))}
-      </fieldset>
-    </div>
+      ))}
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useText } from '../context';
-import { downloadText } from '../download';
+import { download, downloadText } from '../download';
 import { copyText } from '../share/copyText';
 import type { Export } from './formats';
 
@@ -27,7 +27,7 @@ export function ExportPreview({ made }: ExportPreviewProps) {
           <bdi dir="ltr">{fileName}</bdi>
         </p>
         <p className="export-size">
-          {text('export.size', { lines: shown.trimEnd().split('\n').length })}
+          {made.bytes ? '' : text('export.size', { lines: shown.trimEnd().split('\n').length })}
         </p>
         <button type="button" className="button" onClick={() => void copy()}>
           {text('export.copy')}
@@ -36,7 +36,8 @@ export function ExportPreview({ made }: ExportPreviewProps) {
           type="button"
           className="button button--main"
           onClick={() => {
-            downloadText(fileName, type, made.text);
+            if (made.bytes) download(new Blob([made.bytes], { type }), fileName);
+            else downloadText(fileName, type, made.text);
             setSaid(text('export.downloaded', { file: fileName }));
           }}
         >

@@ -19,8 +19,8 @@ import type { Translate } from '../../text';
 import type { Lesson } from '../lesson';
 import { documentWords, programWords } from './words';
 
-/** The forms in which an update can be taken away, in the order in which they are offered. */
-export const FORMATS = [
+/** The forms that are texts, and made at once. */
+export const TEXT_FORMATS = [
   'csv',
   'json',
   'latex',
@@ -31,14 +31,17 @@ export const FORMATS = [
   'pytorch',
   'javascript',
 ] as const;
-export type FormatId = (typeof FORMATS)[number];
+export type TextFormatId = (typeof TEXT_FORMATS)[number];
 
 /** An update in one form. */
 export interface Export {
   readonly fileName: string;
   /** MIME type. */
   readonly type: string;
+  /** What the file holds or, where it is no text, what is in it. */
   readonly text: string;
+  /** The file, where it is no text. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 interface Source {
@@ -68,7 +71,7 @@ const program = ({ lesson, text, upTo }: Source): ProgramSource => ({
   words: programWords(lesson, text),
 });
 
-const WRITTEN: Readonly<Record<FormatId, Format>> = {
+const WRITTEN: Readonly<Record<TextFormatId, Format>> = {
   csv: { ending: '.csv', type: 'text/csv', write: table },
   json: {
     ending: '.json',
@@ -125,16 +128,21 @@ function table({ lesson: { trace, notation }, upTo }: Source): string {
 
 /** The update, or what there is of it up to the current step, in a form. */
 export function exportAs(
-  format: FormatId,
+  format: TextFormatId,
   isWhole: boolean,
   lesson: Lesson,
   text: Translate,
 ): Export {
   const { ending, type, write } = WRITTEN[format];
-  const part = isWhole ? '' : `-step-${lesson.step.index + 1}`;
   return {
-    fileName: `backstep-${lesson.example.id}${part}${ending}`,
+    fileName: fileName(lesson, isWhole, ending),
     type,
     text: write({ lesson, text, upTo: isWhole ? undefined : lesson.step.id }),
   };
+}
+
+/** What a file is called: by the example and, where it goes as far as a step, by that. */
+export function fileName(lesson: Lesson, isWhole: boolean, ending: string): string {
+  const part = isWhole ? '' : `-step-${lesson.step.index + 1}`;
+  return `backstep-${lesson.example.id}${part}${ending}`;
 }

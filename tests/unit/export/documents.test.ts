@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import type katexType from 'katex';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { exportAs, FORMATS } from '../../../src/components/export/formats';
+import { exportAs, TEXT_FORMATS } from '../../../src/components/export/formats';
 import type { Lesson } from '../../../src/components/lesson';
 import { type AnyProblem, traceUpdate } from '../../../src/engine';
 import { withGivens } from '../../../src/engine/update';
@@ -34,13 +34,13 @@ function lessonOf({ example, trace }: Wired, naming = example.naming): Lesson {
   return { example, trace, notation, steps, step } as unknown as Lesson;
 }
 
-const whole = (format: (typeof FORMATS)[number], wired: Wired): string =>
+const whole = (format: (typeof TEXT_FORMATS)[number], wired: Wired): string =>
   exportAs(format, true, lessonOf(wired), text).text;
 
 const [CLASSIC] = OWN;
 if (CLASSIC === undefined) throw new Error('no example');
 
-test.each(FORMATS)(
+test.each(TEXT_FORMATS)(
   '%s: a file’s name says the example and the step; nothing odd stands in it',
   (format) => {
     const lesson = lessonOf(CLASSIC);

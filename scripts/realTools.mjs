@@ -1,0 +1,17 @@
+// The programs that files to take away are for, as `npm run test:real` asks them: how each is called, and where it is
+// from. `npm test` needs none of them.
+import { spawnSync } from 'node:child_process';
+
+/** By name: what says its version, and Debian's packages. */
+export const REAL_TOOLS = {
+  libreoffice: {
+    version: ['soffice', '--version'],
+    packages: ['libreoffice-calc-nogui'],
+  },
+};
+
+/** What a program says its version is; undefined where it is not there. */
+export function versionOf({ version: [command, ...args] }) {
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim().split('\n')[0] : undefined;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useText } from '../context';
+import { NotLoadedError } from '../fault/onDemand';
+import type { Lesson } from '../lesson';
+import type { ExportChoice } from './ExportChoices';
+import { makeExport } from './formatList';
+import type { Export } from './formats';
+
+/** What came of a choice: a file, or why there is none. */
+type Outcome = { readonly of: unknown } & ({ readonly made: Export } | { readonly fault: unknown });
+
+/**
+ * The file of a choice; undefined while it is being made.
+ * @throws {NotLoadedError} while it is drawn, where what makes the file did not come.
+ */
+export function useMade({ format, isWhole, asked }: ExportChoice, lesson: Lesson) {
+  const text = useText();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const making = useMemo(
+    () => makeExport(format, isWhole, { lesson, text, asked }),
+    [format, isWhole, lesson, text, asked],
+  );
+  useEffect(() => {
+    if (!(making instanceof Promise)) return;
+    let isWanted = true;
+    const tell = (came: Outcome): void => {
+      if (isWanted) setOutcome(came);
+    };
+    making.then(
+      (made) => tell({ of: making, made }),
+      (fault: unknown) => tell({ of: making, fault }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [making]);
+  if (!(making instanceof Promise)) return making;
+  if (outcome?.of !== making) return undefined;
+  if ('fault' in outcome) throw new NotLoadedError(outcome.fault, () => setOutcome(undefined));
+  return outcome.made;
+}

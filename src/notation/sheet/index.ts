@@ -1,0 +1,3 @@
+export { cellName, sheetRef } from './cellName';
+export { sheetFormula } from './sheetFormula';
+export * from './workbook';
