@@ -4,7 +4,7 @@ import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
 import { asHeld, type Interval, middleOf, negated } from './interval';
-import { isHabit, mistakesOf, programsOf } from './misconceptions';
+import { type Mistake, mistakesOf, programsOf } from './misconceptions';
 import { nextValue } from './nextUpdate';
 import {
   type Attempts,
@@ -30,7 +30,7 @@ export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): re
     found.push(...some);
     return some.some(isNoAccident);
   };
-  if (isFound(here.matching(mistakesHere(books, id, reference), true))) return found;
+  if (isFound(here.matching(mistakesHere(books, id, reference), { inOrder: true }))) return found;
   // A 0 stands where nothing was worked, too: what was done somewhere else cannot be told from it.
   if (figure.value === 0) return found;
   const elsewhere = trialsOf(books, id, figure, oldValue(books, id), reference);
@@ -49,17 +49,18 @@ export function diagnose(books: Bookkeeping, id: QuantityId, figure: Figure): re
   return [...found, ...slips];
 }
 
-/** The mistakes that come to a wrong figure and that other figures may bear out, however few digits it has. */
+/** Which of some habits, that other figures bear out, come to a wrong figure, however few digits it has. */
 export function habitsBehind(
   books: Bookkeeping,
   id: QuantityId,
   figure: Figure,
+  habits: ReadonlySet<string>,
 ): readonly Candidate[] {
   const reference = books.carried(id);
   const trials = trialsOf(books, id, figure, oldValue(books, id), reference, 'far');
-  const here = trials.matching(mistakesHere(books, id, reference), true);
+  const here = trials.matching(mistakesHere(books, id, reference), { inOrder: true, habits });
   const throughout = (['written', 'afresh'] as const).flatMap((from) =>
-    trials.matching(habitTrials(books, id, from)),
+    trials.matching(habitTrials(books, id, from), { habits }),
   );
   return [...here, ...throughout];
 }
@@ -105,16 +106,18 @@ function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): 
   }
   const ofEach = count / names.length;
   values[count++] = -middleOf(reference);
+  const isTurned = (index: number): boolean => index === count - 1;
+  const mistakeAt = (index: number): Mistake => mistakes[tried[index] as number] as Mistake;
   return {
-    values: values.subarray(0, count),
+    count,
+    value: (index) => values[index] as number,
+    habit: (index) => (isTurned(index) ? 'signLost' : mistakeAt(index).habit),
     at: (index) => {
       const name = names[Math.floor(index / ofEach)];
-      const mistake = mistakes[tried[index] as number];
-      if (name === undefined || mistake === undefined) return turned(books, id);
-      const { id: kind, variant, other, expression } = mistake;
+      if (name === undefined || isTurned(index)) return turned(books, id);
+      const { id: kind, other, expression } = mistakeAt(index);
       return {
         diagnosis: () => ({ id: kind, ...(other !== undefined && { other }) }),
-        ...(isHabit(kind) && { habit: `${kind} ${variant}` }),
         range: (by) => books.world(name).by(expression, by),
       };
     },
@@ -128,7 +131,6 @@ const LED: readonly (keyof Numbers)[] = ['ownShort', 'soundShort'];
 /** The sign alone. */
 const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
   diagnosis: () => ({ id: 'signLost' }),
-  habit: 'signLost',
   range: (by) =>
     negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by)),
 });
@@ -153,6 +155,8 @@ function numbersOf(books: Bookkeeping): Numbers {
   return numbers;
 }
 
+const noHabit = (): undefined => undefined;
+
 /** Another quantity's value, written in this one's place: as it should be, or as the person has it by then. */
 function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
   const order = orderOf(books.trace.structure);
@@ -165,7 +169,9 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
   all[place] = Number.NaN;
   all.set(ownShort.subarray(0, place), order.size);
   return {
-    values: all,
+    count: all.length,
+    value: (index) => all[index] as number,
+    habit: noHabit,
     at: (index) => {
       const isSound = index < order.size;
       const other = ids[isSound ? index : index - order.size] ?? id;
@@ -179,10 +185,11 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
 function nextUpdate(books: Bookkeeping, id: QuantityId): Attempts {
   const value = nextValue(books.trace, id);
   return {
-    values: Float64Array.of(value),
+    count: 1,
+    value: () => value,
+    habit: () => 'nextUpdate',
     at: () => ({
       diagnosis: () => ({ id: 'nextUpdate' }),
-      habit: 'nextUpdate',
       range: () => asHeld(value),
     }),
   };

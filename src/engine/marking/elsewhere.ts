@@ -5,7 +5,7 @@ import { habitsReaching, reachOf } from './dependants';
 import { type From, type Ground, groundOf } from './ground';
 import { keptOf } from './kept';
 import type { Diagnosis } from './mark';
-import { type Habit, isHabit, type Mistake } from './misconceptions';
+import type { Habit, Mistake } from './misconceptions';
 import { MistakenNumbers } from './mistakenNumbers';
 import { namedIn } from './named';
 import { type Program, programOf } from './programs';
@@ -15,7 +15,9 @@ import { orderOf } from './ways';
 import type { World } from './world';
 
 const NO_ATTEMPTS: Attempts = {
-  values: new Float64Array(),
+  count: 0,
+  value: () => Number.NaN,
+  habit: () => undefined,
   at: () => {
     throw new Error('there is none');
   },
@@ -52,7 +54,9 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
         new MistakenNumbers(ground, reachOf(structure, habit), programsOfHabit(structure, habit)),
     );
   return {
-    values: Float64Array.from(habits, (habit) => numbersBy(habit).anew(place)),
+    count: habits.length,
+    value: (index) => numbersBy(habits[index] as Habit).anew(place),
+    habit: (index) => habits[index]?.key,
     at: (index) => {
       const habit = habits[index] as Habit;
       const diagnosis = (): Diagnosis => {
@@ -68,7 +72,7 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
           ground.mistaken((of) => habit.expressions.get(of), reachOf(structure, habit)),
         );
       const { expression } = numbersBy(habit).programAt(place);
-      return { diagnosis, habit: habit.key, range: (by) => world().by(expression, by) };
+      return { diagnosis, range: (by) => world().by(expression, by) };
     },
   };
 }
@@ -93,10 +97,12 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
     count += one.values.length;
   }
   return {
-    values,
+    count,
+    value: (index) => values[index] as number,
+    habit: (index) => siteAt(made, index)[1].habit,
     at: (index) => {
       const [at, mistake] = siteAt(made, index);
-      const { id: name, other, variant } = mistake;
+      const { id: name, other } = mistake;
       const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
       const world = (): World =>
         keptOf(worlds, ground, mistake, () =>
@@ -105,11 +111,7 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
             reachOf(structure, at),
           ),
         );
-      return {
-        diagnosis,
-        ...(isHabit(name) && { habit: `${name} ${variant}` }),
-        range: (by) => world().by(program.expression, by),
-      };
+      return { diagnosis, range: (by) => world().by(program.expression, by) };
     },
   };
 }

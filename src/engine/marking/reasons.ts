@@ -42,7 +42,7 @@ export function* reasonsOf(
     // What a slip in this one step explains too may be the habit of the whole sheet.
     const figure = books.figures.get(id);
     if (figure === undefined || all.some(isHabit)) continue;
-    candidates.set(id, [...all, ...habitsBehind(books, id, figure).filter(isHabit)]);
+    candidates.set(id, [...all, ...habitsBehind(books, id, figure, sure)]);
     yield;
   }
   const first = new Map<string, QuantityId>();

@@ -7,16 +7,26 @@ import type { Shortening } from './shortening';
 /** A mistake that is tried out on a figure. */
 export interface Trial {
   readonly diagnosis: () => Diagnosis;
-  /** What is the same wherever the same mistake is made in the same way; absent of what is no habit. */
-  readonly habit?: string;
   /** All that it can come to, with numbers on the way as short as `by` allows. */
   readonly range: (by?: Shortening) => Interval;
 }
 
-/** Mistakes to be tried out: what each comes to, near enough to see whether to look closer, and each of them. */
+/** Mistakes to be tried out, each by its index. */
 export interface Attempts {
-  readonly values: Float64Array;
+  readonly count: number;
+  /** What one comes to, near enough to see whether to look closer. */
+  readonly value: (index: number) => number;
+  /** What is the same wherever the same mistake is made in the same way; undefined of what is no habit. */
+  readonly habit: (index: number) => string | undefined;
   readonly at: (index: number) => Trial;
+}
+
+/** Which attempts are tried, and how they stand to each other. */
+export interface Asked {
+  /** The simpler before the less simple: those behind one that is found do not count against it. */
+  readonly inOrder?: boolean;
+  /** Habits, of which alone it is asked whether they come to the figure; of all that can be tried if absent. */
+  readonly habits?: ReadonlySet<string>;
 }
 
 /** A mistake that comes to a wrong figure. */
@@ -67,7 +77,7 @@ export class Trials {
   /** How many figures there are of this size and length. */
   private readonly all: number;
   /** What was tried so far, up to an index, and is not counted yet: that is asked of few figures. */
-  private readonly tried: { readonly values: Float64Array; from: number; to: number }[] = [];
+  private readonly tried: { readonly value: Attempts['value']; from: number; to: number }[] = [];
   private readonly near = new Set<number>();
 
   constructor(wrong: Case) {
@@ -102,28 +112,26 @@ export class Trials {
     return UNITS / this.all > MOST_CHANCE;
   }
 
-  /** The mistakes that come to the figure; `inOrder` of those that are the simpler before the less simple. */
-  matching(attempts: Attempts, inOrder = false): readonly Candidate[] {
-    const { values, at } = attempts;
+  /** The mistakes that come to the figure. */
+  matching(attempts: Attempts, { inOrder = false, habits }: Asked = {}): readonly Candidate[] {
+    const { count, value, habit: habitAt, at } = attempts;
     const wanted = this.wrong.figure.value;
     const found: Candidate[] = [];
-    const look = (index: number): void => {
-      const trial = at(index);
-      const doubt = this.doubtOf(trial);
-      if (doubt === undefined) return;
-      const { diagnosis, habit } = trial;
-      const chance = this.chance(doubt);
-      found.push({ diagnosis: diagnosis(), ...(habit !== undefined && { habit }), chance });
-    };
-    const tried = { values, from: 0, to: inOrder ? 0 : values.length };
+    const tried = { value, from: 0, to: inOrder ? 0 : count };
     this.tried.push(tried);
     // By index: there are thousands of them for a sheet.
-    for (let i = 0; i < values.length; i++) {
-      if (!(Math.abs((values[i] as number) - wanted) <= this.margin)) continue;
+    for (let i = 0; i < count; i++) {
+      if (habits !== undefined && !habits.has(habitAt(i) ?? '')) continue;
+      if (!(Math.abs(value(i) - wanted) <= this.margin)) continue;
       if (inOrder) tried.to = i + 1;
-      look(i);
+      const trial = at(i);
+      const doubt = this.doubtOf(trial);
+      if (doubt === undefined) continue;
+      const habit = habitAt(i);
+      const chance = this.chance(doubt);
+      found.push({ diagnosis: trial.diagnosis(), ...(habit !== undefined && { habit }), chance });
     }
-    tried.to = values.length;
+    tried.to = count;
     return found;
   }
 
@@ -148,7 +156,7 @@ export class Trials {
   private countAll(): void {
     for (const tried of this.tried) {
       for (; tried.from < tried.to; tried.from++) {
-        this.count(tried.values[tried.from] as number);
+        this.count(tried.value(tried.from));
       }
     }
   }

@@ -152,7 +152,9 @@ function mistakesIn(structure: Structure, definition: Definition): readonly Mist
     }
     for (const mistake of inElements) if (mistake.id === id) found.push(mistake);
   }
-  return found;
+  return found.map((mistake) =>
+    isHabit(mistake.id) ? { ...mistake, habit: `${mistake.id} ${mistake.variant}` } : mistake,
+  );
 }
 
 const isThere = (made: Expression, { definitions }: Pick<Structure, 'definitions'>): boolean =>
@@ -192,9 +194,8 @@ export function habitsOf(structure: Structure): readonly Habit[] {
       { id: DiagnosisId; key: string; expressions: Map<QuantityId, Expression> }
     >();
     for (const quantity of structure.definitions.keys()) {
-      for (const { id, variant, expression, needs } of mistakesAt(structure, quantity) ?? []) {
-        if (needs !== undefined || !isHabit(id)) continue;
-        const key = `${id} ${variant}`;
+      for (const { id, habit: key, expression, needs } of mistakesAt(structure, quantity) ?? []) {
+        if (needs !== undefined || key === undefined) continue;
         const habit = found.get(key) ?? { id, key, expressions: new Map() };
         // Where a δ holds several places, the first is made at all of them.
         if (!habit.expressions.has(quantity)) habit.expressions.set(quantity, expression);

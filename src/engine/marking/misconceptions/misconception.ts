@@ -33,6 +33,8 @@ export interface Misconception<Id extends string = string> {
 export interface Mistake<Id extends string = string> extends Rewrite {
   readonly id: Id;
   readonly variant: number;
+  /** What is the same wherever it is made in the same way, where it is the habit of its maker. */
+  readonly habit?: string;
   /** The quantity that must be written down for it to be made: it is a mistake on another route. */
   readonly needs?: QuantityId;
 }
