@@ -17,7 +17,8 @@ import type { MarkOptions } from './mark';
 import { namedIn } from './named';
 import { expressionOf, numberOf, numbersBy } from './numbers';
 import type { Shortening } from './shortening';
-import { openWays, orderOf, waysTo } from './ways';
+import { goUpstream } from './upstream';
+import { idsOf, orderOf } from './ways';
 import { World } from './world';
 
 /** Which figures count: those that are right or all, each with what a short one allows or with what is behind it. */
@@ -41,6 +42,8 @@ export class Bookkeeping {
   readonly exact: World;
   private readonly worlds: Readonly<Record<WorldName, World>>;
   private readonly noted = new Map<QuantityId, Judged>();
+  /** 1 at the places of the judged ones in the order of the work. */
+  private readonly isJudged: Uint8Array;
   /** Until one of the figures is short, or says little, those that allow for such are the others. */
   private hasShort = false;
   private saysLittle = false;
@@ -53,6 +56,7 @@ export class Bookkeeping {
     this.figures = figures;
     this.asked = asked;
     this.judged = this.noted;
+    this.isJudged = new Uint8Array(orderOf(trace.structure).size);
     this.exact = new World(trace, { held: () => undefined, counts: () => false });
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
       const held = (id: QuantityId): Interval | undefined => this.heldIn(id, of, withShort);
@@ -90,6 +94,7 @@ export class Bookkeeping {
   /** Keeps what is found of a figure. */
   note(id: QuantityId, judged: Judged): void {
     this.noted.set(id, judged);
+    this.isJudged[orderOf(this.trace.structure).get(id) as number] = 1;
     if (judged.verdict === 'short') this.hasShort = true;
     if (judged.verdict === 'short' || isWrongAndShort(judged)) this.saysLittle = true;
   }
@@ -116,11 +121,6 @@ export class Bookkeeping {
   /** What may be held of a written figure, right or wrong. */
   heldInOwn(id: QuantityId): Interval | undefined {
     return this.heldIn(id, 'own', true);
-  }
-
-  /** The formulas of a quantity that are open where `isWritten` says what is written down. */
-  formulas(id: QuantityId, isWritten: (id: QuantityId) => boolean): readonly Expression[] {
-    return openWays(waysTo(this.trace.structure, id), isWritten);
   }
 
   /** What the rounding of doubles may do to a quantity. */
@@ -235,18 +235,18 @@ export class Bookkeeping {
     const known = this.before.get(id);
     // It is asked for several times while a figure is judged; another one that is judged may stand between.
     if (known !== undefined && known.judged === this.judged.size) return known.ids;
-    const found = new Set<QuantityId>();
-    const seen = new Set<QuantityId>([id]);
-    const visit = (expression: Expression): void => {
-      for (const needed of namedIn(expression)) {
-        if (seen.has(needed)) continue;
-        seen.add(needed);
-        if (this.judged.has(needed)) found.add(needed);
-        else this.waysOn(needed).forEach(visit);
-      }
-    };
-    this.waysOn(id).forEach(visit);
-    const ids = this.inOrder(found);
+    const { structure } = this.trace;
+    const all = idsOf(structure);
+    const { isJudged } = this;
+    const isOpen = (place: number): boolean =>
+      isJudged[place] === 1 && this.world('ownShort').counts(all[place] as QuantityId);
+    const found: number[] = [];
+    goUpstream(structure, orderOf(structure).get(id) as number, isOpen, (place) => {
+      if (isJudged[place] === 0) return true;
+      found.push(place);
+      return false;
+    });
+    const ids = found.sort((a, b) => a - b).map((place) => all[place] as QuantityId);
     this.before.set(id, { judged: this.judged.size, ids });
     return ids;
   }
@@ -254,11 +254,6 @@ export class Bookkeeping {
   private inOrder(found: ReadonlySet<QuantityId>): readonly QuantityId[] {
     const order = orderOf(this.trace.structure);
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  }
-
-  /** The formulas that a quantity may have been worked out by, whichever figures are right. */
-  waysOn(id: QuantityId): readonly Expression[] {
-    return this.formulas(id, (other) => this.world('ownShort').counts(other));
   }
 }
 

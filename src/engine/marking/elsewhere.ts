@@ -2,16 +2,15 @@ import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
 import { habitsReaching, reachOf } from './dependants';
-import { type From, type Ground, groundOf } from './ground';
+import { type From, type Ground, groundOf, unwrittenBefore } from './ground';
 import { keptOf } from './kept';
 import type { Diagnosis } from './mark';
 import type { Habit, Mistake } from './misconceptions';
 import { MistakenNumbers } from './mistakenNumbers';
-import { namedIn } from './named';
 import { type Program, programOf } from './programs';
 import { SiteNumbers } from './siteNumbers';
 import type { Attempts } from './triedMistakes';
-import { orderOf } from './ways';
+import { idsOf, orderOf } from './ways';
 import type { World } from './world';
 
 const NO_ATTEMPTS: Attempts = {
@@ -23,9 +22,6 @@ const NO_ATTEMPTS: Attempts = {
   },
 };
 
-/** A mistake further back than so many steps would be a guess. */
-const MOST_PLACES = 16;
-
 /** What each habit makes of the numbers on a ground: it is tried on many figures. */
 const numbersOfHabits = new WeakMap<Ground, Map<Habit, MistakenNumbers>>();
 /** All that quantities can be by a mistake, of the few that are looked at more closely. */
@@ -35,16 +31,16 @@ const worlds = new WeakMap<Ground, Map<Habit | Mistake, World>>();
 export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Attempts {
   const { trace } = books;
   const { structure } = trace;
+  const place = orderOf(structure).get(id) as number;
   // Nothing is hidden where all is written down. Who has slipped before goes on from that; and where nothing is
   // written, all is worked out anew.
   const isTried =
     from === 'written'
-      ? !unwrittenBefore(books, id).next().done
+      ? groundOf(books, from).unwritten(place).length > 0
       : books.judged.get(id)?.slips.length === 0 && books.writtenBefore(id).length > 0;
   if (!isTried) return NO_ATTEMPTS;
   const ground = groundOf(books, from);
   const habits = habitsReaching(structure, id);
-  const place = orderOf(structure).get(id) as number;
   const numbersBy = (habit: Habit): MistakenNumbers =>
     keptOf(
       numbersOfHabits,
@@ -60,8 +56,10 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
     at: (index) => {
       const habit = habits[index] as Habit;
       const diagnosis = (): Diagnosis => {
-        const unknown = new Set(unwritten(books, id, ground.isWritten));
-        const places = [...habit.expressions.keys()].filter((one) => unknown.has(one));
+        const unknown = new Set(unwrittenBefore(ground, place));
+        const places = [...habit.expressions.keys()].filter((one) =>
+          unknown.has(orderOf(structure).get(one) as number),
+        );
         const isStep = (one: QuantityId): boolean =>
           trace.phases.some(({ steps }) => steps.includes(one));
         const at = places.find(isStep) ?? places[0];
@@ -81,12 +79,14 @@ const sites = new WeakMap<Ground, Map<QuantityId, SiteNumbers>>();
 
 /** One mistake made once, in an earlier step that is not written down. */
 export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
-  const places = [...firstOf(unwrittenBefore(books, id), MOST_PLACES)];
-  if (places.length === 0) return NO_ATTEMPTS;
   const { structure } = books.trace;
   const ground = groundOf(books, 'written');
-  const program = ground.program(orderOf(structure).get(id) as number);
-  const made = places.map((at) => {
+  const place = orderOf(structure).get(id) as number;
+  const places = ground.unwritten(place);
+  if (places.length === 0) return NO_ATTEMPTS;
+  const program = ground.program(place);
+  const made = places.map((one) => {
+    const at = idsOf(structure)[one] as QuantityId;
     const numbers = keptOf(sites, ground, at, () => new SiteNumbers(ground, at));
     return { at, mistakes: numbers.mistakes, values: numbers.by(program) };
   });
@@ -128,39 +128,6 @@ function siteAt(
     left -= mistakes.length;
   }
   throw new RangeError(`there is no mistake ${index}`);
-}
-
-/** The quantities that a figure is worked from and that are not written down, the nearest first. */
-const unwrittenBefore = (books: Bookkeeping, id: QuantityId): Generator<QuantityId> =>
-  unwritten(books, id, (other) => books.isWritten(other));
-
-/** The same where `isWritten` says what is written down. */
-function* unwritten(
-  books: Bookkeeping,
-  id: QuantityId,
-  isWritten: (id: QuantityId) => boolean,
-): Generator<QuantityId> {
-  const { definitions } = books.trace.structure;
-  const found = new Set<QuantityId>([id]);
-  // Grows as it is gone through.
-  for (const of of found) {
-    for (const way of books.formulas(of, isWritten)) {
-      for (const needed of namedIn(way)) {
-        if (found.has(needed) || isWritten(needed)) continue;
-        if (definitions.get(needed)?.kind === 'given') continue;
-        found.add(needed);
-        yield needed;
-      }
-    }
-  }
-}
-
-function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
-  let count = 0;
-  for (const one of all) {
-    if (count++ === most) return;
-    yield one;
-  }
 }
 
 const programs = new WeakMap<Structure, Map<Habit, readonly (Program | undefined)[]>>();

@@ -1,17 +1,22 @@
 import { type Compiled, compile } from '../expressions/compile';
+import { type CompiledColumns, compileColumns } from '../expressions/compileColumns';
 import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import { keptOf } from './kept';
 import { namedIn } from './named';
-import { orderOf } from './ways';
+import { idsOf, orderOf } from './ways';
 
 /** An expression made ready to be worked out again and again, from numbers in the order of the work. */
 export interface Program {
   readonly expression: Expression;
   readonly run: Compiled;
+  /** The same in many cases at once. */
+  readonly runAll: CompiledColumns;
   /** The places of the quantities that it names. */
   readonly needs: readonly number[];
+  /** Whether it is a + b·q in the quantity q at a place, all others being fixed. */
+  readonly isLinearIn: (place: number) => boolean;
 }
 
 const made = new WeakMap<Structure, Map<Expression, Program>>();
@@ -20,15 +25,30 @@ const made = new WeakMap<Structure, Map<Expression, Program>>();
 export const programOf = (structure: Structure, expression: Expression): Program =>
   keptOf(made, structure, expression, () => {
     const order = orderOf(structure);
+    const placeOf = (id: QuantityId): number => order.get(id) ?? order.size;
+    const linear = new Map<number, boolean>();
+    let all: CompiledColumns | undefined;
     return {
       expression,
-      run: compile(expression, (id) => order.get(id) ?? order.size),
+      run: compile(expression, placeOf),
+      runAll: (cases, into) => {
+        all ??= compileColumns(expression, placeOf);
+        all(cases, into);
+      },
       needs: namedIn(expression).flatMap((id) => order.get(id) ?? []),
+      isLinearIn: (place) => {
+        let isLinear = linear.get(place);
+        if (isLinear === undefined) {
+          isLinear = isLinearIn(expression, idsOf(structure)[place] as QuantityId);
+          linear.set(place, isLinear);
+        }
+        return isLinear;
+      },
     };
   });
 
 /** Whether an expression is a + b·q in a quantity q, all others being fixed. */
-export function isLinearIn(expression: Expression, q: QuantityId): boolean {
+function isLinearIn(expression: Expression, q: QuantityId): boolean {
   const isFree = (part: Expression): boolean => !namedIn(part).includes(q);
   switch (expression.kind) {
     case 'number':

@@ -1,14 +1,12 @@
+import type { Column } from '../expressions/compileColumns';
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import { type Places, reachOf } from './dependants';
 import type { Ground } from './ground';
 import { keptOf } from './kept';
 import { type Mistake, mistakesOf } from './misconceptions';
-import { isLinearIn, type Program, programOf } from './programs';
-import { idsOf, orderOf } from './ways';
-
-/** A number by each of the mistakes about one quantity. */
-export type Column = Float64Array;
+import { type Program, programOf } from './programs';
+import { orderOf } from './ways';
 
 /** The mistakes about a quantity that take nothing that has to be written down. */
 interface Site {
@@ -35,61 +33,72 @@ const siteOf = (structure: Structure, at: QuantityId): Site =>
 export class SiteNumbers {
   readonly mistakes: readonly Mistake[];
   private readonly ground: Ground;
-  private readonly ids: readonly QuantityId[];
   private readonly reach: Places;
-  private readonly columns = new Map<number, Column>();
+  /** By their places; those that are worked out so far. */
+  private columns: (Column | undefined)[] = [];
 
   constructor(ground: Ground, at: QuantityId) {
     const { structure } = ground.trace;
     const { place, mistakes, programs } = siteOf(structure, at);
     this.mistakes = mistakes;
     this.ground = ground;
-    this.ids = idsOf(structure);
     this.reach = reachOf(structure, at);
     // What a mistake makes of a quantity must not lead back to itself.
-    this.columns.set(place, new Float64Array(mistakes.length).fill(Number.NaN));
-    const made = programs.map((program, i) => this.by(program)[i] as number);
-    this.columns.clear();
-    this.columns.set(place, Float64Array.from(made));
+    this.columns[place] = new Float64Array(mistakes.length).fill(Number.NaN);
+    const made = Float64Array.from(programs, (program, i) => this.only(program, i));
+    this.columns = [];
+    this.columns[place] = made;
   }
 
   /** What a program comes to, by each mistake. */
-  by({ expression, run, needs }: Program): Column {
-    const { numbers, scratch } = this.ground;
-    const changed = needs.filter((place) => this.isChanged(place));
-    const columns = changed.map((place) => this.column(place));
-    const found = new Float64Array(this.mistakes.length);
-    const [place, second] = changed;
-    const [column] = columns;
-    if (place === undefined || column === undefined) return found.fill(run(scratch));
-    if (second === undefined && isLinearIn(expression, this.ids[place] as QuantityId)) {
-      scratch[place] = 0;
-      const start = run(scratch);
-      scratch[place] = 1;
-      const slope = run(scratch) - start;
-      for (let i = 0; i < found.length; i++) found[i] = start + slope * (column[i] as number);
-    } else {
-      for (let i = 0; i < found.length; i++) {
-        for (let j = 0; j < changed.length; j++) {
-          scratch[changed[j] as number] = (columns[j] as Column)[i] as number;
-        }
-        found[i] = run(scratch);
-      }
-    }
-    for (const one of changed) scratch[one] = numbers[one] as number;
+  by(program: Program): Column {
+    const { count } = this;
+    const found = new Float64Array(count);
+    this.put(program, found);
     return found;
+  }
+
+  /** How many mistakes there are. */
+  get count(): number {
+    return this.mistakes.length;
+  }
+
+  /** Puts what a program comes to by each mistake into a column. */
+  private put(program: Program, into: Column): void {
+    const { numbers, scratch } = this.ground;
+    const { columns, count } = this;
+    let changed = 0;
+    let last = 0;
+    for (const place of program.needs) {
+      if (!this.isChanged(place)) continue;
+      changed++;
+      last = place;
+      columns[place] ??= this.by(this.ground.program(place));
+    }
+    if (changed === 0) {
+      into.fill(program.run(numbers));
+    } else if (changed === 1 && program.isLinearIn(last)) {
+      const column = columns[last] as Column;
+      scratch[last] = 0;
+      const start = program.run(scratch);
+      scratch[last] = 1;
+      const slope = program.run(scratch) - start;
+      scratch[last] = numbers[last] as number;
+      for (let i = 0; i < count; i++) into[i] = start + slope * (column[i] as number);
+    } else {
+      program.runAll({ count, numbers, columns }, into);
+    }
+  }
+
+  /** What a program comes to by one of the mistakes. */
+  private only(program: Program, index: number): number {
+    return program.needs.some((place) => this.isChanged(place))
+      ? (this.by(program)[index] as number)
+      : program.run(this.ground.numbers);
   }
 
   /** Whether a mistake changes the quantity at a place: it is worked from theirs, and not written. */
   private isChanged(place: number): boolean {
     return this.reach[place] === 1 && this.ground.written[place] === 0;
-  }
-
-  private column(place: number): Column {
-    const known = this.columns.get(place);
-    if (known !== undefined) return known;
-    const column = this.by(this.ground.program(place));
-    this.columns.set(place, column);
-    return column;
   }
 }

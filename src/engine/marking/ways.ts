@@ -90,6 +90,20 @@ export function orderOf(structure: Structure): ReadonlyMap<QuantityId, number> {
   return order;
 }
 
+const givens = new WeakMap<Structure, Uint8Array>();
+
+/** 1 at the places of the quantities that are given. */
+export function givenPlaces(structure: Structure): Uint8Array {
+  let places = givens.get(structure);
+  if (places === undefined) {
+    places = Uint8Array.from(structure.definitions.values(), ({ kind }) =>
+      kind === 'given' ? 1 : 0,
+    );
+    givens.set(structure, places);
+  }
+  return places;
+}
+
 const idLists = new WeakMap<Structure, readonly QuantityId[]>();
 
 /** The quantities in the order of the work. */
