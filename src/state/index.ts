@@ -58,9 +58,24 @@ export type {
   Taken,
 } from './paste';
 export {
+  ALWAYS,
+  type Assignment,
+  AssignmentNameSchema,
+  MAX_ASSIGNMENT_NAME,
+  type MarksShown,
+  marksAreShown,
+  readAssignment,
+  seedOfCode,
+  withoutBadTerms,
+  writeAssignment,
+} from './practice/assignment';
+export { HINT_LIMITS, type HintLimit } from './practice/hintLimit';
+export {
+  joinedParts,
   neededFromBefore,
   type PracticeChoice,
   type PracticePart,
+  partsIn,
   quantitiesOf,
   readChoice,
   writeChoice,
@@ -73,8 +88,6 @@ export {
   NO_PROGRESS,
   type Progress,
   type Sheet,
-  STRENGTHS,
-  type Strength,
 } from './practice/progress';
 export {
   cleared,
@@ -89,9 +102,11 @@ export {
   sheetAt,
   sheetKey,
   takeHint,
+  takenOf,
   typed,
 } from './practice/sheetEdits';
 export { type Source, sourcesOf } from './practice/sources';
+export { STRENGTHS, type Strength } from './practice/strengths';
 export {
   AUDITED,
   type AuditCounts,

@@ -16,6 +16,20 @@ export const VIEWS = [
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
 
+/** What is practised, and what a teacher says of it: made in the teachers' view, opened in practice. */
+const ASSIGNMENT = [
+  'assignment',
+  'part',
+  'numbers',
+  'seed',
+  'code',
+  'examples',
+  'significant',
+  'places',
+  'hints',
+  'marks',
+] as const;
+
 /** The names of each view's own parameters. */
 export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   step: ['nudge'],
@@ -35,7 +49,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'scale',
     'seen',
   ],
-  practice: ['part', 'seed', 'examples', 'significant', 'places'],
+  practice: [...ASSIGNMENT],
   notebook: [],
   audit: ['source', 'figures'],
   problems: ['find'],
@@ -52,7 +66,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'key',
   ],
   marking: ['name', 'work'],
-  teachers: [],
+  teachers: [...ASSIGNMENT],
 };
 
 /** A view's own parameters, by name, as an address says them: anything may stand in them. */
@@ -60,6 +74,7 @@ export type ViewQuery = Readonly<Record<string, string>>;
 
 /** Whether figures are asked for in a view, and its own parameters leave open with how many digits. */
 export const leavesOpenWhatIsAsked = (view: ViewId, query: ViewQuery): boolean =>
+  view !== 'teachers' &&
   VIEW_PARAMETERS[view].includes('significant') &&
   query['significant'] === undefined &&
   query['places'] === undefined;

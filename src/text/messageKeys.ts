@@ -2,6 +2,7 @@
 
 /** The keys of the English catalogue, area by area. */
 export type MessageKey =
+  | keyof typeof import('./en/assignments.json')
   | keyof typeof import('./en/audit.json')
   | keyof typeof import('./en/cases.json')
   | keyof typeof import('./en/charts.json')

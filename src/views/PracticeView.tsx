@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../components/context';
+import { AssignmentPanel } from '../components/practice/AssignmentPanel';
 import { ChoiceBar } from '../components/practice/ChoiceBar';
 import { HandIn } from '../components/practice/HandIn';
 import { PracticeNumbers } from '../components/practice/PracticeNumbers';
@@ -22,18 +23,26 @@ export function PracticeView() {
   return (
     <main id="content" className="practice-view" tabIndex={-1}>
       <header className="practice-heading">
-        <h2>{text('view.practice')}</h2>
-        <p>{text('practice.lead')}</p>
+        <h2>{practice.assignment?.name ?? text('view.practice')}</h2>
+        <p>{text(practice.showsMarks ? 'practice.lead' : 'assign.leadClosed')}</p>
         <AloneNote taken={practice.lesson.taken} isFresh={practice.seed !== undefined} />
       </header>
-      <ChoiceBar practice={practice} />
-      <div className="practice-work">
-        {/* A sheet of its own for each set of numbers: no half-typed state is carried over. */}
-        <PracticeSheet key={practice.place.key} practice={practice} />
-        <PracticeSummary practice={practice} />
-        <HandIn practice={practice} />
-      </div>
-      <PracticeNumbers practice={practice} />
+      {practice.assignment === undefined ? (
+        <ChoiceBar practice={practice} />
+      ) : (
+        <AssignmentPanel practice={practice} assignment={practice.assignment} />
+      )}
+      {practice.isOpen && (
+        <>
+          <div className="practice-work">
+            {/* A sheet of its own for each set of numbers: no half-typed state is carried over. */}
+            <PracticeSheet key={practice.place.key} practice={practice} />
+            <PracticeSummary practice={practice} />
+            <HandIn practice={practice} />
+          </div>
+          <PracticeNumbers practice={practice} />
+        </>
+      )}
       <ProgressPanel />
       <p className="visually-hidden" aria-live="polite">
         {/* The same sentence is said again where it is asked for again. */}

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useText } from '../components/context';
 import { type GuideSection, SECTIONS } from '../components/teachers/guide';
+import { MakeAssignment } from '../components/teachers/MakeAssignment';
 import { SECTION_BODIES } from '../components/teachers/sectionBodies';
 import '../components/teachers/teachers.css';
 import './printed.css';
@@ -21,6 +22,7 @@ export function TeachersView() {
     <main id="content" className="teachers printed" tabIndex={-1}>
       <h2>{text('view.teachers')}</h2>
       <p className="teachers-lead">{text('teachers.lead')}</p>
+      <MakeAssignment />
       <nav aria-label={text('teachers.contents')}>
         <ol>
           {SECTIONS.map((id) => (

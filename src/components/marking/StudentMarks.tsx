@@ -28,7 +28,7 @@ import './marking.css';
 /** The marks of one student's work: what it is the work on, a summary, and every figure. */
 export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const text = useText();
-  const { example, problem, seed, form, asked, figures: written } = work;
+  const { example, problem, seed, form, asked, assignment, figures: written } = work;
   const trace = traceInForm(problem, form);
   const { structure } = trace;
   const usual = useNotation(example, trace);
@@ -44,6 +44,13 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
       <p className="marking-of">
         {sentences(text, [
           text('markingView.example', { title: text(`example.${example.id}.title`) }),
+          assignment !== undefined &&
+            text('assign.marked', {
+              name: assignment.name,
+              code: assignment.code ?? 'none',
+              hints: assignment.hints ?? 0,
+              looks: assignment.looks ?? 0,
+            }),
           isOther(work) && text('markingView.network', { sizes: networkText(text, problem) }),
           structure.form.delta !== 'none' && text('delta.written', { delta: structure.form.delta }),
           seed !== undefined && text('markingView.seed', { seed }),

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { symbolText } from '../../notation';
-import { seedFrom, stepsOf } from '../../state';
+import { partsIn, seedFrom, stepsOf } from '../../state';
+import { partsText } from '../assignments/AssignmentTerms';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
 import { AskedSelect } from '../marking/AskedSelect';
@@ -65,6 +66,9 @@ function PartSelect({ practice }: { readonly practice: Practice }) {
     <label className="practice-part">
       {text('practice.part')}
       <select value={part} onChange={(event) => choose(event.target.value, seed)}>
+        {partsIn(part).length > 1 && (
+          <option value={part}>{partsText(text, part, structure, notation)}</option>
+        )}
         <option value="all">{text('practice.part.all')}</option>
         <optgroup label={text('practice.part.phases')}>
           {structure.phases.map(({ id }) => (

@@ -1,3 +1,4 @@
+import { takenOf } from '../../state';
 import { useText } from '../context';
 import { CopyWorkLink } from '../marking/CopyWorkLink';
 import { shownFigures, typedFigures } from './typedFigures';
@@ -10,6 +11,8 @@ import type { Practice } from './usePractice';
 export function HandIn({ practice }: { readonly practice: Practice }) {
   const text = useText();
   const { lesson, trace, part, seed, sheet, ids, notation, form, names, asked } = practice;
+  const { assignment } = practice;
+  const taken = takenOf(sheet);
   const handed = shownFigures(trace, part, sheet, notation.style);
   const own = typedFigures(sheet.texts, ids, notation.style, names);
   const work = {
@@ -19,12 +22,24 @@ export function HandIn({ practice }: { readonly practice: Practice }) {
     form,
     asked,
     part,
+    ...(assignment && {
+      assignment: { name: assignment.name, code: assignment.codes?.code, ...taken },
+    }),
     shown: Object.keys(handed).filter((id) => own[id] === undefined),
     figures: new Map(Object.entries({ ...handed, ...own })),
   };
   return (
     <section className="practice-send" aria-labelledby="practice-send">
       <h3 id="practice-send">{text('practice.handIn')}</h3>
+      {assignment && (
+        <p className="copy-hint">
+          {text('assign.handed', {
+            name: assignment.name,
+            code: assignment.codes?.code ?? 'none',
+            ...taken,
+          })}
+        </p>
+      )}
       <CopyWorkLink work={work} />
     </section>
   );

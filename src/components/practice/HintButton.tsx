@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { QuantityId } from '../../engine';
 import { speakQuantity, symbolSpeech } from '../../notation';
-import { hintWait, nextStrength, STRENGTHS, type Strength, takeHint } from '../../state';
+import { hintWait, nextStrength, type Strength, takeHint } from '../../state';
 import { useClock, useNow } from '../clock';
 import { useText, useTutor } from '../context';
 import { focusAnswer } from './focus';
@@ -21,9 +21,10 @@ export function HintButton({ id, practice, name }: HintButtonProps) {
   const text = useText();
   const tutor = useTutor();
   const clock = useClock();
-  const { place, sheet } = practice;
+  const { place, sheet, assignment } = practice;
+  const limit = assignment?.hints;
   const hint = sheet.hints[id];
-  const next = nextStrength(hint);
+  const next = nextStrength(hint, limit);
   const [isWaiting, setIsWaiting] = useState(false);
   const now = useNow(isWaiting);
   const wait = next === undefined ? 0 : hintWait(sheet, id, now);
@@ -40,10 +41,10 @@ export function HintButton({ id, practice, name }: HintButtonProps) {
       return;
     }
     setIsWaiting(true);
-    tutor.practise((all) => takeHint(all, place, id, pressed));
+    tutor.practise((all) => takeHint(all, place, id, pressed, limit));
     practice.announce(hintSpeech(practice, id, next, text));
     // There is no hint after it, and no button.
-    if (next === STRENGTHS.at(-1)) focusAnswer(id);
+    if (nextStrength({ strength: next, at: pressed }, limit) === undefined) focusAnswer(id);
   };
   return (
     <span className="hint-button">

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { isAskedBefore, stepsOf } from '../../state';
+import type { Translate } from '../../text';
+import { momentText } from '../assignments/momentText';
 import { useText } from '../context';
 import { byExample } from '../examples/byExample';
 import { ExampleHeading } from '../examples/ExampleHeading';
@@ -9,6 +11,15 @@ import { verdictCounts } from './marking';
 import { Row } from './Row';
 import type { Practice } from './usePractice';
 
+/** Why there are no marks to be had. */
+function closedText({ assignment, notation }: Practice, text: Translate): string {
+  const marks = assignment?.marks ?? { kind: 'never' };
+  if (!('at' in marks)) return text('assign.closed.never');
+  return text(`assign.closed.${marks.kind}`, {
+    time: momentText(marks.at, notation.locale ?? 'en'),
+  });
+}
+
 /** The fields of the part, phase by phase, and the button that asks for marks. */
 export function PracticeSheet({ practice }: { readonly practice: Practice }) {
   const text = useText();
@@ -17,6 +28,7 @@ export function PracticeSheet({ practice }: { readonly practice: Practice }) {
   const phases = trace.structure.phases.filter(({ id }) => steps.some(({ phase }) => phase === id));
   const filled = ids.filter((id) => sheet.texts[id] !== undefined).length;
   const mark = (): void => {
+    if (!practice.showsMarks) return;
     const counts = verdictCounts(practice.mark());
     practice.announce(text('practice.marked', { ...counts, all: ids.length }));
   };
@@ -50,15 +62,19 @@ export function PracticeSheet({ practice }: { readonly practice: Practice }) {
         </section>
       ))}
       <div className="practice-hand-in">
-        <button
-          type="submit"
-          className="button button--main practice-mark"
-          disabled={filled === 0}
-          // Whoever is typing goes on there, with the verdict beside the field.
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          {text('practice.mark')}
-        </button>
+        {practice.showsMarks ? (
+          <button
+            type="submit"
+            className="button button--main practice-mark"
+            disabled={filled === 0}
+            // Whoever is typing goes on there, with the verdict beside the field.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {text('practice.mark')}
+          </button>
+        ) : (
+          <p className="practice-closed">{closedText(practice, text)}</p>
+        )}
         <span>{text('practice.filled', { filled, all: ids.length })}</span>
       </div>
     </form>

@@ -56,12 +56,13 @@ export function ProgressPanel() {
 
 function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const text = useText();
-  const { exampleId, seed, delta, asked, address, texts, verdicts } = sheet;
+  const { exampleId, seed, delta, asked, assignment, address, texts, verdicts } = sheet;
   const right = Object.values(verdicts).filter((verdict) => verdict === 'right').length;
   return (
     <li>
       <a className="text-link" href={address}>
         {listed(text, [
+          ...(assignment === undefined ? [] : [assignment]),
           text(`example.${exampleId}.title`),
           seed === undefined
             ? text('practice.progress.own')

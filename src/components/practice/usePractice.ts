@@ -1,19 +1,19 @@
-import { useCallback, useMemo, useState } from 'react';
-import type { GeneralProblem, GeneralTrace, MarkOptions, QuantityId } from '../../engine';
+import { useMemo, useState } from 'react';
+import type { GeneralTrace, MarkOptions, QuantityId } from '../../engine';
 import { exampleIn } from '../../engine/ids';
 import type { Notation } from '../../notation';
 import {
+  ALWAYS,
   ASKED_BEFORE,
   ASKED_OF_NEW,
+  type Assignment,
   type ExamplesTaken,
   type Figures,
-  formOfSheet,
-  freshProblem,
   isAskedBefore,
   neededFromBefore,
   type PracticePart,
   quantitiesOf,
-  readChoice,
+  type readChoice,
   recordMarks,
   type Sheet,
   type SheetPlace,
@@ -22,20 +22,18 @@ import {
   sheetKey,
   sourcesOf,
   traceOf,
-  USUAL_FORM,
-  updateFormOf,
   type WrittenForm,
   writeAddress,
   writeChoice,
 } from '../../state';
+import { useMarksShown } from '../assignments/useMarksShown';
 import { useTutor, useTutorState } from '../context';
-import { useLesson } from '../lesson';
 import type { LessonAlone } from '../lessonAlone';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
-import { useSheetLesson } from '../useSheetLesson';
 import { type Marks, markFigures, outcomesOf } from './marking';
 import { labelsOf, type SheetNames, sheetNames } from './sheetNames';
 import { shownFigures, shownQuantities, typedFigures } from './typedFigures';
+import { usePracticeChoice } from './usePracticeChoice';
 
 /** Everything that the practice view draws. */
 export interface Practice {
@@ -46,6 +44,14 @@ export interface Practice {
   /** How many digits are asked for. */
   readonly asked: MarkOptions;
   readonly refused: ReturnType<typeof readChoice>['refused'];
+  /** What a teacher has said beside; absent in one's own practice. */
+  readonly assignment: Assignment | undefined;
+  /** Whether there is a sheet to work on: not before a student has given the code of their numbers. */
+  readonly isOpen: boolean;
+  /** With the numbers of another code, or of none yet. */
+  readonly withCode: (code: string | undefined) => void;
+  /** Whether marks are shown now. */
+  readonly showsMarks: boolean;
   /** Of a batch, which of its examples; absent where an update takes one. */
   readonly examples: ExamplesTaken | undefined;
   /** Of a batch that is worked together, the example that the picture shows: that of the field with the focus. */
@@ -78,39 +84,17 @@ export interface Practice {
 }
 
 const NONE: Figures = {};
+const NO_MARKS: Marks = new Map();
 
 export function usePractice(announce: (sentence: string) => void): Practice {
   const tutor = useTutor();
   const [shown, setShown] = useState(1);
-  const lessonFor = useSheetLesson();
-  const query = useTutorState((state) => state.query);
   const progress = useTutorState((state) => state.practice);
-  const { example, settings } = useLesson();
-  const written = updateFormOf(settings);
-  // Until what another form needs has come, the update is shown element by element.
-  const form = written === undefined ? USUAL_FORM : formOfSheet(settings);
-  const problemFor = useCallback(
-    (of: string | undefined, said: ExamplesTaken | undefined): GeneralProblem => {
-      const { problem: own } = lessonFor(of, said).lesson.work;
-      return of === undefined ? own : freshProblem(example, of, own);
-    },
-    [lessonFor, example],
-  );
-  const choice = useMemo(
-    () =>
-      readChoice(query, (of, said) => traceOf(problemFor(of, said), written).structure, example),
-    [query, problemFor, example, written],
-  );
-  const { part, seed, refused } = choice;
-  const { lesson, examples } = useMemo(
-    () => lessonFor(seed, choice.examples),
-    [lessonFor, seed, choice.examples],
-  );
-  const problem = useMemo(
-    () => problemFor(seed, choice.examples),
-    [problemFor, seed, choice.examples],
-  );
-  const keyFor = (of: MarkOptions): string => sheetKey(example.id, problem, seed, form, of);
+  const { example, choice, written, form, lesson, examples, problem } = usePracticeChoice();
+  const { part, seed, refused, assignment } = choice;
+  const showsMarks = useMarksShown(assignment?.marks ?? ALWAYS);
+  const keyFor = (of: MarkOptions): string =>
+    sheetKey(example.id, problem, seed, form, of, assignment?.name);
   // An address from before anything was asked leads to the sheet that was made then, if there is one; else to a new one.
   const isNew =
     choice.isOpen && progress.sheets.every(({ key: known }) => known !== keyFor(ASKED_BEFORE));
@@ -128,10 +112,11 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     seed,
     ...(form.form === 'delta' ? { delta: form.delta } : {}),
     ...(isAskedBefore(asked) ? {} : { asked }),
+    ...(assignment === undefined ? {} : { assignment: assignment.name }),
     address: writeAddress({
       ...tutor.getState(),
       view: 'practice',
-      query: writeChoice(part, seed, asked, examples),
+      query: writeChoice(part, seed, asked, examples, assignment),
     }),
   };
   const sheet = sheetAt(progress, place);
@@ -159,16 +144,19 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const texts = marked?.texts ?? NONE;
   const marks = useMemo(
     () =>
-      markFigures(
-        trace,
-        handed,
-        ids.filter((id) => texts[id] !== undefined),
-        asked,
-      ),
-    [trace, handed, texts, ids, asked],
+      showsMarks
+        ? markFigures(
+            trace,
+            handed,
+            ids.filter((id) => texts[id] !== undefined),
+            asked,
+          )
+        : NO_MARKS,
+    [showsMarks, trace, handed, texts, ids, asked],
   );
 
   const mark = () => {
+    if (!showsMarks) return NO_MARKS;
     const figures = typedFigures(sheet.texts, ids, notation.style, names);
     const given = { ...shownFigures(trace, part, sheet, notation.style), ...figures };
     const answered = ids.filter((id) => figures[id] !== undefined);
@@ -186,6 +174,13 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     seed,
     asked,
     refused,
+    assignment,
+    isOpen: assignment?.codes === undefined || assignment.codes.code !== undefined,
+    withCode: (code) => {
+      const { code: _, ...others } = tutor.getState().query;
+      tutor.show('practice', code === undefined ? others : { ...others, code });
+    },
+    showsMarks,
     examples,
     shown: examples === 'all' ? shown : undefined,
     look: (id) => setShown((before) => exampleIn(id) ?? before),

@@ -85,10 +85,11 @@ export const PREPARATION = ['offline', 'file', 'share', 'screens'] as const;
 export const QUESTIONS = ['minus', 'twoPaths', 'oldWeights', 'flat', 'rate'] as const;
 export const LEFT_OUT = ['size', 'data', 'start', 'regularisation', 'vanishing'] as const;
 export const HOMEWORK: readonly {
-  readonly id: 'sheet' | 'digits' | 'overrule' | 'codes' | 'article' | 'rate';
+  readonly id: 'sheet' | 'assignment' | 'digits' | 'overrule' | 'codes' | 'article' | 'rate';
   readonly links: readonly LinkName[];
 }[] = [
   { id: 'sheet', links: ['worksheet', 'marking'] },
+  { id: 'assignment', links: [] },
   { id: 'digits', links: [] },
   { id: 'overrule', links: [] },
   { id: 'codes', links: [] },

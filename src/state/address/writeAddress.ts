@@ -26,7 +26,7 @@ export interface Destination {
   readonly updates?: number;
   /** The number of the example in view, where an update takes several. */
   readonly shown?: number | undefined;
-  /** Whether it means these very numbers: then it says so where they are all the example's. */
+  /** Whether it means these very numbers, or this very network: then it says so where it is all the example's. */
   readonly isExact?: boolean;
   /** What its network, and its method, are as in; for fresh numbers, which a seed says. */
   readonly network?: GeneralProblem;
@@ -102,7 +102,8 @@ function problemParts(
     const said = isBatch(network)
       ? choicesOf('network', 'training', 'given', 'names')
       : choicesOf('network', 'given', 'names');
-    return inNames(differences(network, own, said), example);
+    const differing = inNames(differences(network, own, said), example);
+    return differing.length === 0 && isExact ? [['updates', '0']] : differing;
   }
   const biases = choicesOf('biases');
   const others = choicesOf('network', 'training', 'given', 'names');
@@ -160,7 +161,7 @@ function settingParts({
 const isNamed = (layout: Layout): boolean =>
   layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
 
-const LISTS: ReadonlySet<string> = new Set(['rows', 'given', 'names']);
+const LISTS: ReadonlySet<string> = new Set(['rows', 'given', 'names', 'part']);
 
 /** Between numbers, commas and semicolons stay as they are: an address is there to be read. */
 const written = ([name, text]: Part): string => {

@@ -4,6 +4,7 @@ import type { WrittenForm } from '../form';
 import type { ReadList } from '../gradebook/listColumns';
 import { type ClassRow, readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
+import type { HandedAssignment } from './handedAssignment';
 import type { MarkedFigure } from './markedFigures';
 import type { Overrulings } from './overruled';
 import { type Tally, tallyOf } from './tally';
@@ -21,6 +22,8 @@ export interface MarkedRow extends ClassRow {
   readonly form?: WrittenForm;
   /** How many digits were asked for. */
   readonly asked?: MarkOptions;
+  /** The assignment that it says it is of. */
+  readonly assignment?: HandedAssignment;
   readonly tally?: Tally;
   /** The figures that it counts, and what a teacher made of some. */
   readonly figures?: readonly MarkedFigure[];
@@ -112,6 +115,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       form: work.form,
       asked: work.asked,
       ...(work.seed === undefined ? {} : { seed: work.seed }),
+      ...(work.assignment === undefined ? {} : { assignment: work.assignment }),
       tally: tallyOf(figures, work.asks !== undefined),
       complaints,
     };

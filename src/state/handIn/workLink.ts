@@ -8,6 +8,7 @@ import type { PracticePart } from '../practice/practicePart';
 import { askedTexts } from '../work/asked';
 import { chosenAs, differences, otherNumbers } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
+import { assignmentParts, type HandedAssignment } from './handedAssignment';
 import { choiceInPart, joinParts, type WorkPart } from './workParts';
 import { cleanName, type ReadWork, readWork } from './workRead';
 
@@ -25,6 +26,8 @@ export interface WorkToSend {
   readonly part?: PracticePart | undefined;
   /** Those of the figures that the learner was shown, which are not theirs to answer for. */
   readonly shown?: Iterable<QuantityId> | undefined;
+  /** What it is of, and what was taken on the way; absent in one's own practice. */
+  readonly assignment?: HandedAssignment | undefined;
   readonly name?: string | undefined;
   /** As they were written. */
   readonly figures: ReadonlyMap<QuantityId, string>;
@@ -74,11 +77,12 @@ function problemParts({ example, seed, form = USUAL_FORM, ...work }: WorkToSend)
 }
 
 /** What the sheet asks for, and what it gave. */
-function sheetParts({ example, asked, part, shown = [] }: WorkToSend): WorkPart[] {
+function sheetParts({ example, asked, part, shown = [], assignment }: WorkToSend): WorkPart[] {
   const names = [...shown].map((id) => addressName(id, example));
   return [
     ...Object.entries(asked === undefined ? {} : askedTexts(asked)),
-    ...(part === undefined ? [] : [['part', part] as const]),
+    ...(part === undefined ? [] : [['part', choiceInPart(part)] as const]),
+    ...(assignment === undefined ? [] : assignmentParts(assignment)),
     ...(names.length === 0 ? [] : [['shown', names.join('+')] as const]),
   ];
 }

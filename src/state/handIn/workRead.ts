@@ -6,12 +6,13 @@ import { addressName, choiceInIds } from '../address/addressNames';
 import { clip } from '../address/addressText';
 import { readGiven } from '../address/readGiven';
 import { DELTAS, USUAL_FORM, type WrittenForm } from '../form';
-import { quantitiesOf } from '../practice/practicePart';
+import { partsIn, quantitiesOf } from '../practice/practicePart';
 import { isAskedName, readAsked } from '../work/asked';
 import { chosenAs, isChoice, withChoices } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { replaceGivens } from '../work/problemEdits';
 import { SEED_PATTERN } from '../work/seed';
+import { type HandedAssignment, isAssignmentPart, readHandedAssignment } from './handedAssignment';
 import { workKey } from './overruled';
 import { choiceFromPart, isCutOff, SUM, splitParts, type WorkPart } from './workParts';
 import { traceInForm } from './workTrace';
@@ -31,6 +32,8 @@ export interface StudentWork {
   readonly asked: MarkOptions;
   /** The quantities that the sheet asks for, in order; absent where the link does not say which. */
   readonly asks?: readonly QuantityId[];
+  /** What it is of, and what was taken on the way, where the link says it. */
+  readonly assignment?: HandedAssignment;
   /** Those of the figures that the learner was shown: they are not marked. */
   readonly shown: ReadonlySet<QuantityId>;
   /** As written, in the order in which they were. */
@@ -130,6 +133,8 @@ export function readWork(text: string, givenName = ''): ReadWork {
   complaints.push(...bad.map((one) => ({ ...one, kind: 'badChoice' as const })));
   const asks = readPart(parts, structure, complaints);
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
+  const { assignment, bad: ofAssignment } = readHandedAssignment(parts);
+  complaints.push(...ofAssignment.map((one) => ({ ...one, kind: 'badChoice' as const })));
   if (written.size === 0) complaints.push({ kind: 'noFigures' });
   const figures = knownFigures(written, unknown, structure);
   if (!isSure || figures.size === 0) return { complaints };
@@ -146,6 +151,7 @@ export function readWork(text: string, givenName = ''): ReadWork {
       shown: shownIn(parts, example, structure),
       ...(seed === undefined ? {} : { seed }),
       ...(asks === undefined ? {} : { asks }),
+      ...(assignment === undefined ? {} : { assignment }),
     },
     complaints,
   };
@@ -187,8 +193,9 @@ function readPart(
 ): readonly QuantityId[] | undefined {
   const text = parts.find(([name]) => name === PART)?.[1];
   if (text === undefined) return undefined;
-  const asks = quantitiesOf(structure, text);
-  if (asks.length > 0) return asks;
+  const part = choiceFromPart(text);
+  const isThere = partsIn(part).every((one) => quantitiesOf(structure, one).length > 0);
+  if (isThere) return quantitiesOf(structure, part);
   const accepted = ['all', ...structure.phases.map(({ id }) => id)].join(', ');
   complaints.push({ kind: 'badChoice', name: PART, text: clip(text), accepted });
   return undefined;
@@ -241,6 +248,7 @@ function readQuantities(
   const isThere = (id: QuantityId): boolean => own.has(id) || structure.definitions.has(id);
   for (const [name, text] of parts) {
     if (isChoice(name) || OF_SHEET.has(name) || isFormPart(name) || isAskedName(name)) continue;
+    if (isAssignmentPart(name)) continue;
     const id = ids.get(name);
     if (id === undefined || !isThere(id)) {
       complaints.push({ kind: 'unknownFigure', name: clip(name), text: clip(text) });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { findExample } from '../../examples';
 import { DELTAS } from '../form';
-import { MAX_SHEETS, MAX_TEXT, type Progress, STRENGTHS } from '../practice/progress';
+import { MAX_SHEETS, MAX_TEXT, type Progress } from '../practice/progress';
+import { STRENGTHS } from '../practice/strengths';
 import { SEED_PATTERN } from '../work/seed';
 import { presentKey } from './olderKey';
 
@@ -17,6 +18,7 @@ const bounded = <T>(record: Readonly<Record<string, T>>): boolean =>
 const FiguresSchema = v.pipe(v.record(id, text(MAX_TEXT)), v.check(bounded));
 const verdict = v.picklist(['right', 'follows', 'short', 'wrong', 'unreadable']);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const taken = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const AskedSchema = v.union([v.object({ digits: count }), v.object({ places: count })]);
 const SheetSchema = v.object({
   key: text(MAX_KEY),
@@ -27,6 +29,7 @@ const SheetSchema = v.object({
   seed: v.optional(v.pipe(v.string(), v.regex(SEED_PATTERN))),
   delta: v.fallback(v.optional(v.picklist(DELTAS)), undefined),
   asked: v.fallback(v.optional(AskedSchema), undefined),
+  assignment: v.fallback(v.optional(id), undefined),
   address: v.pipe(text(4000), v.startsWith('#/practice?')),
   texts: FiguresSchema,
   hints: v.pipe(
@@ -38,6 +41,7 @@ const SheetSchema = v.object({
     undefined,
   ),
   verdicts: v.fallback(v.pipe(v.record(id, verdict), v.check(bounded)), {}),
+  taken: v.fallback(v.optional(v.object({ hints: taken, looks: taken })), undefined),
   notes: v.fallback(v.pipe(v.record(id, id), v.check(bounded)), {}),
   troubled: v.fallback(v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)), []),
   slips: v.fallback(

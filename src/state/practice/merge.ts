@@ -1,4 +1,5 @@
-import { type Figures, MAX_SHEETS, type Progress, type Sheet, STRENGTHS } from './progress';
+import { type Figures, MAX_SHEETS, type Progress, type Sheet, type Taken } from './progress';
+import { STRENGTHS } from './strengths';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -37,17 +38,20 @@ const completed = (mine: Sheet, theirs: Sheet): Sheet => ({
   ...mine,
   texts: { ...theirs.texts, ...mine.texts },
   hints: strongest(mine.hints, theirs.hints),
+  taken: mostTaken(mine.taken, theirs.taken),
 });
 
 function changedBy(mine: Sheet, before: Sheet | undefined, after: Sheet): Sheet {
   const texts: Figures = withChanges(mine.texts, before?.texts ?? {}, after.texts);
   const hints = strongest(mine.hints, after.hints);
-  if (isSame(before?.marked, after.marked)) return { ...mine, texts, hints };
+  const taken = mostTaken(mine.taken, after.taken);
+  if (isSame(before?.marked, after.marked)) return { ...mine, texts, hints, taken };
   const kinds = new Set(mine.slips.map(({ kind }) => kind));
   return {
     ...mine,
     texts,
     hints,
+    taken,
     marked: after.marked,
     verdicts: withChanges(mine.verdicts, before?.verdicts ?? {}, after.verdicts),
     notes: withChanges(mine.notes ?? {}, before?.notes ?? {}, after.notes ?? {}),
@@ -66,6 +70,15 @@ function withChanges<T>(mine: ById<T>, before: ById<T>, after: ById<T>): ById<T>
     else next[id] = value;
   }
   return next;
+}
+
+/** What was counted in either tab, as far as it is known. */
+function mostTaken(mine: Taken | undefined, theirs: Taken | undefined): Taken | undefined {
+  if (mine === undefined || theirs === undefined) return mine ?? theirs;
+  return {
+    hints: Math.max(mine.hints, theirs.hints),
+    looks: Math.max(mine.looks, theirs.looks),
+  };
 }
 
 /** A hint that was taken is known, in whichever tab. */

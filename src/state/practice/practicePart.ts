@@ -8,9 +8,10 @@ import type { ViewQuery } from '../viewList';
 import { type AskedName, askedInFull, readAsked } from '../work/asked';
 import { type ExamplesTaken, ExamplesTakenSchema } from '../work/examplesTaken';
 import { SEED_PATTERN } from '../work/seed';
+import { type Assignment, readAssignment, seedOfCode, writeAssignment } from './assignment';
 import { knownAs } from './sources';
 
-/** What is practised: the whole update, a phase by its id, or one step by its quantity. */
+/** What is practised: the whole update, a phase by its id, one step by its quantity, or several of these (`a,b`). */
 export type PracticePart = 'all' | string;
 
 /** Where practice begins: short enough to be finished. */
@@ -27,6 +28,8 @@ export interface PracticeChoice {
   readonly asked: MarkOptions;
   /** Whether it may be a new sheet: of the learner's own numbers, with nothing said of what is asked. */
   readonly isOpen: boolean;
+  /** What a teacher has said beside; absent in one's own practice. */
+  readonly assignment?: Assignment;
   /** Parameters that cannot be used, as they were written. */
   readonly refused: readonly Refused[];
 }
@@ -55,7 +58,9 @@ export function readChoice(
     return undefined;
   };
   const seed = v.safeParse(v.optional(SeedSchema), query.seed);
-  const goodSeed = seed.success ? seed.output : refuse('seed', query.seed ?? '');
+  const said = seed.success ? seed.output : refuse('seed', query.seed ?? '');
+  const { assignment } = readAssignment(query);
+  const goodSeed = assignment?.codes ? seedOfCode(assignment.codes) : said;
   const taken = v.safeParse(v.optional(ExamplesTakenSchema), query.examples);
   const examples = taken.success ? taken.output : refuse('examples', query.examples ?? '');
   const wanted = query.part ?? FIRST_PART;
@@ -72,11 +77,34 @@ export function readChoice(
     ...(examples === undefined ? {} : { examples }),
     asked,
     isOpen,
+    ...(assignment === undefined ? {} : { assignment }),
     refused,
   };
 }
 
-function partNamed(name: string, structure: Structure, example: Example): PracticePart | undefined {
+const SEVERAL = ',';
+/** More than anyone names one by one. */
+const MOST_NAMED = 100;
+
+/** The parts that a text names, in the order of the steps, if the update has each of them. */
+function partNamed(text: string, structure: Structure, example: Example): PracticePart | undefined {
+  const names = [...new Set(text.split(SEVERAL))];
+  if (names.length > MOST_NAMED) return undefined;
+  const parts = names.map((name) => onePartNamed(name, structure, example));
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  if (known.includes('all')) return 'all';
+  const order = stepsOf(structure).map(({ id }) => id);
+  const begins = (part: PracticePart): number =>
+    order.indexOf(quantitiesOf(structure, part)[0] ?? '');
+  return known.toSorted((one, other) => begins(one) - begins(other)).join(SEVERAL);
+}
+
+function onePartNamed(
+  name: string,
+  structure: Structure,
+  example: Example,
+): PracticePart | undefined {
   if (name === 'all' || structure.phases.some(({ id }) => id === name)) return name;
   const ids = stepsOf(structure).map(({ id }) => id);
   // In another form it is what has its part there.
@@ -93,19 +121,28 @@ export const writeChoice = (
   seed: string | undefined,
   asked: MarkOptions,
   examples?: ExamplesTaken,
+  assignment?: Assignment,
 ): ViewQuery => ({
   part,
-  ...(seed === undefined ? {} : { seed }),
+  // Where each has numbers by a code, the seed is the class's.
+  ...(seed === undefined || assignment?.codes ? {} : { seed }),
   ...(examples === undefined ? {} : { examples }),
   ...askedInFull(asked),
+  ...(assignment && writeAssignment(assignment)),
 });
+
+/** Several parts as one. */
+export const joinedParts = (parts: readonly PracticePart[]): PracticePart => parts.join(SEVERAL);
+
+/** The single parts of a part. */
+export const partsIn = (part: PracticePart): readonly PracticePart[] => part.split(SEVERAL);
 
 /** The quantities to be worked out in a part, in order. */
 export function quantitiesOf(structure: Structure, part: PracticePart): readonly QuantityId[] {
-  const steps = stepsOf(structure);
-  if (part === 'all') return steps.map(({ id }) => id);
-  const inPhase = steps.filter(({ phase }) => phase === part);
-  return (inPhase.length > 0 ? inPhase : steps.filter(({ id }) => id === part)).map(({ id }) => id);
+  const named = new Set(partsIn(part));
+  return stepsOf(structure)
+    .filter(({ id, phase }) => named.has('all') || named.has(phase) || named.has(id))
+    .map(({ id }) => id);
 }
 
 /**

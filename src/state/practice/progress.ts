@@ -3,10 +3,7 @@ import { findExample } from '../../examples';
 import type { Delta } from '../form';
 import { choicesOf, differences, textsOf } from '../work/choices';
 import type { PracticePart } from './practicePart';
-
-/** The strengths of a hint, from the weakest: what it needs, the formula, the numbers in place, the value. */
-export const STRENGTHS = ['needs', 'formula', 'numbers', 'value'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+import type { Strength } from './strengths';
 
 /** The strongest hint taken for a quantity, and when (ms). */
 export interface Hint {
@@ -43,6 +40,8 @@ export interface Sheet {
   readonly delta?: Delta | undefined;
   /** How many digits are asked for; absent: one that is significant, as before anyone asked. */
   readonly asked?: MarkOptions | undefined;
+  /** The name of the assignment that it is of, if it is of one. */
+  readonly assignment?: string | undefined;
   /** Opens it again. */
   readonly address: string;
   /** What is typed in each field. */
@@ -56,7 +55,17 @@ export interface Sheet {
   /** The quantities that were once wrong, in the order in which they were found to be. */
   readonly troubled: readonly QuantityId[];
   readonly slips: readonly Slip[];
+  /** What was taken on the way; absent where nothing was, and of sheets from before it was counted. */
+  readonly taken?: Taken | undefined;
 }
+
+/** How many hints were taken and how often the marks were looked at: to clear a sheet takes nothing back. */
+export interface Taken {
+  readonly hints: number;
+  readonly looks: number;
+}
+
+export const NOTHING_TAKEN: Taken = { hints: 0, looks: 0 };
 
 /** All that a learner has practised, the latest first. */
 export interface Progress {

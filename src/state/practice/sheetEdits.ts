@@ -3,24 +3,27 @@ import { givensOf } from '../../engine/update';
 import { formTexts, USUAL_FORM, type WrittenForm } from '../form';
 import { ASKED_BEFORE, askedTexts } from '../work/asked';
 import { CHOICES } from '../work/choices';
+import { type HintLimit, isAllowed } from './hintLimit';
 import {
   choicesInKey,
   type Hint,
   MAX_SHEETS,
   MAX_TEXT,
   type Marked,
+  NOTHING_TAKEN,
   type Progress,
   type Sheet,
-  STRENGTHS,
-  type Strength,
+  type Taken,
 } from './progress';
+
+import { STRENGTHS, type Strength } from './strengths';
 
 /** The time to think with a hint before a stronger one can be had, in ms. */
 export const HINT_PAUSE = 8000;
 
 /**
- * Names a set of numbers, the form in which the update is worked on them, and how many digits are asked for: by its
- * seed or, for the learner's own, by the numbers themselves.
+ * Names a set of numbers, the form in which the update is worked on them, how many digits are asked for, and the
+ * assignment: by its seed or, for the learner's own, by the numbers themselves.
  */
 export function sheetKey(
   exampleId: string,
@@ -28,16 +31,22 @@ export function sheetKey(
   seed: string | undefined,
   written: WrittenForm = USUAL_FORM,
   asked: MarkOptions = ASKED_BEFORE,
+  assignment?: string,
 ): string {
   const own = [...givensOf(problem).values()].join(' ');
   const marks = CHOICES.map(({ mark }) => mark?.(problem) ?? '').join('');
   const said = [...formTexts(written), ...Object.entries(askedTexts(asked))];
+  // A key is words apart: a name is one of them.
+  if (assignment !== undefined) said.push(['assignment', encodeURIComponent(assignment)]);
   const more = said.map(([name, text]) => ` ${name}=${text}`);
   return `${exampleId} ${seed ?? `=${own} ${marks}`}${choicesInKey(exampleId, problem)}${more.join('')}`;
 }
 
 /** What tells one sheet from another, and how it is opened. */
-export type SheetPlace = Pick<Sheet, 'key' | 'exampleId' | 'seed' | 'delta' | 'asked' | 'address'>;
+export type SheetPlace = Pick<
+  Sheet,
+  'key' | 'exampleId' | 'seed' | 'delta' | 'asked' | 'assignment' | 'address'
+>;
 
 /** The sheet of these numbers: a blank one if nothing has been practised on them. */
 export function sheetAt({ sheets }: Progress, place: SheetPlace): Sheet {
@@ -76,9 +85,18 @@ export function hintWait({ hints }: Pick<Sheet, 'hints'>, id: QuantityId, now: n
   return Math.min(HINT_PAUSE, Math.max(0, last.at + HINT_PAUSE - now));
 }
 
-/** The strength after a hint; undefined after the last. */
-export const nextStrength = (hint: Hint | undefined): Strength | undefined =>
-  STRENGTHS[hint === undefined ? 0 : STRENGTHS.indexOf(hint.strength) + 1];
+/** The strength after a hint; undefined after the last that can be had. */
+export function nextStrength(
+  hint: Hint | undefined,
+  limit: HintLimit = 'value',
+): Strength | undefined {
+  const next = STRENGTHS[hint === undefined ? 0 : STRENGTHS.indexOf(hint.strength) + 1];
+  return next !== undefined && isAllowed(next, limit) ? next : undefined;
+}
+
+/** What was taken for a sheet; of one from before it was counted, the hints that stand there. */
+export const takenOf = (sheet: Sheet): Taken =>
+  sheet.taken ?? { ...NOTHING_TAKEN, hints: hintCount(sheet, Object.keys(sheet.hints)) };
 
 /** Takes the next hint; nothing changes where it cannot be had yet. */
 export function takeHint(
@@ -86,12 +104,15 @@ export function takeHint(
   place: SheetPlace,
   id: QuantityId,
   now: number,
+  limit: HintLimit = 'value',
 ): Progress {
   const sheet = sheetAt(progress, place);
-  const strength = nextStrength(sheet.hints[id]);
+  const strength = nextStrength(sheet.hints[id], limit);
   if (strength === undefined || hintWait(sheet, id, now) > 0) return progress;
-  return changed(progress, place, ({ hints }) => ({
-    hints: { ...hints, [id]: { strength, at: now } },
+  const { hints, looks } = takenOf(sheet);
+  return changed(progress, place, () => ({
+    hints: { ...sheet.hints, [id]: { strength, at: now } },
+    taken: { hints: hints + 1, looks },
   }));
 }
 
@@ -113,6 +134,7 @@ export function recordMarks(
 ): Progress {
   return changed(progress, place, (sheet) => {
     const wrong = outcomes.filter(({ verdict }) => verdict === 'wrong');
+    const { hints, looks } = takenOf(sheet);
     const slips = [...sheet.slips];
     for (const { kind, id, figure } of wrong) {
       if (!slips.some((slip) => slip.kind === kind)) slips.push({ kind, id, figure });
@@ -120,6 +142,7 @@ export function recordMarks(
     return {
       marked,
       slips,
+      taken: { hints, looks: looks + 1 },
       verdicts: {
         ...sheet.verdicts,
         ...Object.fromEntries(outcomes.map(({ id, verdict }) => [id, verdict])),
