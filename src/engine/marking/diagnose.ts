@@ -135,7 +135,7 @@ const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
     negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by)),
 });
 
-/** A number in the middle of what each quantity can be, in the order of the work. */
+/** Each quantity as it is written, or a number in the middle of what it can be, in the order of the work. */
 interface Numbers {
   readonly soundShort: Float64Array;
   readonly ownShort: Float64Array;
@@ -147,8 +147,11 @@ function numbersOf(books: Bookkeeping): Numbers {
   let numbers = known.get(books);
   if (numbers === undefined) {
     const ids = idsOf(books.trace.structure);
-    const middles = (name: WorldName): Float64Array =>
-      Float64Array.from(ids, (id) => books.world(name).middleOf(id));
+    const middles = (name: WorldName): Float64Array => {
+      const world = books.world(name);
+      const written = (id: QuantityId) => (world.counts(id) ? books.figures.get(id) : undefined);
+      return Float64Array.from(ids, (id) => written(id)?.value ?? world.middleOf(id));
+    };
     numbers = { soundShort: middles('soundShort'), ownShort: middles('ownShort') };
     known.set(books, numbers);
   }

@@ -18,16 +18,22 @@ const TRIES: readonly { readonly name: WorldName; readonly isTurned: boolean }[]
   { name: 'ownShort', isTurned: false },
 ];
 
-/**
- * Judges a figure, the earlier ones being judged: right, following from an earlier slip, short, or wrong.
- * `departs`: its sign is not that of the sheet, so that neither sign is a matter of taste. `byAccident`: it agrees
- * with others by accident, if at all.
- */
+/** What the whole of a sheet says of a figure. */
+export interface Circumstances {
+  /** Its sign is not that of the sheet, so that neither sign is a matter of taste. */
+  readonly departs: boolean;
+  /** It agrees with others by accident, if at all. */
+  readonly byAccident: boolean;
+  /** It is a mistake that is known from other figures. */
+  readonly isSlip: boolean;
+}
+
+/** Judges a figure, the earlier ones being judged: right, following from an earlier slip, short, or wrong. */
 export function judge(
   books: Bookkeeping,
   id: QuantityId,
   figure: Figure,
-  { departs, byAccident }: { readonly departs: boolean; readonly byAccident: boolean },
+  { departs, byAccident, isSlip }: Circumstances,
 ): Judged {
   const { trace } = books;
   const exact = departs ? undefined : books.fitsExactly(id, figure);
@@ -37,6 +43,8 @@ export function judge(
   if (exact !== undefined) return agreeing(books, id, figure, exact, 'sound', { direct: true });
 
   const slips = books.slipsBefore(id);
+  const slip = { figure, verdict: 'wrong', by: slips.length > 0 ? 'own' : 'sound', slips } as const;
+  if (isSlip) return slip;
   const hasShort = books.shortBefore(id).length > 0;
   for (const { name, isTurned } of TRIES) {
     const isOwn = name === 'own' || name === 'ownShort';
@@ -72,7 +80,7 @@ export function judge(
       ...(found.verdict === 'wrong' ? {} : { convention: 'oppositeSign' as const }),
     };
   }
-  return { figure, verdict: 'wrong', by: slips.length > 0 ? 'own' : 'sound', slips };
+  return slip;
 }
 
 /**

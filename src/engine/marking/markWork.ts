@@ -13,6 +13,7 @@ import { noteOf } from './note';
 import { type Reason, reasonsOf } from './reasons';
 import { departures } from './signConvention';
 import { stepsForNew } from './stepForNew';
+import { toldByHabit } from './toldByHabit';
 
 /**
  * Marks a person's figures as a good teacher does: an error that is carried forward counts once. The figures
@@ -92,19 +93,25 @@ interface Sheet {
   readonly reasons: ReadonlyMap<QuantityId, Reason>;
 }
 
-/** Once more where some have a sign that departs from the sheet's, or agree by accident. */
+type Ids = ReadonlySet<QuantityId>;
+
+/** Once more where some have a sign that departs from the sheet's, agree by accident, or are a slip by others. */
 function* judgedSheet(
   trace: AnyTrace,
   figures: ReadonlyMap<QuantityId, Figure>,
   options: MarkOptions,
 ): Generator<undefined, Sheet> {
-  const judgedBy = (departing: ReadonlySet<QuantityId>, isAccident?: ByAccident) =>
-    judgeAll(new Bookkeeping(trace, figures, options), departing, isAccident);
+  const judgedBy = (departing: Ids, isAccident?: ByAccident, told?: Ids) =>
+    judgeAll(new Bookkeeping(trace, figures, options), departing, isAccident, told);
   let books = yield* judgedBy(new Set());
   const departing = departures(trace, books.judged);
   if (departing.size > 0) books = yield* judgedBy(departing);
   const isAccident = byAccident(books.judged);
   if (isAccident !== undefined) books = yield* judgedBy(departing, isAccident);
+  const reasons = yield* reasonsOf(books, slipsOf(books));
+  const told = toldByHabit(books, reasons);
+  if (told.size === 0) return { books, reasons };
+  books = yield* judgedBy(departing, isAccident, told);
   return { books, reasons: yield* reasonsOf(books, slipsOf(books)) };
 }
 
@@ -115,8 +122,9 @@ const slipsOf = ({ judged }: Bookkeeping): readonly QuantityId[] =>
 
 function* judgeAll(
   books: Bookkeeping,
-  departing: ReadonlySet<QuantityId>,
+  departing: Ids,
   isAccident: ByAccident | undefined,
+  told: Ids = new Set(),
 ): Generator<undefined, Bookkeeping> {
   const { definitions } = books.trace.structure;
   let steps: ReturnType<typeof stepsForNew> | undefined;
@@ -131,6 +139,7 @@ function* judgeAll(
         ? judge(books, id, figure, {
             departs: departing.has(id),
             byAccident: isAccident?.(figure) ?? false,
+            isSlip: told.has(id),
           })
         : {
             figure,

@@ -9,6 +9,8 @@ import type { Candidate } from './triedMistakes';
 export interface Reason {
   /** The simplest first; none where nothing known comes to the figure. */
   readonly diagnoses: readonly Diagnosis[];
+  /** The mistakes among them that may be made again, each with the way to make it. */
+  readonly habits: readonly string[];
   /** The figure at which the same slip was made first. */
   readonly again?: QuantityId;
 }
@@ -45,10 +47,11 @@ export function* reasonsOf(
     candidates.set(id, [...all, ...habitsBehind(books, id, figure, sure)]);
     yield;
   }
+  const support = supportOf(candidates.values());
   const first = new Map<string, QuantityId>();
   const reasons = new Map<QuantityId, Reason>();
   for (const [id, all] of candidates) {
-    const chosen = choose(all, borneOut);
+    const chosen = choose(all, support);
     const slips = chosen.flatMap(({ habit, diagnosis }) =>
       habit === undefined ? [] : [diagnosis.id],
     );
@@ -56,6 +59,7 @@ export function* reasonsOf(
     for (const slip of slips) if (!first.has(slip)) first.set(slip, id);
     reasons.set(id, {
       diagnoses: chosen.map(({ diagnosis }) => diagnosis),
+      habits: chosen.flatMap(({ habit }) => habit ?? []),
       ...(again !== undefined && { again }),
     });
   }

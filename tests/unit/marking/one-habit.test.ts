@@ -88,3 +88,70 @@ test('a 0 is not taken for a mistake that was made somewhere else', () => {
   expect(zeros.filter(([, { verdict }]) => verdict === 'wrong').length).toBeGreaterThan(2);
   expect(zeros.flatMap(([, { diagnoses = [] }]) => diagnoses)).toEqual([]);
 });
+
+test('a habit that is no accident at one figure is told of a 0 as well, which could be by anything', () => {
+  const problem: GeneralProblem = {
+    ...plain,
+    layers: [{ weights: [[0.5], [0.8]], biases: [0, 0], activation: 'identity' }],
+    examples: [{ inputs: [1], targets: [-0.5, 0.8] }],
+    learningRate: 0.9,
+  };
+  const marks = marksOf(problem, {
+    'error.o1': '0.5000', // (-0.5 - 0.5)² / 2
+    'error.o2': '0',
+    'error.total': '0.000', // that of o2 alone
+    'new(error.o1)': '0.005000', // (-0.5 + 0.4)² / 2
+    'new(error.o2)': '0',
+    'new(error.total)': '0.000',
+  });
+  expect(marks.get('error.total')).toMatchObject({ verdict: 'wrong', diagnosis: 'oneError' });
+  expect(marks.get('new(error.total)')).toMatchObject({ verdict: 'wrong', again: 'error.total' });
+});
+
+test('a mistake is found from a figure as it is written, though it could be far more than that', () => {
+  const problem: GeneralProblem = {
+    ...plain,
+    layers: [
+      { weights: [[0.06, 0.41]], biases: [0.01], activation: 'leakyRelu', leak: 0.2 },
+      { weights: [[1.97]], biases: [0.26], activation: 'sigmoid', steepness: 2 },
+    ],
+    examples: [{ inputs: [0, 1.41], targets: [1] }],
+    method: { name: 'adam', beta1: 0.24, beta2: 0.67, epsilon: 1e-8 },
+    sharedBiases: true,
+    updateBiases: true,
+    learningRate: 0.46,
+  };
+  const marks = marksOf(problem, {
+    'out.o1': '0.9447',
+    'error.o1': '-0.02765', // (0.9447 - 1) / 2
+    'new(out.o1)': '0.9999', // 0.99994
+    'new(error.o1)': '-0.00005000',
+  });
+  expect(marks.get('error.o1')).toMatchObject({ verdict: 'wrong', diagnosis: 'squareLeftOut' });
+  expect(marks.get('new(error.o1)')).toMatchObject({ verdict: 'wrong', again: 'error.o1' });
+});
+
+test('a habit that is known from one figure tells another, with which almost anything would agree', () => {
+  const problem: GeneralProblem = {
+    ...plain,
+    layers: [
+      { weights: [[3]], biases: [0], activation: 'identity' },
+      { weights: [[1.4], [-1.4]], biases: [0, 0], activation: 'identity' },
+    ],
+    examples: [{ inputs: [2], targets: [8.06667, -8.73323] }],
+  };
+  const E = (by: string): string => `d(error.total)/d(${by})`;
+  const figures = {
+    [E('net.o1')]: '0.3333', // 8.4 - 8.06667
+    [E('net.o2')]: '0.3332', // -8.4 + 8.73323
+    'd(error.o1)/d(out.h1)': '0.4666', // by 1.4
+    'd(error.o2)/d(out.h1)': '-0.4665',
+    [E('w.h1.x1')]: '0.0003000', // 0.4666 - 0.4665 by the weight 3, not by the input 2: 0.0002, exactly 0.00028
+  };
+  const marks = marksOf(problem, { ...figures, [E('w.o1.h1')]: '0.4666' }); // by 1.4, not by 6
+  expect(marks.get(E('w.o1.h1'))).toMatchObject({ verdict: 'wrong', diagnosis: 'weightForSource' });
+  expect(marks.get(E('w.h1.x1'))).toMatchObject({ verdict: 'wrong', again: E('w.o1.h1') });
+  // Alone it may have been worked by other digits of the two paths.
+  const others = marksOf(problem, { ...figures, [E('w.o1.h1')]: '2.000' });
+  expect(others.get(E('w.h1.x1'))?.verdict).toBe('short');
+});
