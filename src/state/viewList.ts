@@ -65,7 +65,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'help',
     'key',
   ],
-  marking: ['name', 'work'],
+  marking: ['name', 'work', 'points', 'max', 'round', 'tolerance'],
   teachers: [...ASSIGNMENT],
 };
 

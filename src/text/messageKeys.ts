@@ -18,6 +18,7 @@ export type MessageKey =
   | keyof typeof import('./en/faults.json')
   | keyof typeof import('./en/fold.json')
   | keyof typeof import('./en/found.json')
+  | keyof typeof import('./en/gradebook.json')
   | keyof typeof import('./en/keys.json')
   | keyof typeof import('./en/lists.json')
   | keyof typeof import('./en/marking-view.json')

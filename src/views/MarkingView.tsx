@@ -1,16 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTutorState } from '../components/context';
+import { usePointScheme, useSchemeOfAddress } from '../components/gradebook/usePointScheme';
 import { ClassPage } from '../components/marking/ClassPage';
 import { StudentPage } from '../components/marking/StudentPage';
 import { addressTo } from '../state';
+import { schemeTexts } from '../state/gradebook/scheme';
+import './printed.css';
 
 /** Marking by link: the work that the address holds or, where it holds none, a class's list of links. */
 export function MarkingView() {
   const { work, name } = useTutorState(({ query }) => query);
   const exampleId = useTutorState((state) => state.exampleId);
+  const scheme = usePointScheme();
+  useSchemeOfAddress();
   const student = useFocusAcross(work === undefined ? undefined : `${name} ${work}`);
   return (
-    <main id="content" tabIndex={-1} ref={student} className="marking-view">
+    <main id="content" tabIndex={-1} ref={student} className="marking-view printed">
       {/* Only hidden, so that its order and what was typed are there when the teacher comes back. */}
       <div className="marking-page" hidden={work !== undefined}>
         <ClassPage />
@@ -20,7 +25,7 @@ export function MarkingView() {
           <StudentPage
             work={work}
             name={name ?? ''}
-            classAddress={addressTo({ view: 'marking', exampleId })}
+            classAddress={addressTo({ view: 'marking', exampleId, query: schemeTexts(scheme) })}
           />
         </div>
       )}

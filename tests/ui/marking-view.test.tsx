@@ -163,8 +163,10 @@ describe('a class’s list', () => {
     expect(screen.getByRole('status')).toHaveTextContent(
       'The work of 2 students is marked. 1 row could not be marked',
     );
-    expect(rowOf(/Ada/)).toHaveTextContent('60000––none');
-    expect(rowOf(/Ben/)).toHaveTextContent('11010––∂E total/∂out y1 Sign of (target − output)');
+    expect(rowOf(/Ada/)).toHaveTextContent('6 of 6100%60000––none');
+    expect(rowOf(/Ben/)).toHaveTextContent(
+      '2 of 633.3%11010––∂E total/∂out y1 Sign of (target − output)',
+    );
     expect(rowOf(/Cem/)).toHaveTextContent('There is no link to work here.');
     expect(screen.getByRole('link', { name: 'Ben' })).toHaveAttribute(
       'href',
@@ -198,6 +200,66 @@ describe('a class’s list', () => {
     fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file] } });
     await screen.findByText('other.csv');
     expect(await screen.findByRole('link', { name: 'Row 1' })).toBeVisible();
+  });
+
+  test('gets points as the address says, which a teacher changes in it and for the next time', async () => {
+    const { tutor } = open({ max: '12', points: '1,0.5,0,0,0' });
+    await paste(LIST);
+    // Of 6: one right and one that follows, of 12 points.
+    expect(rowOf(/Ben/)).toHaveTextContent('3 of 1225%');
+    await userEvent.click(screen.getByRole('button', { name: 'Points', expanded: false }));
+    const field = screen.getByRole('textbox', { name: 'Out of' });
+    fireEvent.change(field, { target: { value: '0' } });
+    fireEvent.blur(field);
+    expect(screen.getByRole('alert')).toHaveTextContent('It stays at 12.');
+    fireEvent.change(field, { target: { value: '24' } });
+    fireEvent.blur(field);
+    expect(rowOf(/Ben/)).toHaveTextContent('6 of 2425%');
+    expect(tutor.getState().query).toEqual({ max: '24', points: '1,0.5,0,0,0' });
+    expect(localStorage.getItem('backstep:points')).toContain('"max":"24"');
+    await userEvent.click(screen.getByRole('button', { name: 'As at first' }));
+    expect(rowOf(/Ben/)).toHaveTextContent('2 of 633.3%');
+    expect(tutor.getState().query).toEqual({});
+  });
+
+  test('is shown without names at a key', async () => {
+    open();
+    await paste(LIST);
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(names()).toEqual(['Student 1', 'Student 2', 'Student 3']);
+    expect(screen.queryByRole('link', { name: /Ada|Ben|Student/ })).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(names()).toEqual(['Ada', 'Ben', 'Cem']);
+  });
+
+  test('says what was hard, by mistake and by quantity; each leads to its step on the projector', async () => {
+    open();
+    await paste(LIST);
+    await userEvent.click(screen.getByRole('button', { name: 'By mistake' }));
+    const slip = rowOf(/^Sign of \(target − output\)$/);
+    expect(slip).toHaveTextContent('1∂E total/∂out y1');
+    expect(within(slip).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/step\?.*at=d\(error\.total\)\/d\(out\.o1\)&.*view=projector$/),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'By quantity' }));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(9);
+    expect(rowOf(/total error with respect to the output of y1/)).toHaveTextContent('00010');
+  });
+
+  test('has a page of feedback for each student, with what the teacher writes', async () => {
+    open();
+    await paste(LIST);
+    await userEvent.click(screen.getByRole('button', { name: 'Feedback pages' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Student' }), 'Ben');
+    const page = screen.getByRole('article');
+    expect(page).toHaveTextContent('Sign of (target − output)');
+    const comment = within(page).getByRole('textbox', { name: 'Comment' });
+    fireEvent.change(comment, { target: { value: 'See me.' } });
+    expect(comment).toHaveValue('See me.');
+    expect(localStorage.getItem('backstep:comments')).toContain('See me.');
+    fireEvent.change(comment, { target: { value: '' } });
+    expect(localStorage.getItem('backstep:comments')).toBe('{}');
   });
 
   test('without a link says what a link is', async () => {

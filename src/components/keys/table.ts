@@ -39,6 +39,10 @@ export const KEYS = {
     more: ['+', '='],
     less: ['-', '−'],
   },
+  /** Where the marks of a class are. */
+  marking: {
+    names: ['n'],
+  },
   field: {
     more: ['ArrowUp'],
     less: ['ArrowDown'],

@@ -1,6 +1,8 @@
-import { useState } from 'react';
-import type { MarkedRow } from '../../state/handIn/classMarks';
+import { useMemo, useState } from 'react';
+import type { GradedRow } from '../../state/gradebook/graded';
+import { schemeTexts } from '../../state/gradebook/scheme';
 import { useText } from '../context';
+import { usePointScheme } from '../gradebook/usePointScheme';
 import { keyboardScrollable } from '../keyboardScrollable';
 import { ClassTableRow } from './ClassTableRow';
 import { COLUMNS, type Column, firstOrder, type Order } from './sortRows';
@@ -11,16 +13,20 @@ import './class-table.css';
 const PAGE = 200;
 
 export interface ClassTableProps {
-  readonly rows: readonly MarkedRow[];
+  readonly rows: readonly GradedRow[];
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
+  /** Whether nobody is to be known by it, as before a class. */
+  readonly isNameless?: boolean;
 }
 
 /** The marks by student, sortable by each column. */
-export function ClassTable({ rows, order, onOrder }: ClassTableProps) {
+export function ClassTable({ rows, order, onOrder, isNameless = false }: ClassTableProps) {
   const text = useText();
   const [shown, setShown] = useState(PAGE);
-  const more = rows.length - shown;
+  const scheme = usePointScheme();
+  const more = useMemo(() => schemeTexts(scheme), [scheme]);
+  const rest = rows.length - shown;
   const sort = (by: Column): void =>
     onOrder(order.by === by ? { by, descending: !order.descending } : firstOrder(by));
   return (
@@ -33,7 +39,7 @@ export function ClassTable({ rows, order, onOrder }: ClassTableProps) {
               {COLUMNS.map((by) => (
                 <th key={by} scope="col" className={`is-${by}`} aria-sort={sortOf(by, order)}>
                   <button type="button" onClick={() => sort(by)}>
-                    {text(`markingView.column.${by}`)}
+                    {by === 'points' ? text('gradebook.points') : text(`markingView.column.${by}`)}
                     <svg viewBox="0 0 10 14" aria-hidden="true">
                       <path className="up" d="M5 1.5l3.5 4h-7z" />
                       <path className="down" d="M5 12.5l3.5-4h-7z" />
@@ -44,15 +50,20 @@ export function ClassTable({ rows, order, onOrder }: ClassTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shown).map((row) => (
-              <ClassTableRow key={row.index} row={row} />
+            {rows.slice(0, shown).map((row, place) => (
+              <ClassTableRow
+                key={row.index}
+                row={row}
+                more={more}
+                nameless={isNameless ? place + 1 : undefined}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      {more > 0 && (
+      {rest > 0 && (
         <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
-          {text('markingView.showMore', { count: Math.min(PAGE, more) })}
+          {text('markingView.showMore', { count: Math.min(PAGE, rest) })}
         </button>
       )}
     </>

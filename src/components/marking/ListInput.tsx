@@ -15,7 +15,8 @@ export function ListInput() {
   const take = useCallback(
     (file: File): Promise<void> => {
       // It may have been dropped on a student's marks.
-      if (tutor.getState().query.work !== undefined) tutor.show('marking');
+      const { work, name: _, ...rest } = tutor.getState().query;
+      if (work !== undefined) tutor.show('marking', rest);
       return readList(file);
     },
     [tutor],

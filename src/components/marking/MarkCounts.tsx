@@ -15,7 +15,7 @@ export function MarkCounts({ tally }: { readonly tally: Tally }) {
             {text(`markingView.verdict.${verdict}`)}
           </dt>
           <dd>
-            {tally[verdict]}
+            {verdict === 'wrong' ? tally.wrong - again : tally[verdict]}
             {verdict === 'wrong' && again > 0 && (
               <span className="mark-again">{text('markingView.again', { again })}</span>
             )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GeneralTrace, Mark, MarkOptions, QuantityId } from '../../engine';
+import { isSameAgain } from '../../state/gradebook/points';
 import { useText } from '../context';
 import { richText } from '../richText';
 import { askedText } from './askedText';
@@ -22,7 +23,14 @@ export function MarkRemark({ mark, trace, asked, link }: MarkRemarkProps) {
     const { delta } = trace.structure.form;
     return <p>{text(`marks.convention.${convention}`, { delta })}</p>;
   }
-  if (again !== undefined) return <p>{richText(text, 'marks.again', { figure: link(again) })}</p>;
+  if (again !== undefined) {
+    const costsNothing = isSameAgain(mark, trace.value(again));
+    return (
+      <p>
+        {richText(text, costsNothing ? 'marks.again' : 'marks.repeated', { figure: link(again) })}
+      </p>
+    );
+  }
   if (verdict !== 'short') return null;
   switch (short) {
     case 'digits':

@@ -13,6 +13,8 @@ import { markedFigures } from '../../state/handIn/markedFigures';
 import { tallyOf } from '../../state/handIn/tally';
 import { traceInForm } from '../../state/handIn/workTrace';
 import { useText } from '../context';
+import { FeedbackComment } from '../gradebook/FeedbackPage';
+import { StudentPoints } from '../gradebook/StudentPoints';
 import { useNotation } from '../lesson';
 import { listed, sentences } from '../lists';
 import { networkText } from '../networkText';
@@ -38,6 +40,11 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
   const figures = markedFigures(trace, marks, work);
   const tally = tallyOf(figures, work.asks !== undefined, overrulings);
   const changed = useMemo(() => changedGivens(work), [work]);
+  const row = {
+    ...{ index: 0, row: 1, complaints: [], exampleId: example.id },
+    ...{ ...work, figures, tally },
+    ...(overrulings !== undefined && { overrulings }),
+  };
   const shared = { trace, work, marks, notation, overrulings };
   return (
     <>
@@ -55,6 +62,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
           structure.form.delta !== 'none' && text('delta.written', { delta: structure.form.delta }),
           seed !== undefined && text('markingView.seed', { seed }),
           !isAskedBefore(asked) && text('marks.askedOf', { asked: askedText(text, asked) }),
+          tally.of === undefined && text('gradebook.note.unsaidAlone'),
           changed.length > 0 &&
             text('markingView.changed', {
               numbers: listed(
@@ -69,20 +77,16 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
         ])}
       </p>
       <section className="marking-summary" aria-label={text('markingView.summary')}>
-        <MarkCounts tally={tally} />
+        <div className="marking-points">
+          <StudentPoints row={row} />
+          <MarkCounts tally={tally} />
+        </div>
         <FirstSlip {...shared} tally={tally} />
       </section>
       <MarksTable {...shared} />
+      <FeedbackComment row={row} />
       <div className="class-actions">
-        <FigureDownloads
-          rows={[
-            {
-              ...{ index: 0, row: 1, complaints: [], exampleId: example.id },
-              ...{ ...work, figures, tally },
-              ...(overrulings !== undefined && { overrulings }),
-            },
-          ]}
-        />
+        <FigureDownloads rows={[row]} />
       </div>
     </>
   );

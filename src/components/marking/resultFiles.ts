@@ -1,6 +1,7 @@
 import { findExample } from '../../examples';
 import { namingIn, symbolText } from '../../notation';
 import { USUAL_FORM } from '../../state';
+import type { GradedRow } from '../../state/gradebook/graded';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { type Delimiter, writeTable } from '../../state/handIn/csv';
 import { traceInForm } from '../../state/handIn/workTrace';
@@ -45,13 +46,16 @@ const namingOf = ({ exampleId = '', problem, form = USUAL_FORM }: MarkedRow) => 
 };
 
 /** The same as JSON, with the counts of each work. */
-export function resultsJson(rows: readonly MarkedRow[], text: Translate): string {
+export function resultsJson(rows: readonly GradedRow[], text: Translate): string {
   const works = rows.map((row) => {
     const { exampleId, seed, asked, tally, figures = [], overrulings, complaints, link } = row;
+    const { points, of, percent } = row.points ?? {};
     const { firstSlip, diagnosis, ...counts } = tally ?? {};
     return {
       ...{ row: row.row, student: rowName(row, text), example: exampleId, seed, link },
       ...{ asked, counts: tally && counts, firstSlip, diagnosis },
+      ...(points !== undefined && { points: { points, of, percent } }),
+      ...(row.replacedBy !== undefined && { replacedBy: row.replacedBy }),
       complaints,
       figures: figures.map(({ expected, from: _, ...figure }) => ({
         ...figure,

@@ -1,6 +1,6 @@
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { namingIn, symbolText } from '../../notation';
-import { counterparts, traceOf, USUAL_FORM } from '../../state';
+import { counterparts, traceOf, USUAL_FORM, type ViewQuery } from '../../state';
 import { MAX_ADDRESS, readably } from '../../state/address/addressText';
 import type { MarkedRow } from '../../state/handIn/classMarks';
 import { traceInForm } from '../../state/handIn/workTrace';
@@ -62,13 +62,17 @@ export function slipPlace({ tally }: MarkedRow): number {
 }
 
 /**
- * The address of a row's marks: its own link, under the name that the list gives. It begins with '#', so it never
+ * The address of a row's marks: its own link, under the name that the list gives, with `more` parameters. It begins with '#', so it never
  * leads away from the page; absent where there are no marks.
  */
-export function rowAddress({ link, name, tally }: MarkedRow): string | undefined {
+export function rowAddress(
+  { link, name, tally }: MarkedRow,
+  more: ViewQuery = {},
+): string | undefined {
   if (tally === undefined || !link?.startsWith('#')) return undefined;
   const own = link.replaceAll('&amp;', '&');
+  const parts = Object.entries({ ...(name !== '' && { name }), ...more });
   // Of two names in an address the last counts.
-  const named = `${own}&name=${readably(name)}`;
-  return name === '' || named.length > MAX_ADDRESS ? own : named;
+  const whole = [own, ...parts.map(([part, text]) => `${part}=${readably(text)}`)].join('&');
+  return whole.length > MAX_ADDRESS ? own : whole;
 }

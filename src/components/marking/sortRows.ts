@@ -1,7 +1,7 @@
-import type { MarkedRow } from '../../state/handIn/classMarks';
+import type { GradedRow } from '../../state/gradebook/graded';
 import { VERDICTS } from '../../state/handIn/tally';
 
-export const COLUMNS = ['row', 'name', ...VERDICTS, 'blank', 'all', 'slip'] as const;
+export const COLUMNS = ['row', 'name', 'points', ...VERDICTS, 'blank', 'all', 'slip'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Order {
@@ -19,15 +19,18 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 
 /** The rows in an order; what has no such value comes last, and equals stay as in the list. */
 export function sortRows(
-  rows: readonly MarkedRow[],
+  rows: readonly GradedRow[],
   { by, descending }: Order,
-  placeOf: (row: MarkedRow) => number,
-): readonly MarkedRow[] {
-  const value = (row: MarkedRow): number | string | undefined => {
+  placeOf: (row: GradedRow) => number,
+): readonly GradedRow[] {
+  const value = (row: GradedRow): number | string | undefined => {
     if (by === 'row') return row.index;
     if (by === 'name') return row.name === '' ? undefined : row.name;
     if (by === 'slip') return row.tally?.firstSlip === undefined ? undefined : placeOf(row);
     if (by === 'all') return row.tally?.of;
+    if (by === 'points') return row.replacedBy === undefined ? row.points?.percent : undefined;
+    // A slip is one, however often it is met again.
+    if (by === 'wrong') return row.tally && row.tally.wrong - row.tally.again;
     return row.tally?.[by];
   };
   const turn = descending ? -1 : 1;

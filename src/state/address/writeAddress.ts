@@ -161,7 +161,7 @@ function settingParts({
 const isNamed = (layout: Layout): boolean =>
   layout !== INITIAL.layout && VIEW_LAYOUTS.some((named) => named === layout);
 
-const LISTS: ReadonlySet<string> = new Set(['rows', 'given', 'names', 'part']);
+const LISTS: ReadonlySet<string> = new Set(['rows', 'given', 'names', 'part', 'points']);
 
 /** Between numbers, commas and semicolons stay as they are: an address is there to be read. */
 const written = ([name, text]: Part): string => {

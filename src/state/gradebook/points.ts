@@ -3,8 +3,11 @@ import type { MarkedFigure } from '../handIn/markedFigures';
 import type { Overrulings } from '../handIn/overruled';
 import type { Credit, PointScheme } from './scheme';
 
-/** What a figure counts as. `slip`: nothing, and so does what cannot be read; `shown`: it is nobody's answer. */
-export type Counted = Credit | 'slip' | 'shown';
+/**
+ * What a figure counts as. `again`: a slip that was told before, which counts as what follows; `slip`: nothing, and so does
+ * what cannot be read; `shown`: it is nobody's answer.
+ */
+export type Counted = Credit | 'again' | 'slip' | 'shown';
 
 /** The points of a work. */
 export interface Points {
@@ -41,7 +44,7 @@ export function countsAs(
   const near = nearness(figure, tolerance);
   if (near === 'right' || (near === 'follows' && verdict === 'wrong')) return near;
   if (verdict === 'short') return 'short';
-  if (isSameAgain(figure, figures)) return 'follows';
+  if (isSameAgain(figure, figures.get(figure.again ?? '')?.expected)) return 'again';
   return isByOne(figure, asked) ? 'byOne' : 'slip';
 }
 
@@ -53,7 +56,7 @@ export function pointsOf(
   overrulings: Overrulings = {},
 ): Points {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const counts = { right: 0, follows: 0, byOne: 0, short: 0, blank: 0, slip: 0 };
+  const counts = { right: 0, follows: 0, byOne: 0, short: 0, blank: 0, again: 0, slip: 0 };
   for (const figure of figures) {
     const as = countsAs(figure, byId, scheme, { ...work, overrulings });
     if (as !== 'shown') counts[as] += 1;
@@ -65,7 +68,7 @@ export function pointsOf(
   const full = asked * scheme.points.right;
   const earned = (['right', 'follows', 'byOne', 'short', 'blank'] as const).reduce(
     (sum, credit) => sum + counts[credit] * scheme.points[credit],
-    0,
+    counts.again * scheme.points.follows,
   );
   const of = scheme.max ?? full;
   const share = full > 0 ? earned / full : undefined;
@@ -90,15 +93,14 @@ export function rounded(value: number, step: number): number {
 /**
  * Whether a slip costs nothing more where it is met again: a habit that was told at its first figure, or a number that
  * is the same by rights, as behind a factor of 1. A wrong 0 that spreads over a sheet is not worked out, so that it earns
- * nothing.
+ * nothing. `first`: the value of the figure where it was met first.
  */
 export function isSameAgain(
-  { again, diagnosis, expected }: MarkedFigure,
-  figures: ReadonlyMap<string, MarkedFigure>,
+  { again, diagnosis, expected }: Pick<MarkedFigure, 'again' | 'diagnosis' | 'expected'>,
+  first = Number.NaN,
 ): boolean {
   if (again === undefined) return false;
   if (diagnosis !== undefined) return true;
-  const first = figures.get(again)?.expected ?? Number.NaN;
   return Math.abs(Math.abs(first) - Math.abs(expected)) <= 1e-9 * Math.abs(expected);
 }
 

@@ -74,7 +74,9 @@ describe('points', () => {
     const found = pointsOf(SHEET, by);
     expect(found).toMatchObject({ points, of });
     expect(found.percent).toBe(percent);
-    expect(found.counts).toEqual({ right: 3, follows: 2, byOne: 1, short: 1, blank: 2, slip: 1 });
+    expect(found.counts).toEqual({
+      ...{ right: 3, follows: 2, byOne: 1, short: 1, blank: 2, again: 0, slip: 1 },
+    });
   });
 
   test('what a teacher found counts in place of ours', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { resultTable } from '../../../src/components/marking/resultTable';
+import { addedColumns } from '../../../src/components/gradebook/addedColumns';
 import { rowAddress, slipPlace } from '../../../src/components/marking/rowText';
 import { atDigitsOf } from '../../../src/components/marking/sameDigits';
 import { type COLUMNS, firstOrder, sortRows } from '../../../src/components/marking/sortRows';
+import type { GradedRow } from '../../../src/state/gradebook/graded';
+import { readColumns } from '../../../src/state/gradebook/listColumns';
 import type { MarkedRow } from '../../../src/state/handIn/classMarks';
 import { translator } from '../../../src/text';
 
@@ -64,33 +66,41 @@ describe('the rows of a class', () => {
   test('lead to nothing but an address of this page', () => {
     const link = '#/marking?work=classic~net.h1:1';
     expect(rowAddress(row(0, { link, tally, name: 'A&B' }))).toBe(`${link}&name=A%26B`);
+    expect(rowAddress(row(0, { link, tally }), { points: '1,1,0,0,0', max: '10' })).toBe(
+      `${link}&points=1%2C1%2C0%2C0%2C0&max=10`,
+    );
     expect(rowAddress(row(0, { link: 'javascript:alert(1)', tally }))).toBeUndefined();
     expect(rowAddress(row(0, { link }))).toBeUndefined();
   });
 
-  test('each have a line in the file, with what was wrong with them', () => {
-    const [headings, first, , bare] = resultTable(
-      [
-        row(0, { name: 'Ada', exampleId: 'classic', tally: { ...tally, firstSlip: 'net.o1' } }),
-        row(1),
-        row(2, { complaints: [{ kind: 'noLink' }], link: '#'.repeat(9999) }),
-      ],
+  test('each have what is added to a list, with what was wrong with them', () => {
+    const { headings, cells } = addedColumns(
+      readColumns([]),
       translator('en'),
+      (link) => `x${link}`,
     );
-    expect(headings).toHaveLength(18);
-    expect(first?.slice(0, 8)).toEqual([
-      'Ada',
-      'The classic, as x, h, y',
-      '',
-      1,
-      0,
-      0,
-      0,
-      'net y1',
-    ]);
-    expect(first?.slice(12)).toEqual([0, '', '', 0, '', 0]);
-    expect(bare?.[0]).toBe('Row 3');
-    expect(bare?.[9]).toBe('There is no link to work here.');
-    expect(String(bare?.[10]).length).toBeLessThan(4200);
+    const of = (graded: GradedRow) =>
+      Object.fromEntries(cells(graded).map((cell, i) => [headings[i], cell]));
+    expect(
+      of(
+        row(0, {
+          name: 'Ada',
+          exampleId: 'classic',
+          tally: { ...tally, wrong: 3, again: 2, firstSlip: 'net.o1' },
+          link: '#a&amp;b',
+        }),
+      ),
+    ).toMatchObject({
+      ...{ Name: 'Ada', Row: 1, Right: 1, Follows: 0, Short: 0, Wrong: 1, 'The same again': 2 },
+      ...{ 'First slip': 'net y1', Example: 'The classic, as x, h, y', Code: '', Link: 'x#a&b' },
+    });
+    expect(of(row(2, { complaints: [{ kind: 'noLink' }] }))).toMatchObject({
+      ...{ Name: 'Row 3', Points: '', Link: '' },
+      Notes: 'There is no link to work here.',
+    });
+    expect(of({ ...row(3, { tally }), replacedBy: 5, points: {} as never })).toMatchObject({
+      ...{ Points: '', 'Out of': '', Percent: '' },
+      Notes: expect.stringContaining('handed in again in row 5'),
+    });
   });
 });

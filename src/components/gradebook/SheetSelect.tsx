@@ -1,0 +1,34 @@
+import type { SheetGroup } from '../../state/gradebook/sheetResults';
+import { useText } from '../context';
+import { sentences } from '../lists';
+import { rowNetwork } from '../marking/rowText';
+import { SelectField } from '../worksheet/SelectField';
+
+export interface SheetSelectProps {
+  readonly groups: readonly SheetGroup[];
+  readonly group: SheetGroup;
+  readonly onChoose: (at: number) => void;
+}
+
+/** Which sheet the results are of, where a class worked on several. */
+export function SheetSelect({ groups, group, onChoose }: SheetSelectProps) {
+  const text = useText();
+  if (groups.length < 2) return null;
+  return (
+    <SelectField
+      label={text('gradebook.sheet')}
+      value={String(groups.indexOf(group))}
+      choices={groups.map((one, i) => [
+        String(i),
+        text('markingView.commonSlip', {
+          name: sentences(text, [
+            text(`example.${one.exampleId}.title`),
+            one.rows[0] !== undefined && rowNetwork(one.rows[0], text),
+          ]),
+          count: one.rows.length,
+        }),
+      ])}
+      onChoose={(at) => onChoose(Number(at))}
+    />
+  );
+}
