@@ -66,7 +66,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'key',
   ],
   marking: ['name', 'work', 'points', 'max', 'round', 'tolerance'],
-  teachers: [...ASSIGNMENT],
+  teachers: ['lesson', ...ASSIGNMENT],
 };
 
 /** A view's own parameters, by name, as an address says them: anything may stand in them. */

@@ -57,4 +57,6 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
   sessionStorage.clear();
+  // Each page is a window of its own: by its name a presenter's window would go on with the one of the test before.
+  window.name = '';
 });

@@ -2,6 +2,7 @@ import { showStep } from '../../notation';
 import { type Step, type Stop, stopWith } from '../../state';
 import { LaterClose as Close, isAtClose } from '../close/LaterClose';
 import { useText } from '../context';
+import { Disclosure } from '../derivation/Disclosure';
 import { QuantityTitle } from '../derivation/Heading';
 import { Loaded } from '../fault/Loaded';
 import { NextFold } from '../fold/NextFold';
@@ -9,6 +10,7 @@ import { Formula } from '../formula/Formula';
 import { FormulaLine } from '../formula/FormulaLine';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
+import { ExitTicket } from '../teachers/ExitTicket';
 
 /** The step that comes next, and the fold where it is come to with others; in a fold that is open, just the step. */
 function comesNext({ steps, step, stops, fold }: Lesson): { next?: Step; fold?: Stop } {
@@ -34,6 +36,9 @@ export function NextPanel({ lesson }: { readonly lesson: Lesson }) {
             <Close lesson={lesson} />
           </Loaded>
         )}
+        <Disclosure summary={text('presenter.ticket')}>
+          {() => <ExitTicket trace={trace} notation={notation} />}
+        </Disclosure>
       </section>
     );
   }

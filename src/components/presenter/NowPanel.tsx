@@ -10,6 +10,7 @@ import { FormulaLine } from '../formula/FormulaLine';
 import type { Lesson } from '../lesson';
 import { NudgeButton } from '../nudge/NudgeButton';
 import { NudgePart } from '../nudge/NudgePart';
+import { AskClass } from './AskClass';
 
 export interface NowPanelProps {
   readonly lesson: Lesson;
@@ -65,6 +66,7 @@ export function NowPanel({ lesson, seen }: NowPanelProps) {
         })}
       </ol>
       <Why lesson={lesson} />
+      <AskClass lesson={lesson} />
     </section>
   );
 }

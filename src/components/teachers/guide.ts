@@ -27,16 +27,19 @@ const view = (id: ViewId, query: ViewQuery): string => addressTo({ view: id, ...
 
 /** What the guide opens, by the name of its words (`teachers.link.<name>`). */
 export const LINKS = {
-  projector: step(netId('h1'), { layout: 'projector' }),
+  projector: step(netId('h1'), { reveal: 'formula', layout: 'projector' }),
   presenter: step(netId('h1'), { reveal: 'formula', layout: 'presenter' }),
-  net: step(netId('h1')),
-  output: step(outId('h1')),
-  error: step(TOTAL_ERROR),
+  net: step(netId('h1'), { reveal: 'formula' }),
+  output: step(outId('h1'), { reveal: 'formula' }),
+  error: step(TOTAL_ERROR, { reveal: 'formula' }),
   outputWeight: step(derivativeId(TOTAL_ERROR, 'w5'), { reveal: 'formula' }),
   paths: step(derivativeId(TOTAL_ERROR, outId('h1')), { reveal: 'formula' }),
-  hiddenWeight: step(derivativeId(TOTAL_ERROR, 'w1')),
-  update: step(newId('w5')),
-  check: step(newId(TOTAL_ERROR)),
+  hiddenWeight: step(derivativeId(TOTAL_ERROR, 'w1'), { reveal: 'formula' }),
+  update: step(newId('w5'), { reveal: 'formula' }),
+  check: step(newId(TOTAL_ERROR), { reveal: 'formula' }),
+  end: step(newId(TOTAL_ERROR), { layout: 'presenter' }),
+  nudgeOutput: step(derivativeId(TOTAL_ERROR, 'w5'), { query: { nudge: '0.01' } }),
+  nudgeHidden: step(derivativeId(TOTAL_ERROR, 'w1'), { query: { nudge: '0.01' } }),
   curve: view('explore', { plot: 'parameter', of: 'w5' }),
   map: view('explore', { plot: 'map', of: 'w5', and: 'w8' }),
   runs: view('explore', { plot: 'updates', runs: '0.5~5~50', count: '1000' }),
@@ -48,23 +51,63 @@ export const LINKS = {
 } as const;
 export type LinkName = keyof typeof LINKS;
 
-/** The parts of the lesson, in order, with the minutes that each takes and what it opens. */
-export const LESSON = [
-  { id: 'begin', minutes: 3, links: ['projector', 'presenter'] },
-  { id: 'forward', minutes: 6, links: ['net', 'output'] },
-  { id: 'error', minutes: 3, links: ['error'] },
-  { id: 'outputLayer', minutes: 9, links: ['outputWeight'] },
-  { id: 'hiddenLayer', minutes: 9, links: ['paths', 'hiddenWeight'] },
-  { id: 'update', minutes: 4, links: ['update', 'check'] },
-  { id: 'picture', minutes: 4, links: ['curve', 'map'] },
-  { id: 'practice', minutes: 7, links: ['practice'] },
-] as const satisfies readonly Part[];
+/** What each part of a lesson opens, by the name of its words (`teachers.lesson.<id>.…`). */
+export const PARTS = {
+  begin: ['projector', 'presenter'],
+  trial: ['projector'],
+  forward: ['net', 'output'],
+  error: ['error'],
+  outputLayer: ['outputWeight'],
+  hiddenLayer: ['paths', 'hiddenWeight'],
+  ratios: ['nudgeOutput'],
+  shares: ['nudgeHidden'],
+  ratioStep: ['update', 'check'],
+  update: ['update', 'check'],
+  picture: ['curve', 'map'],
+  many: ['runs'],
+  practice: ['practice'],
+  exit: ['end'],
+} as const satisfies Readonly<Record<string, readonly LinkName[]>>;
+export type PartName = keyof typeof PARTS;
 
-interface Part {
-  readonly id: string;
-  readonly minutes: number;
-  readonly links: readonly LinkName[];
-}
+/** The lessons that there are: their parts in order, with the minutes that each takes. */
+export const LESSONS = {
+  short: [
+    ['begin', 3],
+    ['forward', 6],
+    ['error', 3],
+    ['outputLayer', 9],
+    ['hiddenLayer', 9],
+    ['update', 4],
+    ['picture', 3],
+    ['practice', 5],
+    ['exit', 3],
+  ],
+  long: [
+    ['begin', 4],
+    ['forward', 12],
+    ['error', 5],
+    ['outputLayer', 14],
+    ['hiddenLayer', 16],
+    ['update', 6],
+    ['picture', 8],
+    ['many', 7],
+    ['practice', 12],
+    ['exit', 6],
+  ],
+  ratios: [
+    ['begin', 4],
+    ['trial', 6],
+    ['forward', 8],
+    ['error', 3],
+    ['ratios', 9],
+    ['shares', 8],
+    ['ratioStep', 4],
+    ['exit', 3],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [PartName, number])[]>>;
+export type LessonName = keyof typeof LESSONS;
+export const LESSON_NAMES = ['short', 'long', 'ratios'] as const satisfies readonly LessonName[];
 
 /** The mistakes that matter most in class, and the quantity of the classic example that shows each. */
 const SHOWN = [
@@ -81,8 +124,9 @@ const SHOWN = [
 ] as const satisfies readonly { readonly id: DiagnosisId; readonly at: QuantityId }[];
 export const MISTAKES = SHOWN.map(({ id, at }) => ({ id, at, href: step(at) }));
 
+export const GOALS = ['forward', 'chain', 'paths', 'update'] as const;
+export const NEEDED = ['sums', 'slope', 'none'] as const;
 export const PREPARATION = ['offline', 'file', 'share', 'screens'] as const;
-export const QUESTIONS = ['minus', 'twoPaths', 'oldWeights', 'flat', 'rate'] as const;
 export const LEFT_OUT = ['size', 'data', 'start', 'regularisation', 'vanishing'] as const;
 export const HOMEWORK: readonly {
   readonly id: 'sheet' | 'assignment' | 'digits' | 'overrule' | 'codes' | 'article' | 'rate';
@@ -99,10 +143,13 @@ export const HOMEWORK: readonly {
 
 /** The sections, in order. */
 export const SECTIONS = [
+  'goals',
+  'needed',
   'preparation',
   'lesson',
   'questions',
   'mistakes',
+  'exit',
   'homework',
   'leftOut',
 ] as const;

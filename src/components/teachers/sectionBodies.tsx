@@ -1,54 +1,47 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { traceOf } from '../../state';
+import type { MessageKey } from '../../text';
 import { useText } from '../context';
 import { diagnosisExplanation } from '../diagnosisWords';
 import { useNotation } from '../lesson';
+import { askKey, expectKey, QUESTIONS } from './classQuestions';
+import { ExitTicket } from './ExitTicket';
 import {
+  GOALS,
   type GuideSection,
   HOMEWORK,
   LEFT_OUT,
-  LESSON,
   MISTAKES,
+  NEEDED,
   PREPARATION,
-  QUESTIONS,
 } from './guide';
+import { LessonPlan } from './LessonPlan';
 import { Links } from './Links';
 
 /** What stands in each section of the guide. */
 export const SECTION_BODIES: Readonly<Record<GuideSection, () => ReactNode>> = {
-  preparation: Preparation,
-  lesson: Lesson,
+  goals: () => <Points keys={GOALS.map((id) => `teachers.goals.${id}` as const)} />,
+  needed: () => <Points keys={NEEDED.map((id) => `teachers.needed.${id}` as const)} />,
+  preparation: () => (
+    <Points keys={PREPARATION.map((id) => `teachers.preparation.${id}` as const)} />
+  ),
+  lesson: LessonPlan,
   questions: Questions,
   mistakes: Mistakes,
+  exit: Exit,
   homework: Homework,
-  leftOut: LeftOut,
+  leftOut: () => <Points keys={LEFT_OUT.map((id) => `teachers.leftOut.${id}` as const)} />,
 };
 
-function Preparation() {
+function Points({ keys }: { readonly keys: readonly MessageKey[] }) {
   const text = useText();
   return (
     <ul className="teachers-points">
-      {PREPARATION.map((id) => (
-        <li key={id}>{text(`teachers.preparation.${id}`)}</li>
+      {keys.map((key) => (
+        <li key={key}>{text(key)}</li>
       ))}
     </ul>
-  );
-}
-
-function Lesson() {
-  const text = useText();
-  return (
-    <ol className="teachers-parts">
-      {LESSON.map(({ id, minutes, links }) => (
-        <li key={id}>
-          <h4>{text(`teachers.lesson.${id}.title`)}</h4>
-          <p className="teachers-minutes">{text('teachers.minutes', { count: minutes })}</p>
-          <p>{text(`teachers.lesson.${id}.text`)}</p>
-          <Links names={links} />
-        </li>
-      ))}
-    </ol>
   );
 }
 
@@ -56,10 +49,10 @@ function Questions() {
   const text = useText();
   return (
     <dl className="teachers-parts">
-      {QUESTIONS.map((id) => (
+      {QUESTIONS.map(({ id }) => (
         <div key={id}>
-          <dt>{text(`teachers.questions.${id}.ask`)}</dt>
-          <dd>{text(`teachers.questions.${id}.expect`)}</dd>
+          <dt>{text(askKey(id))}</dt>
+          <dd>{text(expectKey(id))}</dd>
         </div>
       ))}
     </dl>
@@ -95,6 +88,25 @@ function MistakesIn({ example }: { readonly example: Example }) {
   );
 }
 
+/** The ticket with the lesson's own numbers. */
+function Exit() {
+  const text = useText();
+  const example = findExample(DEFAULT_EXAMPLE_ID);
+  return (
+    example && (
+      <>
+        <p>{text('teachers.exit.lead')}</p>
+        <ExitIn example={example} />
+      </>
+    )
+  );
+}
+
+function ExitIn({ example }: { readonly example: Example }) {
+  const trace = traceOf(example.problem);
+  return <ExitTicket trace={trace} notation={useNotation(example, trace)} />;
+}
+
 function Homework() {
   const text = useText();
   return (
@@ -104,17 +116,6 @@ function Homework() {
           <p>{text(`teachers.homework.${id}`)}</p>
           <Links names={links} />
         </li>
-      ))}
-    </ul>
-  );
-}
-
-function LeftOut() {
-  const text = useText();
-  return (
-    <ul className="teachers-points">
-      {LEFT_OUT.map((id) => (
-        <li key={id}>{text(`teachers.leftOut.${id}`)}</li>
       ))}
     </ul>
   );
