@@ -1,9 +1,8 @@
-import type { Tutor } from '../state';
 import type { Translate } from '../text';
 
 /** What a problem is called: by the learner or, where they have not named it, as its example is. */
 export const problemTitle = (
   text: Translate,
   exampleId: string,
-  work: Tutor['work'][string] | undefined,
+  work: { readonly title?: string | undefined } | undefined,
 ): string => work?.title ?? text(`example.${exampleId}.title`);

@@ -6,7 +6,8 @@ export type Notice =
   | { readonly kind: 'address.unreadable'; readonly text: string }
   | { readonly kind: 'address.unknownView'; readonly text: string }
   | { readonly kind: 'address.unknownExample'; readonly text: string }
-  | { readonly kind: 'address.unknownName'; readonly name: string }
+  /** `accepted`: what there is of its kind, by the names of addresses. */
+  | { readonly kind: 'address.unknownName'; readonly name: string; readonly accepted: string }
   | { readonly kind: 'address.unknownStep'; readonly text: string }
   | {
       readonly kind: 'address.badChoice';

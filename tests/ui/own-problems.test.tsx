@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { button, field, openSetup } from './open';
+import { button, field, open, openSetup } from './open';
 
 const openOwn = (address = '#/step?example=classic') => openSetup(address, 'One of my own');
 const rows = () => within(screen.getByRole('list', { name: 'One of my own' })).getAllByRole('link');
@@ -57,4 +57,16 @@ test('a file is read: what is good is added, and each bad row is named with what
   await user.upload(input, new File(['{}'], 'b.json', { type: 'application/json' }));
   expect(await screen.findByText(/^That is no list of problems/)).toBeVisible();
   expect(rows()).toHaveLength(1);
+});
+
+test('in a frame of another page nothing is kept: it is said, and the list lasts as long as the page', async () => {
+  window.localStorage.clear();
+  const { user } = await open('#/step?example=classic&embed=1');
+  await user.click(await screen.findByRole('button', { name: 'Set up a problem' }));
+  await screen.findByRole('dialog', { name: 'Set up a problem' });
+  await user.click(screen.getByRole('button', { name: /^One of my own/ }));
+  await user.click(await screen.findByRole('button', { name: 'Keep this problem' }));
+  expect(rows()).toHaveLength(1);
+  expect(window.localStorage.getItem('backstep:problems')).toBeNull();
+  expect(screen.getByText(/The list stays as long as this page is open/)).toBeVisible();
 });

@@ -5,11 +5,10 @@ import { focusContent } from '../focusContent';
 import { ShareButton } from '../share/ShareButton';
 import { ExampleChoice } from './ExampleChoice';
 import './header.css';
-import { IconButton } from '../icons/IconButton';
 import { LanguageMenu } from './LanguageMenu';
 import type { SettingsFormProps } from './SettingsForm';
 import { SettingsMenu } from './SettingsMenu';
-import { useUndo } from './useUndo';
+import { UndoButtons } from './UndoButtons';
 import { ViewLinks } from './ViewLinks';
 
 export interface HeaderProps extends SettingsFormProps {
@@ -20,7 +19,6 @@ export interface HeaderProps extends SettingsFormProps {
 export const Header = memo(function Header({ view, example, settings }: HeaderProps) {
   const text = useText();
   const tutor = useTutor();
-  const { canUndo, canRedo } = useUndo();
   return (
     <header className="header">
       <button type="button" className="button skip" onClick={focusContent}>
@@ -31,18 +29,7 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
         <ViewLinks view={view} exampleId={example.id} />
         <div className="header-work">
           <ExampleChoice exampleId={example.id} />
-          <IconButton
-            icon="undo"
-            name={text('header.undo')}
-            disabled={!canUndo}
-            onClick={tutor.undo}
-          />
-          <IconButton
-            icon="redo"
-            name={text('header.redo')}
-            disabled={!canRedo}
-            onClick={tutor.redo}
-          />
+          <UndoButtons of="header" />
           <button
             type="button"
             className="button"

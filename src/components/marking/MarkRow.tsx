@@ -41,6 +41,7 @@ export const MarkRow = memo(function MarkRow({ id, tex, ...marked }: MarkRowProp
             view: 'step',
             exampleId: work.example.id,
             problem: work.problem,
+            title: work.title,
             isExact: true,
             at: id,
             settings: work.form,

@@ -18,6 +18,7 @@ import { StudentPoints } from '../gradebook/StudentPoints';
 import { useNotation } from '../lesson';
 import { listed, sentences } from '../lists';
 import { networkText } from '../networkText';
+import { problemTitle } from '../problemTitle';
 import { askedText } from './askedText';
 import { digitsToWorkWith } from './digitsToWorkWith';
 import { FigureDownloads } from './FigureDownloads';
@@ -50,7 +51,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
     <>
       <p className="marking-of">
         {sentences(text, [
-          text('markingView.example', { title: text(`example.${example.id}.title`) }),
+          text('markingView.example', { title: problemTitle(text, example.id, work) }),
           assignment !== undefined &&
             text('assign.marked', {
               name: assignment.name,

@@ -19,6 +19,7 @@ export function HandIn({ practice }: { readonly practice: Practice }) {
     example: lesson.example,
     problem: trace.problem,
     seed,
+    title: seed === undefined ? lesson.work.title : undefined,
     form,
     asked,
     part,

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { NO_PROGRESS, type Progress, type Sheet } from '../../state';
+import { titleIn } from '../../state/address/titleIn';
 import { useText, useTutor, useTutorState } from '../context';
 import { downloadText } from '../download';
 import { listed } from '../lists';
 import { askedText } from '../marking/askedText';
+import { problemTitle } from '../problemTitle';
 
 /** What has been practised in this browser: to be gone on with, kept as a file, or erased. */
 export function ProgressPanel() {
@@ -63,7 +65,12 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
       <a className="text-link" href={address}>
         {listed(text, [
           ...(assignment === undefined ? [] : [assignment]),
-          text(`example.${exampleId}.title`),
+          // Fresh numbers are of the example; the learner's own are of what they have named.
+          problemTitle(
+            text,
+            exampleId,
+            seed === undefined ? { title: titleIn(address) } : undefined,
+          ),
           seed === undefined
             ? text('practice.progress.own')
             : text('practice.progress.seed', { seed }),

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { addressTo, type Shape, shapeOf, workable } from '../../state';
-import { useUndo } from '../chrome/useUndo';
+import { UndoButtons } from '../chrome/UndoButtons';
 import { useText, useTutor } from '../context';
-import { IconButton } from '../icons/IconButton';
 import type { Lesson } from '../lesson';
 import { networkText } from '../networkText';
 import { NumbersWay } from './NumbersWay';
@@ -30,7 +29,6 @@ type Way = Exclude<(typeof WAYS)[number], 'known'>;
 export function SetupPanel({ lesson, onClose }: SetupPanelProps) {
   const text = useText();
   const tutor = useTutor();
-  const { canUndo, canRedo } = useUndo();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [way, setWay] = useState<Way>();
@@ -58,18 +56,7 @@ export function SetupPanel({ lesson, onClose }: SetupPanelProps) {
     <dialog ref={dialog} className="setup-panel" aria-labelledby={`${id}-title`} onClose={onClose}>
       <header className="setup-head">
         <h2 id={`${id}-title`}>{text('numbers.setup')}</h2>
-        <IconButton
-          icon="undo"
-          name={text('panel.undo')}
-          disabled={!canUndo}
-          onClick={tutor.undo}
-        />
-        <IconButton
-          icon="redo"
-          name={text('panel.redo')}
-          disabled={!canRedo}
-          onClick={tutor.redo}
-        />
+        <UndoButtons of="panel" />
         <button
           type="button"
           className="button button--main setup-done"

@@ -1,5 +1,5 @@
 import { inExample, type QuantityId } from '../../engine';
-import { mapSymbols, withoutExample } from '../../engine/ids';
+import { mapSymbols, parseId, withoutExample } from '../../engine/ids';
 import type { Example } from '../../examples';
 import { CHOICES } from '../work/choices';
 import { isNamed } from '../work/nameable';
@@ -28,6 +28,21 @@ export function quantityNamed(
     // A third target is shown as T3 where the first is T1.
     all.find((id) => id === name.toLowerCase())
   );
+}
+
+/** As many names as anyone looks through. */
+const MOST_NAMES = 12;
+
+/** What these quantities are called of the kind that a name is of: biases, for that of a bias; else all. */
+export function namesLike(
+  name: string,
+  ids: readonly QuantityId[],
+  example: Example,
+): readonly string[] {
+  const { kind } = parseId(withoutExample(idNamed(name, example)));
+  const alike = ids.filter((id) => parseId(withoutExample(id)).kind === kind);
+  const names = (alike.length > 0 ? alike : ids).map((id) => addressName(id, example));
+  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
 }
 
 /** The id of the quantity that an address calls so, whatever network it is of. */

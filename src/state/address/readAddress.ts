@@ -21,7 +21,7 @@ import { CHOICES, isChoice, withChoices } from '../work/choices';
 import { replaceGivens } from '../work/problemEdits';
 import { readTitle } from '../work/title';
 import type { Work } from '../work/work';
-import { choiceInIds, choiceInNames, quantityNamed } from './addressNames';
+import { choiceInIds, choiceInNames, namesLike, quantityNamed } from './addressNames';
 import { clip, MAX_ADDRESS, splitQuery } from './addressText';
 import { readGiven } from './readGiven';
 import { readPlace, shownIn } from './readPlace';
@@ -269,7 +269,8 @@ function readGivens(
     if (RESERVED.has(name)) continue;
     const id = quantityNamed(name, known, example);
     if (id === undefined) {
-      notices.push({ kind: 'address.unknownName', name: clip(name) });
+      const accepted = namesLike(name, known, example).join(', ');
+      notices.push({ kind: 'address.unknownName', name: clip(name), accepted });
       continue;
     }
     const read = readGiven(id, text);

@@ -16,6 +16,8 @@ export interface MarkedRow extends ClassRow {
   /** Its place in the list, which tells rows apart. */
   readonly index: number;
   readonly exampleId?: string;
+  /** What the student calls the problem, where they have named it. */
+  readonly title?: string;
   readonly seed?: string;
   /** What was worked on, and in which form. */
   readonly problem?: GeneralProblem;
@@ -111,6 +113,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       figures,
       name: row.name || work.name,
       exampleId: work.example.id,
+      ...(work.title === undefined ? {} : { title: work.title }),
       problem: work.problem,
       form: work.form,
       asked: work.asked,

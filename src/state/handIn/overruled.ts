@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createStore } from 'zustand/vanilla';
 import type { QuantityId, Verdict } from '../../engine';
+import { storedText } from '../kept/storedText';
 import { hash } from '../work/seed';
 
 /** A teacher's own verdict on a figure, in place of ours, and why. */
@@ -44,15 +45,16 @@ export const workKey = (work: string): string =>
   [work, `again ${work}`].map((text) => (hash(text) * 2 ** 32).toString(36)).join('-');
 
 /**
- * A teacher's overrulings, kept in this browser. The storage is handed over as a function, as a browser that forbids it
- * throws on its very name; without one they last as long as the page is open.
+ * A teacher's overrulings, kept in this browser; without a storage they last as long as the page is open.
  */
 export function createOverruled(storage: () => Storage) {
+  const place = storedText(storage, KEY);
   const read = (): Kept | undefined => {
     try {
-      const kept = v.safeParse(KeptSchema, JSON.parse(storage().getItem(KEY) ?? 'null'));
+      const kept = v.safeParse(KeptSchema, JSON.parse(place.read() ?? 'null'));
       return kept.success ? kept.output.works : undefined;
     } catch {
+      // No JSON at all.
       return undefined;
     }
   };
@@ -66,12 +68,7 @@ export function createOverruled(storage: () => Storage) {
     const works = Object.keys(own).length === 0 ? others : { ...others, [work]: own };
     const kept = Object.fromEntries(Object.entries(works).slice(-MAX_WORKS));
     store.setState(kept, true);
-    try {
-      storage().setItem(KEY, JSON.stringify({ version: 1, works: kept }));
-      return true;
-    } catch {
-      return false;
-    }
+    return place.write(JSON.stringify({ version: 1, works: kept }));
   };
   return {
     getState: store.getState,

@@ -9,7 +9,7 @@ import { askedTexts } from '../work/asked';
 import { chosenAs, differences, otherNumbers } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { assignmentParts, type HandedAssignment } from './handedAssignment';
-import { choiceInPart, joinParts, type WorkPart } from './workParts';
+import { choiceInPart, joinParts, titleInPart, type WorkPart } from './workParts';
 import { cleanName, type ReadWork, readWork } from './workRead';
 
 /** What a student sends to be marked. */
@@ -18,6 +18,8 @@ export interface WorkToSend {
   /** The numbers that were worked with; absent: those of the seed or, without one, of the example. */
   readonly problem?: GeneralProblem | undefined;
   readonly seed?: string | undefined;
+  /** What the learner calls the problem, where they have named it. */
+  readonly title?: string | undefined;
   /** In which it was worked; absent: element by element. */
   readonly form?: WrittenForm | undefined;
   /** How many digits are asked for; absent: one that is significant. */
@@ -60,10 +62,17 @@ export function writeWorkLink(work: WorkToSend): WrittenLink {
 }
 
 /** What of the problem is not the example's, or not of the seed, and how the update is written where that is not as usual. */
-function problemParts({ example, seed, form = USUAL_FORM, ...work }: WorkToSend): WorkPart[] {
+function problemParts({
+  example,
+  seed,
+  title,
+  form = USUAL_FORM,
+  ...work
+}: WorkToSend): WorkPart[] {
   const { problem = sheetProblem(example, seed) } = work;
   const parts: WorkPart[] = [
     ...(seed === undefined ? [] : [['seed', seed] as const]),
+    ...(title === undefined ? [] : [['title', titleInPart(title)] as const]),
     ...formTexts(form),
   ];
   for (const [name, text] of differences(problem, example.problem)) {

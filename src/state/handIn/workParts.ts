@@ -41,6 +41,12 @@ export function splitParts(work: string): { head: string; parts: readonly WorkPa
   return { head, parts };
 }
 
+/** A name that someone gave, without the commas and semicolons of a table. */
+export const titleInPart = (title: string): string =>
+  title.replaceAll('^', '^^').replaceAll(',', '^1').replaceAll(';', '^2');
+export const titleFromPart = (text: string): string =>
+  text.replace(/\^([\^12])/g, (_, what: string) => ({ 1: ',', 2: ';' })[what] ?? '^');
+
 /**
  * A choice as a part has it, without the commas and semicolons of an address: '0,0.5;1,2' is '0+0.5|1+2'. A
  * number's own '+', as in 1e+21, says nothing.

@@ -12,9 +12,17 @@ import { chosenAs, isChoice, withChoices } from '../work/choices';
 import { sheetProblem } from '../work/fresh';
 import { replaceGivens } from '../work/problemEdits';
 import { SEED_PATTERN } from '../work/seed';
+import { readTitle } from '../work/title';
 import { type HandedAssignment, isAssignmentPart, readHandedAssignment } from './handedAssignment';
 import { workKey } from './overruled';
-import { choiceFromPart, isCutOff, SUM, splitParts, type WorkPart } from './workParts';
+import {
+  choiceFromPart,
+  isCutOff,
+  SUM,
+  splitParts,
+  titleFromPart,
+  type WorkPart,
+} from './workParts';
 import { traceInForm } from './workTrace';
 
 /** What a student has filled in, and the problem that it is the work on. */
@@ -24,6 +32,8 @@ export interface StudentWork {
   readonly example: Example;
   readonly problem: GeneralProblem;
   readonly seed?: string;
+  /** What the learner calls the problem, where they have named it. */
+  readonly title?: string;
   /** In which it was worked. */
   readonly form: WrittenForm;
   /** As given, without what could disturb the page; perhaps empty. */
@@ -86,7 +96,9 @@ const SEED = 'seed';
 /** The part that says what the sheet asks for, and the one that says which figures the learner was shown. */
 const PART = 'part';
 const SHOWN = 'shown';
-const OF_SHEET: ReadonlySet<string> = new Set([SUM, SEED, PART, SHOWN]);
+/** The part that says what the problem is called. */
+const TITLE = 'title';
+const OF_SHEET: ReadonlySet<string> = new Set([SUM, SEED, PART, SHOWN, TITLE]);
 /** The parts that say in which form it was worked, as addresses have them; older links say none. */
 const FORM_PARTS = { form: ['elements', 'delta'], delta: DELTAS } as const;
 const isFormPart = (name: string): boolean => Object.hasOwn(FORM_PARTS, name);
@@ -139,6 +151,7 @@ export function readWork(text: string, givenName = ''): ReadWork {
   const figures = knownFigures(written, unknown, structure);
   if (!isSure || figures.size === 0) return { complaints };
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
+  const title = readTitle(titleFromPart(parts.find(([part]) => part === TITLE)?.[1] ?? ''));
   return {
     work: {
       key: workKey(text),
@@ -150,6 +163,7 @@ export function readWork(text: string, givenName = ''): ReadWork {
       figures,
       shown: shownIn(parts, example, structure),
       ...(seed === undefined ? {} : { seed }),
+      ...(title === undefined ? {} : { title }),
       ...(asks === undefined ? {} : { asks }),
       ...(assignment === undefined ? {} : { assignment }),
     },

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { storedText } from '../kept/storedText';
 import { freeTitle, MOST_OWN, type OwnProblem, readOwn, writeOwn } from './ownProblem';
 
 /** Where the list is kept, for all tabs. */
@@ -17,14 +18,11 @@ export interface OwnList {
  * is made to what is there then. What cannot be stored stays in the list all the same.
  */
 export function createOwnList(storage: () => Storage) {
+  const place = storedText(storage, KEY);
   const stored = (): readonly OwnProblem[] | undefined => {
-    try {
-      const text = storage().getItem(KEY);
-      const read = text === null ? undefined : readOwn(text);
-      return read?.ok ? read.problems : undefined;
-    } catch {
-      return undefined;
-    }
+    const text = place.read();
+    const read = text === null ? undefined : readOwn(text);
+    return read?.ok ? read.problems : undefined;
   };
   const store = createStore<OwnList>()(() => ({
     problems: stored() ?? [],
@@ -36,15 +34,7 @@ export function createOwnList(storage: () => Storage) {
     // What is not stored is newer than what is.
     const now = state.isKept ? (stored() ?? state.problems) : state.problems;
     const problems = make(now);
-    store.setState({ problems, before: now, isKept: kept(problems) });
-  };
-  const kept = (problems: readonly OwnProblem[]): boolean => {
-    try {
-      storage().setItem(KEY, writeOwn(problems));
-      return true;
-    } catch {
-      return false;
-    }
+    store.setState({ problems, before: now, isKept: place.write(writeOwn(problems)) });
   };
   return {
     getState: store.getState,

@@ -1,14 +1,9 @@
 import { readNumber } from '../../engine';
-import { cellsOf, shownCell } from './pastedRows';
+import { bare, type NumberFault, readPastedNumbers } from './pastedCells';
 
-/** Why a block of numbers cannot be put into a table. Rows and columns of the block are counted from 1. */
+/** Why a block of numbers cannot be put into a table. Rows are counted as lines of the text, columns from the left; from 1. */
 export type BlockFault =
-  | {
-      readonly kind: 'number';
-      readonly row: number;
-      readonly column: number;
-      readonly text: string;
-    }
+  | NumberFault
   | {
       readonly kind: 'ragged';
       readonly row: number;
@@ -32,25 +27,16 @@ export interface PastedBlock {
 export const isBlock = (text: string): boolean =>
   !readNumber(text).ok && (bare(text).match(/[^\s,;\t]+/g) ?? []).length > 1;
 
-/**
- * Reads a block of numbers as spreadsheets, programs and LaTeX write one: `[[1, 2], [3, 4]]`, `1 & 2 \\ 3 & 4`, or lines
- * of cells. A first row or column without any number is one of headings.
- */
+/** Reads a block of numbers, whose rows are all as long as the first. */
 export function readBlock(text: string): PastedBlock {
-  const lines = withoutHeadings(cellsOf(tabbed(bare(text))));
-  const needed = lines[0]?.length ?? 0;
-  const faults: BlockFault[] = [];
-  const numbers = lines.map((cells, r) => {
-    const row = r + 1;
-    if (cells.length !== needed) faults.push({ kind: 'ragged', row, found: cells.length, needed });
-    return cells.map((cell, c) => {
-      const read = readNumber(cell);
-      if (read.ok) return read.number.value;
-      faults.push({ kind: 'number', row, column: c + 1, text: shownCell(cell) });
-      return Number.NaN;
-    });
+  const { lines, faults: bad } = readPastedNumbers(text);
+  const needed = lines[0]?.numbers.length ?? 0;
+  const faults = lines.flatMap(({ row, numbers }): BlockFault[] => {
+    const found = numbers.length;
+    const ragged: BlockFault[] = found === needed ? [] : [{ kind: 'ragged', row, found, needed }];
+    return [...ragged, ...bad.filter((one) => one.row === row)];
   });
-  return { numbers, faults };
+  return { numbers: lines.map(({ numbers }) => numbers), faults };
 }
 
 /** Where each number of a block goes, by row and column of a table of this size, if it begins there. */
@@ -69,36 +55,4 @@ export function placedBlock(
   return numbers.flatMap((row, r) =>
     row.map((value, c) => [at.row + r, at.column + c, value] as const),
   );
-}
-
-/** Without the brackets of a program, a line for each row. */
-const bare = (text: string): string =>
-  text
-    .trim()
-    .replace(/\\\\/g, '\n')
-    .replace(/[\])}]\s*,?\s*[[({]/g, '\n')
-    .replace(/[[\](){}]/g, '')
-    .trim();
-
-/**
- * With a tab between cells where it can be told: between those of LaTeX, and where numbers with decimal commas stand
- * apart by spaces alone.
- */
-function tabbed(text: string): string {
-  if (text.includes('&')) return text.replace(/[ \t]*&[ \t]*/g, '\t');
-  const isByCommas = /[\t;]/.test(text) || /,\s|\s,/.test(text);
-  return !isByCommas && /\d,\d/.test(text) && /\d[ ]+[-−+.\d]/.test(text)
-    ? text.replace(/ +/g, '\t')
-    : text;
-}
-
-const isNumber = (cell: string | undefined): boolean => cell !== undefined && readNumber(cell).ok;
-
-function withoutHeadings(lines: ReturnType<typeof cellsOf>): readonly (readonly string[])[] {
-  const all = lines.map(({ cells }) => cells);
-  const [first = [], ...rest] = all;
-  const body = rest.length > 0 && !first.some(isNumber) ? rest : all;
-  const isHeaded =
-    body.every((cells) => cells.length > 1) && !body.some((cells) => isNumber(cells[0]));
-  return isHeaded ? body.map((cells) => cells.slice(1)) : body;
 }

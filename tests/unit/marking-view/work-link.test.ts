@@ -45,6 +45,19 @@ describe('a link to work', () => {
     );
   });
 
+  test('says what the learner calls the problem, whatever signs that has, and nothing where it has no name', () => {
+    for (const title of ['Exam 3', 'a, b; c^1 ~ !- ! :', 'Übung „7“, Blatt 2']) {
+      const address = written({ example: classic, title, figures: one });
+      expect(readWorkLink(address).work?.title).toBe(title);
+      expect(readWorkLink(address).complaints).toEqual([]);
+      // A list of a class has a work in a cell.
+      expect(decodeURIComponent(address.split('work=')[1] ?? '')).not.toMatch(/[,;]/);
+    }
+    expect(readWorkLink(written({ example: classic, figures: one })).work).not.toHaveProperty(
+      'title',
+    );
+  });
+
   test('brings any problem, name and figures back as they were', () => {
     const works = fc.constantFrom(...EXAMPLES).chain((example) => {
       const ids = [...traceOf(example.problem).quantities.values()]

@@ -169,3 +169,20 @@ describe('an address with something wrong in it', () => {
     );
   });
 });
+
+describe('a name that a problem does not have', () => {
+  const acceptedFor = (more: string): string | undefined => {
+    const [notice] = readAddress(`#/step?example=classic&${more}`).notices;
+    return notice?.kind === 'address.unknownName' ? notice.accepted : undefined;
+  };
+  test('is told with those of its kind that it has', () => {
+    expect(acceptedFor('bias=threshold&b1=0.2')).toBe('theta.h, theta.o');
+    expect(acceptedFor('layers=2-1&w5=1')).toBe('w.o1.x1, w.o1.x2');
+  });
+  test('of which there is none of its kind, or no kind at all, with the first of all', () => {
+    expect(acceptedFor('bias=none&b1=0.2')).toBe(
+      'x1, x2, T1, T2, eta, w1, w2, w3, w4, w5, w6, w7, …',
+    );
+    expect(acceptedFor('abc=1')).toMatch(/^x1, x2, T1, .*…$/);
+  });
+});

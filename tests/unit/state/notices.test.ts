@@ -19,11 +19,11 @@ test('a notice is given once, in the same breath or later, and again after it wa
 });
 
 test('notices about different things stand side by side, in order', () => {
-  tutor.notify([{ kind: 'address.unknownName', name: 'a' }]);
-  tutor.notify([{ kind: 'address.unknownName', name: 'b' }]);
+  tutor.notify([{ kind: 'address.unknownName', name: 'a', accepted: 'w1' }]);
+  tutor.notify([{ kind: 'address.unknownName', name: 'b', accepted: 'w1' }]);
   expect(notices()).toEqual([
-    { kind: 'address.unknownName', name: 'a' },
-    { kind: 'address.unknownName', name: 'b' },
+    { kind: 'address.unknownName', name: 'a', accepted: 'w1' },
+    { kind: 'address.unknownName', name: 'b', accepted: 'w1' },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { type OwnProblem, ownAddress, ownOpened } from '../../../state/own';
 import { useText } from '../../context';
 import { networkText } from '../../networkText';
 import { ShapePicture } from '../ShapePicture';
-import { ownListHere } from './ownListHere';
+import { useOwnListHere } from './ownListHere';
 import { TitleField } from './TitleField';
 
 export interface OwnRowProps {
@@ -15,7 +15,7 @@ export interface OwnRowProps {
 /** A problem of one's own: what it is, the way into it, and what can be done with it. */
 export function OwnRow({ one, onOpen, onRemove }: OwnRowProps) {
   const text = useText();
-  const list = ownListHere();
+  const list = useOwnListHere();
   const [isRenamed, setRenamed] = useState(false);
   const problem = useMemo(() => ownOpened(one).work?.problem, [one]);
   return (

@@ -7,7 +7,7 @@ import { downloadText } from '../../download';
 import type { Lesson } from '../../lesson';
 import { networkText } from '../../networkText';
 import { OwnRow } from './OwnRow';
-import { ownListHere } from './ownListHere';
+import { useOwnListHere } from './ownListHere';
 import './own.css';
 import { ReadReport } from './ReadReport';
 
@@ -25,7 +25,7 @@ type Said =
 /** One's own problems: kept, opened, called otherwise, removed, and taken along as a file. */
 export function OwnWay({ lesson, onOpen }: OwnWayProps) {
   const text = useText();
-  const list = ownListHere();
+  const list = useOwnListHere();
   const { problems, before, isKept } = useSyncExternalStore(list.subscribe, list.getState);
   const [said, setSaid] = useState<Said>();
   const keepButton = useRef<HTMLButtonElement>(null);
