@@ -23,13 +23,13 @@ export {
   type WrittenForm,
 } from './form';
 export { variantCodes } from './handIn/codes';
+export type { WorkComplaint } from './handIn/workComplaint';
 export { readWorkLink, type WorkToSend, type WrittenLink, writeWorkLink } from './handIn/workLink';
 export {
   MAX_NAME,
   type ReadWork,
   readWork,
   type StudentWork,
-  type WorkComplaint,
 } from './handIn/workRead';
 export { connectBrowser } from './kept/browser';
 export { type Layout, VIEW_LAYOUTS } from './layout';

@@ -3,6 +3,7 @@ import { givensOf } from '../../engine/update';
 import { type FiguresRead, MAX_PASTED, quantityNames, readFigures } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
+import '../fields/textBox.css';
 import './paste.css';
 
 export interface PasteBoxProps {
@@ -37,6 +38,7 @@ export function PasteBox({ lesson, onRead, onTooLong }: PasteBoxProps) {
         {text('audit.paste.hint')}
       </p>
       <textarea
+        className="text-box"
         id={id}
         rows={7}
         spellCheck={false}

@@ -4,6 +4,7 @@ import { useText } from '../context';
 import { download } from '../download';
 import { type ChartData, chartCsv } from './data';
 import { pictureOf, pngOf } from './picture';
+import '../fields/textBox.css';
 
 export interface ChartToolsProps {
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -81,6 +82,7 @@ export function ChartTools({ svg, data, title, file }: ChartToolsProps) {
       </p>
       {result?.kind === 'byHand' && (
         <textarea
+          className="text-box"
           ref={byHand}
           aria-label={text('chart.copyByHand')}
           readOnly

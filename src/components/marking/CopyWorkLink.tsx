@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { MAX_NAME, type WorkToSend, writeWorkLink } from '../../state';
 import { useText } from '../context';
 import { pageLink } from '../share/pageLink';
+import '../fields/textBox.css';
 import './copy-work-link.css';
 
 export interface CopyWorkLinkProps {
@@ -76,6 +77,7 @@ export function CopyWorkLink({ work }: CopyWorkLinkProps) {
       </p>
       {result?.kind === 'byHand' && (
         <textarea
+          className="text-box"
           ref={byHand}
           aria-label={text('markingView.copyByHand')}
           readOnly

@@ -4,6 +4,7 @@ import { useText, useTutor } from '../context';
 import { readList } from './readList';
 import { classMarks } from './useClassMarks';
 import { useDroppedFile } from './useDroppedFile';
+import '../fields/textBox.css';
 
 /** Where a class's list comes in: dropped, chosen or pasted. */
 export function ListInput() {
@@ -56,6 +57,7 @@ export function ListInput() {
       >
         <label htmlFor={pasteId}>{text('markingView.paste')}</label>
         <textarea
+          className="text-box"
           id={pasteId}
           rows={4}
           value={pasted}

@@ -8,8 +8,9 @@ import type { HandedAssignment } from './handedAssignment';
 import type { MarkedFigure } from './markedFigures';
 import type { Overrulings } from './overruled';
 import { type Tally, tallyOf } from './tally';
+import type { WorkComplaint } from './workComplaint';
 import { readWorkLink } from './workLink';
-import type { StudentWork, WorkComplaint } from './workRead';
+import type { StudentWork } from './workRead';
 
 /** A row of a class's list, and its marks once it has them. */
 export interface MarkedRow extends ClassRow {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GeneralProblem, MarkOptions, QuantityId, UnreadableReason } from '../../engine';
+import type { GeneralProblem, MarkOptions, QuantityId } from '../../engine';
 import { givensOf, type Structure } from '../../engine/update';
 import { EXAMPLES, type Example, findExample } from '../../examples';
 import { addressName, choiceInIds } from '../address/addressNames';
@@ -15,6 +15,8 @@ import { SEED_PATTERN } from '../work/seed';
 import { readTitle } from '../work/title';
 import { type HandedAssignment, isAssignmentPart, readHandedAssignment } from './handedAssignment';
 import { workKey } from './overruled';
+import type { WorkComplaint } from './workComplaint';
+
 import {
   choiceFromPart,
   isCutOff,
@@ -49,36 +51,6 @@ export interface StudentWork {
   /** As written, in the order in which they were. */
   readonly figures: ReadonlyMap<QuantityId, string>;
 }
-
-/** What is wrong with a link, and what would be accepted. The words are the catalogue's. */
-export type WorkComplaint =
-  | { readonly kind: 'noLink' | 'noFigures' | 'nameCut' | 'cutOff' }
-  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number }
-  | { readonly kind: 'unreadable'; readonly text: string }
-  | { readonly kind: 'unknownExample'; readonly text: string; readonly accepted: string }
-  | { readonly kind: 'unknownFigure'; readonly name: string; readonly text: string }
-  | { readonly kind: 'twice'; readonly name: string; readonly text: string }
-  | {
-      readonly kind: 'badChoice';
-      readonly name: string;
-      readonly text: string;
-      readonly accepted: string;
-    }
-  /** A number that it cannot be: what follows from it is not marked. */
-  | {
-      readonly kind: 'outOfBounds';
-      readonly name: string;
-      readonly text: string;
-      readonly accepted: string;
-    }
-  /** The marking itself stopped. */
-  | { readonly kind: 'failed' }
-  | {
-      readonly kind: 'badGiven';
-      readonly name: string;
-      readonly text: string;
-      readonly reason: UnreadableReason;
-    };
 
 /** Without `work` nothing can be marked honestly: it is not known what the figures were worked out from. */
 export interface ReadWork {

@@ -12,6 +12,7 @@ import {
 import { useText, useTutor } from '../../context';
 import type { Lesson } from '../../lesson';
 import { keepDraft, keptDraft } from './keptDraft';
+import '../../fields/textBox.css';
 import './paste.css';
 import { ReadProblem } from './ReadProblem';
 
@@ -67,9 +68,10 @@ export function PasteText({ lesson }: { readonly lesson: Lesson }) {
     leave();
   };
   return (
-    <div className="paste">
+    <div className="paste-problem">
       <label htmlFor={id}>{text('panel.paste')}</label>
       <textarea
+        className="text-box"
         ref={field}
         id={id}
         dir="auto"
