@@ -53,7 +53,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
   notebook: [],
   audit: ['source', 'figures'],
   problems: ['find'],
-  export: ['format', 'part', 'significant', 'places'],
+  export: ['format', 'part', 'significant', 'places', 'seed', 'variants'],
   worksheet: [
     'seed',
     'examples',

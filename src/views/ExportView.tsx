@@ -6,7 +6,7 @@ import { ExportOptions } from '../components/export/ExportOptions';
 import '../components/export/export.css';
 import { FORMATS } from '../components/export/formatList';
 import { useLesson } from '../components/lesson';
-import { ASKED_OF_NEW, askedTexts, readAsked, type ViewQuery } from '../state';
+import { ASKED_OF_NEW, askedTexts, readAsked, SEED_PATTERN, type ViewQuery } from '../state';
 
 /** The update for other programs: as data, as a document, or as a program that prints the same numbers. */
 export function ExportView() {
@@ -32,16 +32,31 @@ export function ExportView() {
   );
 }
 
+/** As many drawings as a class, and how many there are where nothing is said. */
+const MOST_VARIANTS = 40;
+const USUAL_VARIANTS = 5;
+const USUAL_SEED = 'class';
+
 function readChoice(query: ViewQuery): ExportChoice {
   const { asked, isSaid } = readAsked(query);
+  const { seed = '', variants = '' } = query;
+  const count = /^\d{1,2}$/.test(variants) ? Number(variants) : USUAL_VARIANTS;
   return {
     format: FORMATS.find((each) => each === query.format) ?? 'csv',
     isWhole: query.part !== 'step',
     asked: isSaid ? asked : ASKED_OF_NEW,
+    seed: SEED_PATTERN.test(seed) ? seed : USUAL_SEED,
+    variants: Math.min(MOST_VARIANTS, Math.max(1, count)),
   };
 }
 
-function choiceTexts({ format, isWhole, asked }: ExportChoice): ViewQuery {
+function choiceTexts({ format, isWhole, asked, seed, variants }: ExportChoice): ViewQuery {
   const isUsual = asked.places === undefined && asked.digits === ASKED_OF_NEW.digits;
-  return { format, ...(isWhole ? {} : { part: 'step' }), ...(isUsual ? {} : askedTexts(asked)) };
+  return {
+    format,
+    ...(isWhole ? {} : { part: 'step' }),
+    ...(isUsual ? {} : askedTexts(asked)),
+    ...(seed === USUAL_SEED ? {} : { seed }),
+    ...(variants === USUAL_VARIANTS ? {} : { variants: String(variants) }),
+  };
 }

@@ -8,6 +8,9 @@ export interface ExportChoice {
   readonly format: FormatId;
   readonly isWhole: boolean;
   readonly asked: MarkOptions;
+  /** Of questions with fresh numbers: which, and how many drawings of them. */
+  readonly seed: string;
+  readonly variants: number;
 }
 
 export interface ExportChoicesProps {

@@ -3,8 +3,9 @@ import { symbolText } from '../../notation';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { AskedSelect } from '../marking/AskedSelect';
+import { BankOptions } from './BankOptions';
 import type { ExportChoicesProps } from './ExportChoices';
-import { isAskedOf } from './formatList';
+import { isAskedOf, isBank } from './formatList';
 
 export interface ExportOptionsProps extends ExportChoicesProps {
   readonly lesson: Lesson;
@@ -18,20 +19,24 @@ export function ExportOptions({ lesson, choice, onChange }: ExportOptionsProps) 
   const step = symbolText(lesson.step.id, lesson.notation.naming);
   return (
     <div className="export-options">
-      <fieldset>
-        <legend>{text('export.part')}</legend>
-        {[true, false].map((whole) => (
-          <label key={String(whole)}>
-            <input
-              type="radio"
-              name={`${id}part`}
-              checked={whole === isWhole}
-              onChange={() => onChange({ isWhole: whole })}
-            />
-            {whole ? text('export.part.whole') : text('export.part.step', { step })}
-          </label>
-        ))}
-      </fieldset>
+      {isBank(format) ? (
+        <BankOptions choice={choice} onChange={onChange} />
+      ) : (
+        <fieldset>
+          <legend>{text('export.part')}</legend>
+          {[true, false].map((whole) => (
+            <label key={String(whole)}>
+              <input
+                type="radio"
+                name={`${id}part`}
+                checked={whole === isWhole}
+                onChange={() => onChange({ isWhole: whole })}
+              />
+              {whole ? text('export.part.whole') : text('export.part.step', { step })}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {isAskedOf(format) && (
         <AskedSelect
           className="export-asked"

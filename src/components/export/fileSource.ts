@@ -10,6 +10,9 @@ export interface FileSource {
   readonly upTo: QuantityId | undefined;
   /** How many digits of a figure are asked for. */
   readonly asked: MarkOptions;
+  /** Of questions with fresh numbers: which, and how many drawings of them. */
+  readonly seed: string;
+  readonly variants: number;
 }
 
 /** A file that was made: its text, or its bytes and in words what is in it. */

@@ -6,6 +6,8 @@ interface FileFormat {
   readonly type: string;
   /** Whether it asks for figures, of so many digits. */
   readonly isAsked?: true;
+  /** Whether it has questions with fresh numbers, of so many variants: it has no part. */
+  readonly isBank?: true;
   readonly make: (source: FileSource) => Promise<FileMade>;
 }
 
@@ -24,6 +26,20 @@ const FILES = {
     isAsked: true,
     make: async (source) => (await import('./files/spreadsheet')).spreadsheetToFillIn(source),
   },
+  moodle: {
+    ending: '-moodle.xml',
+    type: 'application/xml',
+    isAsked: true,
+    isBank: true,
+    make: async (source) => (await import('./files/questions/moodleXml')).moodleXml(source),
+  },
+  gift: {
+    ending: '-gift.txt',
+    type: 'text/plain',
+    isAsked: true,
+    isBank: true,
+    make: async (source) => (await import('./files/questions/gift')).gift(source),
+  },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 type FileFormatId = keyof typeof FILES;
 
@@ -31,12 +47,13 @@ export type FormatId = TextFormatId | FileFormatId;
 
 /** The forms in which an update can be taken away, in the order in which they are offered. */
 export const FORMAT_GROUPS: readonly (readonly [
-  group: 'data' | 'documents' | 'programs',
+  group: 'data' | 'documents' | 'programs' | 'questions',
   formats: readonly FormatId[],
 ])[] = [
   ['data', ['csv', 'json', 'xlsx', 'xlsx-student']],
   ['documents', ['latex', 'markdown', 'text']],
   ['programs', ['python', 'numpy', 'pytorch', 'javascript']],
+  ['questions', ['moodle', 'gift']],
 ];
 
 export const FORMATS: readonly FormatId[] = FORMAT_GROUPS.flatMap(([, formats]) => formats);
@@ -50,18 +67,22 @@ const fileFormat = (format: FormatId): FileFormat | undefined =>
 /** Whether a form asks for figures, so that it matters how many digits they are to have. */
 export const isAskedOf = (format: FormatId): boolean => fileFormat(format)?.isAsked === true;
 
+/** Whether a form has questions with fresh numbers, whatever the step. */
+export const isBank = (format: FormatId): boolean => fileFormat(format)?.isBank === true;
+
 /** The update in a form: at once, or once what makes it has come. */
 export function makeExport(
   format: FormatId,
   isWhole: boolean,
-  { lesson, text, asked }: Omit<FileSource, 'upTo'>,
+  source: Omit<FileSource, 'upTo'>,
 ): Export | Promise<Export> {
+  const { lesson, text } = source;
   const file = fileFormat(format);
   if (file === undefined) return exportAs(format as TextFormatId, isWhole, lesson, text);
   const { ending, type, make } = file;
-  const upTo = isWhole ? undefined : lesson.step.id;
-  return make({ lesson, text, upTo, asked }).then((made) => ({
-    fileName: fileName(lesson, isWhole, ending),
+  const isAll = isWhole || file.isBank === true;
+  return make({ ...source, upTo: isAll ? undefined : lesson.step.id }).then((made) => ({
+    fileName: fileName(lesson, isAll, ending),
     type,
     ...made,
   }));

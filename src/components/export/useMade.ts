@@ -13,12 +13,13 @@ type Outcome = { readonly of: unknown } & ({ readonly made: Export } | { readonl
  * The file of a choice; undefined while it is being made.
  * @throws {NotLoadedError} while it is drawn, where what makes the file did not come.
  */
-export function useMade({ format, isWhole, asked }: ExportChoice, lesson: Lesson) {
+export function useMade(choice: ExportChoice, lesson: Lesson) {
+  const { format, isWhole, asked, seed, variants } = choice;
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome>();
   const making = useMemo(
-    () => makeExport(format, isWhole, { lesson, text, asked }),
-    [format, isWhole, lesson, text, asked],
+    () => makeExport(format, isWhole, { lesson, text, asked, seed, variants }),
+    [format, isWhole, lesson, text, asked, seed, variants],
   );
   useEffect(() => {
     if (!(making instanceof Promise)) return;

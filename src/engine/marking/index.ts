@@ -5,3 +5,4 @@
 
 export { DIAGNOSES, type DiagnosisId } from './misconceptions';
 export { type OwnNetwork, ownNetwork } from './ownNetwork';
+export { type SlipValue, slipValues } from './slipValues';
