@@ -113,6 +113,8 @@ export interface HabitFound {
 
 /** In units of its last digit. */
 const MOVED = 10;
+/** What doubles leave of a 0 has digits, but says nothing by them. */
+const NOISE = 1e-13;
 
 /**
  * One habitual mistake in work that is otherwise correct, at four digits and everything written down. Undefined where
@@ -143,7 +145,8 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
     const right = trace.structure.definitions.get(id)?.expression;
     if (expression === undefined || right === undefined || !work.has(id)) return 0;
     const decimals = /\.(\d*)/.exec(work.get(id) ?? '')?.[1]?.length ?? 0;
-    return Math.abs(figure(id) - evaluate(right, figure)) * 10 ** decimals;
+    const moved = Math.abs(figure(id) - evaluate(right, figure));
+    return moved < NOISE ? 0 : moved * 10 ** decimals;
   };
   const moved = [...work.keys()].filter((id) => movedBy(id) > 1);
   const [at] = moved;
