@@ -11,6 +11,7 @@ const DESK = {
   colorScheme: 'light',
   reducedMotion: 'reduce',
   locale: 'en-GB',
+  serviceWorkers: 'block',
 };
 const DARK = { ...DESK, colorScheme: 'dark' };
 const PHONE = { ...DESK, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
@@ -73,6 +74,30 @@ async function asInACourse(page) {
   await page.frameLocator('iframe').locator('.derivation .katex').first().waitFor();
 }
 
+/** Until all of the page is there. */
+async function settled(page) {
+  // Until the script answers, the page is the one that stands in the file: the first step of the classic example.
+  await page.waitForFunction(() => !('early' in document.documentElement.dataset));
+  // What is loaded when it is wanted: the view, words, the way back in the picture.
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[data-loading], .view-loading'));
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('main').waitFor();
+}
+
+const HOST = 'https://backstep.example/';
+
+/** From a web server that others reach: what is printed and shared says where that is. */
+async function fromAHost(page) {
+  const local = page.url().replace(/#.*/s, '');
+  await page.route(`${HOST}**`, async (route) => {
+    const url = route.request().url().replace(HOST, local);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await page.goto(page.url().replace(local, HOST));
+  await settled(page);
+}
+
 const SCREEN = { ...DESK, viewport: { width: 1280, height: 720 } };
 const STUDENT = 'classic~net.h1:0.3775~out.h1:0.5933~net.h2:0.0425~out.h2:0.5106';
 
@@ -119,7 +144,7 @@ const PICTURES = [
     },
   ],
   ['export', '#/export?example=classic&format=numpy', DESK],
-  ['worksheet', '#/worksheet?example=classic&paper=a4', DESK],
+  ['worksheet', '#/worksheet?example=classic&paper=a4', DESK, fromAHost],
   ['marking', `#/marking?example=classic&name=Ada&work=${STUDENT}`, DESK],
   ['teachers', '#/teachers?example=classic', DESK],
   [
@@ -133,6 +158,7 @@ const PICTURES = [
     '#/step?example=classic&at=d(error.total)/d(w5)',
     DESK,
     async (page) => {
+      await fromAHost(page);
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await page.getByRole('img', { name: 'QR code' }).waitFor();
     },
@@ -152,13 +178,7 @@ try {
     // A new page has a storage of its own: what one picture saved is not in the next.
     const page = await browser.newPage(options);
     await page.goto(url + address);
-    // Until the script answers, the page is the one that stands in the file: the first step of the classic example.
-    await page.waitForFunction(() => !('early' in document.documentElement.dataset));
-    // What is loaded when it is wanted: the view, words, the way back in the picture.
-    await page.waitForLoadState('networkidle');
-    await page.waitForFunction(() => !document.querySelector('[data-loading], .view-loading'));
-    await page.evaluate(() => document.fonts.ready);
-    await page.locator('main').waitFor();
+    await settled(page);
     await prepare?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();

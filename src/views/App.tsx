@@ -29,7 +29,9 @@ export function App({ tutor, text: first }: AppProps) {
       delete document.documentElement.dataset.opening;
       // What was typed and pressed until now is done from here on.
       window.dispatchEvent(new Event(READY));
-      // Only now is it known which language and form were saved, or stand in the address.
+      // Only now is it known which language and form were saved, or stand in the address: until that is there, what
+      // is seen may be another's.
+      document.documentElement.dataset.loading = '';
       const later = await import('./followSettings');
       if (isGone) return;
       untie.push(later.followCopy(tutor), later.followFocus(tutor));

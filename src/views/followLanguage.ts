@@ -16,15 +16,23 @@ export function followLanguage(
   let current: Preference = first;
   const follow = async (): Promise<void> => {
     const wanted = wantedLanguage(tutor);
-    if (wanted.language === current.language && wanted.locale === current.locale) return;
+    const { dataset } = document.documentElement;
+    if (wanted.language === current.language && wanted.locale === current.locale) {
+      delete dataset.loading;
+      return;
+    }
     current = wanted;
+    // Whoever looks meanwhile (a test does) can tell; once it is drawn, useDocumentLanguage takes it away.
+    dataset.loading = '';
     try {
       await loadLanguage(wanted.language);
       // Another may have been chosen meanwhile.
       if (current === wanted) show(translatorFor(wanted));
     } catch {
       const { name } = LANGUAGE_FACTS[wanted.language];
-      if (current === wanted) tutor.notify([{ kind: 'language.notLoaded', name }]);
+      if (current !== wanted) return;
+      delete dataset.loading;
+      tutor.notify([{ kind: 'language.notLoaded', name }]);
     }
   };
   void follow();

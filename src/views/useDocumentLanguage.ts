@@ -11,5 +11,7 @@ export function useDocumentLanguage(text: Translate, first: Translate): void {
     documentElement.dir = direction;
     const description = document.querySelector('meta[name="description"]');
     description?.setAttribute('content', text('app.description'));
+    // It was on its way.
+    delete documentElement.dataset.loading;
   }, [text, first]);
 }

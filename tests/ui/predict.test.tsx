@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -49,13 +49,13 @@ test('each reveal waits for its question; the reason comes after the answer', as
   expect(forms()).not.toBeNull();
   expect(result()).toBeNull();
   expect(screen.getByText('Go on')).toHaveFocus();
-  // No question stands before the numbers of an output; the next one is about its value.
+  // No question stands before the numbers of an output: they come with the one about its value.
   await user.keyboard('{Enter}');
-  await user.click(document.body);
-  await user.keyboard('{ArrowRight}');
-  expect(result()).toBeNull();
-  await user.type(document.querySelector('.predict-value input') as HTMLElement, 'sigmoid(net_h7)');
   const value = document.querySelector<HTMLInputElement>('.predict-value input');
+  expect(value).toHaveFocus();
+  expect(forms()).toHaveTextContent('0.3775');
+  expect(result()).toBeNull();
+  await user.keyboard('sigmoid(net_h7)');
   const answer = async (written: string): Promise<void> => {
     await user.clear(value as HTMLElement);
     await user.type(value as HTMLElement, `${written}{Enter}`);
@@ -113,7 +113,41 @@ test('onward leaves a question open, gives its answer, and then goes on', async 
   expect(screen.getByText(/It needs net h1/)).toBeVisible();
   expect(tutor.getState().place).toMatchObject({ at: 'out.h1', reveal: 'formula' });
   await user.keyboard('{PageDown}');
-  expect(tutor.getState().place).toMatchObject({ at: 'out.h1', reveal: 'numbers' });
+  expect(screen.getByText(/^What is the output of h1/, { selector: 'legend' })).toBeVisible();
+  expect(tutor.getState().place).toMatchObject({ at: 'out.h1', reveal: 'value' });
+  await user.keyboard('{PageDown}{PageDown}');
+  expect(tutor.getState().place.at).not.toBe('out.h1');
+});
+
+test('on from the last verdict of a step, the next question is there and has the focus', async () => {
+  const { user, tutor } = open();
+  await screen.findByText('Skip');
+  act(() => tutor.goTo('error.o2', 'value'));
+  for (let verdicts = 0; tutor.getState().place.at !== 'error.total'; verdicts++) {
+    expect(verdicts).toBeLessThan(9);
+    await user.click(screen.getByText('Skip'));
+    await user.keyboard('{Enter}');
+  }
+  // Its formula needs both errors, which is no question.
+  expect(screen.getByText(/^What is the total error/, { selector: 'legend' })).toBeVisible();
+  expect(document.querySelector('.predict-value input')).toHaveFocus();
+  expect(forms()).not.toBeNull();
+  expect(result()).toBeNull();
+});
+
+test('what comes as one takes the focus too, though it is drawn anew', async () => {
+  const { user, tutor } = open();
+  await screen.findByText('Skip');
+  for (let verdicts = 0; tutor.getState().place.at === 'out.h1'; verdicts++) {
+    expect(verdicts).toBeLessThan(9);
+    await user.click(screen.getByText('Skip'));
+    await user.keyboard('{Enter}');
+  }
+  expect(
+    await screen.findByText(/^What is the output of y2/, { selector: 'legend' }),
+  ).toBeVisible();
+  expect(tutor.getState().place.folded).toBe(true);
+  await waitFor(() => expect(document.querySelector('.predict-value input')).toHaveFocus());
 });
 
 test('while the new error is asked for, it stands nowhere, and what the step does is not said', async () => {

@@ -26,7 +26,7 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
         <p className="error-counter">{text('error.update', { number: updates + 1 })}</p>
         <button
           type="button"
-          className="button button--main"
+          className="button"
           disabled={blocked}
           onClick={() => tutor.applyUpdates(1)}
         >

@@ -4,7 +4,14 @@ import { numberText } from '../../notation';
 import { addressTo, type Destination, stepsOf } from '../../state';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
+import { wantedFocus } from '../predict/wantedFocus';
 import { OpeningTrial } from './OpeningTrial';
+
+/** The link is gone once it is followed. Whoever wants to be asked goes on to the question. */
+function goOn(isAsked: boolean): void {
+  document.getElementById('derivation')?.focus({ preventScroll: true });
+  wantedFocus.isWanted = isAsked;
+}
 
 /** A first visit: the question that an update answers, and the ways in. They are links, which need no script. */
 export function Opening({ lesson }: { readonly lesson: Lesson }) {
@@ -47,8 +54,7 @@ export function Opening({ lesson }: { readonly lesson: Lesson }) {
               key={way}
               className={`button${way === 'walk' ? ' button--main' : ''}`}
               href={ways[way]}
-              // The link is gone once it is followed.
-              onClick={() => document.getElementById('derivation')?.focus({ preventScroll: true })}
+              onClick={() => goOn(way === 'asked')}
             >
               {text(`opening.${way}`)}
             </a>

@@ -11,6 +11,7 @@ import './predict.css';
 import { AnswerChoices, AnswerOptions } from './AnswerOptions';
 import { reasonFor } from './reason';
 import type { Predicted, Prediction } from './usePrediction';
+import { wantedFocus } from './wantedFocus';
 
 export interface PredictProps {
   readonly lesson: Lesson;
@@ -55,16 +56,18 @@ export function Predict({ lesson, prediction, predicted }: PredictProps) {
 /** What was pressed is gone; the focus goes on to what takes its place: the way on, or the next question. */
 function useKeptFocus({ settle, goOn }: PredictProps['predicted'], shown: string) {
   const section = useRef<HTMLElement>(null);
-  const isKept = useRef(false);
   useEffect(() => {
-    if (!isKept.current || shown === '') return;
-    section.current?.querySelector<HTMLElement>('input, .button')?.focus({ preventScroll: true });
-    isKept.current = false;
+    if (!wantedFocus.isWanted || shown === '') return;
+    wantedFocus.isWanted = false;
+    // All of the question is in view with it, where there is room.
+    section.current?.scrollIntoView?.({ block: 'nearest' });
+    section.current?.querySelector<HTMLElement>('input, .button')?.focus();
   }, [shown]);
   const keep = (): void => {
-    isKept.current = section.current?.contains(document.activeElement) ?? false;
+    const isKept = section.current?.contains(document.activeElement) ?? false;
+    wantedFocus.isWanted = isKept;
     // Where no question comes next.
-    if (isKept.current) document.getElementById('derivation')?.focus({ preventScroll: true });
+    if (isKept) document.getElementById('derivation')?.focus({ preventScroll: true });
   };
   const kept: PredictProps['predicted'] = {
     settle: (...said) => {

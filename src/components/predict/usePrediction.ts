@@ -63,7 +63,15 @@ export function usePrediction(lesson: Lesson): Predicted {
   const open = said === undefined && next && { step, id, stage: done, reveal, question: next };
   const goOn = (): void => {
     tutor.lecture({ asked: { settled } });
-    if (next === undefined) tutor.advance();
+    if (next !== undefined) return;
+    // What has no question of its own comes with the next one that there is.
+    if (questions[done]) tutor.reveal(REVEALS[done] ?? 'value');
+    else {
+      tutor.advance();
+      const { at, reveal: opens } = tutor.getState().place;
+      const first = opens === 'formula' && questionsFor?.(trace, at).findIndex(Boolean);
+      if (first) tutor.reveal(REVEALS[first] ?? 'formula');
+    }
   };
   const settle: Predicted['settle'] = ({ stage }, outcome) =>
     tutor.lecture({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../context';
+import { reachOf } from '../share/reach';
 
 /** Time for the browser to show that it prepares: drawing a class's sheets keeps it busy. */
 const MOMENT = 50;
@@ -15,8 +16,9 @@ export function PrintButton({ count }: { readonly count: number }) {
       setPreparing(false);
     }, MOMENT);
   };
+  const reach = reachOf(window.location);
   return (
-    <p className="print">
+    <div className="print">
       <button
         type="button"
         className="button button--main"
@@ -26,6 +28,7 @@ export function PrintButton({ count }: { readonly count: number }) {
         {text('worksheet.print')}
       </button>
       <span role="status">{isPreparing && text('worksheet.preparing', { count })}</span>
-    </p>
+      {reach !== 'anyone' && <p className="option-hint">{text(`worksheet.reach.${reach}`)}</p>}
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import {
   type WrittenForm,
   workOf,
 } from '../../state';
+import { reachOf } from '../share/reach';
 import { PHASES, type WorksheetOptions } from './options';
 
 /** One worksheet: a problem, and the way to it in the tutor. */
@@ -80,12 +81,17 @@ export function ownSheet(
   return { number: 1, trace, address };
 }
 
-/** A page's address as it is printed: without what a browser adds by itself. */
+/**
+ * A page's address as it is printed: without what a browser adds by itself and, where it is one that nobody else can
+ * open, without where it is. What is left opens the sheet in any Backstep.
+ */
 export const shortAddress = (page: string, address: string): string =>
-  page
-    .replace(/#.*$/s, '')
-    .replace(/^https?:\/\//, '')
-    .replace(/index\.html$/, '') + address;
+  reachOf(new URL(page)) === 'anyone'
+    ? page
+        .replace(/#.*$/s, '')
+        .replace(/^https?:\/\//, '')
+        .replace(/index\.html$/, '') + address
+    : `…/${address}`;
 
 /** Whether the phase is asked for: what is said of the hidden layer goes for all hidden layers. */
 const isAsked = (phase: PhaseId, phases: readonly PhaseId[]): boolean =>
