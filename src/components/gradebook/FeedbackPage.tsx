@@ -11,6 +11,8 @@ import { askedText } from '../marking/askedText';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
 import { rowName, rowNetwork } from '../marking/rowText';
 import { atDigitsOf } from '../marking/sameDigits';
+import { problemTitle } from '../problemTitle';
+import '../fields/textBox.css';
 import './feedback.css';
 import { pointsText } from './rowNotes';
 import { comments, useComments } from './useComments';
@@ -38,7 +40,7 @@ export function FeedbackPage({ row }: { readonly row: GradedRow }) {
       </header>
       <p>
         {sentences(text, [
-          text('markingView.example', { title: text(`example.${exampleId}.title`) }),
+          text('markingView.example', { title: problemTitle(text, exampleId, row) }),
           network !== '' && text('markingView.network', { sizes: network }),
           seed !== undefined && text('markingView.seed', { seed }),
           asked !== undefined && text('marks.askedOf', { asked: askedText(text, asked) }),
@@ -136,6 +138,7 @@ export function FeedbackComment({
       <label htmlFor={id}>{text('gradebook.feedback.comment')}</label>
       <textarea
         id={id}
+        className="text-box"
         rows={3}
         dir="auto"
         maxLength={MAX_COMMENT}

@@ -1,5 +1,5 @@
 import { pointsOfRow } from '../../state/gradebook/graded';
-import type { MarkedRow } from '../../state/handIn/classMarks';
+import type { MarkedRow } from '../../state/handIn/markedRow';
 import { useText } from '../context';
 import { useClassMarks } from '../marking/useClassMarks';
 import './gradebook.css';

@@ -4,6 +4,7 @@ import type { Added, Cell } from '../../state/gradebook/listFile';
 import type { Translate } from '../../text';
 import { askedText } from '../marking/askedText';
 import { rowDiagnosis, rowName, rowNetwork, slipText } from '../marking/rowText';
+import { problemTitle } from '../problemTitle';
 import { rowNotes } from './rowNotes';
 
 /** A column that the marks add to a list. */
@@ -14,7 +15,7 @@ interface Column {
 
 /** What is got and of how much, first; then why; then what of. */
 const COLUMNS: readonly Column[] = [
-  { heading: (text) => text('markingView.column.row'), cell: ({ row }) => row },
+  { heading: (text) => text('markingView.column.row'), cell: ({ row }) => row || '' },
   { heading: (text) => text('gradebook.points'), cell: got(({ points }) => points?.points) },
   { heading: (text) => text('gradebook.column.of'), cell: got(({ points }) => points?.of) },
   {
@@ -43,8 +44,8 @@ const COLUMNS: readonly Column[] = [
   { heading: (text) => text('markingView.csv.diagnosis'), cell: rowDiagnosis },
   {
     heading: (text) => text('markingView.csv.example'),
-    cell: ({ exampleId }, text) =>
-      exampleId === undefined ? '' : text(`example.${exampleId}.title`),
+    cell: (row, text) =>
+      row.exampleId === undefined ? '' : problemTitle(text, row.exampleId, row),
   },
   { heading: (text) => text('markingView.csv.seed'), cell: ({ seed }) => seed ?? '' },
   { heading: (text) => text('markingView.csv.network'), cell: rowNetwork },

@@ -1,4 +1,5 @@
 import type { GradedRow } from '../../state/gradebook/graded';
+import { NO_ROW } from '../../state/gradebook/joinList';
 import type { Translate } from '../../text';
 import { sentences } from '../lists';
 import { complaintText } from '../marking/ComplaintList';
@@ -10,6 +11,7 @@ export function rowNotes(row: GradedRow, text: Translate): string {
   return sentences(text, [
     replacedBy !== undefined &&
       text('gradebook.note.replaced', { row: replacedBy, same: String(replacedBy === row.row) }),
+    row.row === NO_ROW && text('gradebook.note.notInList'),
     apart !== undefined && replacedBy === undefined && text('gradebook.note.namesake'),
     tally !== undefined &&
       tally.of === undefined &&

@@ -6,7 +6,7 @@ import { classMarks } from './useClassMarks';
 /** How far the marking of a list is, or why it is not taken; said once it ends. */
 export function ClassProgress({ marks }: { readonly marks: ClassMarks }) {
   const text = useText();
-  const { status, source, rows, done, leftOut, refusal } = marks;
+  const { status, source, rows, done, leftOut, refusal, joined } = marks;
   const total = rows.length;
   const marked = rows.filter(({ tally }) => tally !== undefined).length;
   return (
@@ -35,6 +35,7 @@ export function ClassProgress({ marks }: { readonly marks: ClassMarks }) {
             {sentences(text, [
               text('markingView.done', { count: marked }),
               marked < total && text('markingView.unmarked', { count: total - marked }),
+              joined !== undefined && text('gradebook.joined', joined),
             ])}
           </p>
         )}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ViewQuery } from '../../state';
 import type { GradedRow } from '../../state/gradebook/graded';
+import { NO_ROW } from '../../state/gradebook/joinList';
 import { VERDICTS } from '../../state/handIn/tally';
 import { useText } from '../context';
 import { pointsText } from '../gradebook/rowNotes';
@@ -28,7 +29,7 @@ export const ClassTableRow = memo(function ClassTableRow({
   const isCounted = tally !== undefined && replacedBy === undefined;
   return (
     <tr className={isCounted || isWaiting ? '' : 'is-unmarked'}>
-      <td className="is-row">{nameless === undefined ? row.row : ''}</td>
+      <td className="is-row">{nameless === undefined && row.row !== NO_ROW ? row.row : ''}</td>
       <StudentCell {...{ row, more, nameless }} />
       <td className="is-count is-points">
         {isCounted && pointsText(row, text)}
@@ -61,6 +62,9 @@ export const ClassTableRow = memo(function ClassTableRow({
         {tally &&
           (slipText(row) || <span className="is-note">{text('markingView.noSlipShort')}</span>)}
         {tally?.diagnosis && <span className="is-note"> {rowDiagnosis(row, text)}</span>}
+        {row.row === NO_ROW && nameless === undefined && (
+          <p className="complaint">{text('gradebook.note.notInList')}</p>
+        )}
         {replacedBy !== undefined && nameless === undefined && (
           <p className="complaint">
             {text('gradebook.note.replaced', {

@@ -1,5 +1,5 @@
-import type { MarkedRow } from '../../state/handIn/classMarks';
 import type { Delimiter } from '../../state/handIn/csv';
+import type { MarkedRow } from '../../state/handIn/markedRow';
 import { useText } from '../context';
 import { downloadText } from '../download';
 import { figuresCsv, resultsJson } from './resultFiles';

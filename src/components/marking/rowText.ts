@@ -2,7 +2,7 @@ import { EXAMPLES, type Example, findExample } from '../../examples';
 import { namingIn, symbolText } from '../../notation';
 import { counterparts, traceOf, USUAL_FORM, type ViewQuery } from '../../state';
 import { MAX_ADDRESS, readably } from '../../state/address/addressText';
-import type { MarkedRow } from '../../state/handIn/classMarks';
+import type { MarkedRow } from '../../state/handIn/markedRow';
 import { traceInForm } from '../../state/handIn/workTrace';
 import type { Translate } from '../../text';
 import { diagnosisName } from '../diagnosisWords';

@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { MarkedRow } from '../handIn/classMarks';
+import type { MarkedRow } from '../handIn/markedRow';
 import { VERDICTS } from '../handIn/tally';
 import type { ReadList } from './listColumns';
 import { type Points, pointsOf } from './points';
@@ -49,15 +49,11 @@ export const pointsOfRow = (
   rows: readonly MarkedRow[],
   scheme: PointScheme,
 ): Points =>
-  pointsOf(
-    row.figures ?? [],
-    scheme,
-    {
-      asked: row.asked,
-      ...(row.tally?.of === undefined && { outOf: mostAsked(rows).get(row.exampleId ?? '') }),
-    },
-    row.overrulings,
-  );
+  pointsOf(row.figures ?? [], scheme, {
+    asked: row.asked,
+    overrulings: row.overrulings,
+    ...(row.tally?.of === undefined && { outOf: mostAsked(rows).get(row.exampleId ?? '') }),
+  });
 
 const known = new WeakMap<readonly MarkedRow[], ReadonlyMap<string, number>>();
 

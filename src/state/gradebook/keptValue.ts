@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { createStore } from 'zustand/vanilla';
+import { storedText } from '../kept/storedText';
 
 /**
- * Something that a teacher's browser keeps, under a key of its own. The storage is handed over as a function, as a browser
- * that forbids it throws on its very name; without one it lasts as long as the page is open.
+ * Something that a teacher's browser keeps, under a key of its own; without a storage it lasts as long as the page is open.
  */
 export function createKeptValue<S extends v.GenericSchema>(
   storage: () => Storage,
@@ -11,11 +11,15 @@ export function createKeptValue<S extends v.GenericSchema>(
   schema: S,
   nothing: v.InferOutput<S>,
 ) {
+  const place = storedText(storage, key);
+  /** Whether what is in hand is what was stored last. */
+  let isStored = true;
   const read = (): v.InferOutput<S> | undefined => {
     try {
-      const kept = v.safeParse(schema, JSON.parse(storage().getItem(key) ?? 'null'));
+      const kept = v.safeParse(schema, JSON.parse(place.read() ?? 'null'));
       return kept.success ? kept.output : undefined;
     } catch {
+      // No JSON at all.
       return undefined;
     }
   };
@@ -27,14 +31,10 @@ export function createKeptValue<S extends v.GenericSchema>(
     subscribe: store.subscribe,
     /** False where it could not be kept. Another tab may have changed it since: `next` gets what is kept now. */
     change: (next: (before: v.InferOutput<S>) => v.InferOutput<S>): boolean => {
-      const value = next(read() ?? store.getState().value);
+      const value = next((isStored ? read() : undefined) ?? store.getState().value);
       store.setState({ value });
-      try {
-        storage().setItem(key, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
+      isStored = place.write(JSON.stringify(value));
+      return isStored;
     },
   };
 }

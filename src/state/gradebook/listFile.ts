@@ -1,4 +1,5 @@
 import type { GradedRow } from './graded';
+import { NO_ROW } from './joinList';
 import { cellOf, pointsPossibleRow, type ReadList, type Row } from './listColumns';
 import { rounded } from './points';
 
@@ -30,12 +31,19 @@ export function listWithMarks(list: ReadList, rows: readonly GradedRow[], added:
   const width = Math.max(0, ...table.map(({ length }) => length));
   const whole = (row: Row): readonly string[] =>
     Array.from({ length: width }, (_, column) => row[column] ?? '');
-  const lines = table.map((row, line) => {
+  const lines = table.map((row, line): readonly Cell[] => {
     if (isHeaded && line === 0) return [...whole(row), ...added.headings];
     const result = results.get(line);
     const cells = result === undefined ? added.headings.map(() => '') : added.cells(result);
     return [...whole(row), ...cells];
   });
+  // What is in no row of the list is not left out.
+  const name = columnOfName(list);
+  for (const row of rows) {
+    if (row.row !== NO_ROW) continue;
+    const own = Array.from({ length: width }, (_, at) => (at === name ? row.name : ''));
+    lines.push([...own, ...added.cells(row)]);
+  }
   if (isHeaded) return lines;
   // A list without headings gets those of a spreadsheet, so that what is added has its own.
   return [
@@ -43,6 +51,10 @@ export function listWithMarks(list: ReadList, rows: readonly GradedRow[], added:
     ...lines,
   ];
 }
+
+/** Where a name stands, if it stands in one column. */
+const columnOfName = ({ columns: { name = [], namePart = [] } }: ReadList): number | undefined =>
+  name[0] ?? namePart[0];
 
 /** What a spreadsheet calls a column: A, B, …, Z, AA. */
 const letters = (column: number): string =>

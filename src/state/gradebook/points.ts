@@ -27,16 +27,18 @@ export interface WorkAsked {
   readonly asked?: MarkOptions | undefined;
   /** How many figures were asked for, where the work itself does not say so. */
   readonly outOf?: number | undefined;
+  /** A teacher's own verdicts, which count in place of ours. */
+  readonly overrulings?: Overrulings | undefined;
 }
 
-/** What a figure counts as, by its mark, a teacher's own verdict, and the tolerance. */
+/** What a figure counts as among those of its sheet, by its mark, a teacher's own verdict, and the tolerance. */
 export function countsAs(
   figure: MarkedFigure,
-  figures: ReadonlyMap<string, MarkedFigure>,
+  figures: readonly MarkedFigure[],
   { tolerance = 0 }: PointScheme,
-  { asked = {}, overrulings = {} }: WorkAsked & { readonly overrulings?: Overrulings | undefined },
+  { asked = {}, overrulings }: WorkAsked,
 ): Counted {
-  const own = overrulings[figure.id]?.verdict;
+  const own = overrulings?.[figure.id]?.verdict;
   if (own !== undefined) return own === 'wrong' ? 'slip' : own;
   const { verdict } = figure;
   if (verdict === 'unreadable') return 'slip';
@@ -44,7 +46,9 @@ export function countsAs(
   const near = nearness(figure, tolerance);
   if (near === 'right' || (near === 'follows' && verdict === 'wrong')) return near;
   if (verdict === 'short') return 'short';
-  if (isSameAgain(figure, figures.get(figure.again ?? '')?.expected)) return 'again';
+  const { again } = figure;
+  const first = again === undefined ? undefined : figures.find(({ id }) => id === again);
+  if (isSameAgain(figure, first?.expected)) return 'again';
   return isByOne(figure, asked) ? 'byOne' : 'slip';
 }
 
@@ -53,12 +57,10 @@ export function pointsOf(
   figures: readonly MarkedFigure[],
   scheme: PointScheme,
   work: WorkAsked = {},
-  overrulings: Overrulings = {},
 ): Points {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const counts = { right: 0, follows: 0, byOne: 0, short: 0, blank: 0, again: 0, slip: 0 };
   for (const figure of figures) {
-    const as = countsAs(figure, byId, scheme, { ...work, overrulings });
+    const as = countsAs(figure, figures, scheme, work);
     if (as !== 'shown') counts[as] += 1;
   }
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

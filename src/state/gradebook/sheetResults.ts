@@ -54,11 +54,10 @@ interface CountedFigure extends MarkedFigure {
 }
 
 const countedFigures = (row: GradedRow, scheme: PointScheme): readonly CountedFigure[] => {
-  const { figures = [], asked, overrulings } = row;
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const { figures = [] } = row;
   return figures.map((figure) => ({
     ...figure,
-    as: countsAs(figure, byId, scheme, { asked, overrulings }),
+    as: countsAs(figure, figures, scheme, row),
   }));
 };
 

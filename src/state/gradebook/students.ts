@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import type { ClassRow } from '../handIn/classList';
+import { NO_ROW } from './joinList';
 import { cellOf, identityOf, type ReadList } from './listColumns';
 
 /** A link of a list with what is known of it, once it has been looked at. */
@@ -40,6 +41,7 @@ const rowOf = ({ row }: HandedIn, { table }: ReadList): readonly string[] => tab
 
 /** Two rows of the same key are of the same student. */
 function keyOf(link: HandedIn, list: ReadList, work: string): string {
+  if (link.row === NO_ROW) return `index ${link.index}`;
   const row = rowOf(link, list);
   const identity = identityOf(list, row);
   if (identity !== '') return `id ${identity}`;

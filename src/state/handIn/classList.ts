@@ -41,7 +41,7 @@ function distinct(links: readonly string[]): readonly string[] {
 }
 
 /** The name in a row: in its columns or, where no heading says which, the first cell of letters. */
-function nameIn(row: Row, { columns: { name = [], namePart = [] } }: ReadList): string {
+export function nameIn(row: Row, { columns: { name = [], namePart = [] } }: ReadList): string {
   if (namePart.length > 1) return namePart.map((column) => row[column] ?? '').join(' ');
   if (name.length > 0) return cellOf(row, name);
   if (namePart.length > 0) return cellOf(row, namePart);

@@ -1,40 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import type { GeneralProblem, MarkOptions } from '../../engine';
-import type { WrittenForm } from '../form';
+import { joinList } from '../gradebook/joinList';
 import type { ReadList } from '../gradebook/listColumns';
-import { type ClassRow, readClassList } from './classList';
+import { readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
-import type { HandedAssignment } from './handedAssignment';
 import type { MarkedFigure } from './markedFigures';
+import type { MarkedRow } from './markedRow';
 import type { Overrulings } from './overruled';
-import { type Tally, tallyOf } from './tally';
-import type { WorkComplaint } from './workComplaint';
+import { tallyOf } from './tally';
 import { readWorkLink } from './workLink';
 import type { StudentWork } from './workRead';
-
-/** A row of a class's list, and its marks once it has them. */
-export interface MarkedRow extends ClassRow {
-  /** Its place in the list, which tells rows apart. */
-  readonly index: number;
-  readonly exampleId?: string;
-  /** What the student calls the problem, where they have named it. */
-  readonly title?: string;
-  readonly seed?: string;
-  /** What was worked on, and in which form. */
-  readonly problem?: GeneralProblem;
-  readonly form?: WrittenForm;
-  /** How many digits were asked for. */
-  readonly asked?: MarkOptions;
-  /** The assignment that it says it is of. */
-  readonly assignment?: HandedAssignment;
-  readonly tally?: Tally;
-  /** The figures that it counts, and what a teacher made of some. */
-  readonly figures?: readonly MarkedFigure[];
-  readonly overrulings?: Overrulings;
-  /** The work's key. */
-  readonly key?: string;
-  readonly complaints: readonly WorkComplaint[];
-}
 
 /** Why a list is not taken at all. */
 export type ListRefusal = 'empty' | 'noLinks' | 'tooLarge' | 'unreadable';
@@ -51,6 +25,8 @@ export interface ClassMarks {
   readonly delimiter: Delimiter;
   /** The list itself, every row of it, so that it can be given back with the marks. */
   readonly list?: ReadList | undefined;
+  /** Where a list without links was brought after the works: how many of them found their student in it, and how many did not. */
+  readonly joined?: { readonly matched: number; readonly unmatched: number } | undefined;
   readonly refusal?: ListRefusal | undefined;
 }
 
@@ -165,7 +141,20 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       const { rows: table, leftOut, delimiter } = readTable(text, MAX_LIST);
       const { rows: links, ...list } = readClassList(table);
       if (table.length === 0) return Promise.resolve(refuse('empty', source));
-      if (!links.some(({ link }) => link !== undefined)) {
+      const before = store.getState();
+      const hasLinks = links.some(({ link }) => link !== undefined);
+      if (!hasLinks && list.isHeaded && before.status === 'done' && before.list !== undefined) {
+        const works = before.rows.filter(({ link }) => link !== undefined);
+        const { rows, ...joined } = joinList(works, before.list, list);
+        if (joined.matched > 0) {
+          store.setState(
+            { ...before, source, rows, done: rows.length, delimiter, list, joined },
+            true,
+          );
+          return Promise.resolve();
+        }
+      }
+      if (!hasLinks) {
         return Promise.resolve(refuse('noLinks', source));
       }
       const kept = links.slice(0, MAX_ROWS);

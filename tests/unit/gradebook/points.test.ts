@@ -86,7 +86,9 @@ describe('points', () => {
       [wrong.id]: { verdict: 'right', reason: '' },
       [right.id]: { verdict: 'wrong', reason: '' },
     } as const;
-    expect(pointsOf([wrong, right, figure('right')], scheme(), {}, own).points).toBe(2);
+    expect(pointsOf([wrong, right, figure('right')], scheme(), { overrulings: own }).points).toBe(
+      2,
+    );
   });
 
   test('where it is not known what was asked, what others of the class have beyond it is blank', () => {

@@ -24,7 +24,11 @@ const named = ({ first, last }: MadeUpStudent): string => `${first} ${last}`;
 const isSame = (written: string | undefined, own: string): boolean =>
   written === own || written?.replaceAll("'", '') === own.replaceAll("'", '');
 
-async function marked(list: string, address: Readonly<Record<string, string>> = {}) {
+async function marked(
+  list: string,
+  address: Readonly<Record<string, string>> = {},
+  after?: string,
+) {
   const marks = createClassMarks({
     mark: function* (work) {
       const trace = traceInForm(work.problem, work.form);
@@ -34,7 +38,8 @@ async function marked(list: string, address: Readonly<Record<string, string>> = 
     pause: () => Promise.resolve(),
   });
   await marks.start(list);
-  const { rows: all, list: read, delimiter, status } = marks.getState();
+  if (after !== undefined) await marks.start(after);
+  const { rows: all, list: read, delimiter, status, joined } = marks.getState();
   expect(status).toBe('done');
   if (read === undefined) throw new Error('no list');
   const { scheme } = readScheme(address);
@@ -50,7 +55,7 @@ async function marked(list: string, address: Readonly<Record<string, string>> = 
     );
     return content.replace(/^\ufeff/, '');
   };
-  return { rows: countingRows(rows), all: rows, file };
+  return { rows: countingRows(rows), all: rows, joined, file };
 }
 
 /** Every student who handed in counts once, with the points that were counted by hand. */
@@ -208,6 +213,37 @@ describe('thirty made-up students', () => {
     const [headings = [], ...lines] = dsvFormat(',').parseRows(file('list'));
     expect(headings.slice(1, 4)).toEqual(['Name', 'Row', 'Points']);
     expect(lines.map((line) => line[2])).toEqual(links.map((_, i) => String(i + 1)));
+  });
+});
+
+describe('a gradebook without links, brought after them', () => {
+  const bare = canvasRows.map((row) => row.slice(0, 6));
+  const gradebook = tableOf([CANVAS.slice(0, 6), possible.slice(0, 6), ...bare.slice(0, 29)]);
+
+  test('gets the works by what both lists know their students by; nobody’s work is lost', async () => {
+    const { rows, joined, file } = await marked(tableOf([FORM, ...formRows]), {}, gradebook);
+    // 28 students handed in, two of them twice; the last is not in the gradebook.
+    expect(joined).toEqual({ matched: 29, unmatched: 1 });
+    expect(rows).toHaveLength(28);
+    const [, , ...lines] = dsvFormat(',').parseRows(file('canvas'));
+    expect(lines.map((line) => line[6])).toEqual(
+      CLASS.slice(0, 29).map(({ points }) => (points === undefined ? '' : String(points))),
+    );
+    const all = dsvFormat(',').parseRows(file('list'));
+    expect(all.at(-1)?.slice(0, 2)).toEqual(['Last One', '']);
+    expect(all.at(-1)).toContain(String(CLASS.at(-1)?.points));
+  });
+
+  test('gets them by names, the last name first or last, where nothing else is known', async () => {
+    const links = CLASS.flatMap(({ link }) => link ?? []).join('\n');
+    const { joined } = await marked(links, {}, gradebook);
+    // Two of one name are told apart by nothing here, and the last is not in the gradebook.
+    expect(joined).toEqual({ matched: 25, unmatched: 3 });
+  });
+
+  test('takes no list’s place whose students it has none of', async () => {
+    const other = tableOf([CANVAS.slice(0, 6), ['Someone, Else', '1', '', 'x', 'A', '']]);
+    await expect(marked(`Name,Link\nAda,${CLASS[0]?.link}`, {}, other)).rejects.toThrow();
   });
 });
 

@@ -5,7 +5,7 @@ import { atDigitsOf } from '../../../src/components/marking/sameDigits';
 import { type COLUMNS, firstOrder, sortRows } from '../../../src/components/marking/sortRows';
 import type { GradedRow } from '../../../src/state/gradebook/graded';
 import { readColumns } from '../../../src/state/gradebook/listColumns';
-import type { MarkedRow } from '../../../src/state/handIn/classMarks';
+import type { MarkedRow } from '../../../src/state/handIn/markedRow';
 import { translator } from '../../../src/text';
 
 const POINT = { digits: 4, decimalSeparator: '.' } as const;

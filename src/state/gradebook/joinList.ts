@@ -1,0 +1,76 @@
+import { group } from 'd3';
+import { nameIn } from '../handIn/classList';
+import type { MarkedRow } from '../handIn/markedRow';
+import { cleanName } from '../handIn/workRead';
+import type { ReadList, Row } from './listColumns';
+
+/** The row of what is in no list: of a work whose student the list at hand does not have. */
+export const NO_ROW = 0;
+
+export interface Joined {
+  readonly rows: readonly MarkedRow[];
+  /** How many works found their student in the list, and how many did not. */
+  readonly matched: number;
+  readonly unmatched: number;
+}
+
+/**
+ * Puts works that have been marked to the students of a list that has no links, such as a system's gradebook: by an
+ * address, a login or a number that both have, else by a name that is one student's alone. What is in no list is kept.
+ */
+export function joinList(works: readonly MarkedRow[], before: ReadList, list: ReadList): Joined {
+  const lines = list.table.flatMap((_, line) => (list.notStudents.has(line) ? [] : [line]));
+  const byIdentity = unique(lines, (line) => identitiesOf(list, list.table[line]));
+  const byName = unique(lines, (line) => [nameKey(nameOf(list, line))]);
+  const found = works.map((work): MarkedRow => {
+    const own = identitiesOf(before, before.table[work.row - 1]);
+    const line =
+      own.map((one) => byIdentity.get(one)).find((one) => one !== undefined) ??
+      byName.get(nameKey(work.name));
+    return { ...work, row: line === undefined ? NO_ROW : line + 1 };
+  });
+  const handedIn = new Set(found.map(({ row }) => row));
+  const others = lines
+    .filter((line) => !handedIn.has(line + 1))
+    .map(
+      (line, i): MarkedRow => ({
+        ...{ index: works.length + i, row: line + 1, name: nameOf(list, line) },
+        complaints: [{ kind: 'noLink' }],
+      }),
+    );
+  const unmatched = found.filter(({ row }) => row === NO_ROW).length;
+  return { rows: [...found, ...others], matched: found.length - unmatched, unmatched };
+}
+
+const nameOf = (list: ReadList, line: number): string =>
+  cleanName(nameIn(list.table[line] ?? [], list)).name;
+
+/** What the columns of addresses, logins and numbers hold, whatever the system calls them. */
+function identitiesOf({ columns: { id = [], login = [], email = [] } }: ReadList, row: Row = []) {
+  const cells = [...email, ...login, ...id].map(
+    (column) => row[column]?.trim().toLowerCase() ?? '',
+  );
+  return [...new Set(cells.filter((cell) => cell !== ''))];
+}
+
+/** 'Lovelace, Ada' is Ada Lovelace. */
+const nameKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+
+/** The lines that are alone in having a key. */
+function unique(
+  lines: readonly number[],
+  keysOf: (line: number) => readonly string[],
+): ReadonlyMap<string, number> {
+  const all = lines.flatMap((line) => keysOf(line).map((key) => ({ key, line })));
+  const alone = [...group(all, ({ key }) => key)].filter(
+    ([key, same]) => key !== '' && same.length === 1,
+  );
+  return new Map(alone.map(([key, [one]]) => [key, one?.line ?? 0]));
+}
