@@ -5,7 +5,7 @@ export const problem: PublishedProblem = {
   id: 'quesba-relu-sigmoid',
   source: {
     title:
-      'A network of one input and three ReLU neurons, with the sum of squared errors (an exercise, answered)',
+      'One input and three ReLU neurons, with the sum of squared errors (an exercise, answered)',
     url: 'https://quesba.com/questions/consider-neural-network-figure-25-13-let-bias-values-fixed-0-let-weight-610007',
     read: '2026-11-30',
   },

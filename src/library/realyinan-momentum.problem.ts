@@ -4,8 +4,7 @@ import type { PublishedProblem } from './publishedProblem';
 export const problem: PublishedProblem = {
   id: 'realyinan-momentum',
   source: {
-    title:
-      'Momentum on ½·w² (a notebook in Chinese): one linear weight, input 1, target 0, its second update',
+    title: 'Momentum on ½·w² (in Chinese): one linear weight, input 1, target 0, second update',
     author: 'realyinan',
     url: 'https://github.com/realyinan/Deep-Learing/blob/main/02_%E7%A5%9E%E7%BB%8F%E7%BD%91%E7%BB%9C%E5%9F%BA%E7%A1%80/13-%E6%A2%AF%E5%BA%A6%E4%B8%8B%E9%99%8D%E4%BC%98%E5%8C%96%E6%96%B9%E6%B3%95%E4%B9%8BMomentum.ipynb',
     read: '2026-11-30',

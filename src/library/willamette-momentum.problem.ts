@@ -5,7 +5,7 @@ export const problem: PublishedProblem = {
   id: 'willamette-momentum',
   source: {
     title:
-      'Momentum (CS 449, Willamette University): E = w², one linear weight, input 1, target 0, its second update',
+      'Momentum on w² (CS 449, Willamette): one linear weight, input 1, target 0, second update',
     url: 'http://www.willamette.edu/~gorr/classes/cs449/Momentum/momentum.html',
     read: '2026-11-30',
   },

@@ -49,6 +49,8 @@ export interface Dialect {
   readonly logarithm: (of: string) => string;
   readonly positivePart: (of: string) => string;
   readonly isPositive: (of: string) => string;
+  /** 1 where `of` is above 0, and `below` where it is below; where it is absent, the sum of the two is written. */
+  readonly bySign?: (of: string, below: string) => string;
   readonly activation: (
     own: NeuronActivation,
     of: Expression,
@@ -70,6 +72,22 @@ export interface Dialect {
   readonly balanced?: (factors: readonly string[], total: string) => string;
   /** A share of a softmax, where it is not written out: written out, e to the power of a large number overflows. */
   readonly share?: (nets: readonly string[], at: number) => string;
+}
+
+/** Of a slope that is 1 above 0 and a constant below: of what, and the constant, as books have it in one brace. */
+function sidesOf([above, other, ...more]: readonly Expression[]):
+  | { readonly of: Expression; readonly below: Expression }
+  | undefined {
+  if (above?.kind !== 'isPositive' || other?.kind !== 'product' || more.length > 0)
+    return undefined;
+  const below = other.factors.filter(({ kind }) => kind !== 'isPositive');
+  const [side, ...others] = other.factors.filter(({ kind }) => kind === 'isPositive');
+  if (side?.kind !== 'isPositive' || side.of.kind !== 'negative' || others.length > 0)
+    return undefined;
+  const isSame = JSON.stringify(side.of.of) === JSON.stringify(above.of);
+  const [only] = below;
+  if (!isSame || only === undefined) return undefined;
+  return { of: above.of, below: below.length === 1 ? only : { ...other, factors: below } };
 }
 
 /** Prints an expression. The tree is only read: what stands on the page is what was evaluated. */
@@ -162,6 +180,8 @@ class Printer {
 
   private sum({ terms, balanced }: Extract<Expression, { kind: 'sum' }>, leading: boolean): string {
     const { dialect } = this;
+    const sides = dialect.bySign && sidesOf(terms);
+    if (sides) return dialect.bySign(this.at(sides.of, true), this.at(sides.below, true));
     const texts = terms.map((term, i) =>
       i > 0 && dialect.keepsOrder && isAdditive(term)
         ? this.group(term)

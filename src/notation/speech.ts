@@ -52,6 +52,7 @@ export type SpeechKey =
   | 'speech.logarithm'
   | 'speech.positivePart'
   | 'speech.isPositive'
+  | 'speech.bySign'
   | 'speech.sigmoid'
   | 'speech.tanh'
   | 'speech.group'
@@ -189,6 +190,7 @@ export function expressionSpeech(
     logarithm: (of) => say('speech.logarithm', { of }),
     positivePart: (of) => say('speech.positivePart', { of }),
     isPositive: (of) => say('speech.isPositive', { of }),
+    bySign: (of, below) => say('speech.bySign', { of, below }),
     activation: ({ called, definition }, of, printed) =>
       called.spoken === undefined
         ? printed(definition(of))

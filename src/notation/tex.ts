@@ -90,6 +90,7 @@ export const texForms = (
   logarithm: (of) => `\\ln\\left(${of}\\right)`,
   positivePart: (of) => `\\max\\left(0,\\;${of}\\right)`,
   isPositive: (of) => `\\begin{cases} 1 & ${of} > 0 \\\\ 0 & ${of} \\le 0 \\end{cases}`,
+  bySign: (of, below) => `\\begin{cases} 1 & ${of} > 0 \\\\ ${below} & ${of} < 0 \\end{cases}`,
   activation: ({ called, definition }, of, printed) =>
     called.tex === undefined
       ? printed(definition(of))

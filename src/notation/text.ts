@@ -26,6 +26,8 @@ export function expressionText(expression: Expression, naming: Naming, written: 
     logarithm: (of) => `ln(${of})`,
     positivePart: (of) => `max(0, ${of})`,
     isPositive: (of) => `{1, ${of} > 0; 0, ${of} ≤ 0}`,
+    // A colon, as a comma may stand in the constant.
+    bySign: (of, below) => `{1: ${of} > 0; ${below}: ${of} < 0}`,
     activation: ({ called, definition }, of, printed) =>
       called.text === undefined ? printed(definition(of)) : `${called.text}(${printed(of)})`,
     derivative: (of, by) => `∂/∂${by} ${of}`,

@@ -7,7 +7,7 @@ import { contains, type Interval, meet } from './interval';
 import { sidesOf, wholeLine } from './matrixLine';
 
 /** A formula of numbers, without a name in it. */
-const NUMBERS_ALONE = /^(?:tanh|ln|max|[\d\s.,;()½^e/×·+−⁻⁰¹²³⁴-⁹√{}>≤])+$/;
+const NUMBERS_ALONE = /^(?:tanh|ln|max|[\d\s.,;()½^e/×·+−⁻⁰¹²³⁴-⁹√{}<>≤])+$/;
 
 /** What the numbers of every quantity give, against the value that is shown beside them. */
 export function checkAll(trace: AnyTrace, notation: Notation): void {

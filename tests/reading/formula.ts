@@ -44,6 +44,7 @@ const TEX_MARKS: readonly (readonly [string, string])[] = [
   ['\\right]', 'there'],
   ['\\le ', '<='],
   ['>', '>'],
+  ['<', '<'],
   // Rows of fractions keep apart.
   ['\\\\[0.6em]', 'row'],
   ['\\\\', 'row'],
@@ -81,6 +82,7 @@ const TEXT_MARKS: readonly (readonly [string, string])[] = [
   [';', 'row'],
   [':', 'column'],
   ['>', '>'],
+  ['<', '<'],
   ...['+', '/', '^', 'e', '(', ')'].map((same) => [same, same] as const),
 ];
 
@@ -312,14 +314,19 @@ class Reader {
     }
   }
 
-  /** 1 where a number is above 0, and else 0; what is between the two where the number may be either. */
+  /**
+   * 1 where a number is above 0, and else 0, or what it is below; what is between the two where the number may be
+   * either. Where it is neither above nor below, it is 0.
+   */
   private cases(): Matrix {
     const above = this.branch('>');
     this.expect('row');
-    const below = this.branch('<=');
+    const below = this.branch('<=', '<');
     this.expect('ended');
     if (above.of.low !== below.of.low || above.of.high !== below.of.high) throw this.error();
     if (above.of.low > 0) return scalar(above.value);
+    if (above.of.low === 0 && above.of.high === 0 && below.sign === '<')
+      return scalar({ low: 0, high: 0 });
     if (above.of.high <= 0) return scalar(below.value);
     return scalar({
       low: Math.min(above.value.low, below.value.low),
@@ -327,13 +334,17 @@ class Reader {
     });
   }
 
-  private branch(sign: string): { readonly value: Interval; readonly of: Interval } {
+  private branch(...signs: readonly string[]): {
+    readonly value: Interval;
+    readonly of: Interval;
+    readonly sign: string | undefined;
+  } {
     const value = only(this.sum());
     this.expect('column');
     const of = only(this.sum());
-    this.expect(sign);
-    if (only(this.atom()).low !== 0) throw this.error();
-    return { value, of };
+    const sign = signs.find((one) => this.take(one));
+    if (sign === undefined || only(this.atom()).low !== 0) throw this.error();
+    return { value, of, sign };
   }
 
   private matrix(): Matrix {

@@ -29,7 +29,7 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
         <ViewLinks view={view} exampleId={example.id} />
         <div className="header-work">
           <ExampleChoice exampleId={example.id} />
-          <UndoButtons of="header" />
+          <UndoButtons undo={text('header.undo')} redo={text('header.redo')} />
           <button
             type="button"
             className="button"

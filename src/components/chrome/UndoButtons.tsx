@@ -1,16 +1,21 @@
-import { useText, useTutor } from '../context';
+import { useTutor } from '../context';
 import { IconButton } from '../icons/IconButton';
 import { useUndo } from './useUndo';
 
-/** Undo and redo of the numbers, called as it is said where they stand. */
-export function UndoButtons({ of }: { readonly of: 'header' | 'panel' }) {
-  const text = useText();
+export interface UndoButtonsProps {
+  /** What they are called where they stand. */
+  readonly undo: string;
+  readonly redo: string;
+}
+
+/** Undo and redo of the numbers. */
+export function UndoButtons({ undo, redo }: UndoButtonsProps) {
   const tutor = useTutor();
   const { canUndo, canRedo } = useUndo();
   return (
     <>
-      <IconButton icon="undo" name={text(`${of}.undo`)} disabled={!canUndo} onClick={tutor.undo} />
-      <IconButton icon="redo" name={text(`${of}.redo`)} disabled={!canRedo} onClick={tutor.redo} />
+      <IconButton icon="undo" name={undo} disabled={!canUndo} onClick={tutor.undo} />
+      <IconButton icon="redo" name={redo} disabled={!canRedo} onClick={tutor.redo} />
     </>
   );
 }

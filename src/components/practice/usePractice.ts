@@ -28,6 +28,7 @@ import {
 } from '../../state';
 import { useMarksShown } from '../assignments/useMarksShown';
 import { useTutor, useTutorState } from '../context';
+import { useNotation } from '../lesson';
 import type { LessonAlone } from '../lessonAlone';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
 import { type Marks, markFigures, outcomesOf } from './marking';
@@ -99,11 +100,10 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const isNew =
     choice.isOpen && progress.sheets.every(({ key: known }) => known !== keyFor(ASKED_BEFORE));
   const asked = isNew ? ASKED_OF_NEW : choice.asked;
-  const notation = useMemo(
-    () => digitsToWorkWith(lesson.notation, asked),
-    [lesson.notation, asked],
-  );
   const trace = traceOf(problem, written);
+  // Fresh numbers may hold their biases otherwise than the lesson: names are of what is worked.
+  const usual = useNotation(example, trace);
+  const notation = useMemo(() => digitsToWorkWith(usual, asked), [usual, asked]);
   const ids = useMemo(() => quantitiesOf(trace.structure, part), [trace.structure, part]);
   const key = keyFor(asked);
   const place = {

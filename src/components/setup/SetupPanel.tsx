@@ -56,7 +56,7 @@ export function SetupPanel({ lesson, onClose }: SetupPanelProps) {
     <dialog ref={dialog} className="setup-panel" aria-labelledby={`${id}-title`} onClose={onClose}>
       <header className="setup-head">
         <h2 id={`${id}-title`}>{text('numbers.setup')}</h2>
-        <UndoButtons of="panel" />
+        <UndoButtons undo={text('panel.undo')} redo={text('panel.redo')} />
         <button
           type="button"
           className="button button--main setup-done"
