@@ -2,8 +2,9 @@ import type { QuantityId } from '../ids';
 import { significantDigits } from './digits';
 import type { Figure } from './figure';
 import type { Judged } from './judged';
+import type { Reason } from './reasons';
 
-/** Of fewer wrong figures nobody says that they were made up. */
+/** Of fewer wrong figures without a reason nobody says that they were made up. */
 const LEAST_WRONG = 10;
 /** Whoever makes one mistake throughout has about as many figures that agree as wrong ones, or more. */
 const WRONG_FOR_EACH = 3;
@@ -16,22 +17,31 @@ const MOST_REPEATS = 3;
 export type ByAccident = (figure: Figure) => boolean;
 
 /**
- * Nearly all figures of a sheet that was not worked are wrong, whatever they are by. The few that agree with others do
- * so by accident, where they have few digits or stand in many fields: they earn nothing. Undefined where nothing would
- * be judged otherwise for that.
+ * Nearly all figures of a sheet that was not worked are wrong, and nothing explains them: a reason for what is filled in
+ * explains nothing. The few that agree with others do so by accident, where they have few digits or stand in many
+ * fields: they earn nothing. Undefined where nothing would be judged otherwise for that.
  */
-export function byAccident(judged: ReadonlyMap<QuantityId, Judged>): ByAccident | undefined {
-  let wrong = 0;
+export function byAccident(
+  judged: ReadonlyMap<QuantityId, Judged>,
+  reasons: ReadonlyMap<QuantityId, Reason>,
+): ByAccident | undefined {
   const often = new Map<number, number>();
-  for (const { verdict, figure } of judged.values()) {
-    if (verdict === 'wrong') wrong++;
+  for (const { figure } of judged.values()) {
     const size = Math.abs(figure.value);
     often.set(size, (often.get(size) ?? 0) + 1);
   }
-  if (wrong < LEAST_WRONG || wrong <= WRONG_FOR_EACH * (judged.size - wrong)) return undefined;
+  const isFilledIn: ByAccident = ({ value }) => (often.get(Math.abs(value)) ?? 0) > MOST_REPEATS;
+  let [wrong, unexplained] = [0, 0];
+  for (const [id, { verdict, figure }] of judged) {
+    if (verdict !== 'wrong') continue;
+    wrong++;
+    if (isFilledIn(figure) || !reasons.get(id)?.diagnoses.length) unexplained++;
+  }
+  const isMadeUp =
+    unexplained >= LEAST_WRONG && unexplained > WRONG_FOR_EACH * (judged.size - wrong);
+  if (!isMadeUp) return undefined;
   const isAccident: ByAccident = (figure) =>
-    significantDigits(figure) <= MOST_DIGITS ||
-    (often.get(Math.abs(figure.value)) ?? 0) > MOST_REPEATS;
+    significantDigits(figure) <= MOST_DIGITS || isFilledIn(figure);
   const isLoose = ({ verdict, direct, convention, figure }: Judged): boolean =>
     (verdict === 'follows' ||
       (verdict === 'right' && (direct !== true || convention !== undefined))) &&

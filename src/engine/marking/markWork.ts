@@ -106,9 +106,12 @@ function* judgedSheet(
   let books = yield* judgedBy(new Set());
   const departing = departures(trace, books.judged);
   if (departing.size > 0) books = yield* judgedBy(departing);
-  const isAccident = byAccident(books.judged);
-  if (isAccident !== undefined) books = yield* judgedBy(departing, isAccident);
-  const reasons = yield* reasonsOf(books, slipsOf(books));
+  let reasons = yield* reasonsOf(books, slipsOf(books));
+  const isAccident = byAccident(books.judged, reasons);
+  if (isAccident !== undefined) {
+    books = yield* judgedBy(departing, isAccident);
+    reasons = yield* reasonsOf(books, slipsOf(books));
+  }
   const told = toldByHabit(books, reasons);
   if (told.size === 0) return { books, reasons };
   books = yield* judgedBy(departing, isAccident, told);

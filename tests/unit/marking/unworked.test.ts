@@ -150,6 +150,42 @@ test('old weights are no steps, though a step that is divided by 0 may be any nu
   }
 });
 
+test('one mistake in nearly all figures of a sheet leaves what follows from them', () => {
+  const x = [0.9, 1.1, 1.3, -0.7];
+  const weights = [
+    [0.21, -0.34, 0.57, 0.83],
+    [0.64, 0.11, -0.46, 0.27],
+    [-0.38, 0.72, 0.19, -0.55],
+  ];
+  const targets = [1, -1, 2];
+  const net = (row: readonly number[]): number =>
+    row.reduce((sum, weight, j) => sum + weight * (x[j] ?? 0), 0);
+  const trace = traceUpdate({
+    layers: [{ weights, biases: [0, 0, 0], activation: 'identity' }],
+    loss: 'halfSquared',
+    examples: [{ inputs: x, targets }],
+    order: 'single',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'gradientDescent' },
+    sharedBiases: false,
+    updateBiases: false,
+    learningRate: 0.5,
+    bias: 'none',
+  });
+  const work = new Map<QuantityId, string>();
+  weights.forEach((row, i) => {
+    const delta = net(row) - (targets[i] ?? 0);
+    // Added where it is to be taken away.
+    const moved = row.map((weight, j) => (weight + 0.5 * delta * (x[j] ?? 0)).toFixed(3));
+    for (const [j, figure] of moved.entries()) work.set(`new(w.o${i + 1}.x${j + 1})`, figure);
+    work.set(`new(net.o${i + 1})`, net(moved.map(Number)).toPrecision(3));
+  });
+  const verdicts = [...markWork(trace, work)].map(([id, { verdict }]) => [id, verdict]);
+  expect(verdicts.filter(([, verdict]) => verdict === 'wrong')).toHaveLength(12);
+  expect(verdicts.filter(([, verdict]) => verdict === 'follows')).toHaveLength(3);
+});
+
 test('a few slips of which nothing is known leave what follows from them', () => {
   const { trace } = exampleOf('classic');
   const marks = markWork(
