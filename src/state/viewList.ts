@@ -64,6 +64,8 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'phases',
     'help',
     'key',
+    'qr',
+    'points',
   ],
   marking: ['name', 'work', 'points', 'max', 'round', 'tolerance'],
   teachers: ['lesson', ...ASSIGNMENT],

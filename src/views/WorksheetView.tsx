@@ -21,7 +21,10 @@ import './worksheet-view.css';
 export function WorksheetView() {
   const text = useText();
   const { read, change } = useOptions();
-  const { seed, variants, asked } = read;
+  const { seed, asked } = read;
+  const [names, setNames] = useState<readonly string[]>([]);
+  // With the class's names there is a sheet for each.
+  const variants = names.length > 0 ? names.length : read.variants;
   const lessonFor = useSheetLesson();
   const { lesson, examples } = useMemo(
     () => lessonFor(seed, read.examples ?? usualExamples(seed)),
@@ -38,7 +41,9 @@ export function WorksheetView() {
     // What the form needs may come later: the trace is then another.
     [example, seed, variants, examples, asked, trace, settings],
   );
-  const sheets = fresh ?? [ownSheet(state, trace, { asked, examples })];
+  const sheets = fresh?.map((sheet, i) => ({ ...sheet, name: names[i] })) ?? [
+    ownSheet(state, trace, { asked, examples }),
+  ];
   return (
     <main id="content" className="worksheet" tabIndex={-1} aria-label={text('view.worksheet')}>
       <section className="worksheet-options" aria-label={text('worksheet.options')}>
@@ -50,9 +55,10 @@ export function WorksheetView() {
           offered={offeredPhases(trace)}
           settings={settings}
           digits={example.digits}
+          onNames={setNames}
           onChange={(to) => change({ ...options, examples, ...to })}
         />
-        {fresh && <CodeList sheets={fresh} />}
+        {fresh && <CodeList sheets={sheets} />}
       </section>
       <SheetSet sheets={sheets} lesson={lesson} options={options} />
     </main>

@@ -246,3 +246,44 @@ test('the button opens the browser’s print dialogue, and says that it prepares
   await vi.waitFor(() => expect(panel.getByRole('status')).toBeEmptyDOMElement());
   vi.unstubAllGlobals();
 });
+
+describe('what a teacher may add to the sheets', () => {
+  test('points stand by part and in all, and the names of the class on a sheet each', async () => {
+    const { user, panel, sheets, keys } = open({
+      ...CLASS,
+      phases: 'error,check',
+      points: 'error:4,check:9',
+      qr: 'yes',
+    });
+    expect(sheets()[0]).toHaveTextContent(/Points of 13 points/);
+    // The tests' own page is one that nobody else can open.
+    expect(sheets()[0]?.querySelector('[aria-label="QR code of the address"]')).toBeNull();
+    const parts = [...(sheets()[0]?.querySelectorAll('.part-heading') ?? [])];
+    expect(parts.map(({ textContent }) => textContent)).toEqual([
+      'Error of 4 points',
+      'Check of 9 points',
+    ]);
+    await user.selectOptions(panel.getByLabelText('Points'), 'One for each figure');
+    // Three errors and, once more, eleven numbers of the forward pass.
+    expect(sheets()[0]).toHaveTextContent(/Points of 14 points/);
+
+    await user.type(panel.getByLabelText('Names of the class'), 'Ada Lovelace{Enter} {Enter}=Bob');
+    expect(sheets()[0]).toHaveTextContent(/Name\s*Ada Lovelace/);
+    expect(keys()[0]).toHaveTextContent('Ada Lovelace');
+    printing('beforeprint');
+    expect(sheets().map((one) => one.querySelector('.sheet-whose')?.textContent)).toEqual([
+      'Ada Lovelace',
+      '=Bob',
+    ]);
+    printing('afterprint');
+  });
+
+  test('more names than sheets are refused, and none is left out silently', async () => {
+    const { user, panel, sheets } = open(CLASS);
+    const names = panel.getByLabelText('Names of the class');
+    await user.click(names);
+    await user.paste(Array.from({ length: 41 }, (_, i) => `Student ${i}`).join('\n'));
+    expect(panel.getByText(/^41 names are too many for 40 sheets/)).toBeInTheDocument();
+    expect(sheets()[0]?.querySelector('.sheet-whose')).toBeNull();
+  });
+});

@@ -4,25 +4,26 @@ import { type AskedQuantity, type Notation, showAsked } from '../../notation';
 import { useText } from '../context';
 import { byExample } from '../examples/byExample';
 import { ExampleHeading } from '../examples/ExampleHeading';
-import { phaseName } from '../layerNames';
+import { PartHeading } from './PartHeading';
 import { PrintedFormula } from './PrintedFormula';
+import { pointsOf, type SheetPoints } from './sheetPoints';
 import { askedPhases } from './sheets';
 
 export interface AnswerKeyProps {
   readonly trace: GeneralTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
+  readonly points: SheetPoints;
   /** Whether the way to each value is shown, or the value alone. */
   readonly working: boolean;
 }
 
 /** The value of everything that was asked for, in the same order and under the same numbers. */
-export function AnswerKey({ trace, notation, phases, working }: AnswerKeyProps) {
-  const text = useText();
+export function AnswerKey({ trace, notation, phases, points, working }: AnswerKeyProps) {
   const Row = working ? WorkingRow : ValueRow;
   return askedPhases(trace, phases).map(({ phase, steps }) => (
     <section key={phase} className="asked">
-      <h4>{phaseName(text, phase, trace.phases)}</h4>
+      <PartHeading trace={trace} phase={phase} points={pointsOf(points, phase, steps.length)} />
       {byExample(steps).map((of) => (
         <Fragment key={of.steps[0]?.id}>
           <ExampleHeading trace={trace} number={of.number} level={5} />

@@ -1,28 +1,33 @@
 import { Fragment } from 'react';
 import type { GeneralTrace, PhaseId, QuantityId } from '../../engine';
 import { type Notation, showAsked } from '../../notation';
-import { useText } from '../context';
 import { byExample } from '../examples/byExample';
 import { ExampleHeading } from '../examples/ExampleHeading';
-import { phaseName } from '../layerNames';
+import { PartHeading } from './PartHeading';
 import { PrintedFormula } from './PrintedFormula';
 import { Blank } from './SheetHeader';
+import { pointsOf, type SheetPoints } from './sheetPoints';
 import { askedPhases } from './sheets';
 
 export interface BlanksProps {
   readonly trace: GeneralTrace;
   readonly notation: Notation;
   readonly phases: readonly PhaseId[];
+  readonly points: SheetPoints;
   /** Whether each formula is given as a help. */
   readonly help: boolean;
 }
 
 /** A blank for each quantity that is asked for, phase by phase, in the order of the steps. */
-export function Blanks({ trace, notation, phases, help }: BlanksProps) {
-  const text = useText();
+export function Blanks({ trace, notation, phases, points, help }: BlanksProps) {
   return askedPhases(trace, phases).map(({ phase, steps }) => (
     <section key={phase} className={`asked${help ? '' : ' asked--whole'}`}>
-      <h4>{phaseName(text, phase, trace.phases)}</h4>
+      <PartHeading
+        trace={trace}
+        phase={phase}
+        points={pointsOf(points, phase, steps.length)}
+        isToMark
+      />
       {byExample(steps).map((of) => (
         <Fragment key={of.steps[0]?.id}>
           <ExampleHeading trace={trace} number={of.number} level={5} />
@@ -44,7 +49,7 @@ export function Blanks({ trace, notation, phases, help }: BlanksProps) {
   ));
 }
 
-interface BlankRowProps extends Omit<BlanksProps, 'phases'> {
+interface BlankRowProps extends Omit<BlanksProps, 'phases' | 'points'> {
   readonly id: QuantityId;
   readonly number: number;
 }

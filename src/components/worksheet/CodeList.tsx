@@ -9,9 +9,9 @@ export function CodeList({ sheets }: { readonly sheets: readonly PrintedSheet[] 
       <summary>{text('worksheet.codes')}</summary>
       <p className="option-hint">{text('worksheet.codesHint')}</p>
       <ol>
-        {sheets.map(({ code, address }) => (
+        {sheets.map(({ code, name, address }) => (
           <li key={code}>
-            <a href={address}>{code}</a>
+            <a href={address}>{code}</a> {name !== undefined && <bdi>{name}</bdi>}
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { PhaseId } from '../../engine';
 import { useText } from '../context';
 import { phaseName } from '../layerNames';
-import { PHASES } from './options';
+import { PHASES } from './sheetPhases';
 
 export interface PhaseChoiceProps {
   /** Those that the update has. */

@@ -9,12 +9,14 @@ export interface SheetHeaderProps {
   readonly of: string;
   readonly sheet: PrintedSheet;
   readonly count: number;
+  /** Whether it is an answer key, which has no line for a name. */
+  readonly isKey: boolean;
 }
 
 /** What a sheet is, in its first lines: the title, the example, and which of the variants it is. */
-export function SheetHeader({ title, of, sheet, count }: SheetHeaderProps) {
+export function SheetHeader({ title, of, sheet, count, isKey }: SheetHeaderProps) {
   const text = useText();
-  const { code, number } = sheet;
+  const { code, number, name } = sheet;
   return (
     <header className="sheet-header">
       <div>
@@ -24,6 +26,7 @@ export function SheetHeader({ title, of, sheet, count }: SheetHeaderProps) {
       {code !== undefined && (
         <p className="sheet-code">
           {text('worksheet.code')} <strong>{code}</strong>
+          {isKey && name !== undefined && <bdi className="sheet-whose">{name}</bdi>}
           {count > 1 && <span>{text('worksheet.sheetOf', { number, count })}</span>}
         </p>
       )}
@@ -31,17 +34,34 @@ export function SheetHeader({ title, of, sheet, count }: SheetHeaderProps) {
   );
 }
 
-/** The lines that a student fills in first. */
-export function NameLines() {
+export interface NameLinesProps {
+  /** Whose sheet it is, where that is known. */
+  readonly name: string | undefined;
+  /** What the whole sheet is worth, where that is said. */
+  readonly points: number | undefined;
+}
+
+/** The lines that a student fills in first, and the teacher last. */
+export function NameLines({ name, points }: NameLinesProps) {
   const text = useText();
   return (
     <p className="sheet-names">
       {(['name', 'class', 'date'] as const).map((line) => (
         <span key={line} className={`sheet-name sheet-name--${line}`}>
           {text(`worksheet.${line}`)}
-          <Blank />
+          {line === 'name' && name !== undefined ? (
+            <bdi className="sheet-whose">{name}</bdi>
+          ) : (
+            <Blank />
+          )}
         </span>
       ))}
+      {points !== undefined && (
+        <span className="sheet-name sheet-name--points">
+          {text('worksheet.total')}
+          <Blank /> {text('worksheet.ofPoints', { count: points })}
+        </span>
+      )}
     </p>
   );
 }

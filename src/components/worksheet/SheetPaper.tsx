@@ -5,6 +5,9 @@ import { useText } from '../context';
 import { sentences } from '../lists';
 import { askedText } from '../marking/askedText';
 import { rulesText } from '../networkText';
+import { pageLink } from '../share/pageLink';
+import { fitsQrCode, QrCode } from '../share/QrCode';
+import { reachOf } from '../share/reach';
 import { AnswerKey } from './AnswerKey';
 import { Blanks } from './Blanks';
 import { GivenNumbers } from './GivenNumbers';
@@ -13,7 +16,7 @@ import type { WorksheetOptions } from './options';
 import { pageName } from './pageStyles';
 import { SheetFigure } from './SheetFigure';
 import { CheckAddress, NameLines, SheetHeader } from './SheetHeader';
-import type { PrintedSheet } from './sheets';
+import { type PrintedSheet, totalPoints } from './sheets';
 
 export interface SheetPaperProps {
   readonly sheet: PrintedSheet;
@@ -29,24 +32,32 @@ export interface SheetPaperProps {
 export function SheetPaper({ sheet, count, of, notation, options }: SheetPaperProps) {
   const text = useText();
   const { trace } = sheet;
-  const { phases, help } = options;
+  const { phases, help, points, qr } = options;
+  const link = pageLink(sheet.address);
+  // Paper is for others: a code that they cannot open is none.
+  const hasCode = qr && reachOf(window.location) === 'anyone' && fitsQrCode(link);
   return (
     <Paper kind="sheet" sheet={sheet} count={count} of={of} options={options}>
-      <NameLines />
-      <p className="sheet-task">
-        {sentences(text, [
-          text('worksheet.task'),
-          isAskedBefore(options.asked)
-            ? ''
-            : text('marks.write', { asked: askedText(text, options.asked) }),
-          rulesText(text, trace),
-        ])}
-      </p>
-      <CheckAddress sheet={sheet} />
+      <NameLines name={sheet.name} points={totalPoints(trace, phases, points)} />
+      <div className="sheet-check">
+        <div>
+          <p className="sheet-task">
+            {sentences(text, [
+              text('worksheet.task'),
+              isAskedBefore(options.asked)
+                ? ''
+                : text('marks.write', { asked: askedText(text, options.asked) }),
+              rulesText(text, trace),
+            ])}
+          </p>
+          <CheckAddress sheet={sheet} />
+        </div>
+        {hasCode && <QrCode value={link} label={text('share.qr')} />}
+      </div>
       <SheetFigure trace={trace} notation={notation} />
       <GivenNumbers trace={trace} notation={notation} />
       <NeededResults trace={trace} notation={notation} phases={phases} />
-      <Blanks trace={trace} notation={notation} phases={phases} help={help} />
+      <Blanks trace={trace} notation={notation} phases={phases} points={points} help={help} />
     </Paper>
   );
 }
@@ -54,7 +65,7 @@ export function SheetPaper({ sheet, count, of, notation, options }: SheetPaperPr
 /** The answers to one worksheet, on paper of their own. */
 export function KeyPaper({ sheet, count, of, notation, options }: SheetPaperProps) {
   const text = useText();
-  const { phases, key } = options;
+  const { phases, key, points } = options;
   return (
     <Paper kind="key" sheet={sheet} count={count} of={of} options={options}>
       <p className="sheet-task">{text('worksheet.keyNote')}</p>
@@ -63,6 +74,7 @@ export function KeyPaper({ sheet, count, of, notation, options }: SheetPaperProp
         trace={sheet.trace}
         notation={notation}
         phases={phases}
+        points={points}
         working={key === 'working'}
       />
     </Paper>
@@ -89,6 +101,7 @@ function Paper({ kind, sheet, count, of, options, children }: PaperProps) {
         of={of}
         sheet={sheet}
         count={count}
+        isKey={kind === 'key'}
       />
       {children}
     </article>

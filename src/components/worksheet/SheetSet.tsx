@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
+import { listed } from '../lists';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
 import { problemTitle } from '../problemTitle';
 import type { WorksheetOptions } from './options';
@@ -55,9 +56,12 @@ export function SheetSet({ sheets, lesson, options }: SheetSetProps) {
           <SelectField
             label={text('worksheet.shown')}
             value={String(preview.number)}
-            choices={sheets.map(({ number, code = '' }) => [
+            choices={sheets.map(({ number, code = '', name }) => [
               String(number),
-              text('worksheet.shownOption', { number, code }),
+              text('worksheet.shownOption', {
+                number,
+                code: name === undefined ? code : listed(text, [code, name]),
+              }),
             ])}
             onChoose={(to) => setShown(Number(to))}
           />

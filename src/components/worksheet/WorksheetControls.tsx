@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import type { PhaseId } from '../../engine';
 import { DIGITS, type Settings, seedFrom } from '../../state';
 import { useText, useTutor } from '../context';
 import { AskedSelect } from '../marking/AskedSelect';
 import { ExamplesSelect } from '../setup/ExamplesSelect';
 import { ClassSeedField } from './ClassSeedField';
+import { NamesField } from './NamesField';
 import { KEYS, PAPERS, type WorksheetOptions } from './options';
 import { PhaseChoice } from './PhaseChoice';
+import { PointsFields } from './PointsFields';
 import { SelectField } from './SelectField';
 import { VariantsField } from './VariantsField';
 
@@ -16,6 +19,7 @@ export interface WorksheetControlsProps {
   /** The example's own digits. */
   readonly digits: number;
   readonly onChange: (change: Partial<WorksheetOptions>) => void;
+  readonly onNames: (names: readonly string[]) => void;
 }
 
 const DIGIT_CHOICES = Array.from({ length: DIGITS.most - DIGITS.least + 1 }, (_, i) =>
@@ -24,10 +28,12 @@ const DIGIT_CHOICES = Array.from({ length: DIGITS.most - DIGITS.least + 1 }, (_,
 
 /** What is printed, and how. */
 export function WorksheetControls(props: WorksheetControlsProps) {
-  const { options, offered, settings, digits, onChange } = props;
+  const { options, offered, settings, digits, onChange, onNames } = props;
   const text = useText();
   const tutor = useTutor();
-  const { seed, examples, asked, variants, phases, help, key, paper } = options;
+  // As it is opened: from then on it is the reader's to shut.
+  const [isMoreOpen] = useState(props.options.qr || props.options.points !== 'none');
+  const { seed, examples, asked, variants, phases, help, key, paper, qr, points } = options;
   return (
     <>
       <fieldset className="option">
@@ -97,6 +103,24 @@ export function WorksheetControls(props: WorksheetControlsProps) {
         choices={PAPERS.map((size) => [size, text(`worksheet.paper.${size}`)])}
         onChoose={(to) => onChange({ paper: to })}
       />
+      <details className="worksheet-more" open={isMoreOpen}>
+        <summary>{text('assign.more')}</summary>
+        <label className="option-choice">
+          <input
+            type="checkbox"
+            checked={qr}
+            onChange={(event) => onChange({ qr: event.target.checked })}
+          />
+          {text('worksheet.qr')}
+        </label>
+        <PointsFields
+          points={points}
+          offered={offered}
+          phases={phases}
+          onPoints={(to) => onChange({ points: to })}
+        />
+        {seed !== undefined && <NamesField onNames={onNames} />}
+      </details>
     </>
   );
 }

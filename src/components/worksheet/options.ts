@@ -11,14 +11,14 @@ import {
   SEED_PATTERN,
   type ViewQuery,
 } from '../../state';
+import { PHASES } from './sheetPhases';
+import { ACCEPTED_POINTS, pointsText, readPoints, type SheetPoints } from './sheetPoints';
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 /** How much the answer key shows, if there is one. */
 export const KEYS = ['working', 'values', 'none'] as const;
 export type KeyKind = (typeof KEYS)[number];
-/** The phases of an update, in order; each can be asked for or left out. */
-export const PHASES = ['forward', 'error', 'backward.o', 'backward.h', 'update', 'check'] as const;
 /** A class. */
 export const MAX_VARIANTS = 40;
 
@@ -36,6 +36,9 @@ export interface WorksheetOptions {
   /** Whether each blank has its formula beside it. */
   readonly help: boolean;
   readonly key: KeyKind;
+  /** Whether its address stands on it as a QR code too. */
+  readonly qr: boolean;
+  readonly points: SheetPoints;
 }
 
 /** What an address may say of each option, and how that is put into words. */
@@ -59,6 +62,11 @@ const SCHEMAS = {
   ),
   help: v.picklist(['yes', 'no']),
   key: v.picklist(KEYS),
+  qr: v.picklist(['yes', 'no']),
+  points: v.pipe(
+    v.string(),
+    v.check((text) => readPoints(text) !== undefined),
+  ),
 } as const;
 const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   seed: 'a–z, 0–9 (1–12)',
@@ -68,6 +76,8 @@ const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   phases: PHASES.join(', '),
   help: 'yes, no',
   key: KEYS.join(', '),
+  qr: 'yes, no',
+  points: ACCEPTED_POINTS,
 };
 
 /** Reads the view's own parameters, which may come from anyone; what is bad is left as it was. */
@@ -88,6 +98,8 @@ export function readOptions(
       phases: values.phases ?? PHASES,
       help: values.help === 'yes',
       key: values.key ?? 'working',
+      qr: values.qr === 'yes',
+      points: readPoints(values.points ?? 'none') ?? 'none',
     },
     bad: [...bad, ...badAsked],
   };
@@ -95,7 +107,7 @@ export function readOptions(
 
 /** The parameters that say these options: what goes without saying is left out, the paper never. */
 export function writeOptions(options: WorksheetOptions): ViewQuery {
-  const { seed, examples, asked, variants, paper, phases, help, key } = options;
+  const { seed, examples, asked, variants, paper, phases, help, key, qr, points } = options;
   return {
     ...(seed === undefined ? {} : { seed }),
     ...(examples === undefined ? {} : { examples }),
@@ -105,6 +117,8 @@ export function writeOptions(options: WorksheetOptions): ViewQuery {
     ...(phases.length === PHASES.length ? {} : { phases: phases.join(',') }),
     ...(help ? { help: 'yes' } : {}),
     ...(key === 'working' ? {} : { key }),
+    ...(qr ? { qr: 'yes' } : {}),
+    ...(points === 'none' ? {} : { points: pointsText(points) }),
   };
 }
 

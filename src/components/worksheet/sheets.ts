@@ -17,7 +17,9 @@ import {
   workOf,
 } from '../../state';
 import { reachOf } from '../share/reach';
-import { PHASES, type WorksheetOptions } from './options';
+import type { WorksheetOptions } from './options';
+import { PHASES } from './sheetPhases';
+import { pointsOf, type SheetPoints } from './sheetPoints';
 
 /** One worksheet: a problem, and the way to it in the tutor. */
 export interface PrintedSheet {
@@ -25,6 +27,8 @@ export interface PrintedSheet {
   readonly number: number;
   /** The seed of its fresh numbers; absent where it has the numbers of the tutor. */
   readonly code?: string;
+  /** Whose it is, where the class's names are printed on its sheets. */
+  readonly name?: string | undefined;
   readonly trace: GeneralTrace;
   /** What stands behind the page's own address to open this problem for practice, from '#'. */
   readonly address: string;
@@ -127,6 +131,18 @@ export function askedPhases(
         .filter((step) => step.phase === id)
         .map((step) => ({ id: step.id, number: step.index + 1 })),
     }));
+}
+
+/** What a whole sheet is worth; undefined where nothing is said of any part. */
+export function totalPoints(
+  trace: GeneralTrace,
+  phases: readonly PhaseId[],
+  points: SheetPoints,
+): number | undefined {
+  const said = askedPhases(trace, phases).flatMap(
+    ({ phase, steps }) => pointsOf(points, phase, steps.length) ?? [],
+  );
+  return said.length === 0 ? undefined : said.reduce((sum, one) => sum + one, 0);
 }
 
 /** What has to be given, since it is needed but not asked for: steps of the phases left out, in order. */

@@ -1,7 +1,7 @@
 // Practice, worksheets and work that is handed in, in the δ form: what is asked for, against the pseudo-code, and the
 // way of a sheet to its marks.
 import { describe, expect, test } from 'vitest';
-import { PHASES } from '../../../src/components/worksheet/options';
+import { PHASES } from '../../../src/components/worksheet/sheetPhases';
 import {
   askedPhases,
   freshSheets,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PHASES } from '../../../src/components/worksheet/options';
+import { PHASES } from '../../../src/components/worksheet/sheetPhases';
 import { askedPhases, freshSheets } from '../../../src/components/worksheet/sheets';
 import { markWork } from '../../../src/engine';
 import { findExample } from '../../../src/examples';

@@ -4,12 +4,12 @@ import {
   KEYS,
   MAX_VARIANTS,
   PAPERS,
-  PHASES,
   readOptions,
   usualPaper,
   type WorksheetOptions,
   writeOptions,
 } from '../../../src/components/worksheet/options';
+import { PHASES } from '../../../src/components/worksheet/sheetPhases';
 import { ALL_ASKED, SEED_PATTERN } from '../../../src/state';
 
 const anyOptions: fc.Arbitrary<WorksheetOptions> = fc.record(
@@ -21,8 +21,17 @@ const anyOptions: fc.Arbitrary<WorksheetOptions> = fc.record(
     phases: fc.subarray([...PHASES], { minLength: 1 }),
     help: fc.boolean(),
     key: fc.constantFrom(...KEYS),
+    qr: fc.boolean(),
+    points: fc.oneof(
+      fc.constantFrom('none' as const, 'each' as const),
+      fc
+        .uniqueArray(fc.constantFrom(...PHASES), { minLength: 1 })
+        .chain((phases) =>
+          fc.record(Object.fromEntries(phases.map((id) => [id, fc.integer({ min: 0, max: 999 })]))),
+        ),
+    ),
   },
-  { requiredKeys: ['asked', 'variants', 'paper', 'phases', 'help', 'key'] },
+  { requiredKeys: ['asked', 'variants', 'paper', 'phases', 'help', 'key', 'qr', 'points'] },
 );
 
 describe('the options of a worksheet in an address', () => {
@@ -44,6 +53,8 @@ describe('the options of a worksheet in an address', () => {
       phases: PHASES,
       help: false,
       key: 'working',
+      qr: false,
+      points: 'none',
     });
   });
 
@@ -69,6 +80,13 @@ describe('the options of a worksheet in an address', () => {
     ['phases', Array(99).fill('forward').join()],
     ['help', 'true'],
     ['key', 'toString'],
+    ['qr', '1'],
+    ['points', ''],
+    ['points', '5'],
+    ['points', 'forward:-1'],
+    ['points', 'forward:1000'],
+    ['points', 'forward:1,forward:2'],
+    ['points', 'sideways:3'],
   ])('%s=%s is complained of, and left as it was', (name, text) => {
     const { options, bad } = readOptions({ [name]: text }, 'a4');
     expect(options).toEqual(readOptions({}, 'a4').options);

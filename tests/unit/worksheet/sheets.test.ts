@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PHASES } from '../../../src/components/worksheet/options';
+import { PHASES } from '../../../src/components/worksheet/sheetPhases';
 import {
   askedPhases,
   neededQuantities,
