@@ -164,6 +164,19 @@ test('axe finds nothing, and nothing is to be scrolled sideways', async ({ page 
   await choose(page, 'class.csv', LIST);
   await expect(page.getByRole('link', { name: 'Ben' })).toBeVisible();
   await expectNothingAtAnySize(page, 'light');
+  await test.step('printed, the marks stand alone, and no column is cut off', async () => {
+    await page.emulateMedia({ media: 'print' });
+    // A4 on its side, without its margins.
+    await page.setViewportSize({ width: 1030, height: 700 });
+    for (const left of ['.list-input', '.class-head', 'header']) {
+      await expect(page.locator(left).first()).toBeHidden();
+    }
+    expect(await overflowX(page)).toBe(0);
+    expect(
+      await page.locator('.class-table').evaluate((table) => table.getBoundingClientRect().right),
+    ).toBeLessThanOrEqual(1030);
+    await page.emulateMedia({ media: null });
+  });
   await page.getByRole('link', { name: 'Ben' }).click();
   await expect(page.getByRole('table')).toBeVisible();
   await expectNothingAtAnySize(page, 'dark');

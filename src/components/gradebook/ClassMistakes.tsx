@@ -61,7 +61,9 @@ export function ClassMistakes({ group, scheme }: GroupResultsProps) {
                   <a href={toProjector(mistake.at)}>{nameOf(mistake)}</a>
                 </th>
                 <td>{mistake.students}</td>
-                <td>{symbolText(mistake.at, notation.naming)}</td>
+                <td>
+                  <bdi className="symbol-alone">{symbolText(mistake.at, notation.naming)}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -70,6 +70,7 @@ export function ClassQuantities({ group, scheme }: GroupResultsProps) {
               <tr key={quantity.id}>
                 <th scope="row">
                   <a
+                    className="symbol-alone"
                     href={toProjector(quantity.id)}
                     aria-label={symbolSpeech(quantity.id, notation.naming, notation.say)}
                   >

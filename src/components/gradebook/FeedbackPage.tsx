@@ -95,7 +95,9 @@ function FeedbackTable({ row, figures }: FeedbackTableProps) {
           const verdict = verdictOf(row, figure);
           return (
             <tr key={id}>
-              <th scope="row">{symbolText(id, notation.naming)}</th>
+              <th scope="row">
+                <bdi className="symbol-alone">{symbolText(id, notation.naming)}</bdi>
+              </th>
               <td>
                 <bdi>{written}</bdi>
               </td>

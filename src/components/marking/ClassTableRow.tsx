@@ -26,6 +26,7 @@ export const ClassTableRow = memo(function ClassTableRow({
   const text = useText();
   const { tally, complaints, replacedBy } = row;
   const isWaiting = tally === undefined && complaints.length === 0;
+  const slip = slipText(row);
   const isCounted = tally !== undefined && replacedBy === undefined;
   return (
     <tr className={isCounted || isWaiting ? '' : 'is-unmarked'}>
@@ -59,8 +60,8 @@ export const ClassTableRow = memo(function ClassTableRow({
       <td className="is-count is-all">{tally?.of ?? '–'}</td>
       <td className="is-slip">
         {isWaiting && <span className="is-note">{text('markingView.waiting')}</span>}
-        {tally &&
-          (slipText(row) || <span className="is-note">{text('markingView.noSlipShort')}</span>)}
+        {slip !== '' && <bdi className="symbol-alone">{slip}</bdi>}
+        {tally && slip === '' && <span className="is-note">{text('markingView.noSlipShort')}</span>}
         {tally?.diagnosis && <span className="is-note"> {rowDiagnosis(row, text)}</span>}
         {row.row === NO_ROW && nameless === undefined && (
           <p className="complaint">{text('gradebook.note.notInList')}</p>

@@ -87,6 +87,9 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
       <MarksTable {...shared} />
       <FeedbackComment row={row} />
       <div className="class-actions">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {text('gradebook.feedback.print')}
+        </button>
         <FigureDownloads rows={[row]} />
       </div>
     </>
