@@ -15,6 +15,8 @@ export interface Labelled extends Written {
 
 /** How far along its connection a label may stand, and by how much it is moved at a time. */
 const SHARES = { from: 0.1, to: 0.9, by: 0.04 };
+/** How far above or below its connection a label stands that is seen only when it is asked for. */
+const BESIDE = [0, -20, 20];
 /** How far to its side, and up or down, a bias is moved. */
 const ASIDE = [0, 16, -16, 32, -32, 48, -48, 64, -64, 80, -80, 96, -96, 112, -112];
 
@@ -88,18 +90,22 @@ function meetingPlace(figure: Labelled): readonly Box[] {
   });
 }
 
-/** Where along its connection a label can stand: at its own place, else as near to it as can be. */
-function placesAlong({ start, end, label }: EdgePlace): readonly Point[] {
+/** Where along its connection a label can stand, or beside it: at its own place, else as near to it as can be. */
+function placesAlong({ start, end, label, isOnDemand }: EdgePlace): readonly Point[] {
   const [x, y] = [end.x - start.x, end.y - start.y];
   const own = ((label.x - start.x) * x + (label.y - start.y) * y) / (x * x + y * y || 1);
   const steps = Math.ceil((SHARES.to - SHARES.from) / SHARES.by);
   const shares = Array.from({ length: steps }, (_, i) => (i + 1) * SHARES.by)
     .flatMap((off) => [own + off, own - off])
     .filter((share) => share >= SHARES.from && share <= SHARES.to);
-  return [own, ...shares].map((share) => ({
+  const along = [own, ...shares].map((share) => ({
     x: label.x + x * (share - own),
     y: label.y + y * (share - own),
   }));
+  // Among many connections there may be no room on its own.
+  return (isOnDemand ? BESIDE : [0]).flatMap((off) =>
+    along.map((at) => ({ x: at.x, y: at.y + off })),
+  );
 }
 
 /** Where a bias can stand: what is the weight of a fixed input stands beside that. */

@@ -19,6 +19,9 @@ export interface PlacedMark {
 /** As many as have room for their numbers, where several are worked out at once. */
 const MOST = 4;
 
+/** Between a label's number and what stands beside it. */
+const BESIDE = 3;
+
 /** From a label's last number to the dot of its gradient, and from one such dot to the next. */
 const DOT_ROOM = 10;
 
@@ -112,14 +115,16 @@ function placesFor(
       if (row === undefined) return [];
       const { x, y } = row.at;
       // With its number, as that of one example is when all of them are put together, beside the label or below it.
-      const beside = (row.width + CHIP.width) / 2;
+      const beside = (row.width + CHIP.width) / 2 + BESIDE;
       if (isNow) {
         return [
           { x: x + beside, y },
           { x: x - beside, y },
           { x, y: y + CHIP.height },
           { x, y: y - 2 * CHIP.height },
-        ].filter((place) => place.y + CHIP.height / 2 <= layout.height);
+        ].filter(
+          (place) => place.y >= CHIP.height / 2 && place.y + CHIP.height / 2 <= layout.height,
+        );
       }
       return [{ x: x + row.width / 2 + DOT_ROOM * (nth(home.parameter) + 0.7), y }];
     }
