@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { stepsOfProblem } from '../../src/components/problems/openProblem';
+import { LIBRARY } from '../../src/library';
 import { list, open } from './open';
 
 /** The problems that are listed, by their titles. */
@@ -49,4 +51,14 @@ test('what does not come out is told when it is asked for', async () => {
     '0.2698 is printed; by the page’s own numbers it is 0.1984.',
   );
   expect(first?.textContent).toContain('Softmax was worked without its exponentials.');
+});
+
+test('a problem with a threshold of its own for each neuron is practised on fresh numbers', async () => {
+  const one = LIBRARY.find(({ id }) => id === 'xor-thresholds');
+  if (one === undefined) throw new Error('there is no such problem');
+  const address = stepsOfProblem(one)
+    .replace('#/step', '#/practice')
+    .replace(/&at=[^&]*/, '');
+  await open(`${address}&seed=abc&part=forward`);
+  expect(await screen.findByRole('button', { name: 'Mark my work' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import {
   addressTo,
   askedInFull,
   askedTexts,
+  exampleLike,
   formOfSheet,
   freshProblem,
   stepsOf,
@@ -45,6 +46,10 @@ export function freshSheets(
   like: GeneralProblem = example.problem,
   form: WrittenForm = USUAL_FORM,
 ): readonly PrintedSheet[] {
+  // What an address says is of the numbers that it opens: they may hold their biases otherwise.
+  const { names: _, ...unnamed } = like;
+  const { names } = exampleLike(example, like);
+  const network = names === undefined ? unnamed : { ...unnamed, names };
   return variantCodes(seed, variants).map((code, i) => ({
     number: i + 1,
     code,
@@ -52,7 +57,7 @@ export function freshSheets(
     address: addressTo({
       view: 'practice',
       exampleId: example.id,
-      network: like,
+      network,
       settings: formOfSheet(form),
       query: { seed: code, ...said(examples), ...askedTexts(asked) },
     }),

@@ -5,6 +5,7 @@ import { biasInUse, turnedBias } from '../../engine/conventions';
 import { isBatch } from '../../engine/network';
 import type { Example } from '../../examples';
 import { choicesOf, chosenAs } from './choices';
+import { namedAs } from './choices/names';
 import { fittingMidway, type MidwayChange, withMidway } from './midwayEdits';
 import { traceOf } from './problemEdits';
 import { hash } from './seed';
@@ -14,15 +15,15 @@ const LARGEST_NET = 2;
 /** As many tries as it may take; a try succeeds far more often than not. */
 const TRIES = 200;
 
-/** The example's own problem with the network, and the method, of another one; of a batch with its examples. */
-export const exampleLike = (example: Example, like?: GeneralProblem): GeneralProblem =>
-  like === undefined
-    ? example.problem
-    : chosenAs(
-        example.problem,
-        like,
-        isBatch(like) ? choicesOf('network', 'training', 'names') : choicesOf('network', 'names'),
-      );
+/**
+ * The example's own problem with the network, the method and the names of another one, as far as it has what they are
+ * of; of a batch with its examples.
+ */
+export function exampleLike(example: Example, like?: GeneralProblem): GeneralProblem {
+  if (like === undefined) return example.problem;
+  const choices = isBatch(like) ? choicesOf('network', 'training') : choicesOf('network');
+  return namedAs(chosenAs(example.problem, like, choices), like);
+}
 
 /** The numbers that a sheet begins with: the example's own or, with a seed, fresh ones. */
 export const sheetProblem = (

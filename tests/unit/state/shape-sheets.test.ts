@@ -3,6 +3,7 @@ import { PHASES } from '../../../src/components/worksheet/sheetPhases';
 import { askedPhases, freshSheets } from '../../../src/components/worksheet/sheets';
 import { markWork } from '../../../src/engine';
 import { findExample } from '../../../src/examples';
+import { LIBRARY } from '../../../src/library';
 import {
   addressTo,
   freshProblem,
@@ -135,4 +136,24 @@ test('what was typed for one network does not stand in the fields of another', (
   expect(addressTo({ view: 'practice', exampleId: 'classic', network })).toBe(
     '#/practice?example=classic&hidden=tanh',
   );
+});
+
+test('fresh numbers keep the names of a problem, but for those of biases that they hold otherwise; so does the address of a sheet', () => {
+  const one = LIBRARY.find(({ id }) => id === 'xor-thresholds');
+  if (one === undefined) throw new Error('there is no such problem');
+  const blank = findExample('blank');
+  if (blank === undefined) throw new Error('no example for numbers of one’s own');
+  const { names } = freshProblem(blank, 'abc', one.problem);
+  expect(names?.renamed).toEqual({
+    'w.h1.x1': 'w13',
+    'w.h1.x2': 'w23',
+    'w.h2.x1': 'w14',
+    'w.h2.x2': 'w24',
+    'w.o1.h1': 'w35',
+    'w.o1.h2': 'w45',
+  });
+  const [sheet] = freshSheets(blank, { seed: 'abc', variants: 1 }, one.problem);
+  const opened = readAddress(sheet?.address ?? '');
+  expect(opened.notices).toEqual([]);
+  expect(sheet?.address).toContain('w13');
 });

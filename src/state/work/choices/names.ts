@@ -36,6 +36,13 @@ const nameable = (problem: GeneralProblem): ReadonlySet<QuantityId> =>
 /** As much as tells a name from anything else; whether it can be had is told once there is what gives it. */
 const NAME = /^\p{Letter}[\p{Letter}\d_]{0,11}$/u;
 
+/** A problem with the names of another one, as far as it has what they are of. */
+export function namedAs(problem: GeneralProblem, { names = {} }: GeneralProblem): GeneralProblem {
+  const known = nameable(problem);
+  const own = Object.entries(names.renamed ?? {}).filter(([id]) => known.has(id));
+  return named(problem, { set: names.set, renamed: Object.fromEntries(own) });
+}
+
 /** Each with its new name, `w.o1.h1:v11`, in the order in which they are given. */
 const names: Choice = {
   name: 'names',
