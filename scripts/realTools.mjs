@@ -8,6 +8,24 @@ export const REAL_TOOLS = {
     version: ['soffice', '--version'],
     packages: ['libreoffice-calc-nogui'],
   },
+  pdflatex: {
+    version: ['pdflatex', '--version'],
+    packages: [
+      'texlive-latex-base',
+      'texlive-latex-recommended',
+      'texlive-pictures',
+      'poppler-utils',
+    ],
+  },
+  nbconvert: {
+    version: ['jupyter-nbconvert', '--version'],
+    packages: ['jupyter-nbconvert', 'python3-ipykernel'],
+  },
+  // Debian’s own Python has it, whatever other Python comes first.
+  pytorch: {
+    version: ['/usr/bin/python3', '-c', 'import torch; print("PyTorch", torch.__version__)'],
+    packages: ['python3-torch'],
+  },
 };
 
 /** What a program says its version is; undefined where it is not there. */

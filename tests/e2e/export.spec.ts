@@ -21,7 +21,7 @@ test('the whole update is downloaded as CSV, with the numbers of the page', asyn
 test('format and part are chosen by keyboard, and stand in the address', async ({ page }) => {
   await open(page, '#/export?example=classic&at=net.o1');
   await page.getByRole('radio', { name: 'CSV' }).focus();
-  for (let i = 0; i < 7; i += 1) await page.keyboard.press('ArrowDown');
+  for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Python', exact: true })).toBeChecked();
   await page.getByRole('radio', { name: 'Up to the current step: net y1' }).check();
   await expect(preview(page)).toHaveValue(/"net\.o1": net_y1,\n\}/);

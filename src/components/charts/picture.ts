@@ -25,11 +25,16 @@ const SHARPNESS = 2;
 export function pictureOf(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
+  const unseen: Element[] = [];
   copy.querySelectorAll('*').forEach((element, i) => {
     const original = originals[i];
-    if (original) takeStyles(element, window.getComputedStyle(original));
+    if (!original) return;
+    const style = window.getComputedStyle(original);
+    if (style.display === 'none' || style.visibility === 'hidden') unseen.push(element);
+    takeStyles(element, style);
   });
-  for (const element of copy.querySelectorAll('[data-screen-only]')) element.remove();
+  unseen.push(...copy.querySelectorAll('[data-screen-only]'));
+  for (const element of unseen) element.remove();
   const { width, height } = svg.viewBox.baseVal;
   for (const name of [...copy.getAttributeNames()])
     if (name !== 'viewBox') copy.removeAttribute(name);

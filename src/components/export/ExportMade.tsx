@@ -1,8 +1,10 @@
 import { Guard } from '../fault/Guard';
 import type { Lesson } from '../lesson';
 import type { ExportChoice } from './ExportChoices';
+import { ExportPicture } from './ExportPicture';
 import { ExportPreview } from './ExportPreview';
-import { useMade } from './useMade';
+import { isPicture } from './formatList';
+import { type FileChoice, useMade } from './useMade';
 
 export interface ExportMadeProps {
   readonly lesson: Lesson;
@@ -12,11 +14,20 @@ export interface ExportMadeProps {
 /** The file of a choice, once it is made. */
 export const ExportMade = (props: ExportMadeProps) => (
   <Guard of={[props.choice]}>
-    <Made {...props} />
+    <Taken {...props} />
   </Guard>
 );
 
-function Made({ lesson, choice }: ExportMadeProps) {
+function Taken({ lesson, choice }: ExportMadeProps) {
+  const { format } = choice;
+  return isPicture(format) ? (
+    <ExportPicture key={format} lesson={lesson} format={format} />
+  ) : (
+    <Made lesson={lesson} choice={{ ...choice, format }} />
+  );
+}
+
+function Made({ lesson, choice }: { readonly lesson: Lesson; readonly choice: FileChoice }) {
   const made = useMade(choice, lesson);
   return (
     <div className="export-made" aria-busy={made === undefined}>

@@ -5,7 +5,7 @@ import type { Lesson } from '../lesson';
 import { AskedSelect } from '../marking/AskedSelect';
 import { BankOptions } from './BankOptions';
 import type { ExportChoicesProps } from './ExportChoices';
-import { isAskedOf, isBank } from './formatList';
+import { hasParts, isAskedOf, isBank } from './formatList';
 
 export interface ExportOptionsProps extends ExportChoicesProps {
   readonly lesson: Lesson;
@@ -19,9 +19,8 @@ export function ExportOptions({ lesson, choice, onChange }: ExportOptionsProps) 
   const step = symbolText(lesson.step.id, lesson.notation.naming);
   return (
     <div className="export-options">
-      {isBank(format) ? (
-        <BankOptions choice={choice} onChange={onChange} />
-      ) : (
+      {isBank(format) && <BankOptions choice={choice} onChange={onChange} />}
+      {hasParts(format) && (
         <fieldset>
           <legend>{text('export.part')}</legend>
           {[true, false].map((whole) => (

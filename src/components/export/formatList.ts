@@ -6,6 +6,8 @@ interface FileFormat {
   readonly type: string;
   /** Whether it asks for figures, of so many digits. */
   readonly isAsked?: true;
+  /** Whether it is of the step at hand, and of no more or less. */
+  readonly isOfStep?: true;
   /** Whether it has questions with fresh numbers, of so many variants: it has no part. */
   readonly isBank?: true;
   readonly make: (source: FileSource) => Promise<FileMade>;
@@ -26,6 +28,23 @@ const FILES = {
     isAsked: true,
     make: async (source) => (await import('./files/spreadsheet')).spreadsheetToFillIn(source),
   },
+  ipynb: {
+    ending: '.ipynb',
+    type: 'application/x-ipynb+json',
+    make: async (source) => (await import('./files/jupyter')).notebook(source),
+  },
+  'ipynb-student': {
+    ending: '-student.ipynb',
+    type: 'application/x-ipynb+json',
+    isAsked: true,
+    make: async (source) => (await import('./files/jupyter')).notebookToFillIn(source),
+  },
+  tikz: {
+    ending: '.tikz.tex',
+    type: 'application/x-tex',
+    isOfStep: true,
+    make: async (source) => (await import('./files/tikz')).tikz(source),
+  },
   moodle: {
     ending: '-moodle.xml',
     type: 'application/xml',
@@ -43,16 +62,24 @@ const FILES = {
 } as const satisfies Readonly<Record<string, FileFormat>>;
 type FileFormatId = keyof typeof FILES;
 
-export type FormatId = TextFormatId | FileFormatId;
+/** The forms that the page itself draws. */
+export const PICTURES = {
+  svg: { ending: '.svg', type: 'image/svg+xml' },
+  png: { ending: '.png', type: 'image/png' },
+} as const;
+export type PictureId = keyof typeof PICTURES;
+
+export type FormatId = TextFormatId | FileFormatId | PictureId;
 
 /** The forms in which an update can be taken away, in the order in which they are offered. */
 export const FORMAT_GROUPS: readonly (readonly [
-  group: 'data' | 'documents' | 'programs' | 'questions',
+  group: 'data' | 'documents' | 'programs' | 'pictures' | 'questions',
   formats: readonly FormatId[],
 ])[] = [
   ['data', ['csv', 'json', 'xlsx', 'xlsx-student']],
-  ['documents', ['latex', 'markdown', 'text']],
-  ['programs', ['python', 'numpy', 'pytorch', 'javascript']],
+  ['documents', ['latex', 'beamer', 'markdown', 'text']],
+  ['programs', ['python', 'numpy', 'pytorch', 'javascript', 'ipynb', 'ipynb-student']],
+  ['pictures', ['svg', 'png', 'tikz']],
   ['questions', ['moodle', 'gift']],
 ];
 
@@ -61,8 +88,14 @@ export const FORMATS: readonly FormatId[] = FORMAT_GROUPS.flatMap(([, formats]) 
 const isText = (format: FormatId): format is TextFormatId =>
   TEXT_FORMATS.some((each) => each === format);
 
+export const isPicture = (format: FormatId): format is PictureId => Object.hasOwn(PICTURES, format);
+
 const fileFormat = (format: FormatId): FileFormat | undefined =>
-  isText(format) ? undefined : FILES[format];
+  isText(format) || isPicture(format) ? undefined : FILES[format];
+
+/** Whether as much of the update is taken as one likes. */
+export const hasParts = (format: FormatId): boolean =>
+  !isPicture(format) && fileFormat(format)?.isOfStep !== true && !isBank(format);
 
 /** Whether a form asks for figures, so that it matters how many digits they are to have. */
 export const isAskedOf = (format: FormatId): boolean => fileFormat(format)?.isAsked === true;
@@ -72,7 +105,7 @@ export const isBank = (format: FormatId): boolean => fileFormat(format)?.isBank 
 
 /** The update in a form: at once, or once what makes it has come. */
 export function makeExport(
-  format: FormatId,
+  format: Exclude<FormatId, PictureId>,
   isWhole: boolean,
   source: Omit<FileSource, 'upTo'>,
 ): Export | Promise<Export> {
@@ -80,7 +113,7 @@ export function makeExport(
   const file = fileFormat(format);
   if (file === undefined) return exportAs(format as TextFormatId, isWhole, lesson, text);
   const { ending, type, make } = file;
-  const isAll = isWhole || file.isBank === true;
+  const isAll = file.isOfStep !== true && (isWhole || file.isBank === true);
   return make({ ...source, upTo: isAll ? undefined : lesson.step.id }).then((made) => ({
     fileName: fileName(lesson, isAll, ending),
     type,

@@ -7,6 +7,7 @@ import {
   pytorchProgram,
 } from '../../notation/code';
 import {
+  beamerDocument,
   type DocumentSource,
   jsonDocument,
   latexDocument,
@@ -26,6 +27,7 @@ export const TEXT_FORMATS = [
   'latex',
   'markdown',
   'text',
+  'beamer',
   'python',
   'numpy',
   'pytorch',
@@ -93,6 +95,11 @@ const WRITTEN: Readonly<Record<TextFormatId, Format>> = {
     ending: '.txt',
     type: 'text/plain',
     write: (source) => plainDocument(document(source)),
+  },
+  beamer: {
+    ending: '-slides.tex',
+    type: 'application/x-tex',
+    write: (source) => beamerDocument(document(source)),
   },
   python: {
     ending: '.py',

@@ -3,8 +3,11 @@ import { useText } from '../context';
 import { NotLoadedError } from '../fault/onDemand';
 import type { Lesson } from '../lesson';
 import type { ExportChoice } from './ExportChoices';
-import { makeExport } from './formatList';
+import { type FormatId, makeExport, type PictureId } from './formatList';
 import type { Export } from './formats';
+
+/** A choice of what the page does not draw itself. */
+export type FileChoice = ExportChoice & { readonly format: Exclude<FormatId, PictureId> };
 
 /** What came of a choice: a file, or why there is none. */
 type Outcome = { readonly of: unknown } & ({ readonly made: Export } | { readonly fault: unknown });
@@ -13,7 +16,7 @@ type Outcome = { readonly of: unknown } & ({ readonly made: Export } | { readonl
  * The file of a choice; undefined while it is being made.
  * @throws {NotLoadedError} while it is drawn, where what makes the file did not come.
  */
-export function useMade(choice: ExportChoice, lesson: Lesson) {
+export function useMade(choice: FileChoice, lesson: Lesson) {
   const { format, isWhole, asked, seed, variants } = choice;
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome>();

@@ -29,7 +29,7 @@ const RESERVED = new Set(
     'protected public raise return set static super switch this throw True true try type typeof undefined var ' +
     'void while with yield exp log power print quantities show square math np torch Math console name value ' +
     'tensor dot gradients autograd ours sqrt tanh positive_part is_positive softmax max sum nets at xlogy quotient ' +
-    'balanced'
+    'balanced check zlib'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 export { javascriptProgram } from './javascript';
+export { type NotebookSource, notebookDocument } from './notebook';
 export { numpyProgram } from './numpy';
 export type { ProgramSource, ProgramWords } from './program';
 export { pythonProgram } from './python';

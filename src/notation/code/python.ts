@@ -1,3 +1,4 @@
+import type { QuantityId } from '../../engine';
 import { definitionsUpTo } from '../sections';
 import { CodePrinter, type Helper } from './codeDialect';
 import { literal, type ProgramSource, type ProgramWords, programmed } from './program';
@@ -8,8 +9,25 @@ import { PYTHON, pythonFunction, pythonPrint, pythonStart } from './pythonLangua
 export function pythonProgram({ trace, naming, upTo, words }: ProgramSource): string {
   const definitions = definitionsUpTo(trace, upTo);
   const name = variablesOf(definitions, naming);
-  const printer = new CodePrinter({
-    quantity: name,
+  const printer = pythonPrinter(name);
+  const body = phaseLines(PYTHON, words, definitions, ({ id, kind, expression }) =>
+    kind === 'given'
+      ? `${name(id)} = ${literal(trace.value(id))}`
+      : `${name(id)} = ${printer.print(programmed(trace, { id, expression }))}`,
+  );
+  return programText(PYTHON, words, {
+    start: pythonStartOf(printer, words),
+    body,
+    printed: definitions,
+    variable: name,
+    print: pythonPrint('value'),
+  });
+}
+
+/** Formulas as Python has them without a library. */
+export const pythonPrinter = (quantity: (id: QuantityId) => string): CodePrinter =>
+  new CodePrinter({
+    quantity,
     call: {
       exp: 'exp',
       square: 'square',
@@ -25,22 +43,18 @@ export function pythonProgram({ trace, naming, upTo, words }: ProgramSource): st
       balanced: 'balanced',
     },
   });
-  const body = phaseLines(PYTHON, words, definitions, ({ id, kind, expression }) =>
-    kind === 'given'
-      ? `${name(id)} = ${literal(trace.value(id))}`
-      : `${name(id)} = ${printer.print(programmed(trace, { id, expression }))}`,
-  );
-  return programText(PYTHON, words, {
-    start: pythonStart('math', printer, helperFunctions(words)),
-    body,
-    printed: definitions,
-    variable: name,
-    print: pythonPrint('value'),
-  });
-}
+
+/** What a program begins with: what it imports, and the functions that its formulas turned out to call. */
+export const pythonStartOf = (
+  printer: CodePrinter,
+  words: HelperWords,
+  own: readonly string[] = [],
+): string[] => pythonStart('math', printer, helperFunctions(words), own);
+
+type HelperWords = Pick<ProgramWords, 'overflow' | 'square'>;
 
 /** What Python's own functions do otherwise than the others': they stop where a number leaves the range of a double. */
-function helperFunctions(words: ProgramWords): Partial<Readonly<Record<Helper, string[]>>> {
+function helperFunctions(words: HelperWords): Partial<Readonly<Record<Helper, string[]>>> {
   const guarded = (head: string, result: string, error: string, instead: string): string[] =>
     pythonFunction(head, [
       'try:',

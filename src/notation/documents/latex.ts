@@ -45,5 +45,5 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** A text with what LaTeX would take for a command written out. */
-const latexText = (text: string): string =>
+export const latexText = (text: string): string =>
   text.replace(/[\\{}~^’‘“”–—…&%$#_]/g, (character) => SPECIAL[character] ?? `\\${character}`);

@@ -5,45 +5,25 @@ import type { FileSource } from '../../../src/components/export/fileSource';
 import { gift } from '../../../src/components/export/files/questions/gift';
 import { moodleXml } from '../../../src/components/export/files/questions/moodleXml';
 import { decimal, toleranceOf } from '../../../src/components/export/files/questions/tolerance';
-import type { Lesson } from '../../../src/components/lesson';
 import { markWork, type QuantityId, traceUpdate } from '../../../src/engine';
-import { namingIn } from '../../../src/notation';
-import { readAddress, stepsOf, USUAL_FORM, variantCodes } from '../../../src/state';
+import { variantCodes } from '../../../src/state';
 import { freshProblem } from '../../../src/state/work/fresh';
-import { translator } from '../../../src/text';
-import { exampleOf, notationOf } from '../../reading/cases';
+import { exampleOf } from '../../reading/cases';
+import { fileSource } from './fileSources';
 
 const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
   JSDOM: new (file: string, options: { contentType: string }) => { window: Window };
 };
 
-const text = translator('en');
 const { example } = exampleOf('classic');
 
 /** What no writer may take for its own. */
 const TITLE = '<img src=x onerror=alert(1)> & ]]> {=~#\\}: a/b';
 
-function sourceOf(query: string, variants = 2, title?: string): FileSource {
-  const work = readAddress(`#/step?example=classic&${query}`).work ?? {
-    problem: example.problem,
-  };
-  const trace = traceUpdate(work.problem);
-  const steps = stepsOf(trace.structure);
-  const notation = {
-    ...notationOf(example),
-    naming: namingIn(example.naming, trace.structure, undefined),
-  };
-  const lesson = {
-    example,
-    work: { ...work, ...(title === undefined ? {} : { title }) },
-    trace,
-    steps,
-    step: steps[0],
-    notation,
-    settings: USUAL_FORM,
-  } as unknown as Lesson;
-  return { lesson, text, upTo: undefined, asked: { digits: 3 }, seed: 'abc', variants };
-}
+const sourceOf = (query: string, variants = 2, title?: string): FileSource => ({
+  ...fileSource(query, undefined, title),
+  variants,
+});
 
 const NETWORKS = [
   'w1=0.15',

@@ -17,7 +17,7 @@ export function Travellers({ lesson, lines }: TravellersProps) {
   if (!useIsMoving(lesson)) return null;
   const style = figureStyle(lesson.notation.style);
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" data-screen-only="">
       {lines
         .filter(({ from }) => isKnown(lesson, from))
         .map((line) => (
