@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exampleFor } from '../../../src/components/problems/openProblem';
 import { type AnyTrace, type QuantityId, traceUpdate } from '../../../src/engine';
+import { UPDATE_FORMS } from '../../../src/engine/forms';
 import type { Naming } from '../../../src/engine/naming';
+import { LIBRARY } from '../../../src/library';
+import { namingIn } from '../../../src/notation';
 import {
   javascriptProgram,
   numpyProgram,
@@ -53,8 +57,27 @@ const EDGES = [
   'set=xor&order=batch&given=out.h1@2:0.6,d(error.total@1)/d(net.o1@1):0.2',
 ];
 
+/** Published problems under their own names: softmax, thresholds, and a batch by momentum. */
+const PUBLISHED: readonly Case[] = [
+  'postnetwork-softmax',
+  'xor-thresholds',
+  'skipperkongen-leaky',
+].map((id) => {
+  const one = LIBRARY.find((problem) => problem.id === id);
+  if (one === undefined) throw new Error(`no problem ${id}`);
+  const isBatch = one.problem.examples.length > 1 && one.problem.order !== 'single';
+  const method = { name: 'momentum', mu: 0.9, state: { 'v(w.o1.x1)': 0.02 } } as const;
+  const trace = traceUpdate({ ...one.problem, ...(isBatch && { method }) }, UPDATE_FORMS[one.form]);
+  return {
+    name: `network ${id}`,
+    trace,
+    naming: namingIn(exampleFor(one).naming, trace.structure, one.problem.names),
+  };
+});
+
 /** The articles' networks, and networks of other sizes, activations, errors, batches and methods. */
 const CASES: readonly Case[] = [
+  ...PUBLISHED,
   ...WIRED.map(({ name, example, trace }) => ({ name, trace, naming: example.naming })),
   ...EDGES.map((query) => {
     const { work } = readAddress(`#/step?example=classic&${query}`);
