@@ -48,13 +48,17 @@ export function departures(
   const departing = new Set<QuantityId>();
   const signs = new Map<SignedKind, Signed[]>();
   const dependants = dependantsOfEach(structure);
-  for (const [id, { convention, verdict, figure }] of judged) {
+  const updates = [...judged.keys()].filter(
+    (id) => structure.definitions.get(id)?.kind === 'update',
+  );
+  for (const [id, { convention, verdict, figure, by }] of judged) {
     const definition = structure.definitions.get(id);
     const kind = definition && signedKind(definition, structure);
     if (kind === undefined || verdict === 'wrong' || figure.value === 0) continue;
     const isTurned = convention === 'oppositeSign';
-    const made = [...(dependants.get(id) ?? [])].filter(
-      (of) => structure.definitions.get(of)?.kind === 'update',
+    const madeFrom = dependants.get(id);
+    const made = updates.filter((of) =>
+      kind === 'delta' ? neuronOf(structure, of) === definition?.role.neuron : madeFrom?.has(of),
     );
     const right = made.filter((of) => judged.get(of)?.verdict === 'right');
     if (isTurned && kind !== 'delta' && right.length === 0) {
@@ -62,7 +66,8 @@ export function departures(
       continue;
     }
     const isTold = right.some((of) => tellsSign(value, structure, of, judged));
-    signs.set(kind, [...(signs.get(kind) ?? []), { id, isTurned, isTold }]);
+    const isSound = by === 'sound';
+    signs.set(kind, [...(signs.get(kind) ?? []), { id, isTurned, isTold, isSound }]);
   }
   const departed = new Set([...departing].map((id) => kindOf(structure, id)));
   for (const [kind, all] of signs) {
@@ -81,6 +86,14 @@ interface Signed {
   readonly isTurned: boolean;
   /** A new weight that is made from it tells its sign. */
   readonly isTold: boolean;
+  /** It is right, and does not follow from a wrong one. */
+  readonly isSound: boolean;
+}
+
+/** The neuron that a new parameter leads to, which its δ is of; none of a bias that a layer shares. */
+function neuronOf({ definitions }: Structure, id: QuantityId): string | undefined {
+  const old = definitions.get(id)?.role.newOf;
+  return old === undefined ? undefined : definitions.get(old)?.role.neuron;
 }
 
 const kindOf = (structure: Structure, id: QuantityId): SignedKind | undefined => {
@@ -101,11 +114,17 @@ function tellsSign(
   return fits(figure, exactly(2 * value(old) - value(id)), 0) === undefined;
 }
 
-/** Of figures of one kind, those whose sign is not that of the others, or of the first where they are divided. */
+/**
+ * Of figures of one kind, those whose sign is not that of the others, or of the first where they are divided. What follows
+ * from a wrong figure says nothing of it beside right ones, and these nothing beside those that a new weight tells.
+ */
 function addMixed(all: readonly Signed[], departing: Set<QuantityId>): void {
   const turned = all.filter(({ isTurned }) => isTurned);
   if (turned.length === 0 || turned.length === all.length) return;
-  const [first, ...others] = all;
+  const sound = all.filter(({ isSound }) => isSound);
+  const telling = sound.length > 0 ? sound : all;
+  const told = telling.filter(({ isTold }) => isTold);
+  const [first, ...others] = told.length > 0 ? told : telling;
   const isAlone = others.length > 1 && others.every(({ isTurned }) => isTurned !== first?.isTurned);
   const usual = isAlone ? !first?.isTurned : first?.isTurned;
   for (const { id, isTurned } of all) if (isTurned && isTurned !== usual) departing.add(id);

@@ -43,6 +43,78 @@ describe('δ with the other sign', () => {
   });
 });
 
+test('δ from which right new weights are made does not depart from others that are turned round', () => {
+  // 1-3-1, out = net, no biases, x = 1, t = 1, η = 0.5: out h = 0.5, 0.8, -0.4, out o1 = -0.25.
+  const trace = traceUpdate({
+    layers: [
+      { weights: [[0.5], [0.8], [-0.4]], biases: [0, 0, 0], activation: 'identity' },
+      { weights: [[0.7, -0.3, 0.9]], biases: [0], activation: 'identity' },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs: [1], targets: [1] }],
+    order: 'single',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'gradientDescent' },
+    sharedBiases: false,
+    updateBiases: false,
+    learningRate: 0.5,
+    bias: 'none',
+  });
+  const delta = (neuron: string): string => `d(error.total)/d(net.${neuron})`;
+  const work = {
+    [delta('o1')]: '-1.25',
+    [delta('h1')]: '0.875', // -1.25 · 0.7 is -0.875
+    [delta('h2')]: '-0.375',
+    [delta('h3')]: '1.125',
+    'new(w.o1.h1)': '1.0125', // 0.7 + 0.5 · 1.25 · 0.5
+    'new(w.o1.h2)': '0.2',
+    'new(w.o1.h3)': '0.65',
+    'new(w.h1.x1)': '0.0625', // 0.5 - 0.5 · 0.875, where it is 0.9375
+    'new(w.h2.x1)': '0.9875',
+    'new(w.h3.x1)': '-0.9625',
+  };
+  const marks = markWork(trace, new Map(Object.entries(work)));
+  expect(marks.get(delta('o1'))?.verdict).toBe('right');
+  for (const neuron of ['h1', 'h2', 'h3']) expect(marks.get(delta(neuron))?.verdict).toBe('wrong');
+});
+
+test('δ that follows from one with the wrong sign does not make a right one depart', () => {
+  // 1-3-1-1, out = net, no biases, x = 1, t = 1, η = 0.5: net k1 = -0.25, net o1 = -0.5.
+  const trace = traceUpdate({
+    layers: [
+      { weights: [[0.5], [0.8], [-0.4]], biases: [0, 0, 0], activation: 'identity' },
+      { weights: [[0.7, -0.3, 0.9]], biases: [0], activation: 'identity' },
+      { weights: [[2]], biases: [0], activation: 'identity' },
+    ],
+    loss: 'halfSquared',
+    examples: [{ inputs: [1], targets: [1] }],
+    order: 'single',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'rmsprop', rho: 0, epsilon: 1e-8 },
+    sharedBiases: false,
+    updateBiases: false,
+    learningRate: 0.5,
+    bias: 'none',
+  });
+  const delta = (neuron: string): string => `d(error.total)/d(net.${neuron})`;
+  const work = {
+    [delta('o1')]: '-1.5', // 2 · -0.25 - 1
+    [delta('k1')]: '6', // -1.5 · 2 is -3
+    [delta('h1')]: '-4.2', // 6 · 0.7, turned round once more
+    [delta('h2')]: '1.8',
+    [delta('h3')]: '-5.4',
+    // RMSprop's first step is η, by the sign alone.
+    'new(w.h1.x1)': '1',
+    'new(w.h2.x1)': '0.3',
+    'new(w.h3.x1)': '0.1',
+  };
+  const marks = markWork(trace, new Map(Object.entries(work)));
+  expect(marks.get(delta('o1'))?.verdict).toBe('right');
+  expect(marks.get(delta('k1'))?.verdict).toBe('wrong');
+});
+
 describe('the other sign of a derivative', () => {
   test('is right where the new weight made from it is', () => {
     const marks = marksOf({
