@@ -10,7 +10,7 @@ export type Column = Float64Array;
 export interface Cases {
   readonly count: number;
   readonly numbers: Readonly<Float64Array>;
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: ReadonlyMap<number, Column>;
 }
 
 /** An expression made ready to be worked out in many cases at once: puts a number for each into a column. */
@@ -34,7 +34,7 @@ export function compileColumns(
     case 'quantity': {
       const place = placeOf(expression.id);
       return ({ count, numbers, columns }, into) => {
-        const column = columns[place];
+        const column = columns.get(place);
         if (column === undefined) into.fill(numbers[place] ?? Number.NaN, 0, count);
         else for (let i = 0; i < count; i++) into[i] = column[i] as number;
       };

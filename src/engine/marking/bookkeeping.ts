@@ -1,9 +1,8 @@
-import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import { significantDigits } from './digits';
 import { type Figure, fits, heldAs, standsFor } from './figure';
-import { exactly, hull, type Interval, isNothing, middleOf, negated, widthOf } from './interval';
+import { exactly, hull, type Interval, isNothing, middleOf, widthOf } from './interval';
 import {
   countsIn,
   digitsOnTheWay,
@@ -14,10 +13,10 @@ import {
 } from './judged';
 import { doesEnd } from './longEnough';
 import type { MarkOptions } from './mark';
-import { namedIn } from './named';
 import { expressionOf, numberOf, numbersBy } from './numbers';
+import type { Program } from './programs';
 import type { Shortening } from './shortening';
-import { goUpstream } from './upstream';
+import { goUpstream, upstreamOf } from './upstream';
 import { idsOf, orderOf } from './ways';
 import { World } from './world';
 
@@ -26,6 +25,7 @@ export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 
 /** More than this, as a share of a number or of 1, is no rounding of doubles. */
 const MOST_NOISE = 1e-9;
+const NONE: readonly QuantityId[] = [];
 /** Nobody works on from more right figures that stand wrong on the sheet. */
 const MOST_MISCOPIED = 2;
 
@@ -44,10 +44,18 @@ export class Bookkeeping {
   private readonly noted = new Map<QuantityId, Judged>();
   /** 1 at the places of the judged ones in the order of the work. */
   private readonly isJudged: Uint8Array;
+  private readonly judgedPlaces: number[] = [];
+  /** How many of them are wrong. */
+  private wrong = 0;
   /** Until one of the figures is short, or says little, those that allow for such are the others. */
   private hasShort = false;
   private saysLittle = false;
   private readonly before = new Map<QuantityId, WrittenBefore>();
+  private tried: {
+    readonly id: QuantityId;
+    readonly judged: number;
+    readonly ranges: Map<World, (Interval | undefined)[]>;
+  } = { id: '', judged: 0, ranges: new Map() };
   /** Each written figure as it is written, in single numbers. */
   readonly asWritten: (id: QuantityId) => number;
 
@@ -57,7 +65,12 @@ export class Bookkeeping {
     this.asked = asked;
     this.judged = this.noted;
     this.isJudged = new Uint8Array(orderOf(trace.structure).size);
-    this.exact = new World(trace, { held: () => undefined, counts: () => false });
+    const { isJudged: written } = this;
+    this.exact = new World(trace, {
+      written: new Uint8Array(written.length),
+      held: () => undefined,
+      counts: () => false,
+    });
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
       const held = (id: QuantityId): Interval | undefined => this.heldIn(id, of, withShort);
       const counts = (id: QuantityId): boolean => {
@@ -72,7 +85,7 @@ export class Bookkeeping {
           ? { unit: 0, digits: digitsOnTheWay(judged.figure) }
           : undefined;
       };
-      return new World(trace, { held, counts, miswritten, isParted: of === 'own' });
+      return new World(trace, { written, held, counts, miswritten, isParted: of === 'own' });
     };
     this.worlds = {
       sound: world('sound', false),
@@ -94,7 +107,10 @@ export class Bookkeeping {
   /** Keeps what is found of a figure. */
   note(id: QuantityId, judged: Judged): void {
     this.noted.set(id, judged);
-    this.isJudged[orderOf(this.trace.structure).get(id) as number] = 1;
+    const place = orderOf(this.trace.structure).get(id) as number;
+    this.isJudged[place] = 1;
+    this.judgedPlaces.push(place);
+    if (judged.verdict === 'wrong') this.wrong++;
     if (judged.verdict === 'short') this.hasShort = true;
     if (judged.verdict === 'short' || isWrongAndShort(judged)) this.saysLittle = true;
   }
@@ -146,10 +162,17 @@ export class Bookkeeping {
     const world = this.world(name);
     const noise = this.noise(id);
     const ways = world.ways(id);
+    const ranges = this.rangesOf(id, world);
+    let next = 0;
     for (const shortening of [undefined, ...this.onTheWayTo(figure)]) {
       for (const way of ways) {
+        const nth = next++;
         if (shortening && this.isUnworked(way, world)) continue;
-        const range = world.by(way, shortening);
+        let range = ranges[nth];
+        if (range === undefined) {
+          range = world.by(way, shortening);
+          ranges[nth] = range;
+        }
         const ending = fits(figure, range, noise);
         if (ending !== undefined) return { ending, range };
       }
@@ -157,21 +180,27 @@ export class Bookkeeping {
     return undefined;
   }
 
+  /** What the formulas of a quantity came to so far in a world, while its figure is judged: that is tried with either sign. */
+  private rangesOf(id: QuantityId, world: World): (Interval | undefined)[] {
+    if (this.tried.id !== id || this.tried.judged !== this.judged.size)
+      this.tried = { id, judged: this.judged.size, ranges: new Map() };
+    const ranges = this.tried.ranges.get(world) ?? [];
+    this.tried.ranges.set(world, ranges);
+    return ranges;
+  }
+
   /**
    * Whether a figure is hardly worked out by a formula: all that it is worked from is wrong, and by then too much is to
    * be miscopied. Coarser numbers on the way would then make right what only comes near.
    */
-  private isUnworked(way: Expression, world: World): boolean {
+  private isUnworked({ needs }: Program, world: World): boolean {
     let isByWritten = false;
-    for (const needed of namedIn(way)) {
-      if (!this.judged.has(needed)) continue;
+    for (const needed of needs) {
+      if (this.isJudged[needed] === 0) continue;
       if (!world.isMiswritten(needed)) return false;
       isByWritten = true;
     }
-    if (!isByWritten) return false;
-    let wrong = 0;
-    for (const { verdict } of this.judged.values()) if (verdict === 'wrong') wrong++;
-    return wrong > MOST_MISCOPIED;
+    return isByWritten && this.wrong > MOST_MISCOPIED;
   }
 
   /**
@@ -238,10 +267,13 @@ export class Bookkeeping {
     const { structure } = this.trace;
     const all = idsOf(structure);
     const { isJudged } = this;
+    const from = orderOf(structure).get(id) as number;
+    const upstream = upstreamOf(structure, from);
+    if (!this.judgedPlaces.some((place) => upstream[place] === 1)) return NONE;
     const isOpen = (place: number): boolean =>
-      isJudged[place] === 1 && this.world('ownShort').counts(all[place] as QuantityId);
+      isJudged[place] === 1 && this.world('ownShort').counts(place);
     const found: number[] = [];
-    goUpstream(structure, orderOf(structure).get(id) as number, isOpen, (place) => {
+    goUpstream(structure, from, isOpen, (place) => {
       if (isJudged[place] === 0) return true;
       found.push(place);
       return false;
@@ -262,8 +294,3 @@ interface WrittenBefore {
   readonly judged: number;
   readonly ids: readonly QuantityId[];
 }
-
-/** The same figure with the other sign, and what may be held of it. */
-export const mirrored = (figure: Figure): Figure => ({ ...figure, value: 0 - figure.value });
-export const mirroredRange = (range: Interval | undefined): Interval | undefined =>
-  range && negated(range);

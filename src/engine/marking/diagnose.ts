@@ -6,6 +6,8 @@ import { type Figure, fits } from './figure';
 import { asHeld, type Interval, middleOf, negated } from './interval';
 import { type Mistake, mistakesOf, programsOf } from './misconceptions';
 import { nextValue } from './nextUpdate';
+import type { Program } from './programs';
+import { SortedNumbers } from './sortedNumbers';
 import {
   type Attempts,
   type Candidate,
@@ -93,40 +95,40 @@ function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): 
   const numbers = numbersOf(books);
   const names = isLed ? LED : NOT_LED;
   // The sign alone comes last.
-  const values = new Float64Array(names.length * mistakes.length + 1);
-  const tried = new Uint16Array(values.length);
-  let count = 0;
-  for (const name of names) {
-    for (let i = 0; i < mistakes.length; i++) {
-      const needs = mistakes[i]?.needs;
-      if (needs !== undefined && !books.isWritten(needs)) continue;
-      tried[count] = i;
-      values[count++] = programs[i]?.run(numbers[name]) ?? Number.NaN;
-    }
+  const tried: number[] = [];
+  for (let i = 0; i < mistakes.length; i++) {
+    const needs = mistakes[i]?.needs;
+    if (needs === undefined || books.isWritten(needs)) tried.push(i);
   }
-  const ofEach = count / names.length;
-  values[count++] = -middleOf(reference);
-  const isTurned = (index: number): boolean => index === count - 1;
-  const mistakeAt = (index: number): Mistake => mistakes[tried[index] as number] as Mistake;
+  const ofEach = tried.length;
+  const turnedAt = ofEach * names.length;
+  const isTurned = (index: number): boolean => index === turnedAt;
+  const mistakeAt = (index: number): Mistake =>
+    mistakes[tried[index % ofEach] as number] as Mistake;
+  const programAt = (index: number): Program =>
+    programs[tried[index % ofEach] as number] as Program;
+  const nameAt = (index: number): 'ownShort' | 'soundShort' =>
+    names[index < ofEach ? 0 : 1] ?? 'ownShort';
   return {
-    count,
-    value: (index) => values[index] as number,
+    count: turnedAt + 1,
+    value: (index) =>
+      isTurned(index) ? -middleOf(reference) : programAt(index).run(numbers[nameAt(index)]),
     habit: (index) => (isTurned(index) ? 'signLost' : mistakeAt(index).habit),
     at: (index) => {
-      const name = names[Math.floor(index / ofEach)];
-      if (name === undefined || isTurned(index)) return turned(books, id);
-      const { id: kind, other, expression } = mistakeAt(index);
+      if (isTurned(index)) return turned(books, id);
+      const { id: kind, other } = mistakeAt(index);
+      const [name, program] = [nameAt(index), programAt(index)];
       return {
         diagnosis: () => ({ id: kind, ...(other !== undefined && { other }) }),
-        range: (by) => books.world(name).by(expression, by),
+        range: (by) => books.world(name).by(program, by),
       };
     },
   };
 }
 
 /** Whose figures a mistake is made from: the person's own, and right ones where those differ. */
-const NOT_LED: readonly (keyof Numbers)[] = ['ownShort'];
-const LED: readonly (keyof Numbers)[] = ['ownShort', 'soundShort'];
+const NOT_LED = ['ownShort'] as const;
+const LED = ['ownShort', 'soundShort'] as const;
 
 /** The sign alone. */
 const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
@@ -139,6 +141,8 @@ const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
 interface Numbers {
   readonly soundShort: Float64Array;
   readonly ownShort: Float64Array;
+  /** The same by size. */
+  readonly sorted: Readonly<Record<'soundShort' | 'ownShort', SortedNumbers>>;
 }
 
 const known = new WeakMap<Bookkeeping, Numbers>();
@@ -149,10 +153,19 @@ function numbersOf(books: Bookkeeping): Numbers {
     const ids = idsOf(books.trace.structure);
     const middles = (name: WorldName): Float64Array => {
       const world = books.world(name);
-      const written = (id: QuantityId) => (world.counts(id) ? books.figures.get(id) : undefined);
-      return Float64Array.from(ids, (id) => written(id)?.value ?? world.middleOf(id));
+      const written = (id: QuantityId, place: number) =>
+        world.counts(place) ? books.figures.get(id) : undefined;
+      return Float64Array.from(
+        ids,
+        (id, place) => written(id, place)?.value ?? world.middleAt(place),
+      );
     };
-    numbers = { soundShort: middles('soundShort'), ownShort: middles('ownShort') };
+    const [soundShort, ownShort] = [middles('soundShort'), middles('ownShort')];
+    const sorted = {
+      soundShort: new SortedNumbers(soundShort),
+      ownShort: new SortedNumbers(ownShort),
+    };
+    numbers = { soundShort, ownShort, sorted };
     known.set(books, numbers);
   }
   return numbers;
@@ -165,19 +178,26 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
   const order = orderOf(books.trace.structure);
   const place = order.get(id) ?? 0;
   const ids = idsOf(books.trace.structure);
-  const { soundShort, ownShort } = numbersOf(books);
-  // Own figures of what comes later are not yet there; and its own value is no other's.
-  const all = new Float64Array(order.size + place);
-  all.set(soundShort);
-  all[place] = Number.NaN;
-  all.set(ownShort.subarray(0, place), order.size);
+  const { size } = order;
+  const { soundShort, ownShort, sorted } = numbersOf(books);
   return {
-    count: all.length,
-    value: (index) => all[index] as number,
+    // Own figures of what comes later are not yet there; and its own value is no other's.
+    count: size + place,
+    value: (index) => {
+      if (index === place) return Number.NaN;
+      return (index < size ? soundShort[index] : ownShort[index - size]) as number;
+    },
+    between: (low, high) => [
+      ...sorted.soundShort.between(low, high),
+      ...sorted.ownShort
+        .between(low, high)
+        .filter((one) => one < place)
+        .map((one) => size + one),
+    ],
     habit: noHabit,
     at: (index) => {
-      const isSound = index < order.size;
-      const other = ids[isSound ? index : index - order.size] ?? id;
+      const isSound = index < size;
+      const other = ids[isSound ? index : index - size] ?? id;
       const range = books.world(isSound ? 'soundShort' : 'ownShort').of(other);
       return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
     },

@@ -41,14 +41,17 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
   if (!isTried) return NO_ATTEMPTS;
   const ground = groundOf(books, from);
   const habits = habitsReaching(structure, id);
-  const numbersBy = (habit: Habit): MistakenNumbers =>
-    keptOf(
-      numbersOfHabits,
-      ground,
-      habit,
-      () =>
-        new MistakenNumbers(ground, reachOf(structure, habit), programsOfHabit(structure, habit)),
-    );
+  const known = numbersOfHabits.get(ground) ?? new Map<Habit, MistakenNumbers>();
+  numbersOfHabits.set(ground, known);
+  const numbersBy = (habit: Habit): MistakenNumbers => {
+    let numbers = known.get(habit);
+    if (numbers === undefined) {
+      const reach = reachOf(structure, habit);
+      numbers = new MistakenNumbers(ground, reach, programsOfHabit(structure, habit));
+      known.set(habit, numbers);
+    }
+    return numbers;
+  };
   return {
     count: habits.length,
     value: (index) => numbersBy(habits[index] as Habit).anew(place),
@@ -67,15 +70,15 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
       };
       const world = (): World =>
         keptOf(worlds, ground, habit, () =>
-          ground.mistaken((of) => habit.expressions.get(of), reachOf(structure, habit)),
+          ground.mistaken((of) => programsOfHabit(structure, habit)[of], reachOf(structure, habit)),
         );
-      const { expression } = numbersBy(habit).programAt(place);
-      return { diagnosis, range: (by) => world().by(expression, by) };
+      const program = numbersBy(habit).programAt(place);
+      return { diagnosis, range: (by) => world().by(program, by) };
     },
   };
 }
 
-const sites = new WeakMap<Ground, Map<QuantityId, SiteNumbers>>();
+const sites = new WeakMap<Ground, Map<number, SiteNumbers>>();
 
 /** One mistake made once, in an earlier step that is not written down. */
 export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
@@ -85,47 +88,51 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   const places = ground.unwritten(place);
   if (places.length === 0) return NO_ATTEMPTS;
   const program = ground.program(place);
-  const made = places.map((one) => {
-    const at = idsOf(structure)[one] as QuantityId;
-    const numbers = keptOf(sites, ground, at, () => new SiteNumbers(ground, at));
-    return { at, mistakes: numbers.mistakes, values: numbers.by(program) };
-  });
-  const values = new Float64Array(made.reduce((sum, { mistakes }) => sum + mistakes.length, 0));
-  let count = 0;
-  for (const one of made) {
-    values.set(one.values, count);
-    count += one.values.length;
-  }
+  const all = places.map((one) => keptOf(sites, ground, one, () => new SiteNumbers(ground, one)));
   return {
-    count,
-    value: (index) => values[index] as number,
-    habit: (index) => siteAt(made, index)[1].habit,
+    count: all.reduce((sum, one) => sum + one.count, 0),
+    value: (index) => {
+      const { site, inSite } = siteAt(all, index);
+      return (all[site] as SiteNumbers).only(program, inSite);
+    },
+    between: (low, high) => {
+      const found: number[] = [];
+      let before = 0;
+      for (const one of all) {
+        for (const inSite of one.between(program, low, high)) found.push(before + inSite);
+        before += one.count;
+      }
+      return found;
+    },
+    habit: (index) => {
+      const { site, inSite } = siteAt(all, index);
+      return all[site]?.mistakes[inSite]?.habit;
+    },
     at: (index) => {
-      const [at, mistake] = siteAt(made, index);
+      const { site: nth, inSite } = siteAt(all, index);
+      const [site, numbers] = [places[nth] as number, all[nth] as SiteNumbers];
+      const [mistake, mistaken] = [numbers.mistakes[inSite] as Mistake, numbers.programs[inSite]];
+      const at = idsOf(structure)[site] as QuantityId;
       const { id: name, other } = mistake;
       const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
       const world = (): World =>
         keptOf(worlds, ground, mistake, () =>
-          ground.mistaken(
-            (of) => (of === at ? mistake.expression : undefined),
-            reachOf(structure, at),
-          ),
+          ground.mistaken((of) => (of === site ? mistaken : undefined), reachOf(structure, at)),
         );
-      return { diagnosis, range: (by) => world().by(program.expression, by) };
+      return { diagnosis, range: (by) => world().by(program, by) };
     },
   };
 }
 
-/** Which mistake is tried at an index, and where, of all that are tried one after the other. */
+/** Of all mistakes that are tried one site after the other, at which site one is, and which of the mistakes there. */
 function siteAt(
-  made: readonly { readonly at: QuantityId; readonly mistakes: readonly Mistake[] }[],
+  all: readonly SiteNumbers[],
   index: number,
-): readonly [QuantityId, Mistake] {
-  let left = index;
-  for (const { at, mistakes } of made) {
-    const mistake = mistakes[left];
-    if (mistake !== undefined) return [at, mistake];
-    left -= mistakes.length;
+): { readonly site: number; readonly inSite: number } {
+  let inSite = index;
+  for (const [site, { count }] of all.entries()) {
+    if (inSite < count) return { site, inSite };
+    inSite -= count;
   }
   throw new RangeError(`there is no mistake ${index}`);
 }

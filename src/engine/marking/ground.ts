@@ -1,4 +1,4 @@
-import type { Expression } from '../expressions/expression';
+import type { Column } from '../expressions/compileColumns';
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import type { Bookkeeping } from './bookkeeping';
@@ -7,25 +7,34 @@ import { keptOf } from './kept';
 import { expressionOf } from './numbers';
 import { type Program, programOf } from './programs';
 import { goUpstream } from './upstream';
-import { givenPlaces, idsOf, orderOf } from './ways';
+import { givenPlaces, idsOf } from './ways';
 import { World } from './world';
 
 /** Someone's figures, or none: what mistakes in other steps are tried out on. */
 export interface Ground {
   readonly trace: AnyTrace;
-  readonly isWritten: (id: QuantityId) => boolean;
-  /** Those that are written. */
+  /** The figures that are written. */
   readonly written: Places;
   /** The number that each quantity is without a mistake, in the order of the work. */
   readonly numbers: Readonly<Float64Array>;
-  /** The same, to put others in for a while. */
-  readonly scratch: Float64Array;
+  /** A column of so many numbers. */
+  readonly newColumn: (count: number) => Column;
   /** The quantities that the one at a place is worked from and that are not written, the nearest first, and no more. */
   readonly unwritten: (place: number) => readonly number[];
   /** What the quantity at a place in the order of the work is worked out by. */
   readonly program: (place: number) => Program;
+  /** What that comes to, whether or not the quantity is written. */
+  readonly anew: (place: number) => number;
+  /** What a program is that is linear in the quantity at a place: the number at 0 of it, and how fast it rises. */
+  readonly line: (program: Program, place: number) => Line;
   /** All that each quantity can be with a mistake that changes no more than what it reaches. */
-  readonly mistaken: (mistaken: (id: QuantityId) => Expression | undefined, reach: Places) => World;
+  readonly mistaken: (at: (place: number) => Program | undefined, reach: Places) => World;
+}
+
+/** start + slope · q. */
+export interface Line {
+  readonly start: number;
+  readonly slope: number;
 }
 
 /** `written`: the figures that are written; `afresh`: none, as if all were worked out anew. */
@@ -61,6 +70,18 @@ export function unwrittenBefore(
   return found;
 }
 
+/** How many numbers are had at once: an array of its own for each column would be most of the work. */
+const PIECE = 4096;
+
+function columnsInPieces(): Ground['newColumn'] {
+  let [piece, used] = [new Float64Array(), 0];
+  return (count) => {
+    if (used + count > piece.length) [piece, used] = [new Float64Array(Math.max(PIECE, count)), 0];
+    used += count;
+    return piece.subarray(used - count, used);
+  };
+}
+
 const never = (): boolean => false;
 
 function newGround(books: Bookkeeping, from: From): Ground {
@@ -69,44 +90,68 @@ function newGround(books: Bookkeeping, from: From): Ground {
   const isAfresh = from === 'afresh';
   const isWritten = isAfresh ? never : (id: QuantityId): boolean => books.isWritten(id);
   const world = isAfresh ? books.exact : books.world('ownShort');
-  const order = orderOf(structure);
   const ids = idsOf(structure);
-  const numbers = Float64Array.from(ids, (id) =>
-    isAfresh ? trace.value(id) : (books.figures.get(id)?.value ?? world.middleOf(id)),
+  const numbers = Float64Array.from(ids, (id, place) =>
+    isAfresh ? trace.value(id) : (books.figures.get(id)?.value ?? world.middleAt(place)),
   );
-  const programs: Program[] = [];
+  const programs = new Array<Program | undefined>(ids.length);
+  const program = (place: number): Program => {
+    const known = programs[place];
+    if (known !== undefined) return known;
+    const expression = expressionOf(trace, isWritten, ids[place] as QuantityId);
+    if (expression === undefined) throw new Error(`${ids[place]} is not worked out from anything`);
+    const made = programOf(structure, expression);
+    programs[place] = made;
+    return made;
+  };
+  const worked = new Map<number, number>();
   const written = Uint8Array.from(ids, (id) => (isWritten(id) ? 1 : 0));
-  const nearest: (readonly number[])[] = [];
+  const nearest = new Map<number, readonly number[]>();
+  const scratch = numbers.slice();
+  const lines = new Map<Program, Map<number, Line>>();
   return {
     trace,
-    isWritten,
     numbers,
-    scratch: numbers.slice(),
+    newColumn: columnsInPieces(),
     written,
     unwritten: (place) => {
-      const known = nearest[place];
-      if (known !== undefined) return known;
-      const found = unwrittenBefore({ trace, written }, place, MOST_PLACES);
-      nearest[place] = found;
+      let found = nearest.get(place);
+      if (found === undefined) {
+        found = unwrittenBefore({ trace, written }, place, MOST_PLACES);
+        nearest.set(place, found);
+      }
       return found;
     },
-    program: (place) => {
-      const known = programs[place];
-      if (known !== undefined) return known;
-      const expression = expressionOf(trace, isWritten, ids[place] as QuantityId);
-      if (expression === undefined)
-        throw new Error(`${ids[place]} is not worked out from anything`);
-      const program = programOf(structure, expression);
-      programs[place] = program;
-      return program;
+    program,
+    anew: (place) => {
+      let number = worked.get(place);
+      if (number === undefined) {
+        number = program(place).run(numbers);
+        worked.set(place, number);
+      }
+      return number;
     },
-    mistaken: (mistaken, reach) =>
+    line: (program, place) => {
+      const known = lines.get(program) ?? new Map<number, Line>();
+      lines.set(program, known);
+      let line = known.get(place);
+      if (line === undefined) {
+        scratch[place] = 0;
+        const start = program.run(scratch);
+        scratch[place] = 1;
+        line = { start, slope: program.run(scratch) - start };
+        scratch[place] = numbers[place] as number;
+        known.set(place, line);
+      }
+      return line;
+    },
+    mistaken: (at, reach) =>
       new World(trace, {
-        held: (id) => (isWritten(id) ? books.heldInOwn(id) : undefined),
-        counts: isWritten,
+        written,
+        held: (id) => books.heldInOwn(id),
+        counts: () => true,
         isParted: true,
-        mistaken,
-        unreached: (id) => (reach[order.get(id) ?? -1] === 1 ? undefined : world),
+        mistake: { at, reach, without: world },
       }),
   };
 }

@@ -1,12 +1,12 @@
 import type { QuantityId } from '../ids';
-import { type Bookkeeping, mirrored, mirroredRange, type WorldName } from './bookkeeping';
+import type { Bookkeeping, WorldName } from './bookkeeping';
 import { type Figure, fits } from './figure';
-import { asHeld, exactly, type Interval, widthOf } from './interval';
+import { asHeld, exactly, type Interval, negated, widthOf } from './interval';
 import type { Fit, Judged } from './judged';
 import { askedUnit, isLongEnough, isZero, MOST_LOST } from './longEnough';
-import { rangeOf } from './range';
 import { repeats } from './repeats';
 import { signedKind } from './signConvention';
+import { orderOf } from './ways';
 
 /** The worlds that a figure is looked for in, with either sign where that is a convention, the soundest first. */
 const TRIES: readonly { readonly name: WorldName; readonly isTurned: boolean }[] = [
@@ -82,6 +82,11 @@ export function judge(
   }
   return slip;
 }
+
+/** The same figure with the other sign, and what may be held of it. */
+const mirrored = (figure: Figure): Figure => ({ ...figure, value: 0 - figure.value });
+const mirroredRange = (range: Interval | undefined): Interval | undefined =>
+  range && negated(range);
 
 /**
  * Whether a figure comes out of the short ones before it: it does not where it agrees with what they could have been
@@ -162,8 +167,9 @@ function widestBefore(
   let [widest, least]: [QuantityId | undefined, number] = [undefined, widthOf(range)];
   for (const written of books.writtenBefore(id)) {
     const known = exactly(books.figures.get(written)?.value ?? 0);
+    const place = orderOf(books.trace.structure).get(written);
     for (const way of world.ways(id)) {
-      const left = rangeOf(way, (of) => (of === written ? known : world.of(of)));
+      const left = way.range((of) => (of === place ? known : world.at(of)));
       if (widthOf(left) < least) [widest, least] = [written, widthOf(left)];
     }
   }

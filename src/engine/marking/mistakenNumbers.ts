@@ -10,7 +10,9 @@ export class MistakenNumbers {
   private readonly ground: Ground;
   private readonly mistaken: readonly (Program | undefined)[];
   private readonly numbers: Float64Array;
-  /** 1 at the places that are still to be worked out. */
+  /** 1 at the places that the mistake changes, */
+  private readonly isChanged: Places;
+  /** and at those of them that are still to be worked out. */
   private readonly isOpen: Uint8Array;
 
   /**
@@ -26,13 +28,20 @@ export class MistakenNumbers {
     for (let place = 0; place < written.length; place++) {
       if (written[place] === 1) this.isOpen[place] = 0;
     }
+    this.isChanged = this.isOpen.slice();
   }
 
   /** What the formula of the quantity at a place comes to, whether or not it is written. */
   anew(place: number): number {
-    const { run, needs } = this.programAt(place);
-    for (const needed of needs) if (this.isOpen[needed] === 1) this.close(needed);
-    return run(this.numbers);
+    const mistaken = this.mistaken[place];
+    const { run, needs } = mistaken ?? this.ground.program(place);
+    let isChanged = mistaken !== undefined;
+    for (const needed of needs) {
+      if (this.isChanged[needed] === 0) continue;
+      isChanged = true;
+      if (this.isOpen[needed] === 1) this.close(needed);
+    }
+    return isChanged ? run(this.numbers) : this.ground.anew(place);
   }
 
   /** What the quantity at a place is worked out by. */

@@ -5,6 +5,7 @@ import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import { keptOf } from './kept';
 import { namedIn } from './named';
+import { compileRange, type Range } from './range';
 import { idsOf, orderOf } from './ways';
 
 /** An expression made ready to be worked out again and again, from numbers in the order of the work. */
@@ -13,6 +14,8 @@ export interface Program {
   readonly run: Compiled;
   /** The same in many cases at once. */
   readonly runAll: CompiledColumns;
+  /** All that it can come to, by all that the quantities at their places can be. */
+  readonly range: Range;
   /** The places of the quantities that it names. */
   readonly needs: readonly number[];
   /** Whether it is a + b·q in the quantity q at a place, all others being fixed. */
@@ -28,12 +31,17 @@ export const programOf = (structure: Structure, expression: Expression): Program
     const placeOf = (id: QuantityId): number => order.get(id) ?? order.size;
     const linear = new Map<number, boolean>();
     let all: CompiledColumns | undefined;
+    let range: Range | undefined;
     return {
       expression,
       run: compile(expression, placeOf),
       runAll: (cases, into) => {
         all ??= compileColumns(expression, placeOf);
         all(cases, into);
+      },
+      range: (of, by) => {
+        range ??= compileRange(expression, placeOf);
+        return range(of, by);
       },
       needs: namedIn(expression).flatMap((id) => order.get(id) ?? []),
       isLinearIn: (place) => {

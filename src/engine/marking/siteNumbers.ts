@@ -6,23 +6,24 @@ import type { Ground } from './ground';
 import { keptOf } from './kept';
 import { type Mistake, mistakesOf } from './misconceptions';
 import { type Program, programOf } from './programs';
-import { orderOf } from './ways';
+import { idsOf } from './ways';
 
 /** The mistakes about a quantity that take nothing that has to be written down. */
 interface Site {
-  readonly place: number;
+  readonly at: QuantityId;
   readonly mistakes: readonly Mistake[];
   readonly programs: readonly Program[];
 }
 
-const sites = new WeakMap<Structure, Map<QuantityId, Site>>();
+const sites = new WeakMap<Structure, Map<number, Site>>();
 
-const siteOf = (structure: Structure, at: QuantityId): Site =>
-  keptOf(sites, structure, at, () => {
+const siteOf = (structure: Structure, place: number): Site =>
+  keptOf(sites, structure, place, () => {
+    const at = idsOf(structure)[place] as QuantityId;
     const all = mistakesOf(structure).get(at) ?? [];
     const mistakes = all.filter(({ needs }) => needs === undefined);
     const programs = mistakes.map(({ expression }) => programOf(structure, expression));
-    return { place: orderOf(structure).get(at) as number, mistakes, programs };
+    return { at, mistakes, programs };
   });
 
 /**
@@ -32,30 +33,29 @@ const siteOf = (structure: Structure, at: QuantityId): Site =>
  */
 export class SiteNumbers {
   readonly mistakes: readonly Mistake[];
+  /** What each of them makes of the quantity. */
+  readonly programs: readonly Program[];
   private readonly ground: Ground;
   private readonly reach: Places;
   /** By their places; those that are worked out so far. */
-  private columns: (Column | undefined)[] = [];
+  private readonly columns = new Map<number, Column>();
+  /** To work in. */
+  private readonly spare: Column;
 
-  constructor(ground: Ground, at: QuantityId) {
+  constructor(ground: Ground, place: number) {
     const { structure } = ground.trace;
-    const { place, mistakes, programs } = siteOf(structure, at);
+    const { at, mistakes, programs } = siteOf(structure, place);
     this.mistakes = mistakes;
+    this.programs = programs;
     this.ground = ground;
     this.reach = reachOf(structure, at);
+    this.spare = this.newColumn();
     // What a mistake makes of a quantity must not lead back to itself.
-    this.columns[place] = new Float64Array(mistakes.length).fill(Number.NaN);
-    const made = Float64Array.from(programs, (program, i) => this.only(program, i));
-    this.columns = [];
-    this.columns[place] = made;
-  }
-
-  /** What a program comes to, by each mistake. */
-  by(program: Program): Column {
-    const { count } = this;
-    const found = new Float64Array(count);
-    this.put(program, found);
-    return found;
+    this.columns.set(place, this.newColumn().fill(Number.NaN));
+    const made = this.newColumn();
+    for (let i = 0; i < made.length; i++) made[i] = this.only(programs[i] as Program, i);
+    this.columns.clear();
+    this.columns.set(place, made);
   }
 
   /** How many mistakes there are. */
@@ -63,9 +63,32 @@ export class SiteNumbers {
     return this.mistakes.length;
   }
 
+  /** The mistakes by which a program comes to a number from `low` to `high`. */
+  between(program: Program, low: number, high: number): readonly number[] {
+    this.put(program, this.spare);
+    const found: number[] = [];
+    for (let i = 0; i < this.spare.length; i++) {
+      const value = this.spare[i] as number;
+      if (value >= low && value <= high) found.push(i);
+    }
+    return found;
+  }
+
+  /** What a program comes to by one of the mistakes. */
+  only(program: Program, index: number): number {
+    if (!program.needs.some((place) => this.isChanged(place)))
+      return program.run(this.ground.numbers);
+    this.put(program, this.spare);
+    return this.spare[index] as number;
+  }
+
+  private newColumn(): Column {
+    return this.ground.newColumn(this.count);
+  }
+
   /** Puts what a program comes to by each mistake into a column. */
   private put(program: Program, into: Column): void {
-    const { numbers, scratch } = this.ground;
+    const { numbers } = this.ground;
     const { columns, count } = this;
     let changed = 0;
     let last = 0;
@@ -73,28 +96,20 @@ export class SiteNumbers {
       if (!this.isChanged(place)) continue;
       changed++;
       last = place;
-      columns[place] ??= this.by(this.ground.program(place));
+      if (columns.has(place)) continue;
+      const column = this.newColumn();
+      this.put(this.ground.program(place), column);
+      columns.set(place, column);
     }
     if (changed === 0) {
       into.fill(program.run(numbers));
     } else if (changed === 1 && program.isLinearIn(last)) {
-      const column = columns[last] as Column;
-      scratch[last] = 0;
-      const start = program.run(scratch);
-      scratch[last] = 1;
-      const slope = program.run(scratch) - start;
-      scratch[last] = numbers[last] as number;
+      const column = columns.get(last) as Column;
+      const { start, slope } = this.ground.line(program, last);
       for (let i = 0; i < count; i++) into[i] = start + slope * (column[i] as number);
     } else {
       program.runAll({ count, numbers, columns }, into);
     }
-  }
-
-  /** What a program comes to by one of the mistakes. */
-  private only(program: Program, index: number): number {
-    return program.needs.some((place) => this.isChanged(place))
-      ? (this.by(program)[index] as number)
-      : program.run(this.ground.numbers);
   }
 
   /** Whether a mistake changes the quantity at a place: it is worked from theirs, and not written. */

@@ -1,11 +1,13 @@
 import { type Expression, negative, sum } from '../expressions/expression';
 import type { QuantityId } from '../ids';
-import type { Definition } from '../update/structure';
+import type { Definition, Structure } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
 import { type Figure, fits } from './figure';
 import { middleOf, widthOf } from './interval';
 import type { Fit } from './judged';
+import { keptOf } from './kept';
 import { askedUnit, isLongEnough, MOST_LOST } from './longEnough';
+import { type Program, programOf } from './programs';
 
 /** The step that a new parameter is made by: w − η·∂E/∂w without the w. */
 export function stepOf({ kind, expression }: Definition): Expression | undefined {
@@ -16,6 +18,15 @@ export function stepOf({ kind, expression }: Definition): Expression | undefined
   return first && (more.length === 0 ? first : sum(first, ...more));
 }
 
+const steps = new WeakMap<Structure, Map<QuantityId, { readonly program?: Program }>>();
+
+const stepAt = (structure: Structure, id: QuantityId): Program | undefined =>
+  keptOf(steps, structure, id, () => {
+    const definition = structure.definitions.get(id);
+    const step = definition && stepOf(definition);
+    return step === undefined ? {} : { program: programOf(structure, step) };
+  }).program;
+
 /**
  * The new parameters in whose fields the step stands instead, each with what it agrees with: where it stands in all of
  * them, it is what the sheet means. None where it is in one alone, or in some.
@@ -23,10 +34,8 @@ export function stepOf({ kind, expression }: Definition): Expression | undefined
 export function stepsForNew(books: Bookkeeping): ReadonlyMap<QuantityId, Fit> {
   const found = new Map<QuantityId, Fit>();
   let shown = 0;
-  const { definitions } = books.trace.structure;
   for (const [id, figure] of books.figures) {
-    const definition = definitions.get(id);
-    const step = definition && stepOf(definition);
+    const step = stepAt(books.trace.structure, id);
     if (step === undefined) continue;
     const fit = stepFit(books, figure, step, id);
     if (fit === undefined || books.fitsExactly(id, figure) !== undefined) return new Map();
@@ -40,7 +49,7 @@ export function stepsForNew(books: Bookkeeping): ReadonlyMap<QuantityId, Fit> {
 function stepFit(
   books: Bookkeeping,
   figure: Figure,
-  step: Expression,
+  step: Program,
   id: QuantityId,
 ): Fit | undefined {
   for (const world of [books.world('sound'), books.exact]) {

@@ -16,6 +16,8 @@ export interface Attempts {
   readonly count: number;
   /** What one comes to, near enough to see whether to look closer. */
   readonly value: (index: number) => number;
+  /** Those that come to a number from `low` to `high`, in order, where that is found faster than one by one. */
+  readonly between?: (low: number, high: number) => readonly number[];
   /** What is the same wherever the same mistake is made in the same way; undefined of what is no habit. */
   readonly habit: (index: number) => string | undefined;
   readonly at: (index: number) => Trial;
@@ -59,6 +61,7 @@ const NEAR = { near: 1 / 50, far: 1 / 4 } as const;
 const NEAR_STEP = { near: 1 / 4, far: 1 / 2 } as const;
 /** A number is written as a figure if it is up to half a unit nearer to 0, or up to a whole one further from it. */
 const UNITS = 1.5;
+const HAIR = 1e-12;
 const LEAST_DIGITS = 3;
 /** What is left off on the way grows to no more than so many times as much: a difference may lose two digits. */
 const MOST_GROWN = 100;
@@ -114,25 +117,43 @@ export class Trials {
 
   /** The mistakes that come to the figure. */
   matching(attempts: Attempts, { inOrder = false, habits }: Asked = {}): readonly Candidate[] {
-    const { count, value, habit: habitAt, at } = attempts;
-    const wanted = this.wrong.figure.value;
+    const { count, value, habit: habitAt, at, between } = attempts;
     const found: Candidate[] = [];
     const tried = { value, from: 0, to: inOrder ? 0 : count };
     this.tried.push(tried);
-    // By index: there are thousands of them for a sheet.
-    for (let i = 0; i < count; i++) {
-      if (habits !== undefined && !habits.has(habitAt(i) ?? '')) continue;
-      if (!(Math.abs(value(i) - wanted) <= this.margin)) continue;
+    const look = (i: number): void => {
       if (inOrder) tried.to = i + 1;
       const trial = at(i);
       const doubt = this.doubtOf(trial);
-      if (doubt === undefined) continue;
+      if (doubt === undefined) return;
       const habit = habitAt(i);
       const chance = this.chance(doubt);
       found.push({ diagnosis: trial.diagnosis(), ...(habit !== undefined && { habit }), chance });
+    };
+    if (between !== undefined && habits === undefined) {
+      const { low, high } = this.nearby;
+      for (const i of between(low, high)) if (this.isNear(value(i))) look(i);
+    } else {
+      // By index: there are thousands of them for a sheet.
+      for (let i = 0; i < count; i++) {
+        if (habits !== undefined && !habits.has(habitAt(i) ?? '')) continue;
+        if (this.isNear(value(i))) look(i);
+      }
     }
     tried.to = count;
     return found;
+  }
+
+  /** Whether a mistake that comes to a number is looked at more closely. */
+  private isNear(value: number): boolean {
+    return Math.abs(value - this.wrong.figure.value) <= this.margin;
+  }
+
+  /** From where to where numbers may be near, with a hair for the rounding of doubles. */
+  private get nearby(): Interval {
+    const { value } = this.wrong.figure;
+    const most = this.margin + (this.margin + Math.abs(value)) * HAIR;
+    return { low: value - most, high: value + most };
   }
 
   /** From where to where the numbers of a mistake go that comes to the figure; undefined of one that does not. */

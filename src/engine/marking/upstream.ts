@@ -1,47 +1,22 @@
-import type { Expression } from '../expressions/expression';
-import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
-import { namedIn } from './named';
-import { idsOf, orderOf, waysTo } from './ways';
+import type { Places } from './dependants';
+import { keptOf } from './kept';
+import { waysAt } from './openWays';
+import { orderOf } from './ways';
 
-/** What a quantity is worked from, at places in the order of the work. */
-interface Sources {
-  /** All that its own formulas name, in reading order. */
-  readonly lines: readonly number[];
-  /** Those by a quantity that has to be written down. */
-  readonly routes: readonly { readonly needs: number; readonly places: readonly number[] }[];
-}
+const allUpstream = new WeakMap<Structure, Map<number, Places>>();
 
-const cache = new WeakMap<Structure, (Sources | undefined)[]>();
-
-/** What the quantity at a place is worked from, found when first asked for; what is given is worked from nothing. */
-function sourcesOf(structure: Structure, place: number): Sources {
-  let all = cache.get(structure);
-  if (all === undefined) {
-    all = [];
-    cache.set(structure, all);
-  }
-  let sources = all[place];
-  if (sources === undefined) {
-    sources = sourcesAt(structure, idsOf(structure)[place] as QuantityId);
-    all[place] = sources;
-  }
-  return sources;
-}
-
-function sourcesAt(structure: Structure, id: QuantityId): Sources {
-  const order = orderOf(structure);
-  const placesIn = (expression: Expression): readonly number[] =>
-    namedIn(expression).flatMap((named) => order.get(named) ?? []);
-  const { lines, routes } = waysTo(structure, id);
-  return {
-    lines: [...new Set(lines.flatMap(placesIn))],
-    routes: routes.map(({ needs, expression }) => ({
-      needs: order.get(needs) ?? -1,
-      places: placesIn(expression),
-    })),
-  };
-}
+/** All that the quantity at a place may be worked from, by any way. */
+export const upstreamOf = (structure: Structure, from: number): Places =>
+  keptOf(allUpstream, structure, from, () => {
+    const places = new Uint8Array(orderOf(structure).size);
+    const always = (): boolean => true;
+    goUpstream(structure, from, always, (place) => {
+      places[place] = 1;
+      return true;
+    });
+    return places;
+  });
 
 /**
  * Goes through all that a quantity is worked from, the nearest first, each once, as far as `visit` says to go on from a
@@ -65,8 +40,8 @@ export function goUpstream(
   };
   // Grows as it is gone through.
   for (const place of queue) {
-    const { lines, routes } = sourcesOf(structure, place);
-    for (const { needs, places } of routes) if (isOpen(needs)) take(places);
-    take(lines);
+    const { lines, routes } = waysAt(structure, place);
+    for (const { needs, way } of routes) if (isOpen(needs)) take(way.needs);
+    for (const way of lines) take(way.needs);
   }
 }

@@ -60,24 +60,6 @@ function byDeltas(structure: Structure, { id, role }: Definition): readonly Rout
 const holdsDerivative = (expression: Expression): boolean =>
   expression.kind === 'derivative' || children(expression).some(holdsDerivative);
 
-/** The formulas that are open to someone who has written down what `isWritten` says, the nearest at hand first. */
-export function openWays(
-  { lines, routes }: Ways,
-  isWritten: (id: QuantityId) => boolean,
-): readonly Expression[] {
-  if (routes.length === 0) return lines;
-  const open = routes.filter(({ needs }) => isWritten(needs));
-  return open.length === 0 ? lines : [...open.map(({ expression }) => expression), ...lines];
-}
-
-/** All formulas: those that are open, and then those by a quantity that was worked out, but not written down. */
-export function allWays(ways: Ways, isWritten: (id: QuantityId) => boolean): readonly Expression[] {
-  if (ways.routes.length === 0) return ways.lines;
-  const hidden = ways.routes.filter(({ needs }) => !isWritten(needs));
-  const open = openWays(ways, isWritten);
-  return hidden.length === 0 ? open : [...open, ...hidden.map(({ expression }) => expression)];
-}
-
 const indices = new WeakMap<Structure, ReadonlyMap<QuantityId, number>>();
 
 /** The place of each quantity in the order of the work. */
