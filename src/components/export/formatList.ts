@@ -45,6 +45,18 @@ const FILES = {
     isOfStep: true,
     make: async (source) => (await import('./files/tikz')).tikz(source),
   },
+  formula: {
+    ending: '-formula.tex',
+    type: 'application/x-tex',
+    isOfStep: true,
+    make: async (source) => (await import('./files/stepFormula')).formulaLatex(source),
+  },
+  mathml: {
+    ending: '-formula.mml',
+    type: 'application/mathml+xml',
+    isOfStep: true,
+    make: async (source) => (await import('./files/stepFormula')).formulaMathml(source),
+  },
   moodle: {
     ending: '-moodle.xml',
     type: 'application/xml',
@@ -79,7 +91,7 @@ export const FORMAT_GROUPS: readonly (readonly [
   ['data', ['csv', 'json', 'xlsx', 'xlsx-student']],
   ['documents', ['latex', 'beamer', 'markdown', 'text']],
   ['programs', ['python', 'numpy', 'pytorch', 'javascript', 'ipynb', 'ipynb-student']],
-  ['pictures', ['svg', 'png', 'tikz']],
+  ['pictures', ['svg', 'png', 'tikz', 'formula', 'mathml']],
   ['questions', ['moodle', 'gift']],
 ];
 

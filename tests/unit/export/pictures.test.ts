@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formulaLatex, formulaMathml } from '../../../src/components/export/files/stepFormula';
 import { tikz } from '../../../src/components/export/files/tikz';
 import { fileSource } from './fileSources';
 
@@ -27,4 +28,17 @@ test('TikZ draws each connection once, and what the step is about thick', () => 
 test('a title is a comment of one line', () => {
   const file = tikz(fileSource('w1=0.15', undefined, 'A\n\\input{x} title')).text;
   expect(having(file, '\\input{x}')).toEqual([expect.stringMatching(/^% /)]);
+});
+
+test('the formula of a step as LaTeX and as MathML, with its value', async () => {
+  const source = fileSource('w1=0.15', 'd(error.total)/d(w.o1.h1)');
+  const latex = formulaLatex(source).text;
+  expect(latex).toMatch(
+    /^\\begin\{align\*\}\n.* &= .* \\\\\n&= 0\.1385 .*0\.5933 \\\\\n&\\approx 0\.08217\n/,
+  );
+  const { text } = await formulaMathml(source);
+  expect(text).toMatch(
+    /^<math xmlns="http:\/\/www\.w3\.org\/1998\/Math\/MathML".*<mfrac>.*<\/math>\n$/s,
+  );
+  expect(text).toContain('<mn>0.08217</mn>');
 });
