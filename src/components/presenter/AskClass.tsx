@@ -3,7 +3,7 @@ import { traceOf, updateFormOf } from '../../state';
 import { useText } from '../context';
 import { Disclosure } from '../derivation/Disclosure';
 import type { Lesson } from '../lesson';
-import { askKey, expectKey, questionAt } from '../teachers/classQuestions';
+import { questionAt } from '../teachers/classQuestions';
 
 /** The teacher's page has questions about the network that it is about, whatever numbers that has now. */
 function isAsInGuide({ example, trace, settings }: Lesson): boolean {
@@ -20,10 +20,10 @@ export function AskClass({ lesson }: { readonly lesson: Lesson }) {
     question && (
       <aside className="presenter-ask">
         <p>
-          <strong>{text('presenter.ask')}</strong> {text(askKey(question))}
+          <strong>{text('presenter.ask')}</strong> {text(`teachers.questions.${question}.ask`)}
         </p>
         <Disclosure key={question} summary={text('presenter.expect')}>
-          {() => <p>{text(expectKey(question))}</p>}
+          {() => <p>{text(`teachers.questions.${question}.expect`)}</p>}
         </Disclosure>
       </aside>
     )

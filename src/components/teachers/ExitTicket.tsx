@@ -13,7 +13,7 @@ export function ExitTicket({ trace, notation }: ExitTicketProps) {
   const text = useText();
   return (
     <dl className="teachers-parts">
-      {exitQuestions(trace, notation).map(({ id, values }) => (
+      {exitQuestions(trace, notation, text).map(({ id, values }) => (
         <div key={id}>
           <dt>{text(`teachers.exit.${id}.ask`, values)}</dt>
           <dd>{text(`teachers.exit.${id}.answer`, values)}</dd>

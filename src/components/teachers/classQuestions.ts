@@ -7,7 +7,6 @@ import {
   TOTAL_ERROR,
   weightId,
 } from '../../engine';
-import type { MessageKey } from '../../text';
 
 interface Question {
   readonly id: string;
@@ -31,8 +30,3 @@ export type QuestionName = (typeof QUESTIONS)[number]['id'];
 /** What to ask about a quantity of the classic example. */
 export const questionAt = (id: QuantityId): QuestionName | undefined =>
   QUESTIONS.find(({ at }) => at.some((one) => one === id))?.id;
-
-export const askKey = (id: QuestionName) =>
-  `teachers.questions.${id}.ask` as const satisfies MessageKey;
-export const expectKey = (id: QuestionName) =>
-  `teachers.questions.${id}.expect` as const satisfies MessageKey;

@@ -2,6 +2,8 @@ import { type GeneralTrace, newId, type QuantityId } from '../../engine';
 import { quantitiesIn } from '../../engine/expressions';
 import { leadOf } from '../../engine/update';
 import { expressionText, type Notation, numberText, symbolText } from '../../notation';
+import type { Translate } from '../../text';
+import { listed } from '../lists';
 
 /** A question for the end of a lesson: `teachers.exit.<id>.ask` and `.answer`, with what stands in them. */
 export interface ExitQuestion {
@@ -13,6 +15,7 @@ export interface ExitQuestion {
 export function exitQuestions(
   trace: GeneralTrace,
   { naming, style }: Notation,
+  text: Translate,
 ): readonly ExitQuestion[] {
   const name = (id: QuantityId): string => symbolText(id, naming);
   const number = (id: QuantityId): string => numberText(trace.value(id), style);
@@ -52,7 +55,7 @@ export function exitQuestions(
     id: 'paths',
     values: {
       derivative: name(sum.found.id),
-      parts: sum.parts.map(said).join(', '),
+      parts: listed(text, sum.parts.map(said), 'list.numbers'),
       sum: expressionText(sum.lead, naming, { style }),
       value: number(sum.found.id),
     },

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_EXAMPLE_ID, type Example, findExample } from '../../examples';
 import { traceOf } from '../../state';
-import type { MessageKey } from '../../text';
+import type { Translate } from '../../text';
 import { useText } from '../context';
 import { diagnosisExplanation } from '../diagnosisWords';
 import { useNotation } from '../lesson';
-import { askKey, expectKey, QUESTIONS } from './classQuestions';
+import { QUESTIONS } from './classQuestions';
 import { ExitTicket } from './ExitTicket';
 import {
   GOALS,
@@ -21,25 +21,30 @@ import { Links } from './Links';
 
 /** What stands in each section of the guide. */
 export const SECTION_BODIES: Readonly<Record<GuideSection, () => ReactNode>> = {
-  goals: () => <Points keys={GOALS.map((id) => `teachers.goals.${id}` as const)} />,
-  needed: () => <Points keys={NEEDED.map((id) => `teachers.needed.${id}` as const)} />,
+  goals: () => <Points ids={GOALS} say={(text, id) => text(`teachers.goals.${id}`)} />,
+  needed: () => <Points ids={NEEDED} say={(text, id) => text(`teachers.needed.${id}`)} />,
   preparation: () => (
-    <Points keys={PREPARATION.map((id) => `teachers.preparation.${id}` as const)} />
+    <Points ids={PREPARATION} say={(text, id) => text(`teachers.preparation.${id}`)} />
   ),
   lesson: LessonPlan,
   questions: Questions,
   mistakes: Mistakes,
   exit: Exit,
   homework: Homework,
-  leftOut: () => <Points keys={LEFT_OUT.map((id) => `teachers.leftOut.${id}` as const)} />,
+  leftOut: () => <Points ids={LEFT_OUT} say={(text, id) => text(`teachers.leftOut.${id}`)} />,
 };
 
-function Points({ keys }: { readonly keys: readonly MessageKey[] }) {
+interface PointsProps<Id extends string> {
+  readonly ids: readonly Id[];
+  readonly say: (text: Translate, id: Id) => string;
+}
+
+function Points<Id extends string>({ ids, say }: PointsProps<Id>) {
   const text = useText();
   return (
     <ul className="teachers-points">
-      {keys.map((key) => (
-        <li key={key}>{text(key)}</li>
+      {ids.map((id) => (
+        <li key={id}>{say(text, id)}</li>
       ))}
     </ul>
   );
@@ -51,8 +56,8 @@ function Questions() {
     <dl className="teachers-parts">
       {QUESTIONS.map(({ id }) => (
         <div key={id}>
-          <dt>{text(askKey(id))}</dt>
-          <dd>{text(expectKey(id))}</dd>
+          <dt>{text(`teachers.questions.${id}.ask`)}</dt>
+          <dd>{text(`teachers.questions.${id}.expect`)}</dd>
         </div>
       ))}
     </dl>

@@ -23,7 +23,7 @@ function asked(of: GeneralProblem): readonly (readonly [string, string])[] {
     say: text,
     locale: 'en',
   };
-  return exitQuestions(trace, notation).map(({ id, values }) => [
+  return exitQuestions(trace, notation, text).map(({ id, values }) => [
     text(`teachers.exit.${id}.ask`, values),
     text(`teachers.exit.${id}.answer`, values),
   ]);

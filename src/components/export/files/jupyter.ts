@@ -12,7 +12,7 @@ export const notebookToFillIn = (source: FileSource): FileMade => made(source, t
 function made({ lesson, text, upTo, asked }: FileSource, isToFillIn: boolean): FileMade {
   const { title, lead, phase } = documentWords(lesson, text);
   const { overflow, square } = programWords(lesson, text);
-  const task = text('export.notebook.fill', { asked: askedText(text, asked) });
+  const task = text('export.notebook.fill', { blank: '...', asked: askedText(text, asked) });
   return {
     text: notebookDocument({
       trace: lesson.trace,
