@@ -126,7 +126,7 @@ describe('biases in an address', () => {
 
   test('that are shared have no name of their own', () => {
     const { notices } = readAddress('#/step?example=classic&b_h2=0.9');
-    expect(notices).toEqual([{ kind: 'address.unknownName', name: 'b_h2' }]);
+    expect(notices).toEqual([{ kind: 'address.unknownName', name: 'b_h2', accepted: 'b1, b2' }]);
   });
 
   test('are updated or held as it says', () => {

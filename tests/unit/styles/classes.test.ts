@@ -9,7 +9,9 @@ const sheets = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter
 
 /** The classes that a style sheet has a rule for by themselves: `.x { … }`, not `.of .x` or `.x:hover`. */
 function classesOf(file: string): readonly string[] {
-  const css = readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const text = readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  // What stands in :is(…) is of the selector around it.
+  const css = text.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '()');
   const selectors = [...css.matchAll(/(?:^|[{}])\s*([^{}@;]+)\{/g)].flatMap(([, list = '']) =>
     list.split(',').map((selector) => selector.trim()),
   );
