@@ -107,6 +107,7 @@ export {
 } from './practice/sheetEdits';
 export { type Source, sourcesOf } from './practice/sources';
 export { STRENGTHS, type Strength } from './practice/strengths';
+export { readTell } from './practice/tell';
 export {
   AUDITED,
   type AuditCounts,

@@ -49,7 +49,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'scale',
     'seen',
   ],
-  practice: [...ASSIGNMENT],
+  practice: [...ASSIGNMENT, 'tell'],
   notebook: [],
   audit: ['source', 'figures'],
   problems: ['find'],

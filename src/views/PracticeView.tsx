@@ -8,6 +8,7 @@ import { PracticeSheet } from '../components/practice/PracticeSheet';
 import { PracticeSummary } from '../components/practice/PracticeSummary';
 import { ProgressPanel } from '../components/practice/ProgressPanel';
 import { usePractice } from '../components/practice/usePractice';
+import { useTellWork } from '../components/practice/useTellWork';
 import { AloneNote } from '../components/setup/AloneNote';
 import '../components/practice/practice.css';
 import '../components/practice/row.css';
@@ -20,6 +21,7 @@ export function PracticeView() {
   const practice = usePractice((sentence) =>
     setSaid(({ times }) => ({ sentence, times: times + 1 })),
   );
+  useTellWork(practice);
   return (
     <main id="content" className="practice-view" tabIndex={-1}>
       <header className="practice-heading">

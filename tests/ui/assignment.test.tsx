@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { button, field, list, open, region } from './open';
 
 const HOMEWORK =
@@ -74,5 +74,44 @@ describe('the form of an assignment', () => {
     expect(region('What students will see')).toHaveTextContent('Forward, Error: 11 figures');
     await user.clear(name);
     expect(screen.getByText(/Until then it stays Week 7\.$/)).toBeVisible();
+  });
+});
+
+describe('work in a page of a course', () => {
+  const own = Object.getOwnPropertyDescriptor(window, 'parent');
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    if (own) Object.defineProperty(window, 'parent', own);
+  });
+
+  test('is told to the origin that the address names, and to no other', async () => {
+    const postMessage = vi.fn();
+    // jsdom has none: what is said of the height is another test's.
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = () => undefined;
+        unobserve = () => undefined;
+        disconnect = () => undefined;
+      },
+    );
+    Object.defineProperty(window, 'parent', { configurable: true, value: { postMessage } });
+    const told = () => postMessage.mock.calls.filter(([{ type }]) => type === 'backstep:work');
+    const course = 'https://courses.example.edu';
+    const { user } = await open(`${HOMEWORK}&embed=1&tell=${course}`);
+    await screen.findByRole('heading', { level: 2, name: 'Homework 1' });
+    await user.type(input('net.h1'), '0.3775');
+    await user.click(button('Mark my work'));
+    expect(told().map(([, origin]) => origin)).toEqual(told().map(() => course));
+    expect(told().at(-1)?.[0]).toMatchObject({
+      version: 1,
+      assignment: 'Homework 1',
+      of: 11,
+      filled: 1,
+      score: { right: 1, follows: 0, short: 0, wrong: 0, unreadable: 0 },
+      hints: 0,
+      looks: 1,
+      link: expect.stringMatching(/#\/marking\?.*net\.h1:0\.3775/),
+    });
   });
 });

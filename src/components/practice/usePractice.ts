@@ -51,6 +51,8 @@ export interface Practice {
   readonly isOpen: boolean;
   /** With the numbers of another code, or of none yet. */
   readonly withCode: (code: string | undefined) => void;
+  /** The origin that is told of the work, where the page is embedded; absent where none is. */
+  readonly tell: string | undefined;
   /** Whether marks are shown now. */
   readonly showsMarks: boolean;
   /** Of a batch, which of its examples; absent where an update takes one. */
@@ -91,7 +93,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const tutor = useTutor();
   const [shown, setShown] = useState(1);
   const progress = useTutorState((state) => state.practice);
-  const { example, choice, written, form, lesson, examples, problem } = usePracticeChoice();
+  const { tell, example, choice, written, form, lesson, examples, problem } = usePracticeChoice();
   const { part, seed, refused, assignment } = choice;
   const showsMarks = useMarksShown(assignment?.marks ?? ALWAYS);
   const keyFor = (of: MarkOptions): string =>
@@ -181,6 +183,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
       tutor.show('practice', code === undefined ? others : { ...others, code });
     },
     showsMarks,
+    tell,
     examples,
     shown: examples === 'all' ? shown : undefined,
     look: (id) => setShown((before) => exampleIn(id) ?? before),
@@ -194,7 +197,10 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     marks,
     announce,
     choose: (to, with_, askedNow = asked, taken = examples) =>
-      tutor.show('practice', writeChoice(to, with_, askedNow, taken)),
+      tutor.show('practice', {
+        ...writeChoice(to, with_, askedNow, taken),
+        ...(tell !== undefined && { tell }),
+      }),
     mark,
   };
 }

@@ -6,6 +6,7 @@ import {
   freshProblem,
   readAssignment,
   readChoice,
+  readTell,
   traceOf,
   USUAL_FORM,
   updateFormOf,
@@ -37,7 +38,8 @@ export function usePracticeChoice() {
     [query, problemFor, example, written],
   );
   const { seed } = choice;
-  const bad = useMemo(() => readAssignment(query).bad, [query]);
+  const { tell, bad: badTell } = useMemo(() => readTell(query), [query]);
+  const bad = useMemo(() => [...readAssignment(query).bad, ...badTell], [query, badTell]);
   useRefused(bad, (said) => withoutBadTerms(said, bad));
   const { lesson, examples } = useMemo(
     () => lessonFor(seed, choice.examples),
@@ -47,5 +49,5 @@ export function usePracticeChoice() {
     () => problemFor(seed, choice.examples),
     [problemFor, seed, choice.examples],
   );
-  return { example, settings, written, form, choice, lesson, examples, problem };
+  return { tell, example, settings, written, form, choice, lesson, examples, problem };
 }
