@@ -10,7 +10,7 @@ export function plainOfTex(tex: string, naming: Naming): string {
   return new Reader(tex, naming)
     .line()
     .replace(/\s+/g, ' ')
-    .replace(/([[{]) | ([\]};,])/g, '$1$2')
+    .replace(/([[{]) | ([\]};,:])/g, '$1$2')
     .trim();
 }
 
@@ -56,6 +56,8 @@ const isPlain = (text: string): boolean => /^[\p{L}\p{N}.,]+$/u.test(text);
 
 class Reader {
   private at = 0;
+  /** What stands between two cells of the row at hand. */
+  private between = ', ';
 
   private readonly tex: string;
   private readonly naming: Naming;
@@ -84,7 +86,7 @@ class Reader {
       case '_':
         return this.argument();
       case '&':
-        return ', ';
+        return this.between;
       case '-':
         return '−';
       default:
@@ -120,8 +122,11 @@ class Reader {
       }
       case 'hat':
         return `${this.argument()}\u0302`;
-      case 'begin':
-        return AROUND[this.argument()]?.[0] ?? '';
+      case 'begin': {
+        const kind = this.argument();
+        this.between = kind === 'cases' ? ': ' : ', ';
+        return AROUND[kind]?.[0] ?? '';
+      }
       case 'end':
         return AROUND[this.argument()]?.[1] ?? '';
       case 'text':

@@ -25,8 +25,8 @@ export function expressionText(expression: Expression, naming: Naming, written: 
     exponential: (of) => `e^${bracketed(of)}`,
     logarithm: (of) => `ln(${of})`,
     positivePart: (of) => `max(0, ${of})`,
-    isPositive: (of) => `{1, ${of} > 0; 0, ${of} ≤ 0}`,
-    // A colon, as a comma may stand in the constant.
+    // A colon, as a comma may stand in a constant.
+    isPositive: (of) => `{1: ${of} > 0; 0: ${of} ≤ 0}`,
     bySign: (of, below) => `{1: ${of} > 0; ${below}: ${of} < 0}`,
     activation: ({ called, definition }, of, printed) =>
       called.text === undefined ? printed(definition(of)) : `${called.text}(${printed(of)})`,

@@ -22,12 +22,10 @@ export interface SheetGroup {
 
 /** The kinds of sheets of a class, the one with the most works first. */
 export function sheetGroups(rows: readonly GradedRow[]): readonly SheetGroup[] {
-  const kinds = new Map<object, string>();
   const kindOf = ({ exampleId, problem, form = USUAL_FORM }: GradedRow): string => {
     if (problem === undefined) return '';
-    const { structure } = traceInForm(problem, form);
-    if (!kinds.has(structure)) kinds.set(structure, String(kinds.size));
-    return `${exampleId} ${kinds.get(structure)}`;
+    const { wiring, form: updateForm } = traceInForm(problem, form).structure;
+    return [exampleId, updateForm.name, JSON.stringify(wiring)].join(' ');
   };
   return [...group(rows, kindOf).values()]
     .flatMap((same): SheetGroup[] => {

@@ -44,7 +44,7 @@ describe('the words are about the learner’s own network', () => {
     );
     const batch = networkOf({ hidden: 'relu', examples: 2 }, 0.4);
     expect(of(batch, 'd(out.h2@2)/d(net.h2@2)', { id: 'slopeOfTanh' })).toContain(
-      'ReLU: {1, net h2 > 0; 0, net h2 ≤ 0}',
+      'ReLU: {1: net h2 > 0; 0: net h2 ≤ 0}',
     );
   });
 
