@@ -61,7 +61,7 @@ const centreOf = (widths: readonly number[], i: number): number =>
 const BESIDE = 5;
 
 /** More room for each further letter of a long symbol. */
-const SYMBOL_ROOM = 9;
+const SYMBOL_ROOM = 11;
 
 /** Room for a short symbol and the number, in the figure's units: digits are 9 wide where they are large. */
 const widthOf = (value: number, style: NumberStyle): number =>
