@@ -15,7 +15,7 @@ export function MakeAssignment() {
   const isMaking = useTutorState(({ query }) => query.assignment !== undefined);
   if (!isMaking) {
     return (
-      <p>
+      <p className="assignment-open">
         <button
           type="button"
           className="button button--main"
