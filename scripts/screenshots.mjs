@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of README and docs, taken of the built site.
+// npm run screenshots: the pictures of README and docs, taken of the built site; `-- marking export`: these alone.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -166,6 +166,15 @@ const PICTURES = [
   ['embed', '#/step?example=classic&at=out.h1', DESK, asInACourse],
 ];
 
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !PICTURES.some(([own]) => own === name));
+if (unknown.length > 0) {
+  const known = PICTURES.map(([name]) => name).join(', ');
+  console.error(`There is no picture ${unknown.join(', ')}. There are ${known}.`);
+  process.exit(2);
+}
+const pictures = PICTURES.filter(([name]) => asked.length === 0 || asked.includes(name));
+
 const folder = join(root, 'docs/images');
 mkdirSync(folder, { recursive: true });
 const { url, close } = await serve();
@@ -174,7 +183,7 @@ const browser = await chromium.launch({
   args: LAUNCH_ARGS,
 });
 try {
-  for (const [name, address, options, prepare] of PICTURES) {
+  for (const [name, address, options, prepare] of pictures) {
     // A new page has a storage of its own: what one picture saved is not in the next.
     const page = await browser.newPage(options);
     await page.goto(url + address);
