@@ -64,6 +64,9 @@ const raisedExample = (example: number): string =>
 export const ownName = (id: QuantityId, naming: Naming): SymbolName | undefined =>
   parseId(id).kind === 'derivative' ? naming.symbols[withoutExample(id)] : undefined;
 
+/** The sign of a derivative as TeX, where its place says of what and by what. */
+export const PARTIAL_TEX = '\\partial';
+
 /** The symbol of a quantity as TeX: w_5, \partial E/\partial w_5, w_5^+. */
 export function symbolTex(id: QuantityId, naming: Naming): string {
   const parts = parseId(id);

@@ -2,6 +2,7 @@ import { errorId, parseId, type QuantityId, TOTAL_ERROR, targetId } from '../../
 import { symbolTex } from '../../../notation';
 import { latexText } from '../../../notation/documents';
 import { numberTex } from '../../../notation/number';
+import { PARTIAL_TEX } from '../../../notation/symbols';
 import { isKnown } from '../../isKnown';
 import type { Lesson } from '../../lesson';
 import { WIDE } from '../../network/figureShape';
@@ -63,7 +64,7 @@ function picturedLines(lesson: Lesson): readonly string[] {
   const signed = (id: QuantityId, sign: string): string => row(id).replace(symbol(id), sign);
   const parameter = (id: QuantityId): string =>
     parameterRows(lesson, id)
-      .map((own) => (isDerivative(own) ? signed(own, '\\partial') : row(own)))
+      .map((own) => (isDerivative(own) ? signed(own, PARTIAL_TEX) : row(own)))
       .join(' \\\\ ');
   const part = (at: Point, place_: string, shape: string, content: string): string =>
     `\\node[${lit.has(place_) ? 'on' : 'part'}, ${shape}] at ${point(at)} {${content}};`;
