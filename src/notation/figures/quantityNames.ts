@@ -77,7 +77,9 @@ const exampleNames: NamesOf = (id, naming) => {
   return [text, key, typeof speech === 'string' ? speech : ''];
 };
 
-const engineNames: NamesOf = (id) => [id];
+/** Of what is made of others the way to say it is read, such as 'new w5': not the engine's brackets. */
+const MADE: ReadonlySet<string> = new Set(['derivative', 'new', 'change']);
+const engineNames: NamesOf = (id) => (MADE.has(parseId(id).kind) ? [] : [id]);
 
 const usualNames: NamesOf = (id, naming) => {
   const parts = parseId(id);
@@ -107,8 +109,6 @@ function collect(
 ): ReadonlyMap<string, ReadonlySet<QuantityId>> {
   const found = new Map<string, Set<QuantityId>>();
   for (const id of ids) {
-    const { kind } = parseId(id);
-    if (kind === 'derivative' || kind === 'new' || kind === 'change') continue;
     for (const name of names(id, naming)) {
       const key = nameKey(name);
       if (key !== undefined) found.set(key, (found.get(key) ?? new Set()).add(id));

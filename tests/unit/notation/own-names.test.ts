@@ -168,6 +168,13 @@ describe('what the page writes can be typed back', () => {
     expect(value).toMatchObject({ ok: true, value: 8 });
   });
 
+  test('a δ that is a derivative by another name is read by that name', () => {
+    const { trace, naming } = opened('example=matrix', 'outputMinusTarget');
+    const find = quantityNames(new Set(trace.structure.definitions.keys()), naming);
+    expect(find('δ3_1')).toBe('d(error.total)/d(net.o1)');
+    expect(find('\\delta^{(2)}_2')).toBe('d(error.total)/d(net.h2)');
+  });
+
   test('a list of figures is read by them; what was called so before is nothing any more', () => {
     const { trace, naming } = opened('example=classic&nameset=za&names=w5:v11');
     const find = quantityNames(new Set(trace.structure.definitions.keys()), naming);
