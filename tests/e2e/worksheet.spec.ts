@@ -32,7 +32,7 @@ const misfits = (page: Page, height: number) =>
     for (const paper of document.querySelectorAll('.paper')) {
       const { left, right } = paper.getBoundingClientRect();
       for (const part of paper.querySelectorAll(
-        '.katex-base, .sheet-row, .blank, svg, p, h3, h4, dd',
+        '.printed-formula, .sheet-row, .blank, svg, p, h3, h4, dd',
       )) {
         const box = part.getBoundingClientRect();
         const row = part.closest('[data-quantity]')?.getAttribute('data-quantity');
@@ -140,6 +140,11 @@ test('a class of three is printed sheet by sheet, and then key by key, each on p
   await page.emulateMedia({ media: null });
   expect((await printed(page)).pages).toBe(6);
   await expect(page.locator('.paper')).toHaveCount(2);
+});
+
+test('a class of forty is printed with its keys, on six pages each', FULL, async ({ page }) => {
+  await open(page, 'example=classic&paper=a4&seed=abc&variants=40');
+  expect((await printed(page)).pages).toBe(240);
 });
 
 test('the paper is black on white whatever the theme', async ({ page }) => {

@@ -247,6 +247,14 @@ test('the button opens the browser’s print dialogue, and says that it prepares
   vi.unstubAllGlobals();
 });
 
+test('a sheet with its whole key has few elements, since a class has forty of them', () => {
+  const { sheets, keys } = open({ seed: 'abc', variants: '40' });
+  const elements = [...sheets(), ...keys()].map((paper) => paper.querySelectorAll('*').length);
+  expect(elements).toHaveLength(2);
+  // 13,000, as KaTeX has them, took a browser over a minute to print.
+  expect(elements.reduce((sum, count) => sum + count, 0)).toBeLessThan(2500);
+});
+
 describe('what a teacher may add to the sheets', () => {
   test('points stand by part and in all, and the names of the class on a sheet each', async () => {
     const { user, panel, sheets, keys } = open({

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { KATEX_OPTIONS } from '../../notation';
 import type { Katex } from '../formula/typeset';
 import { useTypesetting } from '../formula/typesetting';
+import { paperMarkup } from './paperMarkup';
 
 export interface PrintedFormulaProps {
   /** TeX of the notation. */
@@ -10,7 +11,7 @@ export interface PrintedFormulaProps {
   readonly spoken: string;
 }
 
-/** Without MathML, which takes a browser several times as long to print as the formula itself: words stand in. */
+/** Without MathML: words stand in for it. */
 const OPTIONS = { ...KATEX_OPTIONS, output: 'html' } as const;
 
 const rendered = new Map<string, string>();
@@ -20,7 +21,7 @@ const MAX_RENDERED = 2000;
 function typeset(katex: Katex, tex: string): string {
   let html = rendered.get(tex);
   if (html === undefined) {
-    html = katex.renderToString(tex, OPTIONS);
+    html = paperMarkup(katex, tex, OPTIONS);
     if (rendered.size >= MAX_RENDERED) rendered.clear();
     rendered.set(tex, html);
   }
@@ -36,7 +37,7 @@ export const PrintedFormula = memo(function PrintedFormula({ tex, spoken }: Prin
   const markup = { __html: katex ? typeset(katex, tex) : '' };
   return (
     <span
-      className="printed-formula"
+      className="printed-formula katex"
       role="img"
       aria-label={spoken}
       dangerouslySetInnerHTML={markup}

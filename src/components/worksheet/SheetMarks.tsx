@@ -2,7 +2,7 @@ import { errorId, netId, outId, type QuantityId, TOTAL_ERROR, targetId } from '.
 import type { Naming } from '../../engine/naming';
 import { symbolText, textInPlace } from '../../notation';
 import { WIDE } from '../network/figureShape';
-import type { NetworkLayout, Point } from '../network/networkLayout';
+import { ERROR_WIDTH, type NetworkLayout, type Point } from '../network/networkLayout';
 import { SymbolText } from '../symbol/SymbolText';
 
 export interface NeuronBoxProps {
@@ -49,7 +49,8 @@ export interface ErrorBoxesProps {
   readonly isLeftOut: (id: QuantityId) => boolean;
 }
 
-const BOX = { width: 140, height: 60 } as const;
+/** With its border within the picture, at whose edge it stands. */
+const BOX = { width: ERROR_WIDTH - 2, height: 60 } as const;
 
 /** Each output's target, with its number, over its error; and the total error that they add up to. */
 export function ErrorBoxes({ layout, naming, numberOf, isLeftOut }: ErrorBoxesProps) {
