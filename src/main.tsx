@@ -1,14 +1,17 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadTypesetting } from './components/formula/typesetting';
-import { createTutor, currentTrace } from './state';
+import { createTutor, currentTrace, isFirstVisit } from './state';
 import { translator } from './text';
 import { App } from './views/App';
+import { loadFollowing } from './views/loadFollowing';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root" to draw into.');
 
 void loadTypesetting();
+// Fails where it is needed.
+if (!isFirstVisit()) loadFollowing().catch(() => undefined);
 const tutor = createTutor();
 const text = translator('en');
 

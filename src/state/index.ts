@@ -31,7 +31,7 @@ export {
   readWork,
   type StudentWork,
 } from './handIn/workRead';
-export { connectBrowser } from './kept/browser';
+export { isFirstVisit } from './kept/firstVisit';
 export { type Layout, VIEW_LAYOUTS } from './layout';
 export {
   type Answered,
@@ -193,7 +193,6 @@ export {
   askedTexts,
   isAskedBefore,
   NEW_SHEET,
-  readAsked,
 } from './work/asked';
 export {
   choicesOf,
@@ -220,6 +219,7 @@ export {
 } from './work/pastedBlock';
 export { type PastedRows, type RowFault, readPastedRows } from './work/pastedRows';
 export { replaceGivens, traceOf } from './work/problemEdits';
+export { readAsked } from './work/readAsked';
 export { SEED_PATTERN, seedAfter, seedFrom } from './work/seed';
 export {
   fits,

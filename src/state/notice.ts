@@ -26,6 +26,8 @@ export type Notice =
   /** How many complaints about the address there are beside those that are listed. */
   | { readonly kind: 'address.more'; readonly count: number }
   | { readonly kind: 'storage.unavailable' }
+  /** What keeps the work, and follows the address, did not come. */
+  | { readonly kind: 'storage.notLoaded' }
   | { readonly kind: 'storage.full' }
   | { readonly kind: 'storage.otherVersion' }
   | { readonly kind: 'storage.damaged' }

@@ -3,10 +3,11 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { TextProvider, TutorProvider } from '../components/context';
 import { PageFault } from '../components/fault/PageFault';
 import { READY } from '../early';
-import { connectBrowser, type TutorStore } from '../state';
+import { isFirstVisit, type TutorStore } from '../state';
 import 'katex/dist/katex.min.css';
 import '../styles/index.css';
 import type { Translate } from '../text';
+import { loadFollowing } from './loadFollowing';
 import { Shell } from './Shell';
 import { useDocumentLanguage } from './useDocumentLanguage';
 
@@ -23,17 +24,21 @@ export function App({ tutor, text: first }: AppProps) {
   useEffect(() => {
     const untie: (() => void)[] = [];
     let isGone = false;
-    const tie = async (): Promise<void> => {
-      untie.push(connectBrowser(tutor));
+    const answer = (): void => {
       // scripts/early.mjs holds the first step back until it is known what is shown.
       delete document.documentElement.dataset.opening;
       // What was typed and pressed until now is done from here on.
       window.dispatchEvent(new Event(READY));
-      // Only now is it known which language and form were saved, or stand in the address: until that is there, what
-      // is seen may be another's.
+    };
+    const tie = async (): Promise<void> => {
+      // Until all of it is there, what is seen may be another step, form or language.
       document.documentElement.dataset.loading = '';
-      const later = await import('./followSettings');
+      const isFirst = isFirstVisit();
+      if (isFirst) answer();
+      const later = await loadFollowing();
       if (isGone) return;
+      untie.push(later.connectBrowser(tutor, isFirst));
+      if (!isFirst) answer();
       untie.push(later.followCopy(tutor), later.followFocus(tutor));
       untie.push(later.followForm(tutor), later.followMidway(tutor));
       untie.push(later.followNames(tutor));
@@ -44,8 +49,14 @@ export function App({ tutor, text: first }: AppProps) {
       };
       untie.push(title.end, later.followLanguage(tutor, first, show));
     };
+    /** The page answers all the same, and says that it keeps nothing. */
+    const goOnWithout = (): void => {
+      answer();
+      delete document.documentElement.dataset.loading;
+      tutor.notify([{ kind: 'storage.notLoaded' }]);
+    };
     // In a task of its own: opening the storage takes a slow machine long.
-    const timer = setTimeout(() => void tie());
+    const timer = setTimeout(() => void tie().catch(goOnWithout));
     return () => {
       isGone = true;
       clearTimeout(timer);

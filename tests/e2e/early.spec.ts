@@ -188,6 +188,16 @@ test.describe('where a script of the page does not come', () => {
     await expect(page.locator('[data-kept]')).toHaveCount(0);
   });
 
+  test('the page answers, and says that it keeps nothing', async ({ page }) => {
+    await page.route('**/assets/followSettings-*.js', (route) => route.abort());
+    await page.goto('./');
+    await typeInto(page, 'w5', '0.45');
+    await button(page, 'Next step').click();
+    await expect(heading(page)).toHaveText('the output of h1');
+    await expect(field(page, 'w5')).toHaveValue('0.45');
+    await expect(page.getByText('it keeps nothing')).toBeVisible();
+  });
+
   test('formulas are told not to have come, and come when they are asked for again', async ({
     page,
   }) => {

@@ -34,8 +34,10 @@ type HistoryEntry = v.InferOutput<typeof HistoryEntrySchema>;
 /**
  * Ties the store to the browser: takes up what was saved and what the address says, writes both as things
  * change, and follows Back and Forward. The result unties.
+ * @param isAnswered whether the page has answered until now, as it does on a first visit: what was done is not written
+ *   over, whatever another tab has saved meanwhile.
  */
-export function connectBrowser(tutor: TutorStore): () => void {
+export function connectBrowser(tutor: TutorStore, isAnswered = false): () => void {
   const isEmbedded = readAddress(window.location.hash).layout === 'embed';
   const storage = isEmbedded
     ? NO_STORAGE
@@ -44,8 +46,10 @@ export function connectBrowser(tutor: TutorStore): () => void {
         () => window.sessionStorage,
         Date.now,
       );
-  takeUp(tutor, storage);
-  return follow(tutor, storage);
+  const hasBegun = isAnswered && tutor.getState() !== tutor.getInitialState();
+  if (!hasBegun) takeUp(tutor, storage);
+  else if (window.location.hash !== '') openAddress(tutor, window.location.hash);
+  return follow(tutor, storage, hasBegun);
 }
 
 /** How many of the addresses that were shown last a page remembers: a reload may come while the next is written. */
@@ -153,7 +157,15 @@ function showAddress(how: 'pushState' | 'replaceState', state: Tutor, isSaved: b
   }
 }
 
-function follow(tutor: TutorStore, storage: TabStorage): () => void {
+/** Whether Back leads from one to the other. */
+const hasMoved = (before: Tutor, state: Tutor): boolean =>
+  state.place.at !== before.place.at ||
+  Boolean(state.place.folded) !== Boolean(before.place.folded) ||
+  state.exampleId !== before.exampleId ||
+  state.view !== before.view ||
+  state.layout !== before.layout;
+
+function follow(tutor: TutorStore, storage: TabStorage, hasBegun: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let isSaved = true;
@@ -187,14 +199,8 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
 
   let isTravelling = false;
   const unsubscribe = tutor.subscribe((state, before) => {
-    const moved =
-      state.place.at !== before.place.at ||
-      Boolean(state.place.folded) !== Boolean(before.place.folded) ||
-      state.exampleId !== before.exampleId ||
-      state.view !== before.view ||
-      state.layout !== before.layout;
     // In another page the entries would be that page's, and its Back would go through them.
-    if (moved && !isTravelling && state.layout !== 'embed') {
+    if (hasMoved(before, state) && !isTravelling && state.layout !== 'embed') {
       show('pushState', state);
     }
     // What follows a pause is saved at once: a browser can end a page without a word.
@@ -230,6 +236,10 @@ function follow(tutor: TutorStore, storage: TabStorage): () => void {
   window.addEventListener('popstate', onPopState);
   window.addEventListener('pagehide', onPageHide);
   window.addEventListener('pageshow', storage.comeBack);
+  if (hasBegun && hasMoved(tutor.getInitialState(), tutor.getState())) {
+    showAddress('replaceState', tutor.getInitialState(), false);
+    show('pushState', tutor.getState());
+  }
   write();
   return () => {
     if (timer !== undefined) write();

@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import type { MarkOptions } from '../../engine';
-import { readQuery } from '../queries/readQuery';
 import type { ViewQuery } from '../viewList';
 
 /** What can be asked of the figures of a sheet, by the names that addresses and links have for it, with its bounds. */
-const ASKED = {
+export const ASKED = {
   /** Significant digits. */
   significant: { least: 1, most: 10 },
   /** Decimal places; they win where both are said. */
@@ -19,25 +17,6 @@ export type AskedName = Exclude<keyof typeof ASKED, 'digits'>;
 export const ASKED_BEFORE: MarkOptions = { digits: 1 };
 /** What is asked of a new sheet. */
 export const ASKED_OF_NEW: MarkOptions = { digits: 3 };
-
-const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{1,2}$/),
-    v.transform(Number),
-    v.minValue(least),
-    v.maxValue(most),
-  );
-const SCHEMAS = {
-  significant: whole(ASKED.significant),
-  places: whole(ASKED.places),
-  digits: whole(ASKED.digits),
-};
-const ACCEPTED = {
-  significant: `${ASKED.significant.least}–${ASKED.significant.most}`,
-  places: `${ASKED.places.least}–${ASKED.places.most}`,
-  digits: `${ASKED.digits.least}–${ASKED.digits.most}`,
-};
 
 export const isAskedName = (name: string): name is keyof typeof ASKED => Object.hasOwn(ASKED, name);
 
@@ -67,16 +46,3 @@ export const isAskedBefore = (asked: MarkOptions): boolean =>
 
 /** The parameters of a new sheet. */
 export const NEW_SHEET: ViewQuery = askedTexts(ASKED_OF_NEW);
-
-/** Reads what is asked, if it is said, which may come from anyone; what is bad is as if it were not said. */
-export function readAsked(query: ViewQuery) {
-  const { values, bad } = readQuery(query, SCHEMAS, ACCEPTED);
-  const { digits, significant = digits, places } = values;
-  const asked: MarkOptions =
-    places !== undefined
-      ? { places }
-      : significant !== undefined
-        ? { digits: significant }
-        : ASKED_BEFORE;
-  return { asked, isSaid: places !== undefined || significant !== undefined, bad };
-}

@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import {
   ACTIVATION_NAMES,
   type ActivationName,
   type GeneralProblem,
   LARGEST,
-  LOSS_NAMES,
   type LossName,
   newMethod,
 } from '../../engine';
@@ -36,21 +34,14 @@ export const HIDDEN_ACTIVATIONS = ACTIVATION_NAMES.filter(
   (name) => ACTIVATIONS[name].standsAt === 'anyLayer',
 );
 
-const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST.neurons));
-/** What a saved shape must be. */
-export const ShapeSchema = v.pipe(
-  v.object({
-    sizes: v.pipe(v.array(size), v.minLength(2), v.maxLength(LARGEST.hiddenLayers + 2)),
-    activations: v.array(v.picklist(ACTIVATION_NAMES)),
-    loss: v.picklist(LOSS_NAMES),
-  }),
-  v.check((shape) => isWhole(shape)),
-);
-
-function isWhole({ sizes, activations, loss }: Shape): boolean {
+/** Whether a network of this shape can be worked here: no larger than the largest, and what is chosen goes together. */
+export function isWorkable({ sizes, activations, loss }: Shape): boolean {
   const layers = activations.length;
   return (
+    layers >= 1 &&
+    layers <= LARGEST.hiddenLayers + 1 &&
     layers === sizes.length - 1 &&
+    sizes.every((size) => Number.isInteger(size) && size >= 1 && size <= LARGEST.neurons) &&
     activations.every((name, l) =>
       mayStand(name, { isOutput: l === layers - 1, neurons: sizes[l + 1] ?? 0 }),
     ) &&

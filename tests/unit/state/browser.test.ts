@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  addressTo,
-  connectBrowser,
-  createTutor,
-  type TutorStore,
-  workOf,
-} from '../../../src/state';
+import { addressTo, createTutor, isFirstVisit, type TutorStore, workOf } from '../../../src/state';
+import { connectBrowser } from '../../../src/state/kept/browser';
 import { FakeStorage, FakeTab } from './fakeBrowser';
 import { exampleOf, given } from './helpers';
 
@@ -480,6 +475,56 @@ test('what is untied hears no more, has written everything, and can be tied agai
   expect(vi.getTimerCount()).toBe(0);
   connectBrowser(tutor);
   expect(local.length).toBe(1);
+});
+
+describe('a first visit that was answered before this was there', () => {
+  /** A tutor of which something was done before it is tied to the tab. */
+  function begin(act: (tutor: TutorStore) => void, tab: FakeTab): TutorStore {
+    vi.advanceTimersByTime(1000);
+    tab.use();
+    const tutor = createTutor();
+    act(tutor);
+    connectBrowser(tutor, true);
+    return tutor;
+  }
+
+  test('keeps what was done, whatever another tab saved meanwhile', () => {
+    const other = load(new FakeTab(local));
+    other.setGiven('w.o1.h1', 0.2);
+    settle();
+    const tab = new FakeTab(local);
+    const tutor = begin((begun) => begun.setGiven('w.o1.h1', 0.9), tab);
+    expect(w5(tutor)).toBe(0.9);
+    expect(tab.location.hash).toContain('w5=0.9');
+    expect(w5(load(new FakeTab(local)))).toBe(0.9);
+  });
+
+  test('Back leads from where it has got to the first step', () => {
+    const tab = new FakeTab(local);
+    const tutor = begin((begun) => begun.next(), tab);
+    expect(tab.location.hash).toContain('at=out.h1');
+    tab.go(-1);
+    expect(at(tutor)).toBe('net.h1');
+  });
+
+  test('where nothing was done, it takes up what there is', () => {
+    const other = load(new FakeTab(local));
+    other.setGiven('w.o1.h1', 0.2);
+    settle();
+    expect(w5(begin(() => undefined, new FakeTab(local)))).toBe(0.2);
+  });
+});
+
+test('a first visit has no address, and nothing of ours is kept', () => {
+  const isFirst = (storage: FakeStorage, hash = ''): boolean => {
+    new FakeTab(storage, hash).use();
+    return isFirstVisit();
+  };
+  expect(isFirst(new FakeStorage())).toBe(true);
+  expect(isFirst(new FakeStorage([['other', '1']]))).toBe(true);
+  expect(isFirst(new FakeStorage(), '#/explore')).toBe(false);
+  expect(isFirst(new FakeStorage([['backstep:tab:1', '']]))).toBe(false);
+  expect(isFirst(Object.assign(new FakeStorage(), { isForbidden: true }))).toBe(true);
 });
 
 describe('what cannot be taken up, whatever it is', () => {

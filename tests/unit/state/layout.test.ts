@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectBrowser, createTutor, type TutorStore } from '../../../src/state';
+import { createTutor, type TutorStore } from '../../../src/state';
 import { readAddress } from '../../../src/state/address/readAddress';
+import { connectBrowser } from '../../../src/state/kept/browser';
 import { writeSaved } from '../../../src/state/kept/saved';
 import { FakeStorage, FakeTab } from './fakeBrowser';
 

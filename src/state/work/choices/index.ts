@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { type GeneralProblem, LOSS_NAMES } from '../../../engine';
 import { DEFAULT_ACTIVATION } from '../../../engine/activations';
 import { givensOf } from '../../../engine/update';
-import { fits, mayStand, reshaped, ShapeSchema, shapeOf, workable } from '../shape';
+import { fits, isWorkable, mayStand, reshaped, shapeOf, workable } from '../shape';
 import { BIASES } from './biases';
 import { GIVEN } from './given';
 import { NAMES } from './names';
@@ -98,7 +97,7 @@ export function withChoices(
 /** A network that can be worked: each of its choices may be good, and not go with the others. */
 function workableOf(problem: GeneralProblem, texts: ChoiceTexts, bad: BadChosen[]): GeneralProblem {
   const shape = shapeOf(problem);
-  if (v.is(ShapeSchema, shape)) return problem;
+  if (isWorkable(shape)) return problem;
   const output = shape.activations.at(-1) ?? DEFAULT_ACTIVATION;
   const refuse = ({ name, of }: Choice, accepted: string): void => {
     bad.push({ name, text: texts.get(name) ?? of(problem) ?? '', accepted });
