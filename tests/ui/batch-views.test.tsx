@@ -64,6 +64,16 @@ test('a sheet of a batch states every example, and says how they are put togethe
   expect(paper?.querySelectorAll('.blank-row')).toHaveLength(4 * 3 + 1);
 });
 
+test('the key of a batch has the batch’s new weights, and not those of one example', async () => {
+  const { page } = await open(
+    '#/worksheet?example=classic&updates=0&set=xor&order=batch&layers=2-2-1&phases=update',
+  );
+  await waitFor(() => expect(page.querySelector('.paper--key')).not.toBeNull());
+  const row = page.querySelector('.paper--key [data-quantity="new(w.o1.h1)"] .row-value');
+  // 0.3588 by the first example alone.
+  expect(row?.textContent).toContain('0.3852');
+});
+
 test('fresh numbers from before a batch could be worked together are the ones that they were', async () => {
   const { page } = await open(`#/practice?${BATCH}&seed=k7`);
   expect(page.querySelectorAll('.practice-sheet li.practice-row')).toHaveLength(8);

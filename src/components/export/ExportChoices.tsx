@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { MarkOptions } from '../../engine';
+import { decimalSeparator } from '../../notation';
 import { useText } from '../context';
 import { FORMAT_GROUPS, type FormatId } from './formatList';
 
@@ -22,13 +23,16 @@ export interface ExportChoicesProps {
 export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
   const text = useText();
   const id = useId();
+  const hasCommas = decimalSeparator(text.locale) === ',';
+  const isOffered = (format: FormatId): boolean =>
+    format !== 'csv-comma' || hasCommas || format === choice.format;
   return (
     <fieldset className="export-choices">
       <legend>{text('export.format')}</legend>
       {FORMAT_GROUPS.map(([group, formats]) => (
         <div key={group} className="export-group">
           <p className="export-group-name">{text(`export.group.${group}`)}</p>
-          {formats.map((each) => (
+          {formats.filter(isOffered).map((each) => (
             <div key={each} className="export-one">
               <label>
                 <input

@@ -88,7 +88,7 @@ export const FORMAT_GROUPS: readonly (readonly [
   group: 'data' | 'documents' | 'programs' | 'pictures' | 'questions',
   formats: readonly FormatId[],
 ])[] = [
-  ['data', ['csv', 'json', 'xlsx', 'xlsx-student']],
+  ['data', ['csv', 'csv-comma', 'json', 'xlsx', 'xlsx-student']],
   ['documents', ['latex', 'beamer', 'markdown', 'text']],
   ['programs', ['python', 'numpy', 'pytorch', 'javascript', 'ipynb', 'ipynb-student']],
   ['pictures', ['svg', 'png', 'tikz', 'formula', 'mathml']],

@@ -23,6 +23,7 @@ import { documentWords, programWords } from './words';
 /** The forms that are texts, and made at once. */
 export const TEXT_FORMATS = [
   'csv',
+  'csv-comma',
   'json',
   'latex',
   'markdown',
@@ -74,7 +75,8 @@ const program = ({ lesson, text, upTo }: Source): ProgramSource => ({
 });
 
 const WRITTEN: Readonly<Record<TextFormatId, Format>> = {
-  csv: { ending: '.csv', type: 'text/csv', write: table },
+  csv: { ending: '.csv', type: 'text/csv', write: (source) => table(source) },
+  'csv-comma': { ending: '-comma.csv', type: 'text/csv', write: (source) => table(source, ',') },
   json: {
     ending: '.json',
     type: 'application/json',
@@ -126,11 +128,11 @@ const WRITTEN: Readonly<Record<TextFormatId, Format>> = {
 /** The columns of the table: names that programs can rely on, in every language. docs/formats.md */
 const COLUMNS = ['id', 'name', 'phase', 'formula', 'numbers', 'value'] as const;
 
-function table({ lesson: { trace, notation }, upTo }: Source): string {
+function table({ lesson: { trace, notation }, upTo }: Source, decimal: '.' | ',' = '.'): string {
   const rows = quantityRows(trace, notation, upTo).flatMap(({ rows: own }) =>
     own.map((row) => COLUMNS.map((column) => row[column])),
   );
-  return writeTable([COLUMNS, ...rows], ',');
+  return writeTable([COLUMNS, ...rows], decimal === ',' ? ';' : ',', decimal);
 }
 
 /** The update, or what there is of it up to the current step, in a form. */

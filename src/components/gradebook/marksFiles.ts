@@ -46,7 +46,7 @@ export function marksFile(
   const csv = (name: string, cells: Cells, by: Delimiter, isComma = false): MarksFile => ({
     name,
     type: 'text/csv',
-    content: writeTable(isComma ? withCommas(cells) : cells, by),
+    content: writeTable(cells, by, isComma ? ',' : '.'),
   });
   const texts: SystemTexts = {
     title: titleOf(rows, text),
@@ -83,12 +83,6 @@ export function marksFile(
       };
   }
 }
-
-/** Numbers with decimal commas; those that are whole are the same. */
-const withCommas = (cells: Cells): Cells =>
-  cells.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : cell)),
-  );
 
 /** What the works are on, where all are on the same example. */
 function titleOf(rows: readonly GradedRow[], text: Translate): string {

@@ -10,7 +10,9 @@ export function latexDocument(source: DocumentSource): string {
   const sections = documentLines(source).flatMap(({ phase, lines }) => [
     `\\section*{${latexText(words.phase(phase))}}`,
     '\\begin{align*}',
-    lines.map(({ rows }) => rows.join(' \\\\\n')).join(' \\\\[1ex]\n'),
+    phase === 'given'
+      ? inColumns(lines.map(({ rows: [row = ''] }) => row))
+      : lines.map(({ rows }) => rows.join(' \\\\\n')).join(' \\\\[1ex]\n'),
     '\\end{align*}',
     '',
   ]);
@@ -28,6 +30,14 @@ export function latexDocument(source: DocumentSource): string {
     '',
   ].join('\n');
 }
+
+/** As many givens as stand beside one another in a line of LaTeX's article, with twelve digits too. */
+const BESIDE = 3;
+
+const inColumns = (rows: readonly string[]): string =>
+  Array.from({ length: Math.ceil(rows.length / BESIDE) }, (_, line) =>
+    rows.slice(line * BESIDE, (line + 1) * BESIDE).join(' & '),
+  ).join(' \\\\\n');
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -44,18 +44,24 @@ function delimiterOf(text: string): Delimiter {
 /**
  * A table as a file that a spreadsheet opens: with a mark of its encoding (Excel takes it for another one
  * otherwise), every cell in quotes, and no cell that a spreadsheet would run as a formula.
+ * @param decimal what numbers have before their decimals
  */
 export function writeTable(
   rows: readonly (readonly (string | number)[])[],
   delimiter: Delimiter,
+  decimal: '.' | ',' = '.',
 ): string {
-  const lines = rows.map((row) => row.map((cell) => written(cell)).join(delimiter));
+  const lines = rows.map((row) => row.map((cell) => written(cell, decimal)).join(delimiter));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
 /** A number is no formula, whatever it starts with. */
-const written = (cell: string | number): string =>
-  quoted(typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : guarded(String(cell)));
+const written = (cell: string | number, decimal: string): string =>
+  quoted(
+    typeof cell === 'number' && Number.isFinite(cell)
+      ? String(cell).replace('.', decimal)
+      : guarded(String(cell)),
+  );
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

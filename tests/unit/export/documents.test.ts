@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvParse } from 'd3';
+import { csvParse, dsvFormat } from 'd3';
 import fc from 'fast-check';
 import type katexType from 'katex';
 import * as v from 'valibot';
@@ -75,6 +75,17 @@ describe('CSV', () => {
     }
     expect(rows.some(({ value = '' }) => /^-\d/.test(value))).toBe(true);
     expect(csv.match(/[^\r]\n/)).toBeNull();
+  });
+
+  test.each(OWN)('$name: with decimal commas the same numbers, between semicolons', (wired) => {
+    const csv = whole('csv-comma', wired).replace(/^\ufeff/, '');
+    const rows = dsvFormat(';').parse(csv);
+    expect(rows.columns).toEqual(['id', 'name', 'phase', 'formula', 'numbers', 'value']);
+    expect(rows).toHaveLength(wired.trace.quantities.size);
+    for (const { id = '', value = '' } of rows) {
+      expect(value).not.toContain('.');
+      expect(Number(value.replace(',', '.'))).toBe(wired.trace.value(id));
+    }
   });
 });
 
@@ -157,6 +168,16 @@ describe('LaTeX', () => {
     checkStructure(latex);
     expect(latex.match(/\\usepackage\{[^}]*\}/g)).toEqual(['\\usepackage{amsmath}']);
     expect(latex).toMatch(/^\\documentclass\{article\}[\s\S]*\\end\{document\}\n$/);
+  });
+
+  test('what is given stands three beside one another', () => {
+    const [, given = ''] =
+      /\\begin\{align\*\}\n([\s\S]*?)\n\\end/.exec(whole('latex', CLASSIC)) ?? [];
+    const lines = given.split('\n');
+    const isGiven = ({ kind }: { kind: string }): boolean => kind === 'given';
+    const givens = [...CLASSIC.trace.quantities.values()].filter(isGiven);
+    expect(given.match(/ ?&= -?[\d.]+/g)).toHaveLength(givens.length);
+    expect(lines).toHaveLength(Math.ceil(givens.length / 3));
   });
 
   test.skipIf(ENGINE === undefined)(
