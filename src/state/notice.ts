@@ -39,3 +39,12 @@ export type Notice =
   /** Numbers were changed in both windows at once, and those of this one gave way. */
   | { readonly kind: 'presenter.together' }
   | { readonly kind: 'run.overflow'; readonly updates: number };
+
+/** More different ones than one address can give, and few enough to be read. */
+export const NOTICE_LIMIT = 20;
+
+/** The notices that are told and these as well: each once, and of too many the latest; the same list where none is new. */
+export function withNotices(told: readonly Notice[], more: readonly Notice[]): readonly Notice[] {
+  const all = new Map([...told, ...more].map((one) => [JSON.stringify(one), one]));
+  return all.size > told.length ? [...all.values()].slice(-NOTICE_LIMIT) : told;
+}

@@ -10,7 +10,7 @@ import { USUAL_FORM } from './form';
 import type { Layout } from './layout';
 import { type Lecture, NOTHING_ASKED, type Partner } from './lecture';
 import { type Move, movedBy, movedTo, opened, opensWith } from './moving';
-import type { Notice } from './notice';
+import { type Notice, withNotices } from './notice';
 import type { Progress } from './practice/progress';
 import {
   INITIAL,
@@ -111,10 +111,10 @@ export function createTutor(initial: Tutor = INITIAL) {
   };
   const move = (by: 1 | -1, reveal?: Reveal): void => goTo(movedBy(store.getState(), by), reveal);
   const reveal = (to: Reveal): void => setPlace({ ...store.getState().place, reveal: to });
-  const notify = (notices: readonly Notice[]): void => {
-    const known = store.getState().notices;
-    const all = new Map([...known, ...notices].map((one) => [JSON.stringify(one), one]));
-    if (all.size > known.length) store.setState({ notices: [...all.values()] });
+  const notify = (more: readonly Notice[]): void => {
+    const { notices } = store.getState();
+    const all = withNotices(notices, more);
+    if (all !== notices) store.setState({ notices: all });
   };
   /** Shows another of the examples that an update takes at once: the same step of it. */
   const showExample = (example: number): void => {

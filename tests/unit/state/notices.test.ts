@@ -27,6 +27,20 @@ test('notices about different things stand side by side, in order', () => {
   ]);
 });
 
+test('of more different ones than can be read the latest twenty are kept, in order', () => {
+  const more = (count: number) => ({ kind: 'address.more', count }) as const;
+  for (let count = 1; count <= 1000; count++) tutor.notify([more(count)]);
+  expect(notices()).toHaveLength(20);
+  expect(notices().at(0)).toEqual(more(981));
+  expect(notices().at(-1)).toEqual(more(1000));
+  // One that is still told is no news; one that has gone is told anew.
+  tutor.notify([more(990)]);
+  expect(notices().at(-1)).toEqual(more(1000));
+  tutor.notify([more(5)]);
+  expect(notices().at(-1)).toEqual(more(5));
+  expect(notices()).toHaveLength(20);
+});
+
 test('no notice is no change', () => {
   let calls = 0;
   tutor.subscribe(() => calls++);
