@@ -185,6 +185,51 @@ test.describe('a new version', () => {
     await expect(other.locator('html')).toHaveAttribute('data-build', 'Second');
     await expect(field(other, 'w6')).toHaveValue('0.66');
   });
+
+  test('is taken in the middle of an assignment: code, figures, marks and hints stay', async ({
+    page,
+    site,
+  }) => {
+    await page.clock.install();
+    await open(
+      page,
+      '#/practice?example=classic&updates=0&form=elements&assignment=Week%203&part=forward,error&numbers=code&seed=k3f2&significant=4',
+    );
+    await later(page);
+    await kept(page);
+    await publish(site, 'Second');
+    await field(page, 'Your code').fill('ab7');
+    await page.keyboard.press('Enter');
+    const figure = (id: string) => page.locator(`input[data-quantity="${id}"]`);
+    await figure('net.h1').fill('2+3');
+    await figure('out.h1').fill('0.5');
+    await button(page, 'Mark my work').click();
+    await button(page, 'Hint: what it needs, for net h1').click();
+    const handIn = page.getByRole('region', { name: 'Hand it in' });
+    await expect(handIn).toContainText('Week 3, by the code ab7');
+    await expect(handIn).toContainText('1 hint taken');
+
+    // As the browser does from time to time by itself.
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(told(page)).toBeVisible();
+    // Nobody has left this field, and nothing of it has been saved.
+    await figure('net.h2').pressSequentially('net h1 * 2');
+    const verdicts = await page.locator('.verdict').allTextContents();
+    expect(verdicts.length).toBeGreaterThan(1);
+    await button(page, 'Take it now').click();
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'Second');
+    await ready(page);
+
+    await expect(page.getByText('Your code is ab7.')).toBeVisible();
+    await expect(figure('net.h1')).toHaveValue('2+3');
+    await expect(figure('out.h1')).toHaveValue('0.5');
+    await expect(figure('net.h2')).toHaveValue('net h1 * 2');
+    await expect(handIn).toContainText('1 hint taken');
+    await expect(handIn).toContainText('marks looked at once');
+    await button(page, 'Mark my work').click();
+    await expect(page.locator('.verdict').first()).toHaveText(verdicts[0] ?? '');
+    await expect(told(page)).toHaveCount(0);
+  });
 });
 
 test('a registration that fails disturbs nothing', FULL, async ({ page, context }) => {
