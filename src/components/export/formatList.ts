@@ -13,7 +13,7 @@ interface FileFormat {
   readonly make: (source: FileSource) => Promise<FileMade>;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The forms whose making is loaded when one is asked for. */
 const FILES = {

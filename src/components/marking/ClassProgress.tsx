@@ -6,11 +6,21 @@ import { classMarks } from './useClassMarks';
 /** How far the marking of a list is, or why it is not taken; said once it ends. */
 export function ClassProgress({ marks }: { readonly marks: ClassMarks }) {
   const text = useText();
-  const { status, source, rows, done, leftOut, refusal, joined } = marks;
+  const { status, source, rows, done, leftOut, refusal, joined, files } = marks;
   const total = rows.length;
   const marked = rows.filter(({ tally }) => tally !== undefined).length;
   return (
     <div className="class-progress">
+      {status === 'reading' && files && (
+        <div className="progress">
+          <progress
+            value={files.read}
+            max={files.of}
+            aria-label={text('markingView.readingLabel')}
+          />
+          <span>{text('markingView.reading', files)}</span>
+        </div>
+      )}
       {status === 'working' && (
         <div className="progress">
           <progress value={done} max={total} aria-label={text('markingView.progressLabel')} />
@@ -21,7 +31,7 @@ export function ClassProgress({ marks }: { readonly marks: ClassMarks }) {
         </div>
       )}
       <div role="status">
-        {source !== '' && status !== 'working' && (
+        {source !== '' && status !== 'working' && status !== 'reading' && (
           <p className="list-name">
             <bdi>{source}</bdi>
           </p>

@@ -1,6 +1,7 @@
 import type { WorkComplaint } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
+import { listed } from '../lists';
 
 /** As many as anyone reads; how many more there are is said. */
 const MOST = 12;
@@ -22,5 +23,8 @@ export function ComplaintList({ complaints }: { readonly complaints: readonly Wo
 
 export function complaintText(complaint: WorkComplaint, text: Translate): string {
   const { kind, ...values } = complaint;
-  return text(`markingView.complaint.${kind}`, values);
+  if (!('cells' in values)) return text(`markingView.complaint.${kind}`, values);
+  const { cells, count } = values;
+  const named = listed(text, count > cells.length ? [...cells, '…'] : cells);
+  return text(`markingView.complaint.${kind}`, { ...values, cells: named });
 }

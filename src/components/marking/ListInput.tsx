@@ -1,9 +1,9 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { MAX_ROWS } from '../../state/handIn/classMarks';
 import { useText, useTutor } from '../context';
-import { readList } from './readList';
+import { readFiles } from './readFiles';
 import { classMarks } from './useClassMarks';
-import { useDroppedFile } from './useDroppedFile';
+import { useDroppedFiles } from './useDroppedFiles';
 import '../fields/textBox.css';
 
 /** Where a class's list comes in: dropped, chosen or pasted. */
@@ -14,15 +14,15 @@ export function ListInput() {
   const fileInput = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const take = useCallback(
-    (file: File): Promise<void> => {
+    (files: readonly File[]): Promise<void> => {
       // It may have been dropped on a student's marks.
       const { work, name: _, ...rest } = tutor.getState().query;
       if (work !== undefined) tutor.show('marking', rest);
-      return readList(file);
+      return readFiles(files);
     },
     [tutor],
   );
-  const isOver = useDroppedFile(take);
+  const isOver = useDroppedFiles(take);
   return (
     <div className="list-input">
       <button
@@ -40,10 +40,11 @@ export function ListInput() {
         ref={fileInput}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        multiple
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void take(file);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) void take(files);
           // The same file can then be chosen again, once it has been mended.
           target.value = '';
         }}

@@ -1,6 +1,7 @@
 import { takenOf } from '../../state';
 import { useText } from '../context';
 import { CopyWorkLink } from '../marking/CopyWorkLink';
+import { TakeSheet } from './TakeSheet';
 import type { Practice } from './usePractice';
 import { workOfPractice } from './workOfPractice';
 
@@ -21,6 +22,7 @@ export function HandIn({ practice }: { readonly practice: Practice }) {
         </p>
       )}
       <CopyWorkLink work={workOfPractice(practice)} />
+      <TakeSheet practice={practice} />
     </section>
   );
 }

@@ -58,6 +58,16 @@ export const COLUMNS = {
   unit: 'G',
 } as const;
 
+/**
+ * Where the first sheet of one to fill in says whose it is, and what it is work on (`workText`, without figures). They
+ * are found by their names, wherever they have been moved to. docs/formats.md
+ */
+export const HANDED_CELLS = {
+  name: { cellName: 'Student_name', column: 'C', row: 3 },
+  code: { cellName: 'Student_code', column: 'E', row: 3 },
+  work: { cellName: 'Backstep_work', column: COLUMNS.exact, row: 1 },
+} as const;
+
 /** A cell of a sheet, as formulas of other sheets refer to it. */
 export const cellOf = (sheet: string, column: string, row: number): string =>
   `${sheetRef(sheet)}!$${column}$${row}`;

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { nameIn } from '../handIn/classList';
-import type { MarkedRow } from '../handIn/markedRow';
+import { isHandedIn, type MarkedRow } from '../handIn/markedRow';
 import { cleanName } from '../handIn/workRead';
 import type { ReadList, Row } from './listColumns';
 
@@ -40,6 +40,20 @@ export function joinList(works: readonly MarkedRow[], before: ReadList, list: Re
     );
   const unmatched = found.filter(({ row }) => row === NO_ROW).length;
   return { rows: [...found, ...others], matched: found.length - unmatched, unmatched };
+}
+
+/** Puts works to the students of a list some of whose rows are known: those that were waiting for a work have it now. */
+export function withHandedIn(
+  known: readonly MarkedRow[],
+  works: readonly MarkedRow[],
+  from: ReadList,
+  list: ReadList,
+): { readonly rows: readonly MarkedRow[]; readonly joined: Omit<Joined, 'rows'> } {
+  const { rows, ...joined } = joinList(works, from, list);
+  const found = rows.slice(0, works.length);
+  const handedIn = new Set(found.map(({ row }) => row));
+  const others = known.filter((row) => isHandedIn(row) || !handedIn.has(row.row));
+  return { rows: [...others, ...found], joined };
 }
 
 const nameOf = (list: ReadList, line: number): string =>

@@ -1,20 +1,24 @@
 import { createStore } from 'zustand/vanilla';
-import { joinList } from '../gradebook/joinList';
+import { joinList, withHandedIn } from '../gradebook/joinList';
 import type { ReadList } from '../gradebook/listColumns';
 import { readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
+import { fileList, rowsOfFiles } from './fileList';
+import type { HandedFile } from './handedFile';
 import type { MarkedFigure } from './markedFigures';
-import type { MarkedRow } from './markedRow';
+import { isHandedIn, type MarkedRow } from './markedRow';
 import type { Overrulings } from './overruled';
 import { tallyOf } from './tally';
 import { readWorkLink } from './workLink';
-import type { StudentWork } from './workRead';
+import { readWork, type StudentWork } from './workRead';
 
 /** Why a list is not taken at all. */
-export type ListRefusal = 'empty' | 'noLinks' | 'tooLarge' | 'unreadable';
+export type ListRefusal = 'empty' | 'noLinks' | 'tooLarge' | 'unreadable' | 'notLoaded';
 
 export interface ClassMarks {
-  readonly status: 'empty' | 'working' | 'done' | 'stopped' | 'refused';
+  readonly status: 'empty' | 'reading' | 'working' | 'done' | 'stopped' | 'refused';
+  /** While files are read: how many of them have been, and how many there are. */
+  readonly files?: { readonly read: number; readonly of: number } | undefined;
   /** The file's name; empty where the list was pasted. */
   readonly source: string;
   readonly rows: readonly MarkedRow[];
@@ -80,8 +84,14 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
     }
   }
   function* marked(row: MarkedRow): Generator<undefined, MarkedRow> {
-    if (row.link === undefined) return { ...row, complaints: [{ kind: 'noLink' }] };
-    const { work, complaints } = readWorkLink(row.link);
+    if (row.file !== undefined && row.work === undefined) return row;
+    if (row.link === undefined && row.work === undefined) {
+      return { ...row, complaints: [{ kind: 'noLink' }] };
+    }
+    const { work, complaints: found } =
+      row.work === undefined ? readWorkLink(row.link ?? '') : readWork(row.work);
+    // What is to be told of a file is known, that of its work with it.
+    const complaints = row.work === undefined ? found : row.complaints;
     if (work === undefined) return { ...row, complaints };
     const figures = yield* mark(work);
     return {
@@ -143,8 +153,9 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       if (table.length === 0) return Promise.resolve(refuse('empty', source));
       const before = store.getState();
       const hasLinks = links.some(({ link }) => link !== undefined);
-      if (!hasLinks && list.isHeaded && before.status === 'done' && before.list !== undefined) {
-        const works = before.rows.filter(({ link }) => link !== undefined);
+      const isMarked = before.done === before.rows.length;
+      if (!hasLinks && list.isHeaded && isMarked && before.list !== undefined) {
+        const works = before.rows.filter(isHandedIn);
         const { rows, ...joined } = joinList(works, before.list, list);
         if (joined.matched > 0) {
           store.setState(
@@ -163,6 +174,45 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       store.setState({ ...NOTHING, source, rows, leftOut: more, delimiter, list }, true);
       return goOn();
     },
+    /**
+     * Marks files that were handed in. They come to what is there: to other files, or to their students of a list, as a
+     * list that comes after them does.
+     */
+    addFiles: (files: readonly HandedFile[]): Promise<void> => {
+      const before = store.getState();
+      const kept = before.list === undefined ? [] : before.rows;
+      const { list, first } = fileList(before.list, files);
+      const rows = rowsOfFiles(files, first);
+      const isOwnList = before.list === undefined || list !== before.list;
+      const all = isOwnList
+        ? { rows: [...kept, ...rows] }
+        : withHandedIn(kept, rows, fileList(undefined, files).list, list);
+      const marked = all.rows.length - rows.length;
+      store.setState(
+        {
+          ...NOTHING,
+          rows: all.rows.map((row, index) => ({ ...row, index })),
+          done: marked,
+          source: sourceOf(files),
+          delimiter: before.delimiter,
+          leftOut: before.leftOut,
+          list,
+          joined: 'joined' in all ? all.joined : undefined,
+        },
+        true,
+      );
+      return goOn();
+    },
+    /** Says how many of some files have been read, before they are marked. */
+    reading: (read: number, of: number): void => {
+      run += 1;
+      store.setState({ status: 'reading', files: { read, of } });
+    },
+    /** What reads files did not come: what is there stays. */
+    notLoaded: (): void => {
+      run += 1;
+      store.setState({ status: 'refused', refusal: 'notLoaded', source: '', files: undefined });
+    },
     goOn,
     /** Stops; what has been marked stays, and the rest can be gone on with. */
     stop: (): void => {
@@ -176,5 +226,9 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
     },
   };
 }
+
+/** What some files are called together: the first, and how many more. */
+const sourceOf = ([first, ...others]: readonly HandedFile[]): string =>
+  `${first?.file ?? ''}${others.length > 0 ? ` (+${others.length})` : ''}`;
 
 export type ClassMarksStore = ReturnType<typeof createClassMarks>;

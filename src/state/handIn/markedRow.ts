@@ -11,6 +11,9 @@ import type { WorkComplaint } from './workComplaint';
 export interface MarkedRow extends ClassRow {
   /** Its place in the list, which tells rows apart. */
   readonly index: number;
+  /** Of a file that was handed in: what it is called, and all of the work. */
+  readonly file?: string;
+  readonly work?: string;
   readonly exampleId?: string;
   /** What the student calls the problem, where they have named it. */
   readonly title?: string;
@@ -30,3 +33,7 @@ export interface MarkedRow extends ClassRow {
   readonly key?: string;
   readonly complaints: readonly WorkComplaint[];
 }
+
+/** Whether anything was handed in, be it a link or a file. */
+export const isHandedIn = ({ link, file }: MarkedRow): boolean =>
+  link !== undefined || file !== undefined;

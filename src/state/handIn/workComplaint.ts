@@ -1,7 +1,9 @@
 import type { UnreadableReason } from '../../engine';
+import type { FileComplaint } from './fileComplaint';
 
 /** What is wrong with a link, and what would be accepted. The words are the catalogue's. */
 export type WorkComplaint =
+  | FileComplaint
   | { readonly kind: 'noLink' | 'noFigures' | 'nameCut' | 'cutOff' }
   | { readonly kind: 'tooLong'; readonly length: number; readonly most: number }
   | { readonly kind: 'unreadable'; readonly text: string }

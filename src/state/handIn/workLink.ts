@@ -45,21 +45,38 @@ export type WrittenLink =
  * its example and its numbers itself, so that whatever else the page holds, it is marked by its own.
  */
 export function writeWorkLink(work: WorkToSend): WrittenLink {
-  const { example, name, figures } = work;
-  const parts = [...problemParts(work), ...sheetParts(work)];
-  for (const [id, text] of figures) {
-    if (text.trim() !== '') parts.push([addressName(id, example), text.trim()]);
-  }
-  const clean = cleanName(name ?? '').name;
-  const address = addressTo({
-    view: 'marking',
-    exampleId: example.id,
-    query: { ...(clean === '' ? {} : { name: clean }), work: joinParts(example.id, parts) },
-  });
+  const address = addressOfWork(work.example, workText(work), work.name);
   return address.length > MAX_ADDRESS
     ? { ok: false, length: address.length, most: MAX_ADDRESS }
     : { ok: true, address };
 }
+
+/** A work as it stands in such an address: all of it but the name. */
+export const workText = (work: WorkToSend): string =>
+  joinParts(work.example.id, [
+    ...problemParts(work),
+    ...sheetParts(work),
+    ...figureParts(work.example, work.figures),
+  ]);
+
+/** The address of a work that is written already. */
+export function addressOfWork({ id }: Example, work: string, name = ''): string {
+  const clean = cleanName(name).name;
+  return addressTo({
+    view: 'marking',
+    exampleId: id,
+    query: { ...(clean === '' ? {} : { name: clean }), work },
+  });
+}
+
+/** Figures as they were written; blanks are not passed. */
+export const figureParts = (
+  example: Example,
+  figures: ReadonlyMap<QuantityId, string>,
+): WorkPart[] =>
+  [...figures].flatMap(([id, text]): WorkPart[] =>
+    text.trim() === '' ? [] : [[addressName(id, example), text.trim()]],
+  );
 
 /** What of the problem is not the example's, or not of the seed, and how the update is written where that is not as usual. */
 function problemParts({

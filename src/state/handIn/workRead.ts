@@ -88,8 +88,8 @@ export function cleanName(text: string): { readonly name: string; readonly isCut
   return { name: characters.slice(0, MAX_NAME).join('').trim(), isCut: true };
 }
 
-/** Reads a work as it stands in an address. */
-export function readWork(text: string, givenName = ''): ReadWork {
+/** Reads a work as it stands in an address. One without figures is none, unless it is a sheet to fill in that is read. */
+export function readWork(text: string, givenName = '', mayBeEmpty = false): ReadWork {
   const { head, parts: all } = splitParts(text);
   const isCut = isCutOff(text);
   // Its last part may be half a figure, which nobody wrote.
@@ -120,9 +120,9 @@ export function readWork(text: string, givenName = ''): ReadWork {
   const isSure = !complaints.some(({ kind }) => kind === 'badChoice' || kind === 'badGiven');
   const { assignment, bad: ofAssignment } = readHandedAssignment(parts);
   complaints.push(...ofAssignment.map((one) => ({ ...one, kind: 'badChoice' as const })));
-  if (written.size === 0) complaints.push({ kind: 'noFigures' });
+  if (written.size === 0 && !mayBeEmpty) complaints.push({ kind: 'noFigures' });
   const figures = knownFigures(written, unknown, structure);
-  if (!isSure || figures.size === 0) return { complaints };
+  if (!isSure || (figures.size === 0 && !mayBeEmpty)) return { complaints };
   const problem = givens.size === 0 ? base : replaceGivens(base, givens);
   const title = readTitle(titleFromPart(parts.find(([part]) => part === TITLE)?.[1] ?? ''));
   return {

@@ -17,7 +17,11 @@ const WORDS = {
 const sheetsOf = ({ trace, notation }: WorkbookCase) =>
   workbookSheets({ trace, notation, phase: (id) => `Phase: ${id}` });
 const fileOf = (each: WorkbookCase, asked?: MarkOptions) =>
-  writeWorkbook(sheetsOf(each), WORDS, asked);
+  writeWorkbook(
+    sheetsOf(each),
+    WORDS,
+    asked && { asked, work: 'classic~sum:x', label: (of: string) => of },
+  );
 
 /** The file as another program reads it, with its cells worked out by an evaluator that is not ours. */
 async function opened(file: Uint8Array) {

@@ -4,10 +4,10 @@ const hasFile = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * Takes a file that is dropped anywhere in the window: beside a drop zone, the browser would leave the page for
+ * Takes files that are dropped anywhere in the window: beside a drop zone, the browser would leave the page for
  * it. Says whether one is being dragged over; `take` must stay the same.
  */
-export function useDroppedFile(take: (file: File) => Promise<void>): boolean {
+export function useDroppedFiles(take: (files: readonly File[]) => Promise<void>): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -22,8 +22,8 @@ export function useDroppedFile(take: (file: File) => Promise<void>): boolean {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void take(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void take(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
