@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import { root } from './run.mjs';
 
-/** @typedef {{ name: string, status: 'passed' | 'failed' | 'skipped', seconds: number }} Ran a test, with its file */
+/** @typedef {{ name: string, status: 'passed' | 'failed' | 'skipped', seconds: number, why?: string }} Ran
+ * a test, with its file and, where it was skipped, the reason */
 
 const VITEST = { passed: 'passed', failed: 'failed' };
 
@@ -23,9 +24,10 @@ const PLAYWRIGHT = { expected: 'passed', unexpected: 'failed', flaky: 'failed' }
 export function testsOfPlaywright({ suites }) {
   const of = (suite, titles) => [
     ...(suite.specs ?? []).flatMap(({ title, tests }) =>
-      tests.map(({ status, results }) => ({
-        name: [...titles, title].join(' › '),
+      tests.map(({ status, results, annotations, projectName }) => ({
+        name: [...(projectName === 'chromium' ? [] : [projectName]), ...titles, title].join(' › '),
         status: PLAYWRIGHT[status] ?? 'skipped',
+        why: annotations?.find(({ type }) => type === 'skip')?.description,
         seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
       })),
     ),

@@ -1,6 +1,8 @@
 // Where the project is, and how the scripts start other programs.
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,6 +22,24 @@ export function run(command, args, env = {}) {
       resolve(1);
     });
     child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The first of these programs that is on the path, as its file, or undefined. */
+export function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
+/** @returns {Promise<number>} a port of this machine that nothing listens at */
+export function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
   });
 }
 

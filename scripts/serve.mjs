@@ -24,14 +24,14 @@ const TYPES = {
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
 /** The answer to one address, as [status, headers, body]. */
-async function answer(url, base, folder) {
+async function answer(url, { base, folder, amend, more }) {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(base)) return [404, {}, 'Not found'];
   const name = decodeURIComponent(pathname.slice(base.length)) || 'index.html';
   const file = normalize(join(folder, name));
   if (!file.startsWith(folder + sep)) return [404, {}, 'Not found'];
   const extension = extname(file);
-  const body = await readFile(file);
+  const body = Object.hasOwn(more, name) ? more[name] : amend(name, await readFile(file));
   const headers = {
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Content-Security-Policy': HEADER_POLICY,
@@ -45,10 +45,20 @@ async function answer(url, base, folder) {
   return [200, { ...headers, 'Content-Encoding': 'gzip' }, gzipSync(body, { level: 9 })];
 }
 
-/** Serves `folder` under `base`; resolves to its address and a function that stops it. */
-export function serve({ port = 0, base = '/', folder = join(root, 'dist') } = {}) {
+/**
+ * Serves `folder` under `base`; resolves to its address and a function that stops it. What a file is served as is made
+ * of its name and bytes by `amend`; `more` are texts by their names.
+ */
+export function serve({
+  port = 0,
+  base = '/',
+  folder = join(root, 'dist'),
+  amend = (_, body) => body,
+  more = {},
+} = {}) {
+  const site = { base, folder, amend, more };
   const server = createServer(async (request, response) => {
-    const [status, headers, body] = await answer(request.url ?? '/', base, folder).catch(() => [
+    const [status, headers, body] = await answer(request.url ?? '/', site).catch(() => [
       404,
       {},
       'Not found',

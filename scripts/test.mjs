@@ -1,11 +1,11 @@
 // npm test: every check there is, in order, past failures, closing with 'N passed, N failed'.
 // `npm test -- unit e2e` runs those stages alone.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { ENGINES } from './engines.mjs';
 import { ensureInstalled } from './install.mjs';
 import { slowest, testsOfPlaywright, testsOfVitest } from './reports.mjs';
-import { root, run } from './run.mjs';
+import { freePort, root, run } from './run.mjs';
 
 const reports = '.cache/test';
 
@@ -39,7 +39,10 @@ function counted(code, report, read) {
   } catch (error) {
     console.error(`No report of the tests can be read: ${error.message}`);
   }
-  const named = (wanted) => tests.filter(({ status }) => status === wanted).map(({ name }) => name);
+  const named = (wanted) =>
+    tests
+      .filter(({ status }) => status === wanted)
+      .map(({ name, why }) => (why ? `${name} (${why})` : name));
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(named);
   if (passed.length + failed.length === 0) console.error('No test was run.');
   const silentFailure = failed.length === 0 && (code !== 0 || passed.length === 0);
@@ -62,31 +65,44 @@ async function unit() {
   return counted(code, report, testsOfVitest);
 }
 
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(String(port)));
-    });
-  });
-}
-
-async function e2e() {
+/** The browser tests in one browser, whose name for playwright.config.ts is in `env`. */
+async function browserTests(engine, env = {}) {
   if (!existsSync(join(root, 'dist/index.html')))
     throw new Error('There is no dist/: build first.');
   if (!existsSync(join(root, 'dist-single/backstep.html')))
     throw new Error('There is no dist-single/: build:single first.');
-  const { ensureChromium } = await import('./chromium.mjs');
   const { ensureFonts } = await import('./fonts.mjs');
   await ensureFonts();
-  const report = `${reports}/e2e.json`;
+  const report = `${reports}/${engine}.json`;
   const code = await run('npx', ['playwright', 'test'], {
-    CHROMIUM_PATH: await ensureChromium(),
+    ...env,
+    BACKSTEP_ENGINE: engine,
     BACKSTEP_E2E_REPORT: report,
-    BACKSTEP_PORT: await freePort(),
+    BACKSTEP_PORT: String(await freePort()),
   });
   return counted(code, report, testsOfPlaywright);
 }
+
+async function e2e() {
+  const { ensureChromium } = await import('./chromium.mjs');
+  return browserTests('chromium', { CHROMIUM_PATH: await ensureChromium() });
+}
+
+/** The browser tests in another engine, where it is found. */
+const elsewhere = (engine) => async () => {
+  const { name, find, tryStart, packages } = ENGINES[engine];
+  const found = await find();
+  if (found === undefined) {
+    const left = `${name}: not found, left out (Debian: ${packages.join(', ')})`;
+    console.log(left);
+    return { passed: 0, failed: 0, skipped: 0, names: [left], isLeftOut: true };
+  }
+  console.log(`${name}: ${found.path}`);
+  await tryStart(found).catch((error) => {
+    throw new Error(`${name} (${found.path}) cannot be started: ${error.message}`);
+  });
+  return browserTests(engine);
+};
 
 /** In the order in which they run: what is quick to tell comes first. */
 const STAGES = {
@@ -96,6 +112,7 @@ const STAGES = {
   unit,
   build: bothBuilds,
   e2e,
+  ...Object.fromEntries(Object.keys(ENGINES).map((engine) => [engine, elsewhere(engine)])),
 };
 
 const wanted = process.argv.slice(2);
@@ -118,12 +135,12 @@ for (const [name, stage] of Object.entries(STAGES)) {
   const started = Date.now();
   const counts = await stage().catch((error) => {
     console.error(error.message);
-    return { passed: 0, failed: 1, skipped: 0, names: [] };
+    return { passed: 0, failed: 1, skipped: 0, names: [`failed: ${error.message}`] };
   });
   for (const key of Object.keys(total)) total[key] += counts[key];
   ran.push(...(counts.tests ?? []));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const verdict = counts.failed > 0 ? 'FAILED' : 'ok';
+  const verdict = counts.failed > 0 ? 'FAILED' : counts.isLeftOut ? 'absent' : 'ok';
   lines.push(
     `  ${name.padEnd(8)} ${verdict.padEnd(7)} ${String(counts.passed).padStart(5)} of ${counts.passed + counts.failed} in ${seconds} s`,
     // Again where the run ends: whoever sees the end alone (CI shows no more) knows what to look at.

@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, type Request, type WebError } from '@playwright/test';
+import { differenceOf } from './everywhere';
 import { Keeper } from './keeper';
 
 export { expect } from '@playwright/test';
@@ -9,6 +10,8 @@ interface Options {
 }
 
 interface Watch {
+  /** Passes over a test of something that the engine is known not to do. */
+  difference: undefined;
   /** Fails the test on a console error, an uncaught error, or a request to another host. */
   complaints: string[];
 }
@@ -28,6 +31,14 @@ export const test = base.extend<Options & Watch, { keeper: Keeper }>({
       await keeper.close();
     },
     { scope: 'worker' },
+  ],
+  difference: [
+    async ({ browserName }, use, testInfo) => {
+      const reason = differenceOf(browserName, testInfo.file, testInfo.title);
+      testInfo.skip(reason !== undefined, reason);
+      await use(undefined);
+    },
+    { auto: true },
   ],
   // Every option that tests set is named here: by these it is told which tests may have the same page.
   context: async (

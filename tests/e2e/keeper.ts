@@ -39,7 +39,7 @@ const LASTING = {
  */
 export class Keeper {
   private kept:
-    | { readonly page: Page; readonly session: CDPSession; readonly key: string }
+    | { readonly page: Page; readonly session: CDPSession | undefined; readonly key: string }
     | undefined;
   /** What the next test of the same options has of the one before it. */
   keeps: 'page' | 'context' | 'nothing' = 'nothing';
@@ -84,7 +84,8 @@ export class Keeper {
   }
 
   private async keep(page: Page, key: string) {
-    const session = await page.context().newCDPSession(page);
+    const isChromium = this.browser.browserType().name() === 'chromium';
+    const session = isChromium ? await page.context().newCDPSession(page) : undefined;
     const kept = { page, session, key };
     this.kept = kept;
     this.keeps = 'page';
@@ -134,7 +135,7 @@ function before(object: object, names: readonly string[], act: () => void): void
 }
 
 /** Puts a page back to as it was before anything was opened in it, but that it is at a text of the site. */
-async function putBack(page: Page, session: CDPSession, wanted: Wanted): Promise<void> {
+async function putBack(page: Page, session: CDPSession | undefined, wanted: Wanted): Promise<void> {
   const { baseURL, viewport, permissions = [], colorScheme, forcedColors, reducedMotion } = wanted;
   const context = page.context();
   // What the page saves as it is left is saved now. A page of the site without a script, to clear the site's storage.
@@ -143,15 +144,30 @@ async function putBack(page: Page, session: CDPSession, wanted: Wanted): Promise
     window.sessionStorage.clear();
     window.name = '';
   });
-  await session.send('Storage.clearDataForOrigin', {
-    origin: new URL(baseURL ?? '').origin,
-    storageTypes: 'all',
-  });
+  if (session === undefined) await clearStorage(page);
+  else {
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(baseURL ?? '').origin,
+      storageTypes: 'all',
+    });
+  }
   await context.clearPermissions();
   if (permissions.length > 0) await context.grantPermissions(permissions);
   await page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion });
   if (viewport !== null) await page.setViewportSize(viewport);
-  // Nothing lies under the pointer of a fresh page.
-  await page.mouse.move(-1, -1);
-  await session.send('Page.resetNavigationHistory');
+  // Nothing lies under the pointer of a fresh page; WebDriver lets it go no farther than the corner.
+  const corner = session === undefined ? 0 : -1;
+  await page.mouse.move(corner, corner);
+  await session?.send('Page.resetNavigationHistory');
+}
+
+/** What the site keeps, emptied by a page of it, where the browser cannot be asked to. */
+async function clearStorage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    window.localStorage.clear();
+    for (const name of await caches.keys()) await caches.delete(name);
+    for (const { name } of await indexedDB.databases()) {
+      if (name !== undefined) indexedDB.deleteDatabase(name);
+    }
+  });
 }
