@@ -57,6 +57,12 @@ const FILES = {
     isOfStep: true,
     make: async (source) => (await import('./files/stepFormula')).formulaMathml(source),
   },
+  'formula-svg': {
+    ending: '-formula.svg',
+    type: 'image/svg+xml',
+    isOfStep: true,
+    make: async (source) => (await import('./files/stepFormula')).formulaSvg(source),
+  },
   moodle: {
     ending: '-moodle.xml',
     type: 'application/xml',
@@ -91,7 +97,7 @@ export const FORMAT_GROUPS: readonly (readonly [
   ['data', ['csv', 'csv-comma', 'json', 'xlsx', 'xlsx-student']],
   ['documents', ['latex', 'beamer', 'markdown', 'text']],
   ['programs', ['python', 'numpy', 'pytorch', 'javascript', 'ipynb', 'ipynb-student']],
-  ['pictures', ['svg', 'png', 'tikz', 'formula', 'mathml']],
+  ['pictures', ['svg', 'png', 'tikz', 'formula', 'mathml', 'formula-svg']],
   ['questions', ['moodle', 'gift']],
 ];
 

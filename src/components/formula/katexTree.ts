@@ -6,6 +6,8 @@ export interface KatexNode {
   readonly style?: Readonly<Record<string, string | undefined>>;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children?: readonly KatexNode[];
+  readonly height?: number;
+  readonly depth?: number;
   /** Of a symbol alone: its letters. */
   readonly text?: string;
   /** Of a symbol alone: by how much it leans out of its box. */
@@ -32,6 +34,8 @@ export const em = (length: string | undefined): number =>
 export interface Piled {
   readonly node: KatexNode;
   readonly shift: number;
+  /** What room it has beside it. */
+  readonly style?: KatexNode['style'];
 }
 
 /**
@@ -43,6 +47,7 @@ export function pileOf(vlistTable: KatexNode): readonly Piled[] {
   return pile.map(({ style, children: [strut, ...nodes] = [] }) => ({
     node: nodes.length === 1 && nodes[0] ? nodes[0] : spanOf(nodes),
     shift: -em(style?.top) - em(strut?.style?.height),
+    ...(style === undefined ? {} : { style }),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../../engine';
 import { leadOf } from '../../../engine/update';
-import { showNumber, symbolTex } from '../../../notation';
+import { showNumber, speakQuantity, symbolTex } from '../../../notation';
 import { numberTex } from '../../../notation/number';
 import { plainTex } from '../../../notation/tex';
 import type { Lesson } from '../../lesson';
@@ -23,6 +23,18 @@ export async function formulaMathml({ lesson }: FileSource): Promise<FileMade> {
   });
   const math = /<math.*<\/math>/s.exec(drawn)?.[0] ?? '';
   return { text: `${math}\n` };
+}
+
+/** The same as a picture that needs no font. */
+export async function formulaSvg({ lesson }: FileSource): Promise<FileMade> {
+  const [{ default: katex }, { svgOfFormula }] = await Promise.all([
+    import('katex'),
+    import('./formulaSvg/formulaSvg'),
+  ]);
+  const { trace, notation, step } = lesson;
+  const spoken = speakQuantity(trace, step.id, 'value', notation);
+  const subject = symbolTex(step.id, notation.naming);
+  return { text: svgOfFormula(katex, subject, formulaParts(lesson), spoken) };
 }
 
 /** 'net h1 = …', '= …' and '= 0.3775'. */
