@@ -3,12 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { katexParts } from './scripts/katexParts.mjs';
 import { messagesPlugin } from './scripts/messagesPlugin.mjs';
+import { scormPlugin } from './scripts/scormPlugin.mjs';
 
 const SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/settled.ts'];
 const UI_SETUP = [...SETUP, 'tests/ui/setup.ts'];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [katexParts(), messagesPlugin(), react()],
+  plugins: [katexParts(), messagesPlugin(), scormPlugin(), react()],
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {

@@ -3,7 +3,8 @@
 //   2. src/prerender.tsx, built for Node into a folder of its own, run once, and removed
 //   3. what it draws goes into dist/index.html, with the style sheet, font preloads, the early script and the page's policy
 //   4. the licences of all that is in it
-//   5. the service worker, for all the files there are then
+//   5. the site as one file, backstep.html, which SCORM packages are made of
+//   6. the service worker, for all the files there are then but that one
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -13,6 +14,7 @@ import { metaPolicy, withPolicy } from './policy.mjs';
 import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
 import { writeServiceWorker } from './service-worker.mjs';
+import { SINGLE, singleFile } from './single.mjs';
 import { checkSize } from './size.mjs';
 
 const dist = join(root, 'dist');
@@ -68,7 +70,8 @@ const { packages, options } = collectPackages();
 const { output } = await build({ root, ...options });
 const page = join(dist, 'index.html');
 let html = readFileSync(page, 'utf8');
-html = put(html, '<!--app-->', await prerender());
+const drawn = await prerender();
+html = put(html, '<!--app-->', drawn);
 html = inlineStyles(html);
 html = lateParts(
   html,
@@ -76,6 +79,7 @@ html = lateParts(
 );
 html = withEarlyScript(html);
 writeFileSync(page, withPolicy(html, metaPolicy(html)));
+writeFileSync(join(dist, SINGLE), await singleFile(drawn));
 // Before the service worker, so that they are kept for use without the network too.
 writeFileSync(join(dist, `${LICENCES}.txt`), licencesText([...packages, ...WORKBOX]));
 await writeServiceWorker(dist);

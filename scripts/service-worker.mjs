@@ -1,5 +1,6 @@
-// The service worker of a built site: it keeps every file of it, so that the page opens without the network.
+// The service worker of a built site: it keeps every file of it but the one that holds them all, so that the page opens without the network.
 import { generateSW } from 'workbox-build';
+import { SINGLE } from './single.mjs';
 
 /** Larger than any file that we build: one that is left out would be missing without the network. */
 const LARGEST_FILE = 10_000_000;
@@ -9,7 +10,8 @@ export async function writeServiceWorker(folder) {
   const { count, size, warnings } = await generateSW({
     globDirectory: folder,
     globPatterns: ['**/*'],
-    globIgnores: ['robots.txt', 'sw.js'],
+    // The one file is the whole site once more, and wanted by few.
+    globIgnores: ['robots.txt', 'sw.js', SINGLE],
     swDest: `${folder}/sw.js`,
     // One file, in no need of another; and no map of it.
     inlineWorkboxRuntime: true,

@@ -38,6 +38,8 @@ export type Notice =
   | { readonly kind: 'presenter.blocked' }
   /** Numbers were changed in both windows at once, and those of this one gave way. */
   | { readonly kind: 'presenter.together' }
+  /** What a learning system kept of the work. */
+  | { readonly kind: 'scorm.unreadable' }
   | { readonly kind: 'run.overflow'; readonly updates: number };
 
 /** More different ones than one address can give, and few enough to be read. */

@@ -49,7 +49,7 @@ export const VIEW_PARAMETERS: Readonly<Record<ViewId, readonly string[]>> = {
     'scale',
     'seen',
   ],
-  practice: [...ASSIGNMENT, 'tell'],
+  practice: [...ASSIGNMENT, 'tell', 'scorm'],
   notebook: [],
   audit: ['source', 'figures'],
   problems: ['find'],

@@ -39,6 +39,7 @@ export type MessageKey =
   | keyof typeof import('./en/predict.json')
   | keyof typeof import('./en/problems.json')
   | keyof typeof import('./en/rules.json')
+  | keyof typeof import('./en/scorm.json')
   | keyof typeof import('./en/settings.json')
   | keyof typeof import('./en/setup.json')
   | keyof typeof import('./en/share.json')

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useText } from '../components/context';
+import { useText, useTutorState } from '../components/context';
+import { Loaded } from '../components/fault/Loaded';
+import { onDemand } from '../components/fault/onDemand';
 import { AssignmentPanel } from '../components/practice/AssignmentPanel';
 import { ChoiceBar } from '../components/practice/ChoiceBar';
 import { HandIn } from '../components/practice/HandIn';
@@ -14,6 +16,11 @@ import '../components/practice/practice.css';
 import '../components/practice/row.css';
 import '../components/practice/summary.css';
 
+/** What talks to the page of a package for learning systems. */
+const ScormReport = onDemand(
+  async () => (await import('../components/scorm/ScormReport')).ScormReport,
+);
+
 /** The learner works the update, or a part of it; marks and hints come on asking. */
 export function PracticeView() {
   const text = useText();
@@ -22,6 +29,8 @@ export function PracticeView() {
     setSaid(({ times }) => ({ sentence, times: times + 1 })),
   );
   useTellWork(practice);
+  const { scorm, tell } = practice;
+  const isEmbedded = useTutorState(({ layout }) => layout === 'embed');
   return (
     <main id="content" className="practice-view" tabIndex={-1}>
       <header className="practice-heading">
@@ -46,6 +55,11 @@ export function PracticeView() {
         </>
       )}
       <ProgressPanel />
+      {scorm !== undefined && tell !== undefined && isEmbedded && (
+        <Loaded>
+          <ScormReport practice={practice} edition={scorm} tell={tell} />
+        </Loaded>
+      )}
       <p className="visually-hidden" aria-live="polite">
         {/* The same sentence is said again where it is asked for again. */}
         <span key={said.times}>{said.sentence}</span>

@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { someOf } from '../crossing';
 import { expect, test } from './fixtures';
 import { expectLicences } from './licences';
@@ -67,6 +69,26 @@ test('it works as the site does: steps, numbers, an address, a reload; the licen
   );
   await page.keyboard.press('Escape');
   await expectLicences(page, ['react-dom', 'katex']);
+});
+
+test.describe('another file', () => {
+  test.use({ expectedErrors: [/^request to another host: file:/] });
+
+  test('a SCORM package that it makes holds it itself, and that works', async ({
+    page,
+  }, testInfo) => {
+    await page.goto('#/export?example=classic&format=scorm12');
+    await ready(page);
+    const download = page.waitForEvent('download');
+    await button(page, 'Download').click();
+    const files = unzipSync(await readFile(await (await download).path()));
+    const again = testInfo.outputPath('backstep.html');
+    await writeFile(again, files['backstep.html'] ?? '');
+    await page.goto(`${pathToFileURL(again).href}${at('out.h1')}`);
+    await ready(page);
+    await expect(heading(page)).toHaveText('the output of h1');
+    await expectLicences(page, ['fflate']);
+  });
 });
 
 test.describe('under its policy', () => {

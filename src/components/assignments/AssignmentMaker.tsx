@@ -8,6 +8,7 @@ import { pageLink } from '../share/pageLink';
 import { fitsQrCode, QrCode } from '../share/QrCode';
 import { reachOf } from '../share/reach';
 import { AssignmentFields } from './AssignmentFields';
+import { AssignmentPackages } from './AssignmentPackages';
 import { AssignmentTerms } from './AssignmentTerms';
 import '../share/share.css';
 import './assignments.css';
@@ -23,19 +24,18 @@ export function AssignmentMaker() {
   if (assignment === undefined) return null;
   const isFresh = assignment.codes !== undefined || choice.seed !== undefined;
   const work = workOf(state);
-  const link = pageLink(
-    addressTo({
-      view: 'practice',
-      exampleId: example.id,
-      ...(isFresh
-        ? { network: work.problem }
-        : { problem: work.problem, title: work.title, updates: work.updates }),
-      isExact: true,
-      settings: formOfSheet(state.settings),
-      isInForm: true,
-      query: state.query,
-    }),
-  );
+  const address = addressTo({
+    view: 'practice',
+    exampleId: example.id,
+    ...(isFresh
+      ? { network: work.problem }
+      : { problem: work.problem, title: work.title, updates: work.updates }),
+    isExact: true,
+    settings: formOfSheet(state.settings),
+    isInForm: true,
+    query: state.query,
+  });
+  const link = pageLink(address);
   const reach = reachOf(window.location);
   const { structure } = lesson.trace;
   return (
@@ -75,6 +75,11 @@ export function AssignmentMaker() {
           <p className="share-no-code">{text('share.qrTooLong')}</p>
         )}
       </section>
+      <AssignmentPackages
+        title={assignment.name}
+        address={address}
+        showsMarks={assignment.marks.kind === 'always'}
+      />
     </>
   );
 }

@@ -10,9 +10,12 @@ interface FileFormat {
   readonly isOfStep?: true;
   /** Whether it has questions with fresh numbers, of so many variants: it has no part. */
   readonly isBank?: true;
+  /** Whether it is an assignment on the whole update. */
+  readonly isPackage?: true;
   readonly make: (source: FileSource) => Promise<FileMade>;
 }
 
+const ZIP = 'application/zip';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The forms whose making is loaded when one is asked for. */
@@ -70,6 +73,20 @@ const FILES = {
     isBank: true,
     make: async (source) => (await import('./files/questions/moodleXml')).moodleXml(source),
   },
+  scorm12: {
+    ending: '-scorm12.zip',
+    type: ZIP,
+    isAsked: true,
+    isPackage: true,
+    make: async (source) => (await import('./files/scorm')).scorm(source, 'scorm12'),
+  },
+  scorm2004: {
+    ending: '-scorm2004.zip',
+    type: ZIP,
+    isAsked: true,
+    isPackage: true,
+    make: async (source) => (await import('./files/scorm')).scorm(source, 'scorm2004'),
+  },
   gift: {
     ending: '-gift.txt',
     type: 'text/plain',
@@ -91,7 +108,7 @@ export type FormatId = TextFormatId | FileFormatId | PictureId;
 
 /** The forms in which an update can be taken away, in the order in which they are offered. */
 export const FORMAT_GROUPS: readonly (readonly [
-  group: 'data' | 'documents' | 'programs' | 'pictures' | 'questions',
+  group: 'data' | 'documents' | 'programs' | 'pictures' | 'questions' | 'packages',
   formats: readonly FormatId[],
 ])[] = [
   ['data', ['csv', 'csv-comma', 'json', 'xlsx', 'xlsx-student']],
@@ -99,6 +116,7 @@ export const FORMAT_GROUPS: readonly (readonly [
   ['programs', ['python', 'numpy', 'pytorch', 'javascript', 'ipynb', 'ipynb-student']],
   ['pictures', ['svg', 'png', 'tikz', 'formula', 'mathml', 'formula-svg']],
   ['questions', ['moodle', 'gift']],
+  ['packages', ['scorm12', 'scorm2004']],
 ];
 
 export const FORMATS: readonly FormatId[] = FORMAT_GROUPS.flatMap(([, formats]) => formats);
@@ -113,13 +131,18 @@ const fileFormat = (format: FormatId): FileFormat | undefined =>
 
 /** Whether as much of the update is taken as one likes. */
 export const hasParts = (format: FormatId): boolean =>
-  !isPicture(format) && fileFormat(format)?.isOfStep !== true && !isBank(format);
+  !isPicture(format) &&
+  fileFormat(format)?.isOfStep !== true &&
+  !isBank(format) &&
+  !isPackage(format);
 
 /** Whether a form asks for figures, so that it matters how many digits they are to have. */
 export const isAskedOf = (format: FormatId): boolean => fileFormat(format)?.isAsked === true;
 
 /** Whether a form has questions with fresh numbers, whatever the step. */
 export const isBank = (format: FormatId): boolean => fileFormat(format)?.isBank === true;
+
+const isPackage = (format: FormatId): boolean => fileFormat(format)?.isPackage === true;
 
 /** The update in a form: at once, or once what makes it has come. */
 export function makeExport(
@@ -131,7 +154,8 @@ export function makeExport(
   const file = fileFormat(format);
   if (file === undefined) return exportAs(format as TextFormatId, isWhole, lesson, text);
   const { ending, type, make } = file;
-  const isAll = file.isOfStep !== true && (isWhole || file.isBank === true);
+  const isAll =
+    file.isOfStep !== true && (isWhole || file.isBank === true || file.isPackage === true);
   return make({ ...source, upTo: isAll ? undefined : lesson.step.id }).then((made) => ({
     fileName: fileName(lesson, isAll, ending),
     type,

@@ -26,6 +26,7 @@ import {
   writeAddress,
   writeChoice,
 } from '../../state';
+import type { ScormEdition } from '../../state/scorm/editions';
 import { useMarksShown } from '../assignments/useMarksShown';
 import { useTutor, useTutorState } from '../context';
 import { useNotation } from '../lesson';
@@ -53,6 +54,8 @@ export interface Practice {
   readonly withCode: (code: string | undefined) => void;
   /** The origin that is told of the work, where the page is embedded; absent where none is. */
   readonly tell: string | undefined;
+  /** Of a package for learning systems, the edition of SCORM; absent elsewhere. */
+  readonly scorm: ScormEdition | undefined;
   /** Whether marks are shown now. */
   readonly showsMarks: boolean;
   /** Of a batch, which of its examples; absent where an update takes one. */
@@ -93,7 +96,8 @@ export function usePractice(announce: (sentence: string) => void): Practice {
   const tutor = useTutor();
   const [shown, setShown] = useState(1);
   const progress = useTutorState((state) => state.practice);
-  const { tell, example, choice, written, form, lesson, examples, problem } = usePracticeChoice();
+  const { tell, scorm, example, choice, written, form, lesson, examples, problem } =
+    usePracticeChoice();
   const { part, seed, refused, assignment } = choice;
   const showsMarks = useMarksShown(assignment?.marks ?? ALWAYS);
   const keyFor = (of: MarkOptions): string =>
@@ -184,6 +188,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
     },
     showsMarks,
     tell,
+    scorm,
     examples,
     shown: examples === 'all' ? shown : undefined,
     look: (id) => setShown((before) => exampleIn(id) ?? before),
@@ -200,6 +205,7 @@ export function usePractice(announce: (sentence: string) => void): Practice {
       tutor.show('practice', {
         ...writeChoice(to, with_, askedNow, taken),
         ...(tell !== undefined && { tell }),
+        ...(scorm !== undefined && { scorm }),
       }),
     mark,
   };

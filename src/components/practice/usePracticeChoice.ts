@@ -38,7 +38,7 @@ export function usePracticeChoice() {
     [query, problemFor, example, written],
   );
   const { seed } = choice;
-  const { tell, bad: badTell } = useMemo(() => readTell(query), [query]);
+  const { tell, scorm, bad: badTell } = useMemo(() => readTell(query), [query]);
   const bad = useMemo(() => [...readAssignment(query).bad, ...badTell], [query, badTell]);
   useRefused(bad, (said) => withoutBadTerms(said, bad));
   const { lesson, examples } = useMemo(
@@ -49,5 +49,5 @@ export function usePracticeChoice() {
     () => problemFor(seed, choice.examples),
     [problemFor, seed, choice.examples],
   );
-  return { tell, example, settings, written, form, choice, lesson, examples, problem };
+  return { tell, scorm, example, settings, written, form, choice, lesson, examples, problem };
 }

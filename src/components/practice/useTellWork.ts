@@ -27,9 +27,11 @@ export interface WorkMessage {
 /** Tells the page of that origin, and none other, of the work, now and whenever it changes. */
 export function useTellWork(practice: Practice): void {
   const isEmbedded = useTutorState(({ layout }) => layout === 'embed');
-  const { tell, isOpen } = practice;
+  const { tell, scorm, isOpen } = practice;
   const message =
-    tell !== undefined && isEmbedded && isOpen ? JSON.stringify(messageOf(practice)) : '';
+    tell !== undefined && scorm === undefined && isEmbedded && isOpen
+      ? JSON.stringify(messageOf(practice))
+      : '';
   useEffect(() => {
     if (message === '' || tell === undefined || window.parent === window) return;
     window.parent.postMessage(JSON.parse(message), tell);

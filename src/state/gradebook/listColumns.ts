@@ -1,4 +1,4 @@
-import { findWorkLinks } from '../handIn/workLink';
+import { findWorks } from '../scorm/suspendData';
 import { type ColumnRole, roleOf } from './headings';
 
 /** The list of a class as it came, and what its columns hold. */
@@ -44,7 +44,7 @@ export function readColumns(table: readonly Row[]): ReadList {
   };
 }
 
-const hasLink = (cell: string): boolean => findWorkLinks(cell).length > 0;
+const hasLink = (cell: string): boolean => findWorks(cell).length > 0;
 const columnsWithLinks = (row: Row): number[] =>
   row.flatMap((cell, column) => (hasLink(cell) ? [column] : []));
 

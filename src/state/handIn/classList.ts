@@ -1,5 +1,5 @@
 import { cellOf, type ReadList, type Row, readColumns } from '../gradebook/listColumns';
-import { findWorkLinks } from './workLink';
+import { findWorks } from '../scorm/suspendData';
 import { cleanName } from './workRead';
 
 /** One student's link in a class's list. */
@@ -18,7 +18,7 @@ export function readClassList(table: readonly Row[]): ReadList & { rows: readonl
   const rows = table.flatMap((row, i): ClassRow[] => {
     if (list.notStudents.has(i)) return [];
     const name = cleanName(nameIn(row, list)).name;
-    const found = distinct(row.flatMap(findWorkLinks));
+    const found = distinct(row.flatMap(findWorks));
     return found.length === 0
       ? [{ row: i + 1, name }]
       : found.map((link) => ({ row: i + 1, name, link }));

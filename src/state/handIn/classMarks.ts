@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { joinList, withHandedIn } from '../gradebook/joinList';
 import type { ReadList } from '../gradebook/listColumns';
+import { MAX_SUSPENDED } from '../scorm/suspendData';
 import { readClassList } from './classList';
 import { type Delimiter, readTable } from './csv';
 import { fileList, rowsOfFiles } from './fileList';
@@ -89,7 +90,7 @@ export function createClassMarks({ mark, now, pause }: Surroundings) {
       return { ...row, complaints: [{ kind: 'noLink' }] };
     }
     const { work, complaints: found } =
-      row.work === undefined ? readWorkLink(row.link ?? '') : readWork(row.work);
+      row.work === undefined ? readWorkLink(row.link ?? '', MAX_SUSPENDED) : readWork(row.work);
     // What is to be told of a file is known, that of its work with it.
     const complaints = row.work === undefined ? found : row.complaints;
     if (work === undefined) return { ...row, complaints };

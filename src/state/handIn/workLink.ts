@@ -149,12 +149,15 @@ function untilEnd(text: string, from: number): string {
   return length < 0 ? text.slice(from) : text.slice(from, from + length);
 }
 
-/** Reads a link, which may come from anyone. Only what is behind the '#' is read; nothing is ever fetched. */
-export function readWorkLink(text: string): ReadWork {
+/**
+ * Reads a link, which may come from anyone, if it has no more characters than `most`. Only what is behind the '#' is
+ * read; nothing is ever fetched.
+ */
+export function readWorkLink(text: string, most: number = MAX_ADDRESS): ReadWork {
   const [link] = findWorkLinks(text);
   if (link === undefined) return { complaints: [{ kind: 'noLink' }] };
-  if (link.length > MAX_ADDRESS) {
-    return { complaints: [{ kind: 'tooLong', length: link.length, most: MAX_ADDRESS }] };
+  if (link.length > most) {
+    return { complaints: [{ kind: 'tooLong', length: link.length, most }] };
   }
   // A spreadsheet of markup writes '&' as '&amp;'.
   const query = link.slice(link.indexOf('?') + 1).replaceAll('&amp;', '&');

@@ -6,6 +6,7 @@ import { CHOICES } from '../work/choices';
 import { type HintLimit, isAllowed } from './hintLimit';
 import {
   choicesInKey,
+  type Figures,
   type Hint,
   MAX_SHEETS,
   MAX_TEXT,
@@ -116,6 +117,13 @@ export function takeHint(
   }));
 }
 
+/** What is known of a sheet that was kept elsewhere. */
+export interface ResumedFrom {
+  readonly texts: Figures;
+  readonly hints: Readonly<Record<QuantityId, Strength>>;
+  readonly taken: Taken;
+}
+
 /** What marking said of one quantity. */
 export interface PracticeOutcome {
   readonly id: QuantityId;
@@ -173,6 +181,33 @@ export function cleared(
     slips: slips.filter(({ id }) => !ids.includes(id)),
     marked: undefined,
   }));
+}
+
+/**
+ * Puts back what was kept of a sheet elsewhere, its hints as if long taken. What has been typed meanwhile stays: it is the
+ * later one.
+ */
+export function resumed(
+  progress: Progress,
+  place: SheetPlace,
+  { texts, hints, taken }: ResumedFrom,
+): Progress {
+  return changed(progress, place, (sheet) => {
+    const own = takenOf(sheet);
+    return {
+      texts: { ...texts, ...sheet.texts },
+      taken: {
+        hints: Math.max(own.hints, taken.hints),
+        looks: Math.max(own.looks, taken.looks),
+      },
+      hints: {
+        ...Object.fromEntries(
+          Object.entries(hints).map(([id, strength]) => [id, { strength, at: 0 }]),
+        ),
+        ...sheet.hints,
+      },
+    };
+  });
 }
 
 /** The quantities of a part that are worth doing again: once wrong, or whose value had to be shown. */

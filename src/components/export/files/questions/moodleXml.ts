@@ -1,3 +1,4 @@
+import { xml } from '../../../xml';
 import type { FileMade, FileSource } from '../../fileSource';
 import { type AskedFigure, type BankQuestion, questionBank } from './questionBank';
 import { byTex, html, introduction, type QuestionWriting } from './questionText';
@@ -28,17 +29,6 @@ export function moodleXml(source: FileSource): FileMade {
 
 /** A category’s name in a path, where a slash begins another. */
 const named = (title: string): string => title.replaceAll('/', '//');
-
-// What no XML may hold.
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const xml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const element = (name: string, text: string, attributes = ''): string =>
   `<${name}${attributes}><text>${xml(text)}</text></${name}>`;
