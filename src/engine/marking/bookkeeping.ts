@@ -44,6 +44,7 @@ export class Bookkeeping {
   private readonly noted = new Map<QuantityId, Judged>();
   /** 1 at the places of the judged ones in the order of the work. */
   private readonly isJudged: Uint8Array;
+  private readonly judgedAt: (Judged | undefined)[];
   private readonly judgedPlaces: number[] = [];
   /** How many of them are wrong. */
   private wrong = 0;
@@ -65,6 +66,7 @@ export class Bookkeeping {
     this.asked = asked;
     this.judged = this.noted;
     this.isJudged = new Uint8Array(orderOf(trace.structure).size);
+    this.judgedAt = new Array<undefined>(this.isJudged.length);
     const { isJudged: written } = this;
     this.exact = new World(trace, {
       written: new Uint8Array(written.length),
@@ -72,16 +74,16 @@ export class Bookkeeping {
       counts: () => false,
     });
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
-      const held = (id: QuantityId): Interval | undefined => this.heldIn(id, of, withShort);
-      const counts = (id: QuantityId): boolean => {
-        const judged = this.judged.get(id);
+      const held = (place: number): Interval | undefined => this.heldIn(place, of, withShort);
+      const counts = (place: number): boolean => {
+        const judged = this.judgedAt[place];
         return judged !== undefined && countsIn(judged, of, withShort);
       };
-      const miswritten = (id: QuantityId): Shortening | undefined => {
-        const judged = this.judged.get(id);
+      const miswritten = (place: number): Shortening | undefined => {
+        const judged = this.judgedAt[place];
         const isWrong = judged?.verdict === 'wrong' || judged?.by === 'own';
         // By its digits: as many decimals may be none.
-        return isWrong && !countsIn(judged, of, withShort)
+        return judged !== undefined && isWrong && !countsIn(judged, of, withShort)
           ? { unit: 0, digits: digitsOnTheWay(judged.figure) }
           : undefined;
       };
@@ -109,7 +111,9 @@ export class Bookkeeping {
     this.noted.set(id, judged);
     const place = orderOf(this.trace.structure).get(id) as number;
     this.isJudged[place] = 1;
+    this.judgedAt[place] = judged;
     this.judgedPlaces.push(place);
+    for (const world of Object.values(this.worlds)) world.reopen(place);
     if (judged.verdict === 'wrong') this.wrong++;
     if (judged.verdict === 'short') this.hasShort = true;
     if (judged.verdict === 'short' || isWrongAndShort(judged)) this.saysLittle = true;
@@ -124,8 +128,8 @@ export class Bookkeeping {
   }
 
   /** What may be held of a written figure where these figures count. */
-  private heldIn(id: QuantityId, of: 'sound' | 'own', withShort: boolean): Interval | undefined {
-    const judged = this.judged.get(id);
+  private heldIn(place: number, of: 'sound' | 'own', withShort: boolean): Interval | undefined {
+    const judged = this.judgedAt[place];
     if (judged === undefined || !countsIn(judged, of, withShort)) return undefined;
     if (judged.verdict !== 'wrong') return judged.held;
     // A wrong figure that says little was taken as it is written.
@@ -135,8 +139,8 @@ export class Bookkeeping {
   }
 
   /** What may be held of a written figure, right or wrong. */
-  heldInOwn(id: QuantityId): Interval | undefined {
-    return this.heldIn(id, 'own', true);
+  heldInOwn(place: number): Interval | undefined {
+    return this.heldIn(place, 'own', true);
   }
 
   /** What the rounding of doubles may do to a quantity. */

@@ -1,8 +1,10 @@
+import type { Column } from '../expressions/compileColumns';
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
 import { habitsReaching, reachOf } from './dependants';
 import { type From, type Ground, groundOf, unwrittenBefore } from './ground';
+import { HabitNumbers, lanesOf } from './habitNumbers';
 import { keptOf } from './kept';
 import type { Diagnosis } from './mark';
 import type { Habit, Mistake } from './misconceptions';
@@ -22,8 +24,10 @@ const NO_ATTEMPTS: Attempts = {
   },
 };
 
-/** What each habit makes of the numbers on a ground: it is tried on many figures. */
-const numbersOfHabits = new WeakMap<Ground, Map<Habit, MistakenNumbers>>();
+/** What the habits make of the numbers on a ground. */
+const numbersOfHabits = new WeakMap<Ground, HabitNumbers>();
+/** The same of each habit that may lead round in a circle. */
+const numbersOfOne = new WeakMap<Ground, Map<Habit, MistakenNumbers>>();
 /** All that quantities can be by a mistake, of the few that are looked at more closely. */
 const worlds = new WeakMap<Ground, Map<Habit | Mistake, World>>();
 
@@ -41,20 +45,22 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
   if (!isTried) return NO_ATTEMPTS;
   const ground = groundOf(books, from);
   const habits = habitsReaching(structure, id);
-  const known = numbersOfHabits.get(ground) ?? new Map<Habit, MistakenNumbers>();
-  numbersOfHabits.set(ground, known);
-  const numbersBy = (habit: Habit): MistakenNumbers => {
-    let numbers = known.get(habit);
-    if (numbers === undefined) {
+  const { of: lanes } = lanesOf(structure);
+  const numbersBy = (habit: Habit): MistakenNumbers =>
+    keptOf(numbersOfOne, ground, habit, () => {
       const reach = reachOf(structure, habit);
-      numbers = new MistakenNumbers(ground, reach, programsOfHabit(structure, habit));
-      known.set(habit, numbers);
-    }
-    return numbers;
-  };
+      return new MistakenNumbers(ground, reach, programsOfHabit(structure, habit));
+    });
+  let anew: Column | undefined;
   return {
     count: habits.length,
-    value: (index) => numbersBy(habits[index] as Habit).anew(place),
+    value: (index) => {
+      const habit = habits[index] as Habit;
+      const lane = lanes.get(habit);
+      if (lane === undefined) return numbersBy(habit).anew(place);
+      anew ??= numbersOn(ground).anew(place);
+      return anew[lane] as number;
+    },
     habit: (index) => habits[index]?.key,
     at: (index) => {
       const habit = habits[index] as Habit;
@@ -72,10 +78,19 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
         keptOf(worlds, ground, habit, () =>
           ground.mistaken((of) => programsOfHabit(structure, habit)[of], reachOf(structure, habit)),
         );
-      const program = numbersBy(habit).programAt(place);
+      const program = programsOfHabit(structure, habit)[place] ?? ground.program(place);
       return { diagnosis, range: (by) => world().by(program, by) };
     },
   };
+}
+
+function numbersOn(ground: Ground): HabitNumbers {
+  let numbers = numbersOfHabits.get(ground);
+  if (numbers === undefined) {
+    numbers = new HabitNumbers(ground);
+    numbersOfHabits.set(ground, numbers);
+  }
+  return numbers;
 }
 
 const sites = new WeakMap<Ground, Map<number, SiteNumbers>>();

@@ -148,7 +148,7 @@ function newGround(books: Bookkeeping, from: From): Ground {
     mistaken: (at, reach) =>
       new World(trace, {
         written,
-        held: (id) => books.heldInOwn(id),
+        held: (place) => books.heldInOwn(place),
         counts: () => true,
         isParted: true,
         mistake: { at, reach, without: world },

@@ -3,6 +3,7 @@ import type { Bookkeeping, WorldName } from './bookkeeping';
 import { type Figure, fits } from './figure';
 import { asHeld, exactly, type Interval, negated, widthOf } from './interval';
 import type { Fit, Judged } from './judged';
+import { rangesBy } from './layer';
 import { askedUnit, isLongEnough, isZero, MOST_LOST } from './longEnough';
 import { repeats } from './repeats';
 import { signedKind } from './signConvention';
@@ -167,9 +168,11 @@ function widestBefore(
   let [widest, least]: [QuantityId | undefined, number] = [undefined, widthOf(range)];
   for (const written of books.writtenBefore(id)) {
     const known = exactly(books.figures.get(written)?.value ?? 0);
-    const place = orderOf(books.trace.structure).get(written);
+    const order = orderOf(books.trace.structure);
+    const place = order.get(written);
+    const ranges = rangesBy((of) => (of === place ? known : world.at(of)), order.size + 1);
     for (const way of world.ways(id)) {
-      const left = way.range((of) => (of === place ? known : world.at(of)));
+      const left = way.range(ranges);
       if (widthOf(left) < least) [widest, least] = [written, widthOf(left)];
     }
   }

@@ -34,19 +34,14 @@ export class MistakenNumbers {
   /** What the formula of the quantity at a place comes to, whether or not it is written. */
   anew(place: number): number {
     const mistaken = this.mistaken[place];
-    const { run, needs } = mistaken ?? this.ground.program(place);
+    const program = mistaken ?? this.ground.program(place);
     let isChanged = mistaken !== undefined;
-    for (const needed of needs) {
+    for (const needed of program.needs) {
       if (this.isChanged[needed] === 0) continue;
       isChanged = true;
       if (this.isOpen[needed] === 1) this.close(needed);
     }
-    return isChanged ? run(this.numbers) : this.ground.anew(place);
-  }
-
-  /** What the quantity at a place is worked out by. */
-  programAt(place: number): Program {
-    return this.mistaken[place] ?? this.ground.program(place);
+    return isChanged ? program.run(this.numbers) : this.ground.anew(place);
   }
 
   private close(place: number): void {

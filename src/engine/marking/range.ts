@@ -1,173 +1,174 @@
-import { neuronActivation } from '../activations/activationOf';
-import type { Expression } from '../expressions/expression';
-import { children } from '../expressions/expression';
-import { positivity } from '../expressions/positivity';
-import { softmaxDefinition, softmaxShare } from '../expressions/softmaxShare';
-import type { QuantityId } from '../ids';
+import { softmaxShare } from '../expressions/softmaxShare';
+import { joinInAnyOrder } from './anyOrder';
+import { middleBetween } from './interval';
 import {
-  exactly,
-  hull,
-  type Interval,
-  logged,
-  middleOf,
-  NOTHING,
-  negated,
-  plus,
-  powered,
-  risen,
-  rooted,
-  times,
-} from './interval';
-import { inAnyOrder, type Shortening, shortened } from './shortening';
+  addAt,
+  hullAt,
+  logAt,
+  multiplyAt,
+  negateAt,
+  type Pairs,
+  put,
+  putWider,
+  raiseAt,
+  riseAt,
+  rootAt,
+} from './pairs';
+import {
+  ADD,
+  ADD_ALL,
+  EITHER,
+  LOG,
+  MULTIPLY,
+  MULTIPLY_ALL,
+  NEGATE,
+  NUMBER,
+  POWER,
+  QUANTITY,
+  type RangeCode,
+  RISE,
+  ROOT,
+  SHARE,
+  SHORTEN,
+  SUBTRACT,
+  WEIGH,
+} from './rangeCode';
+import { type Shortening, shortenAt } from './shortening';
 
-/** What the quantity at a place can be; on the way to a figure, shortened as that allows. */
-export type Ranges = (place: number, by?: Shortening) => Interval;
+/** The range of a quantity is still to be found, */
+export const OPEN = 0;
+/** is to be looked at again, as something was judged since, */
+export const STALE = 1;
+/** is found, */
+export const KNOWN = 2;
+/** or is being worked out: a way round in a circle leads to nothing. */
+export const UNDER_WAY = 3;
 
-/** All that an expression can come to, given all that its quantities can be. */
-export type Range = (of: Ranges, by?: Shortening) => Interval;
+/** What quantities can be, each at its place. */
+export interface Ranges {
+  /** How numbers on the way to a figure may be shortened, if they may be. */
+  readonly by: Shortening | undefined;
+  /** From where to where each goes, and how that stands; the quantity at a place is `base` further on. */
+  readonly values: Pairs;
+  readonly states: Uint8Array;
+  readonly base: number;
+  /** Finds the range of the quantity at a place, and puts it in. */
+  resolve(place: number): void;
+  /** The same on the way to what something is divided by. */
+  divided(): Ranges;
+}
+
+/** What the last expression that was worked out comes to: from the first to the second. */
+export const found: Pairs = new Float64Array(2);
+
+/** To work on, and how many pairs of it are in use. */
+let stack: Pairs = new Float64Array(2048);
+let used = 0;
 
 /**
- * All that an expression can come to, each of its quantities at each place on its own. By a shortening, what is worked
- * out on the way may have been shortened. An expression that has no value there comes to nothing (NaN), which no figure
- * fits.
+ * Works out all that an expression can come to, each of its quantities at each place on its own, and puts it in `found`.
+ * An expression that has no value there comes to nothing (NaN), which no figure fits.
  */
-export function compileRange(expression: Expression, placeOf: (id: QuantityId) => number): Range {
-  const made = (child: Expression): Range => compileRange(child, placeOf);
-  const part = (child: Expression): Range => asPart(child, made(child));
-  switch (expression.kind) {
-    case 'number': {
-      const value = exactly(expression.value);
-      return () => value;
-    }
-    case 'quantity': {
-      const place = placeOf(expression.id);
-      return (of, by) => of(place, by);
-    }
-    case 'sum':
-      return together(plus, expression.terms, expression.terms.map(made), 0);
-    case 'product': {
-      const factors = expression.factors.map(made);
-      const product = together(times, expression.factors, factors, 1);
-      const [weight] = factors;
-      if (!expression.weighted || weight === undefined) return product;
-      // A weight of 0 keeps out what it weighs, even a logarithm of 0 or a division by it.
-      return (of, by) => {
-        const { low, high } = weight(of, by);
-        return low === 0 && high === 0 ? exactly(0) : product(of, by);
-      };
-    }
-    case 'difference': {
-      const [from, subtract] = [part(expression.from), part(expression.subtract)];
-      return (of, by) => plus(from(of, by), negated(subtract(of, by)));
-    }
-    case 'negative': {
-      const inside = made(expression.of);
-      return (of, by) => negated(inside(of, by));
-    }
-    case 'power': {
-      const [base, exponentOf] = [part(expression.base), made(expression.exponent)];
-      return (of, by) => {
-        const exponent = middleOf(exponentOf(of, by));
-        const isDivided = exponent < 0 || Number.isNaN(exponent);
-        const inBase = isDivided && by !== undefined ? ({ ...by, divides: true } as const) : by;
-        return powered(base(of, inBase), exponent);
-      };
-    }
-    case 'squareRoot': {
-      const inside = part(expression.of);
-      return (of, by) => rooted(inside(of, by));
-    }
-    case 'exponential':
-      return rising(part(expression.of), Math.exp);
-    case 'logarithm': {
-      const inside = part(expression.of);
-      return (of, by) => logged(inside(of, by));
-    }
-    case 'positivePart':
-      return rising(part(expression.of), (value) => Math.max(0, value));
-    case 'isPositive':
-      return rising(part(expression.of), positivity);
-    case 'activation': {
-      const { apply, definition } = neuronActivation(expression.name, expression.constants);
-      // An activation falls nowhere.
-      return asWrittenOut(rising(part(expression.of), apply), () =>
-        made(definition(expression.of)),
-      );
-    }
-    case 'softmax': {
-      const { of: all, at } = expression;
-      const nets = all.map(part);
-      return asWrittenOut(
-        (of, by) =>
-          share(
-            nets.map((net) => net(of, by)),
-            at,
-          ),
-        () => made(softmaxDefinition(all, at)),
-      );
-    }
-    case 'derivative':
-      return () => NOTHING;
+export function findRange(code: RangeCode, of: Ranges): void {
+  const from = used;
+  const most = 2 * (from + code.words.length + 1);
+  if (most > stack.length) {
+    const larger = new Float64Array(2 * most);
+    larger.set(stack);
+    stack = larger;
   }
+  work(code, 0, code.words.length, of, from);
+  found[0] = stack[2 * from] as number;
+  found[1] = stack[2 * from + 1] as number;
+  used = from;
 }
 
-/** Whether there is anything to work out in it: another sign makes no new number. */
-const isWorkedOut = (part: Expression): boolean =>
-  part.kind === 'negative' ? isWorkedOut(part.of) : children(part).length > 0;
-
-/** A part of an expression: where it is worked out, it may be written down on the way. */
-const asPart = (part: Expression, range: Range): Range =>
-  isWorkedOut(part)
-    ? (of, by) => (by === undefined ? range(of) : shortened(range(of, by), by))
-    : range;
-
-const rising =
-  (inside: Range, rise: (value: number) => number): Range =>
-  (of, by) =>
-    risen(inside(of, by), rise);
-
-/** With numbers shortened on the way, also what the function comes to as it is written out. */
-function asWrittenOut(range: Range, definition: () => Range): Range {
-  let written: Range | undefined;
-  return (of, by) => {
-    const found = range(of, by);
-    if (by === undefined) return found;
-    written ??= definition();
-    return hull(found, written(of, by));
-  };
-}
-
-/** From left to right; with numbers shortened on the way, in any order. */
-function together(
-  operation: typeof plus,
-  expressions: readonly Expression[],
-  ranges: readonly Range[],
-  none: number,
-): Range {
-  const [first, ...others] = ranges;
-  if (first === undefined) return () => exactly(none);
-  const parts = ranges.map((range, i) => asPart(expressions[i] as Expression, range));
-  return (of, by) => {
-    if (by !== undefined) {
-      return inAnyOrder(
-        operation,
-        parts.map((part) => part(of, by)),
-        none,
-        by,
-      );
+/** Goes through some of the words, with so many pairs on the stack; how many there are then. */
+function work(code: RangeCode, from: number, to: number, of: Ranges, before: number): number {
+  const { words, numbers, functions } = code;
+  const { values, states, base } = of;
+  let pairs = stack;
+  let size = before;
+  let next = from;
+  while (next < to) {
+    const word = words[next++] as number;
+    if (word === QUANTITY) {
+      const place = words[next++] as number;
+      const cell = base + place;
+      if ((states[cell] as number) < KNOWN) {
+        used = size;
+        of.resolve(place);
+        pairs = stack;
+      }
+      pairs[2 * size] = values[2 * cell] as number;
+      pairs[2 * size + 1] = values[2 * cell + 1] as number;
+      size++;
+    } else if (word === MULTIPLY) {
+      size--;
+      multiplyAt(pairs, size - 1, size);
+    } else if (word === ADD) {
+      size--;
+      addAt(pairs, size - 1, size);
+    } else if (word === SUBTRACT) {
+      size--;
+      negateAt(pairs, size);
+      addAt(pairs, size - 1, size);
+    } else if (word === NUMBER) {
+      const number = numbers[words[next++] as number] as number;
+      put(pairs, size++, number, number);
+    } else if (word === NEGATE) {
+      negateAt(pairs, size - 1);
+    } else if (word === SHORTEN) {
+      shortenAt(pairs, size - 1, of.by as Shortening);
+    } else if (word === ADD_ALL || word === MULTIPLY_ALL) {
+      const count = words[next++] as number;
+      size -= count - 1;
+      const joint = word === ADD_ALL ? 'sum' : 'product';
+      joinInAnyOrder(joint, pairs, size - 1, count, of.by as Shortening);
+    } else if (word === RISE) {
+      riseAt(pairs, size - 1, functions[words[next++] as number] as (value: number) => number);
+    } else if (word === POWER) {
+      const count = words[next++] as number;
+      const exponent = middleBetween(pairs[2 * size - 2] as number, pairs[2 * size - 1] as number);
+      const isDivided = (exponent < 0 || Number.isNaN(exponent)) && of.by !== undefined;
+      work(code, next, next + count, isDivided ? of.divided() : of, size);
+      pairs = stack;
+      raiseAt(pairs, size, exponent);
+      put(pairs, size - 1, pairs[2 * size] as number, pairs[2 * size + 1] as number);
+      next += count;
+    } else if (word === EITHER) {
+      size--;
+      hullAt(pairs, size - 1, size);
+    } else if (word === WEIGH) {
+      const count = words[next++] as number;
+      if (pairs[2 * size - 2] === 0 && pairs[2 * size - 1] === 0) {
+        put(pairs, size - 1, 0, 0);
+        next += count;
+      } else size--;
+    } else if (word === ROOT) {
+      rootAt(pairs, size - 1);
+    } else if (word === LOG) {
+      logAt(pairs, size - 1);
+    } else if (word === SHARE) {
+      const count = words[next++] as number;
+      size -= count - 1;
+      shareAt(pairs, size - 1, count, words[next++] as number);
+    } else {
+      put(pairs, size++, Number.NaN, Number.NaN);
     }
-    let all = first(of);
-    for (const other of others) all = operation(all, other(of));
-    return all;
-  };
+  }
+  return size;
 }
 
 /** A share rises with its own net input, and falls as another one rises. */
-function share(nets: readonly Interval[], at: number): Interval {
-  const end = (own: 'low' | 'high', other: 'low' | 'high'): number =>
-    softmaxShare(
-      nets.map((net, j) => net[j === at ? own : other]),
-      at,
-    );
-  return risen({ low: end('low', 'high'), high: end('high', 'low') }, (value) => value, 1e-15);
+function shareAt(pairs: Pairs, first: number, count: number, at: number): void {
+  const end = (own: 0 | 1): number => {
+    const nets = Array.from({ length: count }, (_, j) => {
+      const i = 2 * (first + j);
+      return pairs[j === at ? i + own : i + 1 - own] as number;
+    });
+    return softmaxShare(nets, at);
+  };
+  const low = end(0);
+  putWider(pairs, first, low, end(1), 1e-15);
 }

@@ -2,9 +2,11 @@ import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import type { AnyTrace } from '../update/trace';
 import type { Places } from './dependants';
-import { asHeld, hull, type Interval, isNothing, middleOf, NOTHING, shared } from './interval';
+import { asHeld, hull, type Interval, middleOf, NOTHING } from './interval';
+import { type Finder, Layer, rangesBy } from './layer';
 import { allWays, waysAt } from './openWays';
 import type { Program } from './programs';
+import { found, KNOWN, type Ranges, STALE, UNDER_WAY } from './range';
 import { isSameShortening, type Shortening, shortened } from './shortening';
 import { givenPlaces, idsOf, orderOf } from './ways';
 
@@ -13,14 +15,14 @@ export interface Standing {
   /** 1 at the places of what is written down: of it alone the first three are asked. */
   readonly written: Places;
   /** What may be held of a figure that is written down and counts here; undefined for any other quantity. */
-  readonly held: (id: QuantityId) => Interval | undefined;
+  readonly held: (place: number) => Interval | undefined;
   /** Whether a quantity is written down and counts: others are then found from it too. */
-  readonly counts: (id: QuantityId) => boolean;
+  readonly counts: (place: number) => boolean;
   /**
    * How someone may have shortened a quantity who wrote a wrong figure for it and went on with a right one; undefined
    * of what is not written, or counts.
    */
-  readonly miswritten?: (id: QuantityId) => Shortening | undefined;
+  readonly miswritten?: (place: number) => Shortening | undefined;
   /** A wrong figure may part the ways to a quantity. Someone then goes by one of them: here the first. */
   readonly isParted?: boolean;
   /** A mistake that is being tried out. */
@@ -37,26 +39,19 @@ export interface Standing {
  * All that each quantity can be, by someone's figures. What is not written, or does not count, is worked out from what
  * is, by every way that is open.
  */
-export class World {
+export class World implements Finder {
   private readonly trace: AnyTrace;
   private readonly structure: Structure;
   private readonly standing: Standing;
   private readonly given: Places;
-  private readonly ids: readonly QuantityId[];
-  private readonly held = new Map<number, Interval>();
-  private readonly middles = new Map<number, number>();
-  private readonly shortest = new Map<number, Interval>();
-  private readonly longest = new Map<number, Interval>();
-  /** What was worked out so far with nothing shortened on the way, */
-  private readonly free = new Map<number, Interval>();
+  /** What was found so far with nothing shortened on the way, */
+  private readonly free: Layer;
   /** and with as much shortened on the way: a sheet has few such ways. */
-  private readonly known: {
-    readonly by: Shortening;
-    readonly ranges: Map<number, Interval>;
-  }[] = [];
-  private readonly range = (place: number, by?: Shortening): Interval => this.at(place, by);
-  private readonly behindWrong = (place: number): Interval =>
-    this.isMiswritten(place) ? this.unshortened(place) : this.at(place);
+  private readonly shorter: Layer[] = [];
+  /** What is behind wrong figures, with nothing shortened on the way to it, and as short as it was written. */
+  private behind: Ranges | undefined;
+  private readonly longest = new Map<number, Interval>();
+  private readonly shortest = new Map<number, Interval>();
   private readonly isCounted = (place: number): boolean => this.counts(place);
 
   constructor(trace: AnyTrace, standing: Standing) {
@@ -64,7 +59,20 @@ export class World {
     this.structure = trace.structure;
     this.standing = standing;
     this.given = givenPlaces(trace.structure);
-    this.ids = idsOf(trace.structure);
+    this.free = this.newLayer(undefined);
+  }
+
+  /** One place more than there are quantities: that of all that there is not. */
+  private newLayer(by: Shortening | undefined): Layer {
+    return new Layer(this, by, this.given.length + 1);
+  }
+
+  layer(by: Shortening | undefined): Layer {
+    if (by === undefined) return this.free;
+    for (const layer of this.shorter) if (isSameShortening(layer.by, by)) return layer;
+    const layer = this.newLayer(by);
+    this.shorter.push(layer);
+    return layer;
   }
 
   /** What may be held of a quantity; on the way to a figure, shortened as that allows. */
@@ -73,68 +81,50 @@ export class World {
   }
 
   private placeOf(id: QuantityId): number {
-    return orderOf(this.structure).get(id) ?? this.ids.length;
+    return orderOf(this.structure).get(id) ?? this.given.length;
   }
 
   /** The same of the quantity at a place. */
   at(place: number, by?: Shortening): Interval {
-    const { mistake, written } = this.standing;
-    if (mistake !== undefined && mistake.reach[place] !== 1) return mistake.without.at(place, by);
-    if (written[place] === 1) {
-      const held = this.heldAt(place);
-      if (held !== undefined) return held;
-    }
-    if (this.given[place] === 1) return this.givenAt(place);
-    if (written[place] === 1) {
-      const own = this.standing.miswritten?.(this.idAt(place));
-      if (own !== undefined) return this.behind(place, own);
-    }
-    const known = by === undefined ? this.free : this.knownBy(by);
-    const worked = known.get(place);
-    if (worked !== undefined) return worked;
-    // A way round in a circle leads to nothing.
-    known.set(place, NOTHING);
-    const found = this.workedOutAt(place, by);
-    const range = by === undefined ? found : shortened(found, by);
-    known.set(place, range);
-    return range;
+    return this.layer(by).at(place);
   }
 
-  private idAt(place: number): QuantityId {
-    return this.ids[place] as QuantityId;
+  find(place: number, layer: Layer): void {
+    const { mistake, written } = this.standing;
+    if (mistake !== undefined && mistake.reach[place] !== 1) {
+      layer.put(place, mistake.without.at(place, layer.by), KNOWN);
+      return;
+    }
+    const isWritten = written[place] === 1;
+    const known =
+      (isWritten ? this.standing.held(place) : undefined) ??
+      (this.given[place] === 1 ? this.givenAt(place) : undefined) ??
+      (isWritten ? this.behindAt(place) : undefined) ??
+      // It was worked out before it was judged.
+      (layer.stateAt(place) === STALE ? layer.last(place) : undefined);
+    if (known !== undefined) {
+      layer.put(place, known, KNOWN);
+      return;
+    }
+    // A way round in a circle leads to nothing.
+    layer.put(place, NOTHING, UNDER_WAY);
+    const range = this.workedOutAt(place, layer);
+    layer.put(place, layer.by === undefined ? range : shortened(range, layer.by), KNOWN);
   }
 
   private givenAt(place: number): Interval {
-    let range = this.free.get(place);
-    if (range === undefined) {
-      range = asHeld(this.trace.value(this.idAt(place)));
-      this.free.set(place, range);
-    }
-    return range;
-  }
-
-  private heldAt(place: number): Interval | undefined {
-    const before = this.held.get(place);
-    if (before !== undefined) return before;
-    const held = this.standing.held(this.idAt(place));
-    if (held !== undefined) this.held.set(place, held);
-    return held;
-  }
-
-  private knownBy(by: Shortening): Map<number, Interval> {
-    for (const known of this.known) if (isSameShortening(known.by, by)) return known.ranges;
-    const ranges = new Map<number, Interval>();
-    this.known.push({ by, ranges });
-    return ranges;
+    return asHeld(this.trace.value(idsOf(this.structure)[place] as QuantityId));
   }
 
   /**
    * What a quantity with a wrong figure is by the right ones: that was not shortened for the sake of a later figure,
    * as what is not written was.
    */
-  private behind(place: number, own: Shortening): Interval {
+  private behindAt(place: number): Interval | undefined {
     const before = this.shortest.get(place);
     if (before !== undefined) return before;
+    const own = this.standing.miswritten?.(place);
+    if (own === undefined) return undefined;
     const range = shortened(this.unshortened(place), own);
     this.shortest.set(place, range);
     return range;
@@ -145,32 +135,35 @@ export class World {
     const before = this.longest.get(place);
     if (before !== undefined) return before;
     this.longest.set(place, NOTHING);
+    this.behind ??= rangesBy(
+      (one) => (this.isMiswritten(one) ? this.unshortened(one) : this.at(one)),
+      this.given.length + 1,
+    );
     let range = NOTHING;
-    for (const way of this.waysAt(place)) range = hull(range, way.range(this.behindWrong));
+    for (const way of this.waysAt(place)) range = hull(range, way.range(this.behind));
     this.longest.set(place, range);
     return range;
   }
 
+  /** What was judged of the quantity at a place may tell what it can be. */
+  reopen(place: number): void {
+    this.free.reopen(place);
+    for (const layer of this.shorter) layer.reopen(place);
+  }
+
   /** A number in the middle of it. */
   middleAt(place: number): number {
-    const known = this.middles.get(place);
-    if (known !== undefined) return known;
-    const middle = middleOf(this.at(place));
-    this.middles.set(place, middle);
-    return middle;
+    return middleOf(this.at(place));
   }
 
   /** Whether the quantity at a place is written down and counts here. */
   counts(place: number): boolean {
-    return this.standing.written[place] === 1 && this.standing.counts(this.idAt(place));
+    return this.standing.written[place] === 1 && this.standing.counts(place);
   }
 
   /** Whether it is written down wrong, and does not count here. */
   isMiswritten(place: number): boolean {
-    return (
-      this.standing.written[place] === 1 &&
-      this.standing.miswritten?.(this.idAt(place)) !== undefined
-    );
+    return this.standing.written[place] === 1 && this.standing.miswritten?.(place) !== undefined;
   }
 
   /** The formulas that a quantity may have been worked out by. */
@@ -187,24 +180,31 @@ export class World {
 
   /** What a formula can come to. */
   by(way: Program, by?: Shortening): Interval {
-    return way.range(this.range, by);
+    return way.range(this.layer(by));
   }
 
   /** What a quantity's formulas can come to, whether or not it is written down. */
   workedOut(id: QuantityId, by?: Shortening): Interval {
-    return this.workedOutAt(this.placeOf(id), by);
+    return this.workedOutAt(this.placeOf(id), this.layer(by));
   }
 
-  private workedOutAt(place: number, by: Shortening | undefined): Interval {
-    let all = NOTHING;
+  private workedOutAt(place: number, ranges: Ranges): Interval {
+    let [low, high] = [Number.NaN, Number.NaN];
     for (const way of this.waysAt(place)) {
-      const range = this.by(way, by);
-      if (this.isOneWith(all, range)) all = hull(all, range);
+      way.findRange(ranges);
+      const otherLow = found[0] as number;
+      const otherHigh = found[1] as number;
+      if (Number.isNaN(low) || Number.isNaN(high)) {
+        low = otherLow;
+        high = otherHigh;
+        continue;
+      }
+      const isOne = Math.max(low, otherLow) <= Math.min(high, otherHigh);
+      if (!isOne && (this.standing.isParted || Number.isNaN(otherLow) || Number.isNaN(otherHigh)))
+        continue;
+      low = Math.min(low, otherLow);
+      high = Math.max(high, otherHigh);
     }
-    return all;
-  }
-
-  private isOneWith(all: Interval, range: Interval): boolean {
-    return !this.standing.isParted || isNothing(all) || shared(all, range) !== undefined;
+    return { low, high };
   }
 }
