@@ -12,6 +12,7 @@ import {
 import { useText } from '../context';
 import type { Lesson } from '../lesson';
 import { NumbersPanel } from '../numbers/NumbersPanel';
+import { problemTitle } from '../problemTitle';
 import { AuditSummary } from './AuditSummary';
 import { FigureTable } from './FigureTable';
 import { Leftovers } from './Leftovers';
@@ -112,7 +113,7 @@ export function OwnAudit({ lesson }: OwnAuditProps) {
         </details>
       </div>
       <section className="audit-sheet" aria-label={text('audit.source.own')}>
-        <h3>{text('audit.own.title', { title: text(`example.${example.id}.title`) })}</h3>
+        <h3>{text('audit.own.title', { title: problemTitle(text, example.id, lesson.work) })}</h3>
         <div className="audit-bar">
           {audited.length === 0 ? (
             <p className="audit-summary">{text('audit.own.none')}</p>

@@ -47,6 +47,10 @@ const COLUMNS: readonly Column[] = [
     cell: (row, text) =>
       row.exampleId === undefined ? '' : problemTitle(text, row.exampleId, row),
   },
+  {
+    heading: (text) => text('gradebook.column.assignment'),
+    cell: ({ assignment }) => assignment?.name ?? '',
+  },
   { heading: (text) => text('markingView.csv.seed'), cell: ({ seed }) => seed ?? '' },
   { heading: (text) => text('markingView.csv.network'), cell: rowNetwork },
   {

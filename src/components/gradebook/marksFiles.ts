@@ -11,6 +11,7 @@ import {
 import { type Delimiter, writeTable } from '../../state/handIn/csv';
 import type { Translate } from '../../text';
 import { figuresCsv, resultsJson } from '../marking/resultFiles';
+import { problemTitle } from '../problemTitle';
 import { addedColumns } from './addedColumns';
 import { feedbackText } from './rowNotes';
 
@@ -84,9 +85,15 @@ export function marksFile(
   }
 }
 
-/** What the works are on, where all are on the same example. */
+/** What the works are of: their assignment or, where all are on the same problem, that. */
 function titleOf(rows: readonly GradedRow[], text: Translate): string {
-  const ids = new Set(rows.flatMap(({ exampleId }) => exampleId ?? []));
-  const [id] = ids;
-  return id !== undefined && ids.size === 1 ? text(`example.${id}.title`) : text('view.marking');
+  const titles = new Set(
+    rows.flatMap((row) =>
+      row.exampleId === undefined
+        ? []
+        : [row.assignment?.name ?? problemTitle(text, row.exampleId, row)],
+    ),
+  );
+  const [title] = titles;
+  return title !== undefined && titles.size === 1 ? title : text('view.marking');
 }

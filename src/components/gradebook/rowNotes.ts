@@ -1,5 +1,6 @@
 import type { GradedRow } from '../../state/gradebook/graded';
 import { NO_ROW } from '../../state/gradebook/joinList';
+import type { Unlike } from '../../state/gradebook/unlike';
 import type { Translate } from '../../text';
 import { sentences } from '../lists';
 import { complaintText } from '../marking/ComplaintList';
@@ -7,7 +8,7 @@ import { rowDiagnosis, slipText } from '../marking/rowText';
 
 /** What is to be said of a row beside its marks: what of the link could not be read, and how it is counted. */
 export function rowNotes(row: GradedRow, text: Translate): string {
-  const { complaints, replacedBy, apart, tally, points } = row;
+  const { complaints, replacedBy, apart, tally, points, unlike = [] } = row;
   return sentences(text, [
     replacedBy !== undefined &&
       text('gradebook.note.replaced', { row: replacedBy, same: String(replacedBy === row.row) }),
@@ -16,8 +17,14 @@ export function rowNotes(row: GradedRow, text: Translate): string {
     tally !== undefined &&
       tally.of === undefined &&
       text('gradebook.note.unsaid', { of: figuresOf(points) }),
+    ...unlike.map((one) => unlikeText(one, text)),
     ...complaints.map((complaint) => complaintText(complaint, text)),
   ]);
+}
+
+/** What a work is unlike the others in, in words. */
+export function unlikeText({ kind, ...values }: Unlike, text: Translate): string {
+  return text(`gradebook.note.${kind}`, values);
 }
 
 const figuresOf = (points: GradedRow['points']): number =>

@@ -4,7 +4,7 @@ import type { GradedRow } from '../../state/gradebook/graded';
 import { NO_ROW } from '../../state/gradebook/joinList';
 import { VERDICTS } from '../../state/handIn/tally';
 import { useText } from '../context';
-import { pointsText } from '../gradebook/rowNotes';
+import { pointsText, unlikeText } from '../gradebook/rowNotes';
 import { complaintText } from './ComplaintList';
 import { rowAddress, rowDiagnosis, rowName, rowNetwork, slipText } from './rowText';
 import { VerdictSign } from './VerdictSign';
@@ -24,7 +24,7 @@ export const ClassTableRow = memo(function ClassTableRow({
   nameless,
 }: ClassTableRowProps) {
   const text = useText();
-  const { tally, complaints, replacedBy } = row;
+  const { tally, complaints, replacedBy, unlike = [] } = row;
   const isWaiting = tally === undefined && complaints.length === 0;
   const slip = slipText(row);
   const isCounted = tally !== undefined && replacedBy === undefined;
@@ -74,6 +74,12 @@ export const ClassTableRow = memo(function ClassTableRow({
             })}
           </p>
         )}
+        {nameless === undefined &&
+          unlike.map((one) => (
+            <p key={one.kind} className="complaint">
+              {unlikeText(one, text)}
+            </p>
+          ))}
         {/* What stands in a link may say whose it is. */}
         {nameless === undefined &&
           complaints.slice(0, 3).map((complaint) => (

@@ -11,7 +11,7 @@ import { rowName } from './rowText';
 /** The columns of the file of figures: codes, whatever the page's language, so that a script can rely on them. */
 const COLUMNS = [
   ...['row', 'student', 'example', 'seed', 'asked', 'id', 'name', 'written', 'expected'],
-  ...['verdict', 'note', 'again', 'overruled', 'reason'],
+  ...['verdict', 'note', 'again', 'overruled', 'reason', 'assignment', 'code'],
 ] as const;
 
 /** 'significant=3', 'places=4': as an address says what is asked. */
@@ -25,7 +25,7 @@ export function figuresCsv(
   text: Translate,
 ): string {
   const lines = rows.flatMap((row) => {
-    const { figures = [], exampleId = '', seed = '', asked, overrulings } = row;
+    const { figures = [], exampleId = '', seed = '', asked, overrulings, assignment } = row;
     const naming = namingOf(row);
     return figures.map(({ id, written, expected, verdict, note, again = '' }) => {
       const own = overrulings?.[id];
@@ -33,6 +33,7 @@ export function figuresCsv(
         ...[row.row, rowName(row, text), exampleId, seed, asked ? askedCode(asked) : '', id],
         ...[naming ? symbolText(id, naming) : id, written, String(expected), verdict, note],
         ...[again, own?.verdict ?? '', own?.reason ?? ''],
+        ...[assignment?.name ?? '', assignment?.code ?? ''],
       ];
     });
   });
@@ -56,6 +57,9 @@ export function resultsJson(rows: readonly GradedRow[], text: Translate): string
       ...{ asked, counts: tally && counts, firstSlip, diagnosis },
       ...(points !== undefined && { points: { points, of, percent } }),
       ...(row.replacedBy !== undefined && { replacedBy: row.replacedBy }),
+      ...(row.assignment && { assignment: row.assignment }),
+      ...(row.file !== undefined && { file: row.file }),
+      ...(row.unlike && { unlike: row.unlike }),
       complaints,
       figures: figures.map(({ expected, from: _, ...figure }) => ({
         ...figure,

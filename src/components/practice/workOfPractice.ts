@@ -23,6 +23,7 @@ export function workOfPractice(practice: Practice): WorkToSend {
       assignment: {
         name: assignment.name,
         code: assignment.codes?.code,
+        from: assignment.codes?.seed,
         ...takenOf(sheet),
       },
     }),

@@ -5,6 +5,7 @@ import type { ReadList } from './listColumns';
 import { type Points, pointsOf } from './points';
 import type { PointScheme } from './scheme';
 import { studentsOf } from './students';
+import { type Unlike, unlikeOthers } from './unlike';
 
 /** A row of a class as a teacher counts it. */
 export interface GradedRow extends MarkedRow {
@@ -14,6 +15,8 @@ export interface GradedRow extends MarkedRow {
   readonly replacedBy?: number;
   /** Where another student has the name: what tells them apart, empty where the list has nothing for it. */
   readonly apart?: string;
+  /** What it is unlike the other works in, where it is in anything. */
+  readonly unlike?: readonly Unlike[];
 }
 
 /** How many figures of a work have a mark. */
@@ -30,15 +33,18 @@ export function gradedRows(
     rows.map((row) => ({ ...row, isMarked: row.tally !== undefined })),
     list,
   );
+  const unlike = unlikeOthers(rows);
   const rowOf = new Map(rows.map(({ index, row }) => [index, row]));
   return rows.map((row) => {
     const by = replacedBy.get(row.index);
     const apart = tellApart.get(row.index);
+    const own = unlike.get(row.index);
     return {
       ...row,
       ...(row.figures !== undefined && { points: pointsOfRow(row, rows, scheme) }),
       ...(by !== undefined && { replacedBy: rowOf.get(by) ?? 0 }),
       ...(apart !== undefined && { apart }),
+      ...(own !== undefined && { unlike: own }),
     };
   });
 }

@@ -10,6 +10,8 @@ export interface HandedAssignment {
   readonly name: string;
   /** The code by which the student's own numbers were drawn. */
   readonly code?: string | undefined;
+  /** The class's seed, by which the numbers follow from the code. */
+  readonly from?: string | undefined;
   /** How many hints were taken, and how often the marks were looked at. */
   readonly hints?: number | undefined;
   readonly looks?: number | undefined;
@@ -21,12 +23,14 @@ const count = v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number));
 const SCHEMAS = {
   assignment: AssignmentNameSchema,
   code: v.pipe(v.string(), v.regex(SEED_PATTERN)),
+  from: v.pipe(v.string(), v.regex(SEED_PATTERN)),
   hints: count,
   looks: count,
 } as const;
 const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   assignment: ACCEPTED_NAME,
   code: 'a–z 0–9 (1–12)',
+  from: 'a–z 0–9 (1–12)',
   hints: `0–${MOST}`,
   looks: `0–${MOST}`,
 };
@@ -37,6 +41,7 @@ export const isAssignmentPart = (name: string): boolean => Object.hasOwn(SCHEMAS
 export const assignmentParts = (of: HandedAssignment): readonly WorkPart[] => [
   ['assignment', of.name],
   ...(of.code === undefined ? [] : [['code', of.code] as const]),
+  ...(of.code === undefined || !of.from ? [] : [['from', of.from] as const]),
   ['hints', String(Math.min(of.hints ?? 0, MOST))],
   ['looks', String(Math.min(of.looks ?? 0, MOST))],
 ];
