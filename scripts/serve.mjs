@@ -24,7 +24,7 @@ const TYPES = {
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
 /** The answer to one address, as [status, headers, body]. */
-async function answer(url, { base, folder, amend, more }) {
+async function answer(url, { base, folder, policy, amend, more }) {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(base)) return [404, {}, 'Not found'];
   const name = decodeURIComponent(pathname.slice(base.length)) || 'index.html';
@@ -34,7 +34,7 @@ async function answer(url, { base, folder, amend, more }) {
   const body = Object.hasOwn(more, name) ? more[name] : amend(name, await readFile(file));
   const headers = {
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
-    'Content-Security-Policy': HEADER_POLICY,
+    ...(policy && { 'Content-Security-Policy': policy }),
     // A sandboxed frame has no origin, and so asks for scripts and fonts as another site would.
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
@@ -47,16 +47,17 @@ async function answer(url, { base, folder, amend, more }) {
 
 /**
  * Serves `folder` under `base`; resolves to its address and a function that stops it. What a file is served as is made
- * of its name and bytes by `amend`; `more` are texts by their names.
+ * of its name and bytes by `amend`; `more` are texts by their names. A page of others has no `policy`.
  */
 export function serve({
   port = 0,
   base = '/',
   folder = join(root, 'dist'),
+  policy = HEADER_POLICY,
   amend = (_, body) => body,
   more = {},
 } = {}) {
-  const site = { base, folder, amend, more };
+  const site = { base, folder, policy, amend, more };
   const server = createServer(async (request, response) => {
     const [status, headers, body] = await answer(request.url ?? '/', site).catch(() => [
       404,
