@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { findFirefox, tryFirefox } from './firefox.mjs';
 import { canInstallPackages, installPackages } from './packages.mjs';
+import { findWebKit, tryWebKit } from './webkit.mjs';
 
 /** Each by its stage of scripts/test.mjs. */
 export const ENGINES = {
@@ -11,6 +12,12 @@ export const ENGINES = {
     find: findFirefox,
     tryStart: tryFirefox,
     packages: ['firefox-esr'],
+  },
+  webkit: {
+    name: 'WebKit',
+    find: findWebKit,
+    tryStart: tryWebKit,
+    packages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
 

@@ -1,0 +1,31 @@
+import { test as base } from '@playwright/test';
+import { findWebKit, startWebKit } from '../../scripts/webkit.mjs';
+import { Tab } from './tab';
+
+export { expect } from '@playwright/test';
+
+interface Worker {
+  /** A browser that its tests have one after the other. */
+  webkit: Awaited<ReturnType<typeof startWebKit>>;
+}
+
+/** Playwright's runner, with a window of WebKit as if it were fresh, that may not complain. */
+export const test = base.extend<{ tab: Tab }, Worker>({
+  webkit: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern what is needed
+    async ({}, use) => {
+      const found = await findWebKit();
+      if (found === undefined) throw new Error('There is no WebKit.');
+      const webkit = await startWebKit(found);
+      await use(webkit);
+      await webkit.end();
+    },
+    { scope: 'worker', timeout: 600_000 },
+  ],
+  tab: async ({ webkit, baseURL }, use) => {
+    const tab = new Tab(webkit.browser, baseURL ?? '');
+    await tab.fresh();
+    await use(tab);
+    base.expect(await tab.complaints(), 'what the page complained of').toEqual([]);
+  },
+});

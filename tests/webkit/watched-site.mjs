@@ -1,0 +1,40 @@
+// The built site, with a script before all others that keeps what the page complains of: WebDriver does not tell.
+import { parseArgs } from 'node:util';
+import { serve } from '../../scripts/serve.mjs';
+
+const WATCH = 'watch.js';
+
+function watch() {
+  window.complaints = [];
+  const complain = (what) => window.complaints.push(what);
+  window.addEventListener(
+    'error',
+    ({ message, target }) => {
+      // What a frame does not come to is drawn in the next: nobody sees it, and WebKit alone calls it an error.
+      if (/^ResizeObserver loop/.test(message)) return;
+      complain(`error: ${message ?? target.src ?? target.href}`);
+    },
+    true,
+  );
+  window.addEventListener('unhandledrejection', ({ reason }) => complain(`rejected: ${reason}`));
+  window.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+    complain(`against the policy: ${blockedURI}`),
+  );
+  const { error } = console;
+  console.error = (...said) => {
+    complain(`console: ${said.join(' ')}`);
+    error(...said);
+  };
+}
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, base: { type: 'string' } } });
+const { url } = await serve({
+  port: Number(values.port),
+  base: values.base,
+  amend: (name, body) =>
+    name === 'index.html'
+      ? String(body).replace('<head>', `<head><script src="${WATCH}"></script>`)
+      : body,
+  more: { [WATCH]: `(${watch})();` },
+});
+process.stdout.write(`${url}\n`);
