@@ -180,3 +180,45 @@ test(
     await expectNoFindings(page);
   },
 );
+
+test.describe('the ready-made script', () => {
+  // The browser itself says so of a message that it hands to nobody.
+  test.use({
+    expectedErrors: [
+      /^request to another host: http:\/\/localhost:\d+\/|'postMessage'.*does not match the recipient window's origin/,
+    ],
+  });
+
+  test('score and work arrive from the frame that they are in; where another origin is named, nothing does', async ({
+    page,
+    baseURL,
+  }) => {
+    const docs = await readFile('docs/embedding.md', 'utf8');
+    const [, snippet = ''] =
+      /## The ready-made script[\s\S]*?```html\n([\s\S]*?)```/.exec(docs) ?? [];
+    const own = snippet.replaceAll('https://example.org/backstep/', `${baseURL}`);
+    expect(own).toContain(`src="${baseURL}backstep-embed.js"`);
+    const elsewhere = `${baseURL}#/practice?example=classic&embed=1&tell=http://localhost:1`;
+    html = `<!doctype html><html lang="en"><title>A course</title><script>
+        window.told = [];
+        addEventListener('message', ({ data }) => {
+          if (data.type === 'backstep:work') window.told.push(data.assignment ?? 'none');
+        });
+      </script>${own}<iframe data-backstep="${elsewhere}" title="Elsewhere"></iframe>`;
+    await page.goto(course);
+    const fill = async (title: string): Promise<void> => {
+      const frame = page.frameLocator(`iframe[title^="${title}"]`);
+      const field = frame.getByRole('textbox', { name: 'the net input of h1', exact: true });
+      await field.fill('0.3775');
+      await frame.getByRole('button', { name: 'Mark my work' }).click();
+      await expect(frame.getByRole('heading', { name: 'How it went' })).toBeVisible();
+    };
+    await fill('Elsewhere');
+    await fill('Homework 1');
+    await expect(page.locator('#work')).toHaveText('Homework 1: the forward pass: 1 of 8, 1 right');
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(new Set(told)).toEqual(new Set(['Homework 1']));
+    // As high as it is, without a script of the course page's own.
+    await expect.poll(() => height(page)).not.toBe(768);
+  });
+});
