@@ -58,6 +58,16 @@ describe('an assignment in practice', () => {
 });
 
 describe('the form of an assignment', () => {
+  test('offers packages for learning systems, and says so where one cannot be made', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+    const { user } = await open('#/teachers?assignment=Homework%201&part=forward&marks=never');
+    const packages = await screen.findByRole('region', { name: 'For a learning system' });
+    expect(packages).toHaveTextContent(/Points are reported only while students can see/);
+    await user.click(within(packages).getByRole('button', { name: 'Download SCORM 2004' }));
+    expect(await within(packages).findByText(/The package could not be made/)).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+
   test('makes the address that opens what it says', async () => {
     const { user } = await open('#/teachers?example=classic');
     await user.click(await screen.findByRole('button', { name: 'Make an assignment' }));
