@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from './axe';
 import { expect, test } from './fixtures';
+import { printed } from './printed';
 import { button, figure, open, overflowX } from './tutor';
 
 const preview = (page: Page) => page.getByRole('textbox', { name: /^Preview of / });
@@ -21,13 +22,22 @@ test('the whole update is downloaded as CSV, with the numbers of the page', asyn
 test('format and part are chosen by keyboard, and stand in the address', async ({ page }) => {
   await open(page, '#/export?example=classic&at=net.o1');
   await page.getByRole('radio', { name: 'CSV' }).focus();
-  for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowDown');
+  for (let i = 0; i < 9; i += 1) await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Python', exact: true })).toBeChecked();
   await page.getByRole('radio', { name: 'Up to the current step: net y1' }).check();
   await expect(preview(page)).toHaveValue(/"net\.o1": net_y1,\n\}/);
   await expect(page).toHaveURL(/format=python&part=step|part=step&format=python/);
   await page.reload();
   await expect(preview(page)).toHaveAccessibleName('Preview of backstep-classic-step-5.py');
+});
+
+test('slides are printed one step a page, as wide as a screen', async ({ page }) => {
+  await open(page, '#/export?example=classic&format=slides');
+  await expect(page.locator('.slide')).toHaveCount(1);
+  const { pages, sizes } = await printed(page);
+  expect(pages).toBe(56);
+  // 10 by 5.625 inches.
+  for (const size of sizes) expect(size).toEqual([720, 405]);
 });
 
 test.describe('the text', () => {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { figure, open, UNFIT } from './open';
 
@@ -34,6 +34,28 @@ function printed(text: string, id: string): number {
   expect(Number(again)).toBeCloseTo(Number(value), 14);
   return Number(value);
 }
+
+test('slides: when printed, one for each step, with its title, formula and value', async () => {
+  const { page } = await open(view('&format=slides&part=step&at=out.h1'));
+  const slides = () => [...page.querySelectorAll('.slide')];
+  await waitFor(() => expect(slides()).toHaveLength(1));
+  expect(page.querySelector('.slides')).toHaveTextContent('2 slides');
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  expect(slides().map((slide) => slide.querySelector('h3')?.textContent)).toEqual([
+    'the net input of h1',
+    'the output of h1',
+  ]);
+  expect(slides()[0]).toHaveTextContent('0.3775');
+  // What comes later stands on no earlier page.
+  expect(slides()[0]).not.toHaveTextContent('0.5933');
+  expect(slides()[1]?.querySelector('.slide-formula')).toHaveTextContent('≈ 0.5933');
+  act(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  expect(slides()).toHaveLength(1);
+});
 
 describe('the whole update of an article', () => {
   test.each(['classic', 'crossed'] as const)(

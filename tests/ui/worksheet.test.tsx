@@ -167,6 +167,19 @@ describe('a class', () => {
     expect(sheets()).toHaveLength(1);
   });
 
+  test('is printed whole where the end of the printing before is told late', () => {
+    const media = Object.assign(new EventTarget(), { matches: false });
+    window.matchMedia = () => media as MediaQueryList;
+    const { sheets } = open(CLASS);
+    printing('beforeprint');
+    act(() => {
+      media.dispatchEvent(new Event('change'));
+    });
+    expect(sheets()).toHaveLength(codes.length);
+    printing('afterprint');
+    expect(sheets()).toHaveLength(1);
+  });
+
   test('another of its sheets can be looked at', async () => {
     const { user, sheets } = open(CLASS);
     await user.selectOptions(screen.getByLabelText('Sheet shown'), `4: ${codes[3]}`);

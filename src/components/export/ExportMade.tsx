@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import { Guard } from '../fault/Guard';
+import { onDemandWithWords } from '../fault/onDemand';
 import type { Lesson } from '../lesson';
 import type { ExportChoice } from './ExportChoices';
 import { ExportPicture } from './ExportPicture';
 import { ExportPreview } from './ExportPreview';
-import { isPicture } from './formatList';
+import { isPicture, isPrinted } from './formatList';
 import { type FileChoice, useMade } from './useMade';
+
+const ExportSlides = onDemandWithWords(async () => (await import('./ExportSlides')).ExportSlides);
 
 export interface ExportMadeProps {
   readonly lesson: Lesson;
@@ -20,6 +24,12 @@ export const ExportMade = (props: ExportMadeProps) => (
 
 function Taken({ lesson, choice }: ExportMadeProps) {
   const { format } = choice;
+  if (isPrinted(format))
+    return (
+      <Suspense fallback={<span hidden data-loading="" />}>
+        <ExportSlides lesson={lesson} isWhole={choice.isWhole} />
+      </Suspense>
+    );
   return isPicture(format) ? (
     <ExportPicture key={format} lesson={lesson} format={format} />
   ) : (

@@ -104,7 +104,10 @@ export const PICTURES = {
 } as const;
 export type PictureId = keyof typeof PICTURES;
 
-export type FormatId = TextFormatId | FileFormatId | PictureId;
+/** What the page draws for the browser to print. */
+export type PrintedId = 'slides';
+
+export type FormatId = TextFormatId | FileFormatId | PictureId | PrintedId;
 
 /** The forms in which an update can be taken away, in the order in which they are offered. */
 export const FORMAT_GROUPS: readonly (readonly [
@@ -112,7 +115,7 @@ export const FORMAT_GROUPS: readonly (readonly [
   formats: readonly FormatId[],
 ])[] = [
   ['data', ['csv', 'csv-comma', 'json', 'xlsx', 'xlsx-student']],
-  ['documents', ['latex', 'beamer', 'markdown', 'text']],
+  ['documents', ['latex', 'slides', 'beamer', 'markdown', 'text']],
   ['programs', ['python', 'numpy', 'pytorch', 'javascript', 'ipynb', 'ipynb-student']],
   ['pictures', ['svg', 'png', 'tikz', 'formula', 'mathml', 'formula-svg']],
   ['questions', ['moodle', 'gift']],
@@ -126,8 +129,10 @@ const isText = (format: FormatId): format is TextFormatId =>
 
 export const isPicture = (format: FormatId): format is PictureId => Object.hasOwn(PICTURES, format);
 
+export const isPrinted = (format: FormatId): format is PrintedId => format === 'slides';
+
 const fileFormat = (format: FormatId): FileFormat | undefined =>
-  isText(format) || isPicture(format) ? undefined : FILES[format];
+  isText(format) || isPicture(format) || isPrinted(format) ? undefined : FILES[format];
 
 /** Whether as much of the update is taken as one likes. */
 export const hasParts = (format: FormatId): boolean =>
@@ -146,7 +151,7 @@ const isPackage = (format: FormatId): boolean => fileFormat(format)?.isPackage =
 
 /** The update in a form: at once, or once what makes it has come. */
 export function makeExport(
-  format: Exclude<FormatId, PictureId>,
+  format: Exclude<FormatId, PictureId | PrintedId>,
   isWhole: boolean,
   source: Omit<FileSource, 'upTo'>,
 ): Export | Promise<Export> {

@@ -3,11 +3,13 @@ import { useText } from '../context';
 import { NotLoadedError } from '../fault/onDemand';
 import type { Lesson } from '../lesson';
 import type { ExportChoice } from './ExportChoices';
-import { type FormatId, makeExport, type PictureId } from './formatList';
+import { type FormatId, makeExport, type PictureId, type PrintedId } from './formatList';
 import type { Export } from './formats';
 
 /** A choice of what the page does not draw itself. */
-export type FileChoice = ExportChoice & { readonly format: Exclude<FormatId, PictureId> };
+export type FileChoice = ExportChoice & {
+  readonly format: Exclude<FormatId, PictureId | PrintedId>;
+};
 
 /** What came of a choice: a file, or why there is none. */
 type Outcome = { readonly of: unknown } & ({ readonly made: Export } | { readonly fault: unknown });

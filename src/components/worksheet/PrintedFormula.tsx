@@ -3,6 +3,7 @@ import { KATEX_OPTIONS } from '../../notation';
 import type { Katex } from '../formula/typeset';
 import { useTypesetting } from '../formula/typesetting';
 import { paperMarkup } from './paperMarkup';
+import './printed-formula.css';
 
 export interface PrintedFormulaProps {
   /** TeX of the notation. */

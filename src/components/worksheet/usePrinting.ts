@@ -10,10 +10,18 @@ function subscribe(changed: () => void): () => void {
     isPrinting = to;
     flushSync(changed);
   };
-  const start = (): void => set(true);
-  const end = (): void => set(false);
   const media = window.matchMedia('print');
-  const follow = (): void => set(media.matches);
+  // The change of media at the end of one printing may come when the next has begun: it is no end of that.
+  let isBetween = false;
+  const follow = (): void => set(isBetween || media.matches);
+  const start = (): void => {
+    isBetween = true;
+    follow();
+  };
+  const end = (): void => {
+    isBetween = false;
+    follow();
+  };
   window.addEventListener('beforeprint', start);
   window.addEventListener('afterprint', end);
   media.addEventListener('change', follow);
