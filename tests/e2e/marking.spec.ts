@@ -69,7 +69,7 @@ test('a class’s file is marked in one go, looked through, and handed over safe
     'The work of 4 students is marked. 2 rows',
   );
   await expect(row(page, 'Nobody')).toContainText('There is no link to work here.');
-  await expect(row(page, 'Long')).toContainText('no link from this page is longer than 4,000');
+  await expect(row(page, 'Long')).toContainText('no link from this page is longer than 200,000');
   await expect(row(page, /<img/)).toContainText('1');
 
   await page.getByRole('button', { name: 'Wrong' }).click();
@@ -176,6 +176,20 @@ test('axe finds nothing, and nothing is to be scrolled sideways', async ({ page 
       await page.locator('.class-table').evaluate((table) => table.getBoundingClientRect().right),
     ).toBeLessThanOrEqual(1030);
     await page.emulateMedia({ media: null });
+  });
+  await test.step('nor in results, points, files and pages of feedback', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const looks = [
+      ['By mistake', 'Points', 'dark'],
+      ['By quantity', 'Take the marks along', 'light'],
+      ['Feedback pages', 'Take the marks along', 'dark'],
+    ] as const;
+    for (const [view, tool, colours] of looks) {
+      await page.getByRole('button', { name: view }).click();
+      await page.getByRole('button', { name: tool, exact: true }).click();
+      await expectNoFindings(page, { within: '.class-results', colours });
+    }
+    await page.getByRole('button', { name: 'Students', exact: true }).click();
   });
   await page.getByRole('link', { name: 'Ben' }).click();
   await expect(page.getByRole('table')).toBeVisible();

@@ -3,8 +3,7 @@ import type { PointScheme } from '../../state/gradebook/scheme';
 import { type MistakeCount, mistakesOf, type SheetGroup } from '../../state/gradebook/sheetResults';
 import { useText } from '../context';
 import { diagnosisName } from '../diagnosisWords';
-import { keyboardScrollable } from '../keyboardScrollable';
-import { ResultsFigure } from './ResultsFigure';
+import { ResultsOf } from './ResultsOf';
 import { useSheetGroup } from './useSheetGroup';
 
 export interface GroupResultsProps {
@@ -24,51 +23,35 @@ export function ClassMistakes({ group, scheme }: GroupResultsProps) {
       : diagnosisName(text, diagnosis, trace.structure.form.delta);
   const [first] = mistakes;
   if (first === undefined) return <p>{text('gradebook.mistakes.none', { count })}</p>;
-  const title = text('gradebook.view.mistakes');
   return (
-    <>
-      <ResultsFigure
-        title={title}
-        sentence={text('gradebook.mistakes.sentence', {
-          count,
-          students: first.students,
-          name: nameOf(first),
-        })}
-        bars={mistakes.map((mistake) => ({
-          id: mistake.diagnosis ?? '',
-          label: nameOf(mistake),
-          href: toProjector(mistake.at),
-          parts: { wrong: mistake.students },
-        }))}
-        words={{ wrong: text('gradebook.view.students') }}
-        file="backstep-mistakes"
-        names={19}
-      />
-      <section ref={keyboardScrollable} className="table-box" aria-label={title}>
-        <table className="results-table">
-          <caption>{text('gradebook.mistakes.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('gradebook.mistakes.mistake')}</th>
-              <th scope="col">{text('gradebook.view.students')}</th>
-              <th scope="col">{text('gradebook.mistakes.at')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mistakes.map((mistake) => (
-              <tr key={mistake.diagnosis ?? ''}>
-                <th scope="row">
-                  <a href={toProjector(mistake.at)}>{nameOf(mistake)}</a>
-                </th>
-                <td>{mistake.students}</td>
-                <td>
-                  <bdi className="symbol-alone">{symbolText(mistake.at, notation.naming)}</bdi>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+    <ResultsOf
+      title={text('gradebook.view.mistakes')}
+      sentence={text('gradebook.mistakes.sentence', {
+        count,
+        students: first.students,
+        name: nameOf(first),
+      })}
+      rows={mistakes.map((mistake) => ({
+        id: mistake.diagnosis ?? '',
+        label: nameOf(mistake),
+        href: toProjector(mistake.at),
+        parts: { wrong: mistake.students },
+        cells: [
+          { content: mistake.students },
+          {
+            content: <bdi className="symbol-alone">{symbolText(mistake.at, notation.naming)}</bdi>,
+          },
+        ],
+      }))}
+      words={{ wrong: text('gradebook.view.students') }}
+      file="backstep-mistakes"
+      names={19}
+      caption={text('gradebook.mistakes.caption')}
+      heads={[
+        text('gradebook.mistakes.mistake'),
+        text('gradebook.view.students'),
+        text('gradebook.mistakes.at'),
+      ]}
+    />
   );
 }

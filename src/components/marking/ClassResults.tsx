@@ -7,6 +7,7 @@ import { ClassMistakes } from '../gradebook/ClassMistakes';
 import { ClassQuantities } from '../gradebook/ClassQuantities';
 import { FeedbackPages } from '../gradebook/FeedbackPages';
 import '../gradebook/gradebook.css';
+import '../gradebook/marks-print.css';
 import { PointsPanel } from '../gradebook/PointsPanel';
 import { ResultsTools, type Tool } from '../gradebook/ResultsTools';
 import { type ResultsView, ResultsViews } from '../gradebook/ResultsViews';

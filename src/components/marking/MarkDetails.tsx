@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Mark, QuantityId } from '../../engine';
 import { useText } from '../context';
+import { FigurePoints } from '../gradebook/FigurePoints';
 import type { MarkedWork } from './markedWork';
 import { OverruleForm } from './OverruleForm';
 import { Reckoning } from './Reckoning';
@@ -14,7 +15,7 @@ export interface MarkDetailsProps extends MarkedWork {
 /** What a mark opens to: how it is reckoned, its code, and the teacher's own verdict in its place. */
 export function MarkDetails({ id, mark, ...marked }: MarkDetailsProps) {
   const text = useText();
-  const { trace, notation, work, overrulings } = marked;
+  const { trace, notation, work, figures, overrulings } = marked;
   const [isOpen, setOpen] = useState(false);
   const own = overrulings?.[id];
   return (
@@ -39,6 +40,7 @@ export function MarkDetails({ id, mark, ...marked }: MarkDetailsProps) {
               notation={notation}
               written={(of) => work.figures.get(of)}
             />
+            <FigurePoints id={id} figures={figures} asked={work.asked} overrulings={overrulings} />
             <p className="is-note">
               <code dir="ltr">{mark.note}</code>
             </p>

@@ -46,7 +46,7 @@ export function StudentMarks({ work }: { readonly work: StudentWork }) {
     ...{ ...work, figures, tally },
     ...(overrulings !== undefined && { overrulings }),
   };
-  const shared = { trace, work, marks, notation, overrulings };
+  const shared = { trace, work, marks, notation, figures, overrulings };
   return (
     <>
       <p className="marking-of">

@@ -1,6 +1,7 @@
 import type { GeneralTrace, Mark, QuantityId } from '../../engine';
 import type { Notation } from '../../notation';
 import type { StudentWork } from '../../state';
+import type { MarkedFigure } from '../../state/handIn/markedFigures';
 import type { Overrulings } from '../../state/handIn/overruled';
 
 /** A work with its marks, and how they are written. */
@@ -9,6 +10,8 @@ export interface MarkedWork {
   readonly trace: GeneralTrace;
   readonly marks: ReadonlyMap<QuantityId, Mark>;
   readonly notation: Notation;
+  /** Every figure that the work holds or its sheet asks for. */
+  readonly figures: readonly MarkedFigure[];
   /** What the teacher made of some of them. */
   readonly overrulings?: Overrulings | undefined;
 }

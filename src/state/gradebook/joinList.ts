@@ -60,11 +60,16 @@ const nameOf = (list: ReadList, line: number): string =>
   cleanName(nameIn(list.table[line] ?? [], list)).name;
 
 /** What the columns of addresses, logins and numbers hold, whatever the system calls them. */
-function identitiesOf({ columns: { id = [], login = [], email = [] } }: ReadList, row: Row = []) {
+function identitiesOf(
+  { columns: { id = [], login = [], email = [] }, system }: ReadList,
+  row: Row = [],
+): readonly string[] {
   const cells = [...email, ...login, ...id].map(
     (column) => row[column]?.trim().toLowerCase() ?? '',
   );
-  return [...new Set(cells.filter((cell) => cell !== ''))];
+  // Moodle’s ‘Participant 12345’ hands in a file whose name has the number alone.
+  const numbers = system === 'moodle' ? cells.map((cell) => /\s(\d+)$/.exec(cell)?.[1] ?? '') : [];
+  return [...new Set([...cells, ...numbers].filter((cell) => cell !== ''))];
 }
 
 /** 'Lovelace, Ada' is Ada Lovelace. */

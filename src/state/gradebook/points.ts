@@ -52,6 +52,12 @@ export function countsAs(
   return isByOne(figure, asked) ? 'byOne' : 'slip';
 }
 
+/** The points of a figure that counts as something: a slip gets none, and where it is told again those of what follows. */
+export function creditOf(as: Exclude<Counted, 'shown'>, { points }: PointScheme): number {
+  if (as === 'slip') return 0;
+  return points[as === 'again' ? 'follows' : as];
+}
+
 /** The points of a work: what each figure comes to, added up, in the teacher's measure. */
 export function pointsOf(
   figures: readonly MarkedFigure[],
@@ -68,9 +74,9 @@ export function pointsOf(
   counts.blank += Math.max(0, (work.outOf ?? 0) - all);
   const asked = Math.max(all, work.outOf ?? 0);
   const full = asked * scheme.points.right;
-  const earned = (['right', 'follows', 'byOne', 'short', 'blank'] as const).reduce(
-    (sum, credit) => sum + counts[credit] * scheme.points[credit],
-    counts.again * scheme.points.follows,
+  const earned = (Object.keys(counts) as (keyof typeof counts)[]).reduce(
+    (sum, as) => sum + counts[as] * creditOf(as, scheme),
+    0,
   );
   const of = scheme.max ?? full;
   const share = full > 0 ? earned / full : undefined;

@@ -1,11 +1,15 @@
 import { dsvFormat } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { type MarksFileId, marksFile } from '../../../src/components/gradebook/marksFiles';
+import { nameOfFile } from '../../../src/components/marking/sheets/nameOfFile';
 import { markingOf } from '../../../src/engine';
+import { readWorkLink } from '../../../src/state';
 import { countingRows, gradedRows } from '../../../src/state/gradebook/graded';
 import { readScheme } from '../../../src/state/gradebook/scheme';
 import { createClassMarks } from '../../../src/state/handIn/classMarks';
+import type { HandedFile } from '../../../src/state/handIn/handedFile';
 import { markedFigures } from '../../../src/state/handIn/markedFigures';
+import { workText } from '../../../src/state/handIn/workLink';
 import { traceInForm } from '../../../src/state/handIn/workTrace';
 import { translator } from '../../../src/text';
 import { addMessages } from '../../../src/text/catalogue';
@@ -24,12 +28,8 @@ const named = ({ first, last }: MadeUpStudent): string => `${first} ${last}`;
 const isSame = (written: string | undefined, own: string): boolean =>
   written === own || written?.replaceAll("'", '') === own.replaceAll("'", '');
 
-async function marked(
-  list: string,
-  address: Readonly<Record<string, string>> = {},
-  after?: string,
-) {
-  const marks = createClassMarks({
+const createMarks = () =>
+  createClassMarks({
     mark: function* (work) {
       const trace = traceInForm(work.problem, work.form);
       return markedFigures(trace, yield* markingOf(trace, work.figures, work.asked), work);
@@ -37,6 +37,13 @@ async function marked(
     now: () => 0,
     pause: () => Promise.resolve(),
   });
+
+async function marked(
+  list: string,
+  address: Readonly<Record<string, string>> = {},
+  after?: string,
+) {
+  const marks = createMarks();
   await marks.start(list);
   if (after !== undefined) await marks.start(after);
   const { rows: all, list: read, delimiter, status, joined } = marks.getState();
@@ -76,6 +83,7 @@ const MOODLE = [
   ...['Grade can be changed', 'Last modified (submission)', 'Online text'],
   ...['Last modified (grade)', 'Feedback comments'],
 ];
+const ONLINE_TEXT = MOODLE.indexOf('Online text');
 const moodleRows = CLASS.map((student, i) => [
   ...[`Participant ${student.id}`, named(student), student.email, 'Submitted for grading'],
   ...['', '20.00', 'Yes', 'Monday, 30 November 2026, 11:05 AM'],
@@ -188,6 +196,29 @@ describe('thirty made-up students', () => {
     }
     const english = dsvFormat(',').parseRows(file('spreadsheet'));
     expect(english[7]?.[english[0]?.indexOf('Points') ?? -1]).toBe('7.5');
+  });
+
+  test('as files that Moodle has collected: each comes to its student of the grading sheet', async () => {
+    const marks = createMarks();
+    const files = CLASS.flatMap((student): HandedFile[] => {
+      const work = readWorkLink(student.link ?? '').work;
+      if (work === undefined) return [];
+      const file = `${named(student)}_${student.id}_assignsubmission_file_sheet.xlsx`;
+      const { name, number: code = '' } = nameOfFile(file);
+      const text = workText({ ...work, part: 'forward' });
+      return [{ file, name, code, time: '2026-11-30 11:05:00', work: text, complaints: [] }];
+    });
+    await marks.addFiles(files);
+    const sheet = moodleRows.map((row) => row.map((cell, i) => (i === ONLINE_TEXT ? '' : cell)));
+    await marks.start(tableOf([MOODLE, ...sheet]), 'grades.csv');
+    const { rows, list, joined } = marks.getState();
+    expect(joined).toEqual({ matched: 28, unmatched: 0 });
+    if (list === undefined) throw new Error('no list');
+    expectEachOnce(
+      gradedRows(rows, list, readScheme({}).scheme).filter(({ points }) => points !== undefined),
+      ({ id }) => `Participant ${id}`,
+      (row) => list.table[row - 1]?.[0] ?? '',
+    );
   });
 
   test('as tabs from a page, without headings: columns get those of a spreadsheet, links their host', async () => {
