@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type GeneralProblem, type Mark, markWork, traceUpdate } from '../../../src/engine';
+import { UPDATE_FORMS } from '../../../src/engine/forms';
 
 const plain = {
   loss: 'halfSquared',
@@ -154,4 +155,37 @@ test('a habit that is known from one figure tells another, with which almost any
   // Alone it may have been worked by other digits of the two paths.
   const others = marksOf(problem, { ...figures, [E('w.o1.h1')]: '2.000' });
   expect(others.get(E('w.h1.x1'))?.verdict).toBe('short');
+});
+
+test('what a habit makes of a δ is no other sign, where the value happens to be that', () => {
+  // out − target is left out: every δ is −1, one of which is right but for its sign.
+  const problem: GeneralProblem = {
+    ...plain,
+    layers: [{ weights: [[1.94]], biases: [1.12], activation: 'identity' }],
+    loss: 'meanSquared',
+    examples: [
+      { inputs: [0.02], targets: [0.92] },
+      { inputs: [-0.33], targets: [0.98] },
+      { inputs: [0.44], targets: [0.54] },
+    ],
+  };
+  const work = {
+    'out.o1@1': '1.159',
+    'out.o1@2': '0.4798',
+    'out.o1@3': '1.974',
+    'delta.o1@1': '-1.000',
+    'delta.o1@2': '-1.000', // 2 · (0.98 − 0.4798) is 1.0004
+    'delta.o1@3': '-1.000',
+    // 0.5 · (−1 · 0.02 + −1 · −0.33 + −1 · 0.44), from the figures as they are written
+    'change(w.o1.x1)': '-0.06500',
+  };
+  const trace = traceUpdate(problem, UPDATE_FORMS.targetMinusOutput);
+  const marks = markWork(trace, new Map(Object.entries(work)), { digits: 4 });
+  const said = [...marks].map(([, { verdict, diagnosis }]) => [verdict, diagnosis]);
+  expect(said.slice(3)).toEqual([
+    ['wrong', 'errorLeftOut'],
+    ['wrong', 'errorLeftOut'],
+    ['wrong', 'errorLeftOut'],
+    ['follows', undefined],
+  ]);
 });

@@ -113,8 +113,23 @@ export interface HabitFound {
 
 /** In units of its last digit. */
 const MOVED = 10;
-/** What doubles leave of a 0 has digits, but says nothing by them. */
+/** What doubles leave of a 0 has digits, but says nothing by them: of its terms, it is less than this. */
 const NOISE = 1e-13;
+
+/** How large the terms of an expression are, whatever cancels. */
+function sizeOf(expression: Expression, figure: (id: QuantityId) => number): number {
+  const size = (of: Expression): number => sizeOf(of, figure);
+  switch (expression.kind) {
+    case 'sum':
+      return expression.terms.reduce((all, term) => all + size(term), 0);
+    case 'difference':
+      return size(expression.from) + size(expression.subtract);
+    case 'product':
+      return expression.factors.reduce((all, factor) => all * size(factor), 1);
+    default:
+      return Math.abs(evaluate(expression, figure));
+  }
+}
 
 /**
  * One habitual mistake in work that is otherwise correct, at four digits and everything written down. Undefined where
@@ -146,7 +161,7 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
     if (expression === undefined || right === undefined || !work.has(id)) return 0;
     const decimals = /\.(\d*)/.exec(work.get(id) ?? '')?.[1]?.length ?? 0;
     const moved = Math.abs(figure(id) - evaluate(right, figure));
-    return moved < NOISE ? 0 : moved * 10 ** decimals;
+    return moved < NOISE * sizeOf(right, figure) ? 0 : moved * 10 ** decimals;
   };
   const moved = [...work.keys()].filter((id) => movedBy(id) > 1);
   const [at] = moved;
