@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useText, useTutor, useTutorState } from '../components/context';
+import '../components/fields/options.css';
 import { AloneNote } from '../components/setup/AloneNote';
 import { useRefused } from '../components/useRefused';
 import { useSheetLesson } from '../components/useSheetLesson';

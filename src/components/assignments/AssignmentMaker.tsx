@@ -12,6 +12,7 @@ import { AssignmentPackages } from './AssignmentPackages';
 import { AssignmentTerms } from './AssignmentTerms';
 import '../share/share.css';
 import './assignments.css';
+import '../fields/options.css';
 import './maker.css';
 
 /** An assignment in the making: a few fields, the address that comes of them, and what its students will see. */

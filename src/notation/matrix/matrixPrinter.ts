@@ -7,6 +7,7 @@ import { expressionTex, linkedNumberTex, linkedSymbolTex, texForms } from '../te
 import { type Block, flipped, type KindOf, type MatrixExpression } from './matrixExpression';
 import { divisorOf, isAdditive, isScalar, numberIn } from './matrixKinds';
 import { beside, bracketed, joined, numberInFront } from './matrixText';
+import { BEHIND, LEADS, type Standing } from './standing';
 
 /** What a formula over matrices is printed with. */
 export interface Printing {
@@ -20,14 +21,6 @@ export interface Printing {
 
 /** In the place of what is left out, as in the picture of the network. */
 const GAP = '\\times';
-
-/** Where a part stands: first in its line or bracket, so that a minus needs no brackets; and whether as a right factor. */
-interface Standing {
-  readonly leads: boolean;
-  readonly isRight?: boolean;
-}
-const LEADS: Standing = { leads: true };
-const BEHIND: Standing = { leads: false };
 
 /** Formulas over matrices as TeX: in symbols, or with the numbers in place. */
 export class MatrixPrinter {
