@@ -3,6 +3,9 @@ import type { TutorStore } from '../state';
 /** What a screen reader can say on arriving there, and Tab goes on from. */
 const PARTS = 'section, form, fieldset, nav, li, dialog, header, main';
 
+/** What has the focus once it is clicked. */
+const PRESSED = 'button, summary, a[href], input, select, label';
+
 /** What a view is about, as the link at the top of the page has it too. */
 const CONTENT = '#derivation, #content, main';
 
@@ -10,6 +13,9 @@ const CONTENT = '#derivation, #content, main';
  * Where what had the focus goes, or is switched off, by being pressed, a browser leaves the focus nowhere: the next Tab
  * begins at the top of the page. It then goes to the part of the page that it stood in, as far as that is still there.
  * A part that knows a better place says so itself. The result ends it.
+ *
+ * Safari on a Mac gives the focus to no button, link, tick or radio that is clicked: here it does as others do, before
+ * whatever the click does, so that a dialog gives it back and the keys go on from there.
  */
 export function followFocus(tutor: TutorStore): () => void {
   /** What had the focus last, and what it stood in, from the inside out. */
@@ -50,12 +56,29 @@ export function followFocus(tutor: TutorStore): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => setTimeout(look));
   };
+  let isKept = false;
+  const press = (event: MouseEvent): void => {
+    // Where a press is to leave the focus where it is.
+    isKept = event.defaultPrevented;
+  };
+  const take = ({ target, detail }: MouseEvent): void => {
+    // What a key presses has no detail, and the focus already.
+    if (isKept || detail === 0 || !(target instanceof Element)) return;
+    const pressed = target.closest<HTMLElement>(PRESSED);
+    const control = pressed instanceof HTMLLabelElement ? pressed.control : pressed;
+    if (control && !control.contains(document.activeElement))
+      control.focus({ preventScroll: true });
+  };
   hold({ target: document.activeElement });
+  document.addEventListener('mousedown', press);
+  document.addEventListener('click', take, true);
   document.addEventListener('focusin', hold);
   document.addEventListener('click', lookLater);
   document.addEventListener('keyup', lookLater);
   const unsubscribe = tutor.subscribe(lookLater);
   return () => {
+    document.removeEventListener('mousedown', press);
+    document.removeEventListener('click', take, true);
     document.removeEventListener('focusin', hold);
     document.removeEventListener('click', lookLater);
     document.removeEventListener('keyup', lookLater);

@@ -57,6 +57,10 @@ export const DIFFERENCES: Readonly<
       'a worksheet is printed on pages': 'Firefox puts an empty page after those that have names',
     },
     reading: {
+      'what has the focus is never under':
+        'after its last stop Firefox begins again at the first, which is not in view yet',
+      'every step fits without scrolling':
+        'in Firefox the forms stand up to 7 px lower at a derivative than at first',
       'every control can be hit with a finger': TOUCH,
       'tapping an output opens': TOUCH,
       'something flows forward': MEDIA,
