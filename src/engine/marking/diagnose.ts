@@ -1,5 +1,6 @@
 import type { QuantityId } from '../ids';
 import type { Bookkeeping, WorldName } from './bookkeeping';
+import { habitsReaching } from './dependants';
 import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
@@ -58,6 +59,13 @@ export function habitsBehind(
   figure: Figure,
   habits: ReadonlySet<string>,
 ): readonly Candidate[] {
+  const { structure } = books.trace;
+  const isHere = ({ habit }: Mistake): boolean => habit !== undefined && habits.has(habit);
+  const mayBe =
+    habits.has('signLost') ||
+    habitsReaching(structure, id).some(({ key }) => habits.has(key)) ||
+    (mistakesOf(structure).get(id) ?? []).some(isHere);
+  if (!mayBe) return [];
   const reference = books.carried(id);
   const trials = trialsOf(books, id, figure, oldValue(books, id), reference, 'far');
   const here = trials.matching(mistakesHere(books, id, reference), { inOrder: true, habits });

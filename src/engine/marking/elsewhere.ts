@@ -145,7 +145,8 @@ function siteAt(
   index: number,
 ): { readonly site: number; readonly inSite: number } {
   let inSite = index;
-  for (const [site, { count }] of all.entries()) {
+  for (let site = 0; site < all.length; site++) {
+    const { count } = all[site] as SiteNumbers;
     if (inSite < count) return { site, inSite };
     inSite -= count;
   }

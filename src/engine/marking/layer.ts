@@ -1,6 +1,6 @@
 import type { Interval } from './interval';
 import type { Pairs } from './pairs';
-import { KNOWN, OPEN, type Ranges, STALE } from './range';
+import { found, KNOWN, OPEN, type Ranges, STALE } from './range';
 import type { Shortening } from './shortening';
 
 /** Finds what is not known yet, and puts it into a layer. */
@@ -57,6 +57,14 @@ export class Layer implements Ranges {
     this.values[2 * cell] = low;
     this.values[2 * cell + 1] = high;
     this.states[cell] = state;
+  }
+
+  /** Puts in what was found last. */
+  take(place: number): void {
+    const cell = this.base + place;
+    this.values[2 * cell] = found[0] as number;
+    this.values[2 * cell + 1] = found[1] as number;
+    this.states[cell] = KNOWN;
   }
 
   /** What was put in last. */

@@ -13,7 +13,7 @@ export interface RangeCode {
   /** Operations, each with what it takes behind it. */
   readonly words: Int32Array;
   /** The numbers, and the functions that only rise, that the words name by their places. */
-  readonly numbers: readonly number[];
+  readonly numbers: Float64Array;
   readonly functions: readonly ((value: number) => number)[];
   /** Whether the same words say what it comes to in plain numbers, by `plainNumbers.ts`. */
   readonly isPlain: boolean;
@@ -58,7 +58,7 @@ export function rangeCode(
   code.put(expression);
   return {
     words: Int32Array.from(code.words),
-    numbers: code.numbers,
+    numbers: Float64Array.from(code.numbers),
     functions: code.functions,
     isPlain: code.isPlain && !isShortened,
   };

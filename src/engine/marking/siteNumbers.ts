@@ -39,8 +39,9 @@ export class SiteNumbers {
   private readonly reach: Places;
   /** By their places; those that are worked out so far. */
   private readonly columns = new Map<number, Column>();
-  /** To work in. */
+  /** To work in, and what is worked out there. */
   private readonly spare: Column;
+  private inSpare: Program | undefined;
 
   constructor(ground: Ground, place: number) {
     const { structure } = ground.trace;
@@ -54,6 +55,7 @@ export class SiteNumbers {
     this.columns.set(place, this.newColumn().fill(Number.NaN));
     const made = this.newColumn();
     for (let i = 0; i < made.length; i++) made[i] = this.only(programs[i] as Program, i);
+    this.inSpare = undefined;
     this.columns.clear();
     this.columns.set(place, made);
   }
@@ -65,7 +67,7 @@ export class SiteNumbers {
 
   /** The mistakes by which a program comes to a number from `low` to `high`. */
   between(program: Program, low: number, high: number): readonly number[] {
-    this.put(program, this.spare);
+    this.fillSpare(program);
     const found: number[] = [];
     for (let i = 0; i < this.spare.length; i++) {
       const value = this.spare[i] as number;
@@ -78,8 +80,15 @@ export class SiteNumbers {
   only(program: Program, index: number): number {
     if (!program.needs.some((place) => this.isChanged(place)))
       return program.run(this.ground.numbers);
-    this.put(program, this.spare);
+    this.fillSpare(program);
     return this.spare[index] as number;
+  }
+
+  /** A figure asks for the same again. */
+  private fillSpare(program: Program): void {
+    if (this.inSpare === program) return;
+    this.put(program, this.spare);
+    this.inSpare = program;
   }
 
   private newColumn(): Column {

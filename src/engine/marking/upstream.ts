@@ -1,7 +1,7 @@
 import type { Structure } from '../update/structure';
 import type { Places } from './dependants';
 import { keptOf } from './kept';
-import { waysAt } from './openWays';
+import { type OpenWays, waysAt } from './openWays';
 import { orderOf } from './ways';
 
 const allUpstream = new WeakMap<Structure, Map<number, Places>>();
@@ -18,6 +18,10 @@ export const upstreamOf = (structure: Structure, from: number): Places =>
     return places;
   });
 
+/** At the places that were seen, at which turn: new ones for each would be most of the work. No turn goes on within one. */
+let seen = new Uint32Array();
+let turns = 0;
+
 /**
  * Goes through all that a quantity is worked from, the nearest first, each once, as far as `visit` says to go on from a
  * place. Routes are taken where `isOpen` says that what they need is written down.
@@ -28,20 +32,27 @@ export function goUpstream(
   isOpen: (place: number) => boolean,
   visit: (place: number) => boolean,
 ): void {
-  const seen = new Uint8Array(orderOf(structure).size);
-  seen[from] = 1;
+  const { size } = orderOf(structure);
+  if (seen.length < size) seen = new Uint32Array(2 * size);
+  const turn = ++turns;
+  const marks = seen;
+  marks[from] = turn;
   const queue = [from];
   const take = (places: readonly number[]): void => {
-    for (const place of places) {
-      if (seen[place] === 1) continue;
-      seen[place] = 1;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number;
+      if (marks[place] === turn) continue;
+      marks[place] = turn;
       if (visit(place)) queue.push(place);
     }
   };
   // Grows as it is gone through.
-  for (const place of queue) {
-    const { lines, routes } = waysAt(structure, place);
-    for (const { needs, way } of routes) if (isOpen(needs)) take(way.needs);
-    for (const way of lines) take(way.needs);
+  for (let i = 0; i < queue.length; i++) {
+    const { needed, routes } = waysAt(structure, queue[i] as number);
+    for (let j = 0; j < routes.length; j++) {
+      const { needs, way } = routes[j] as OpenWays['routes'][number];
+      if (isOpen(needs)) take(way.needs);
+    }
+    take(needed);
   }
 }

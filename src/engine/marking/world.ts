@@ -5,9 +5,10 @@ import type { Places } from './dependants';
 import { asHeld, hull, type Interval, middleOf, NOTHING } from './interval';
 import { type Finder, Layer, rangesBy } from './layer';
 import { allWays, waysAt } from './openWays';
+import { put } from './pairs';
 import type { Program } from './programs';
 import { found, KNOWN, type Ranges, STALE, UNDER_WAY } from './range';
-import { isSameShortening, type Shortening, shortened } from './shortening';
+import { isSameShortening, type Shortening, shortenAt, shortened } from './shortening';
 import { givenPlaces, idsOf, orderOf } from './ways';
 
 /** What counts in a world. Quantities are told by their places in the order of the work. */
@@ -108,8 +109,9 @@ export class World implements Finder {
     }
     // A way round in a circle leads to nothing.
     layer.put(place, NOTHING, UNDER_WAY);
-    const range = this.workedOutAt(place, layer);
-    layer.put(place, layer.by === undefined ? range : shortened(range, layer.by), KNOWN);
+    this.workOut(place, layer);
+    if (layer.by !== undefined) shortenAt(found, 0, layer.by);
+    layer.take(place);
   }
 
   private givenAt(place: number): Interval {
@@ -185,11 +187,14 @@ export class World implements Finder {
 
   /** What a quantity's formulas can come to, whether or not it is written down. */
   workedOut(id: QuantityId, by?: Shortening): Interval {
-    return this.workedOutAt(this.placeOf(id), this.layer(by));
+    this.workOut(this.placeOf(id), this.layer(by));
+    return { low: found[0] as number, high: found[1] as number };
   }
 
-  private workedOutAt(place: number, ranges: Ranges): Interval {
-    let [low, high] = [Number.NaN, Number.NaN];
+  /** Puts what a quantity's formulas can come to into `found`. */
+  private workOut(place: number, ranges: Ranges): void {
+    let low = Number.NaN;
+    let high = Number.NaN;
     for (const way of this.waysAt(place)) {
       way.findRange(ranges);
       const otherLow = found[0] as number;
@@ -205,6 +210,6 @@ export class World implements Finder {
       low = Math.min(low, otherLow);
       high = Math.max(high, otherHigh);
     }
-    return { low, high };
+    put(found, 0, low, high);
   }
 }
