@@ -19,7 +19,8 @@ export async function withPage(use) {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', ({ message }) => {
-      if (!faults.has(message)) console.error(`${page.url()} failed: ${message}`);
+      if (!faults.has(message))
+        console.error(`${page.url().replace(/#.*/, '')} failed: ${message}`);
       faults.add(message);
     });
     const devtools = await page.context().newCDPSession(page);

@@ -2,7 +2,7 @@
 
 /** By how much the least of the second half may be above that of the first. */
 export const ALIVE = [
-  { key: 'heapMB', name: 'JS heap, MB', bound: 1, digits: 2 },
+  { key: 'heapMB', name: 'JS heap, MB', bound: 1.5, digits: 2 },
   { key: 'nodes', name: 'DOM nodes', bound: 50, digits: 0 },
   { key: 'listeners', name: 'event listeners', bound: 20, digits: 0 },
   { key: 'workers', name: 'workers', bound: 0, digits: 0 },

@@ -12,8 +12,11 @@ const EDITS = 50;
 const RUNS_IN_BLOCK = 5;
 const MOST_TRIES = 50;
 
-/** By the arrow key but for these: what is typed, the browser keeps for its own undo, with nodes (1,000 steps). */
-const TYPED_EVERY = 10;
+/**
+ * The others are made by the arrow key. What is typed into a field that is then written anew, the browser keeps a
+ * node of, for its own undo, in any page: 1,000 of them at most.
+ */
+const TYPED_EVERY = 25;
 
 /** Each edit has a number that was not there before. */
 async function edit(page, before) {
@@ -84,6 +87,6 @@ async function cancelRuns(page) {
 export const PARTS = [
   { id: 'edits', name: 'edits', count: 2000, start: EDITED, warmUp: 4, block: edit },
   { id: 'steps', name: 'steps', count: 900, start: START, warmUp: 1, block: step },
-  { id: 'views', name: 'changes of view', count: 200, start: START, warmUp: 2, block: changeViews },
+  { id: 'views', name: 'changes of view', count: 200, start: START, warmUp: 6, block: changeViews },
   { id: 'runs', name: 'runs cancelled', count: 100, start: RUNS, warmUp: 2, block: cancelRuns },
 ];
