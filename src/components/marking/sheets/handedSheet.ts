@@ -142,9 +142,18 @@ function cellComplaints(
   ];
 }
 
+/** Figures as they may have been meant, and those that count so. */
+interface Reading {
+  readonly texts: ReadonlyMap<QuantityId, string>;
+  readonly counting: ReadonlySet<QuantityId>;
+}
+
+/** How many digits more than are asked for a figure may have had, where those before its zeros do not say. */
+const MOST_MORE = 2;
+
 /**
- * The figures as they were meant: a cell keeps 0.590 as 0.59. Where a number has fewer digits than are asked for, and
- * would count with zeros behind it, it has them.
+ * The figures as they were meant: a cell keeps 0.590 as 0.59. A number that counts with zeros behind it, as many as are
+ * asked for, has them; more of them, where more figures of the sheet count by that.
  */
 function asMeant(
   figures: ReadonlyMap<QuantityId, FigureInCell>,
@@ -152,24 +161,36 @@ function asMeant(
   trace: GeneralTrace,
 ): ReadonlyMap<QuantityId, string> {
   const texts = new Map([...figures].map(([id, { text }]) => [id, text]));
-  const longer = new Map(
-    [...figures].flatMap(([id, { text, isNumber }]) => {
-      const more = isNumber ? withZeros(text, asked) : undefined;
-      return more === undefined ? [] : [[id, more] as const];
-    }),
-  );
-  if (longer.size === 0) return texts;
-  const all = new Map([...texts, ...longer]);
-  const [without, withAll] = [texts, all].map((one) => countingIn(trace, one, asked));
-  const some = new Map(
-    [...all].map(([id, text]) => [
-      id,
-      withAll?.has(id) && !without?.has(id) ? text : (texts.get(id) ?? text),
-    ]),
-  );
-  // One that counts by itself with zeros may have others count by them too.
-  const isMore = (withAll?.size ?? 0) > countingIn(trace, some, asked).size;
-  return isMore ? all : some;
+  let best: Reading = { texts, counting: countingIn(trace, texts, asked) };
+  for (let more = 0; more <= MOST_MORE; more += 1) {
+    // All of it counts: nothing is short for its zeros.
+    if (best.counting.size === figures.size) break;
+    const longer = longerBy(figures, asked, more);
+    if (longer.size === 0) continue;
+    const all = { texts: longer, counting: countingIn(trace, longer, asked) };
+    const those = new Map(
+      [...texts].map(([id, text]) => [id, (all.counting.has(id) && longer.get(id)) || text]),
+    );
+    const some = { texts: those, counting: countingIn(trace, those, asked) };
+    for (const next of [some, all]) if (next.counting.size > best.counting.size) best = next;
+  }
+  return best.texts;
+}
+
+/** All figures, numbers with zeros to so many digits more than are asked for. */
+function longerBy(
+  figures: ReadonlyMap<QuantityId, FigureInCell>,
+  { digits = 3, places }: MarkOptions,
+  more: number,
+): ReadonlyMap<QuantityId, string> {
+  const to = places === undefined ? { digits: digits + more } : { places: places + more };
+  const longer = [...figures].map(([id, { text, isNumber }]) => {
+    const with0 = isNumber ? withZeros(text, to) : undefined;
+    return { id, text: with0 ?? text, isLonger: with0 !== undefined };
+  });
+  return longer.some(({ isLonger }) => isLonger)
+    ? new Map(longer.map(({ id, text }) => [id, text]))
+    : new Map();
 }
 
 /** The figures that are right or follow. */
