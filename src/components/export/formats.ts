@@ -129,7 +129,8 @@ const WRITTEN: Readonly<Record<TextFormatId, Format>> = {
 const COLUMNS = ['id', 'name', 'phase', 'formula', 'numbers', 'value'] as const;
 
 function table({ lesson: { trace, notation }, upTo }: Source, decimal: '.' | ',' = '.'): string {
-  const rows = quantityRows(trace, notation, upTo).flatMap(({ rows: own }) =>
+  const style = decimal === ',' ? { ...notation.style, decimalSeparator: decimal } : notation.style;
+  const rows = quantityRows(trace, { ...notation, style }, upTo).flatMap(({ rows: own }) =>
     own.map((row) => COLUMNS.map((column) => row[column])),
   );
   return writeTable([COLUMNS, ...rows], decimal === ',' ? ';' : ',', decimal);

@@ -146,7 +146,9 @@ export function plainPaste(text: string): PlainPaste {
         i++;
         continue;
       }
-      put(sign === '"' || sign === '$' || sign === '`' ? ' ' : sign, i);
+      // Between two cells of a table in quotes.
+      const isBetween = sign === ';' && text[i - 1] === '"' && text[i + 1] === '"';
+      put(isBetween ? ',' : sign === '"' || sign === '$' || sign === '`' ? ' ' : sign, i);
       i++;
     } else if (UNSEEN.test(sign)) i++;
     else if (MEANS[sign] !== undefined) {

@@ -102,6 +102,8 @@ test.each(CASES)(
     const link = writeWorkLink(work);
     if (link.ok) {
       const { work: read } = readWorkLink(link.address);
+      // Nobody hands in a sheet without a figure.
+      if (figures.size === 0) return expect(read).toBeUndefined();
       if (read === undefined) throw new Error(link.address);
       const again = traceInForm(read.problem, read.form);
       expect(codes(markWork(again, read.figures, read.asked))).toEqual(practised);
@@ -127,7 +129,7 @@ test.each(CASES)(
     const { work: back, complaints } = await readSheet(asFile(await filledIn(sheet, typed)));
     const isText = way.typed === 'texts' || way.typed === 'commas';
     expect(complaints.map(({ kind }) => kind)).toEqual(
-      way.typed === 'formulas' && figures.size > 0 ? ['fileWorked'] : [],
+      way.typed === 'formulas' ? ['fileWorked'] : [],
     );
     const found = marksOf(back ?? '');
     expect([...found.keys()]).toEqual([...figures.keys()]);

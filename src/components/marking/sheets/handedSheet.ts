@@ -150,48 +150,62 @@ interface Reading {
 
 /** How many digits more than are asked for a figure may have had, where those before its zeros do not say. */
 const MOST_MORE = 2;
+/** As many readings of single figures are tried: each is the marking of a sheet. */
+const MOST_TRIED = 60;
 
 /**
  * The figures as they were meant: a cell keeps 0.590 as 0.59. A number that counts with zeros behind it, as many as are
- * asked for, has them; more of them, where more figures of the sheet count by that.
+ * asked for, has them; more of them, where more figures of the sheet count by that. First all are read with as many as
+ * each other, then one after the other.
  */
 function asMeant(
   figures: ReadonlyMap<QuantityId, FigureInCell>,
   { asked }: StudentWork,
   trace: GeneralTrace,
 ): ReadonlyMap<QuantityId, string> {
-  const texts = new Map([...figures].map(([id, { text }]) => [id, text]));
-  let best: Reading = { texts, counting: countingIn(trace, texts, asked) };
-  for (let more = 0; more <= MOST_MORE; more += 1) {
-    // All of it counts: nothing is short for its zeros.
+  const read = (texts: ReadonlyMap<QuantityId, string>): Reading => ({
+    texts,
+    counting: countingIn(trace, texts, asked),
+  });
+  const asKept = new Map([...figures].map(([id, { text }]) => [id, text]));
+  let best = read(asKept);
+  const takeBetter = (...readings: readonly Reading[]): void => {
+    for (const next of readings) if (next.counting.size > best.counting.size) best = next;
+  };
+  const longer = Array.from({ length: MOST_MORE + 1 }, (_, more) =>
+    longerBy(figures, asked, more),
+  ).filter(({ size }) => size > 0);
+  for (const texts of longer) {
     if (best.counting.size === figures.size) break;
-    const longer = longerBy(figures, asked, more);
-    if (longer.size === 0) continue;
-    const all = { texts: longer, counting: countingIn(trace, longer, asked) };
-    const those = new Map(
-      [...texts].map(([id, text]) => [id, (all.counting.has(id) && longer.get(id)) || text]),
-    );
-    const some = { texts: those, counting: countingIn(trace, those, asked) };
-    for (const next of [some, all]) if (next.counting.size > best.counting.size) best = next;
+    const all = read(new Map([...best.texts, ...texts]));
+    const those = [...texts].filter(([id]) => all.counting.has(id));
+    takeBetter(read(new Map([...best.texts, ...those])), all);
+  }
+  const single = [asKept, ...longer].flatMap((texts) => [...texts]);
+  let tried = 0;
+  for (const [id, text] of single) {
+    // All of it counts: nothing is short for its zeros.
+    if (best.counting.size === figures.size || tried === MOST_TRIED) break;
+    if (best.texts.get(id) === text) continue;
+    takeBetter(read(new Map(best.texts).set(id, text)));
+    tried += 1;
   }
   return best.texts;
 }
 
-/** All figures, numbers with zeros to so many digits more than are asked for. */
-function longerBy(
+/** The numbers that have zeros behind them where they had so many digits more than are asked for. */
+const longerBy = (
   figures: ReadonlyMap<QuantityId, FigureInCell>,
   { digits = 3, places }: MarkOptions,
   more: number,
-): ReadonlyMap<QuantityId, string> {
-  const to = places === undefined ? { digits: digits + more } : { places: places + more };
-  const longer = [...figures].map(([id, { text, isNumber }]) => {
-    const with0 = isNumber ? withZeros(text, to) : undefined;
-    return { id, text: with0 ?? text, isLonger: with0 !== undefined };
-  });
-  return longer.some(({ isLonger }) => isLonger)
-    ? new Map(longer.map(({ id, text }) => [id, text]))
-    : new Map();
-}
+): ReadonlyMap<QuantityId, string> =>
+  new Map(
+    [...figures].flatMap(([id, { text, isNumber }]) => {
+      const to = places === undefined ? { digits: digits + more } : { places: places + more };
+      const longer = isNumber ? withZeros(text, to) : undefined;
+      return longer === undefined ? [] : [[id, longer] as const];
+    }),
+  );
 
 /** The figures that are right or follow. */
 const countingIn = (
