@@ -29,6 +29,17 @@ export function significantDigits({ value, unit }: Pick<Figure, 'value' | 'unit'
 }
 
 /**
+ * How many digits someone worked with who wrote a figure: what is rounded up to 1.000 had one less than it shows, as
+ * 0.9996 has.
+ */
+export function workedDigits(figure: Pick<Figure, 'value' | 'unit'>): number {
+  if (figure.value === 0) return 0;
+  const shown = significantDigits(figure);
+  const isPowerOfTen = Math.round(Math.abs(figure.value) / figure.unit) === 10 ** (shown - 1);
+  return isPowerOfTen ? shown - 1 : shown;
+}
+
+/**
  * Every figure that one slip could have made this one of, the likelier slips first; of those only the ones
  * that `isNear` says are as near as that to what is looked for.
  */

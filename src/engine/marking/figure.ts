@@ -53,6 +53,8 @@ export function fits(figure: Figure, range: Interval, noise: number): Ending | u
 
 /** How much further than the digits say a number may be that is held with one digit more: a share of the last one. */
 const GUARD = 1 / 10;
+/** As a share of a unit: two ranges that are no further apart than this touch, but for what doubles leave. */
+const HAIR = 1e-9;
 
 /**
  * The numbers that a written figure can be short for, rounded or cut: half a unit towards 0, a whole one away from it.
@@ -67,6 +69,11 @@ export function standsFor({ value, unit }: Figure, guarded: 'guarded' | 'exactly
   };
 }
 
+const widened = ({ low, high }: Interval, by: number): Interval => ({
+  low: low - by,
+  high: high + by,
+});
+
 /**
  * What someone may hold who wrote a figure for a number of `unrounded`: the figure, the number itself, and the number
  * shortened to more digits than were written. A number that `ends` is not shortened again.
@@ -74,7 +81,8 @@ export function standsFor({ value, unit }: Figure, guarded: 'guarded' | 'exactly
 export function heldAs(figure: Figure, unrounded: Interval, ends: boolean): Interval {
   const { value, unit } = figure;
   const written = exactly(value);
-  const behind = shared(unrounded, standsFor(figure, 'exactly'));
+  const stands = standsFor(figure, 'exactly');
+  const behind = shared(unrounded, stands) ?? shared(unrounded, widened(stands, unit * HAIR));
   if (behind === undefined) return written;
   const more = ends ? 0 : unit * GUARD;
   return {

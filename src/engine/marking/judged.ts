@@ -1,5 +1,5 @@
 import type { QuantityId } from '../ids';
-import { significantDigits } from './digits';
+import { significantDigits, workedDigits } from './digits';
 import type { Ending, Figure } from './figure';
 import type { Interval } from './interval';
 import type { Convention, Shortness, Verdict } from './mark';
@@ -54,4 +54,4 @@ export const isWrongAndShort = ({ verdict, figure }: Judged): boolean =>
 
 /** As many digits as a figure has, or the fewest that there are on the way. */
 export const digitsOnTheWay = (figure: Figure): number =>
-  Math.max(figure.value === 0 ? 0 : significantDigits(figure), LEAST_ON_THE_WAY);
+  Math.max(workedDigits(figure), LEAST_ON_THE_WAY);

@@ -44,6 +44,13 @@ export function shortenedTo(
   return decimals === 0 ? long.slice(0, point) : long.slice(0, point + 1 + decimals);
 }
 
+/** A sum as a calculator has it, which works in tenths: 1.2340 − 1.2352 is −0.0012, and not a hair less. */
+function added(a: number, b: number): number {
+  const size = Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b))));
+  const decimals = CALCULATOR - 1 - size;
+  return decimals >= 0 && decimals <= 100 ? Number((a + b).toFixed(decimals)) : a + b;
+}
+
 const MOST_DIGITS = 10;
 
 /** Whether there is nothing to work out in an expression: it has a number, and at the most another sign. */
@@ -119,14 +126,14 @@ export function workedWithoutSlip(
         case 'quantity':
           return use(expression.id);
         case 'sum':
-          return inSomeOrder(expression.terms, (a, b) => a + b);
+          return inSomeOrder(expression.terms, added);
         case 'product': {
           const [weight] = expression.factors;
           if (expression.weighted && weight !== undefined && work(weight) === 0) return 0;
           return inSomeOrder(expression.factors, (a, b) => a * b);
         }
         case 'difference':
-          return part(expression.from) - part(expression.subtract);
+          return added(part(expression.from), -part(expression.subtract));
         case 'negative':
           return -work(expression.of);
         case 'power': {
