@@ -221,6 +221,10 @@ function follow(tutor: TutorStore, storage: TabStorage, hasBegun: boolean): () =
     // The address of an older entry is of its numbers; one that was typed may be wrong.
     write();
   };
+  // A link leaves the entry that it is pressed at: what is still to be written belongs to that one.
+  const onClick = ({ target }: MouseEvent): void => {
+    if (timer !== undefined && target instanceof Element && target.closest('a[href]')) write();
+  };
   const onPageHide = (): void => {
     write();
     leave();
@@ -234,6 +238,7 @@ function follow(tutor: TutorStore, storage: TabStorage, hasBegun: boolean): () =
   };
   window.addEventListener('storage', onStorage);
   window.addEventListener('popstate', onPopState);
+  window.addEventListener('click', onClick, true);
   window.addEventListener('pagehide', onPageHide);
   window.addEventListener('pageshow', storage.comeBack);
   if (hasBegun && hasMoved(tutor.getInitialState(), tutor.getState())) {
@@ -249,6 +254,7 @@ function follow(tutor: TutorStore, storage: TabStorage, hasBegun: boolean): () =
     leave();
     window.removeEventListener('storage', onStorage);
     window.removeEventListener('popstate', onPopState);
+    window.removeEventListener('click', onClick, true);
     window.removeEventListener('pagehide', onPageHide);
     window.removeEventListener('pageshow', storage.comeBack);
   };
