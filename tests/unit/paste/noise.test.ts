@@ -104,7 +104,7 @@ describe('whatever is pasted', () => {
     expect.hasAssertions();
   });
 
-  test('100 kB of noise are gone through in no time', () => {
+  test('ten times as much noise takes about ten times as long, not a hundred', () => {
     const words =
       'Lorem ipsum dolor sit amet, 3 consectetur 7.5 adipiscing; elit = sed (do) x9 eiusmod. ';
     const text = words.repeat(Math.ceil(100_000 / words.length));
@@ -115,10 +115,13 @@ describe('whatever is pasted', () => {
       '\\{}$'.repeat(25_000),
       'aa bb\n'.repeat(16_000),
     ];
+    /** The least of some: what else the machine does only adds. */
+    const least = (noise: string): number =>
+      Math.min(...Array.from({ length: 3 }, () => cpuTime(() => read(noise))));
     read(text);
     for (const noise of [text, ...others]) {
-      const seconds = cpuTime(() => read(noise));
-      expect(seconds).toBeLessThan(0.25);
+      const tenth = least(noise.slice(0, noise.length / 10));
+      expect(least(noise)).toBeLessThan(40 * tenth + 0.05);
     }
   });
 });
