@@ -1,7 +1,7 @@
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import { significantDigits } from './digits';
-import { type Figure, fits, heldAs, standsFor } from './figure';
+import { type Ending, type Figure, fits, heldAs, standsFor } from './figure';
 import { exactly, hull, type Interval, isNothing, middleOf, widthOf } from './interval';
 import {
   countsIn,
@@ -16,6 +16,7 @@ import type { MarkOptions } from './mark';
 import { expressionOf, numberOf, numbersBy } from './numbers';
 import type { Program } from './programs';
 import type { Shortening } from './shortening';
+import { termSize } from './termSize';
 import { goUpstream, upstreamOf } from './upstream';
 import { idsOf, orderOf } from './ways';
 import { World } from './world';
@@ -25,6 +26,8 @@ export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 
 /** More than this, as a share of a number or of 1, is no rounding of doubles. */
 const MOST_NOISE = 1e-9;
+/** As a share of the terms that a number is made of: less than this a calculator does not show of it. */
+const HIDDEN = 1e-13;
 const NONE: readonly QuantityId[] = [];
 /** Nobody works on from more right figures that stand wrong on the sheet. */
 const MOST_MISCOPIED = 2;
@@ -157,14 +160,27 @@ export class Bookkeeping {
     const found = this.exact.of(id);
     const isKnown = !isNothing(found) && this.noise(id) > 0;
     const range = isKnown ? found : exactly(value);
-    const ending = fits(figure, range, this.noise(id));
+    const ending = this.endingOf(id, figure, range);
     return ending && { ending, range };
+  }
+
+  /**
+   * How a number in a range was shortened to a figure. What is left of a 0 may be divided by very little: a calculator
+   * then shows 0.28999999999945 for 0.29, which someone may cut to 0.2899.
+   */
+  private endingOf(id: QuantityId, figure: Figure, range: Interval): Ending | undefined {
+    const noise = this.noise(id);
+    const ending = fits(figure, range, noise);
+    if (ending !== undefined || noise <= HIDDEN * Math.abs(figure.value)) return ending;
+    if (fits(figure, range, noise, 0) === undefined) return undefined;
+    const expression = this.trace.structure.definitions.get(id)?.expression;
+    const size = expression === undefined ? 0 : termSize(expression, (of) => this.trace.value(of));
+    return fits(figure, range, noise, HIDDEN * size);
   }
 
   /** Whether one of a quantity's formulas comes to a figure, at the first try or with shorter numbers on the way. */
   fitsIn(id: QuantityId, figure: Figure, name: WorldName): Fit | undefined {
     const world = this.world(name);
-    const noise = this.noise(id);
     const ways = world.ways(id);
     const ranges = this.rangesOf(id, world);
     let next = 0;
@@ -177,7 +193,7 @@ export class Bookkeeping {
           range = world.by(way, shortening);
           ranges[nth] = range;
         }
-        const ending = fits(figure, range, noise);
+        const ending = this.endingOf(id, figure, range);
         if (ending !== undefined) return { ending, range };
       }
     }

@@ -29,16 +29,21 @@ const MOST_EDGING = 1 / 100;
 
 /**
  * Whether a number somewhere in `range` is written as this figure, rounded if it can be, or cut. `noise` is what
- * the rounding of doubles may have put into the ends of the range.
+ * the rounding of doubles may have put into the ends of the range, and `hidden` how much of it a calculator does not show.
  */
-export function fits(figure: Figure, range: Interval, noise: number): Ending | undefined {
+export function fits(
+  figure: Figure,
+  range: Interval,
+  noise: number,
+  hidden = Number.POSITIVE_INFINITY,
+): Ending | undefined {
   if (isNothing(range)) return undefined;
   const { low: from, high: to } = range;
   const { value, unit } = figure;
   const slack = Math.abs(value) * Number.EPSILON * 2;
   const doubt = slack + 2 * noise;
   // A number at the edge belongs to the next figure, though a double may hold it a hair too near to this one.
-  const edging = Math.min(doubt, unit * MOST_EDGING);
+  const edging = Math.min(doubt, unit * MOST_EDGING, hidden);
   // A number halfway between two figures is rounded to the one further from zero, and cut to the other.
   const half = Math.max(unit / 2, 2 * doubt);
   const above = value > 0 ? half - edging : half + slack;

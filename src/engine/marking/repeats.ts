@@ -4,6 +4,7 @@ import type { Bookkeeping } from './bookkeeping';
 import type { Figure } from './figure';
 import { isZero } from './longEnough';
 import { namedIn } from './named';
+import { numberOf } from './numbers';
 
 /** Closer than this, as a share, is the same number. */
 const SAME = 1e-9;
@@ -38,7 +39,7 @@ export function repeats(
   const { definitions } = trace.structure;
   if (isZero(figure.value, noise)) {
     const expression = definitions.get(id)?.expression;
-    const isOff = expression !== undefined && hasCorner(expression);
+    const isOff = expression !== undefined && isOffIn(books, expression);
     const worked = books.writtenBefore(id).some((of) => {
       const judged = books.judged.get(of);
       return judged?.verdict === 'follows' && isZero(judged.figure.value, books.noise(of));
@@ -64,9 +65,13 @@ function isGiven({ trace }: Bookkeeping, id: QuantityId, figure: Figure): boolea
   );
 }
 
-/** Whether it is 0 for a whole range of numbers, as a rectifier is. */
-const hasCorner = (expression: Expression): boolean =>
-  expression.kind === 'activation' ||
-  expression.kind === 'positivePart' ||
-  expression.kind === 'isPositive' ||
-  children(expression).some(hasCorner);
+/** Whether a part of it that is 0 for a whole range of numbers, as a rectifier is, is 0 by the figures as they are written. */
+const isOffIn = (books: Bookkeeping, expression: Expression): boolean =>
+  (CORNERED.has(expression.kind) && numberOf(expression, books.asWritten) === 0) ||
+  children(expression).some((one) => isOffIn(books, one));
+
+const CORNERED: ReadonlySet<Expression['kind']> = new Set([
+  'activation',
+  'positivePart',
+  'isPositive',
+]);

@@ -21,6 +21,9 @@ const HAIR = 2e-14;
 /** With how many digits more than the fewest a number may be kept on the way: further on, it is as good as all. */
 const MOST_MORE = 2;
 
+/** As a share of a number: a unit below this is not told apart in a double. */
+const FINEST = 1e-13;
+
 /** All that doubles have, as a power is asked for again and again. */
 const SMALLEST = -323;
 const POWERS = Float64Array.from({ length: 309 - SMALLEST }, (_, i) => 10 ** (i + SMALLEST));
@@ -59,17 +62,32 @@ function least(size: number, by: Shortening): number {
   return found;
 }
 
+/** A number rounded to a whole number of units. */
+const roundedTo = (unit: number, size: number): number => {
+  const units = size / unit;
+  return Math.floor(units + 0.5 + units * HAIR) * unit;
+};
+
 /** The most that a number of this size may be rounded to. */
 function most(size: number, by: Shortening): number {
   if (size === 0 || !Number.isFinite(size)) return size;
   let found = size;
   let unit = firstUnit(size, by);
   for (let more = 0; more <= MOST_MORE; more++, unit /= 10) {
-    const units = size / unit;
-    found = Math.max(found, Math.floor(units + 0.5 + units * HAIR) * unit);
+    found = Math.max(found, roundedTo(unit, size));
+  }
+  if (by.unit === 0) return found;
+  // Whoever keeps to the finer of the two, decimals or digits, may round up what the coarser one leaves as it is.
+  const finer = Math.min(by.unit, powerOfTen(powerOf(size) - by.digits + 1));
+  for (unit = Math.min(unit, finer); isFineOf(unit, finer, size); unit /= 10) {
+    found = Math.max(found, roundedTo(unit, size));
   }
   return found;
 }
+
+/** Whether a unit is not too far below the one that is the least, nor below what a double holds of a number. */
+const isFineOf = (unit: number, least: number, size: number): boolean =>
+  unit > (least / 10 ** MOST_MORE) * 0.5 && unit > size * FINEST;
 
 const lowest = (low: number, by: Shortening): number =>
   low < 0 ? -most(-low, by) : least(low, by);

@@ -83,3 +83,70 @@ test('what someone may hold touches what a formula gives, where doubles leave a 
   expect(held.low).toBeLessThanOrEqual(0.000055);
   expect(held.high).toBe(0.00006);
 });
+
+describe('a sum of slopes that is 0, of which a calculator leaves something, divided by very little', () => {
+  // The slopes of a softmax add up to 0; of ∂E/∂b = 8e-16 RMSprop makes a step of 5.5e-13, and 0.28999999999945.
+  const bias = (method: GeneralProblem['method'], figure: string) =>
+    markWork(
+      traceUpdate({
+        layers: [
+          {
+            weights: [
+              [0.02, -1.35],
+              [-0.02, -0.55],
+            ],
+            biases: [0.29, 0.29],
+            activation: 'softmax',
+          },
+        ],
+        loss: 'halfSquared',
+        examples: [{ inputs: [-1.45, -1.74], targets: [1, 0] }],
+        order: 'batch',
+        next: 0,
+        reduce: 'sum',
+        method,
+        sharedBiases: true,
+        updateBiases: true,
+        learningRate: 0.69,
+      }),
+      new Map([
+        ['d(error.total)/d(b.o)', '0.0000000000000008000'],
+        ['new(b.o)', figure],
+      ]),
+      { digits: 4 },
+    ).get('new(b.o)')?.verdict;
+  const rmsprop = { name: 'rmsprop', rho: 0.49, epsilon: 0.001 } as const;
+
+  test('may be cut to the digits that are shown', () => {
+    expect(bias(rmsprop, '0.2899')).toBe('right');
+    expect(bias(rmsprop, '0.2900')).toBe('right');
+    expect(bias(rmsprop, '0.29')).toBe('right');
+  });
+
+  test('is no more than that, and nothing where it is not divided', () => {
+    expect(bias(rmsprop, '0.2898')).toBe('wrong');
+    expect(bias(rmsprop, '0.2901')).toBe('wrong');
+    expect(bias({ name: 'gradientDescent' }, '0.2899')).toBe('wrong');
+  });
+});
+
+test('numbers on the way to a small figure may be rounded up at its own places, beyond the digits that it has', () => {
+  const trace = traceUpdate({
+    layers: [{ weights: [[-0.0026]], biases: [0], activation: 'bipolarSigmoid', steepness: 2 }],
+    loss: 'halfSquared',
+    examples: [{ inputs: [1], targets: [1] }],
+    order: 'single',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'gradientDescent' },
+    sharedBiases: false,
+    updateBiases: false,
+    learningRate: 0.5,
+  });
+  const verdict = (figure: string) =>
+    markWork(trace, new Map([['out.o1', figure]]), { places: 6 }).get('out.o1')?.verdict;
+  // e^0.0052 = 1.0052135… rounded to 1.005214; 1/2.005214 = 0.4986998… cut to 0.498699; twice that, less 1
+  expect(verdict('-0.002602')).not.toBe('wrong');
+  expect(verdict('-0.002599')).toBe('right');
+  expect(verdict('-0.002902')).toBe('wrong');
+});

@@ -113,6 +113,8 @@ export interface HabitFound {
 
 /** In units of its last digit. */
 const MOVED = 10;
+/** Less than this may be no more than rounding. */
+const HALF = 0.5;
 /** What doubles leave of a 0 has digits, but says nothing by them: of its terms, it is less than this. */
 const NOISE = 1e-13;
 
@@ -181,12 +183,16 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
         id === name &&
         shortenedTo(evaluate(expression, figure), 4, 'significant', false) === work.get(at),
     );
+  /** Whether the mistake was made there too, and moved the figure by a unit or less, of which it is rightly told. */
+  const isMadeThere = (id: QuantityId): boolean =>
+    movedBy(id) > HALF && (marks.get(id)?.diagnoses ?? []).some((one) => one.id === habit.id);
+  const others = slips.filter((id) => id === at || !isMadeThere(id));
   return {
     habit: habit.key,
     at,
-    isAtPlace: slips[0] === at,
+    isAtPlace: others[0] === at,
     isNamed: (mark?.diagnoses ?? []).some(({ id }) => id === habit.id || sameDigits(id)),
-    more: slips
+    more: others
       .filter((id) => id !== at)
       .map((id) => told(id, work.get(id), marks.get(id) as Mark)),
     first: mark === undefined ? '' : told(at, work.get(at), mark),

@@ -8,6 +8,7 @@ import {
   type QuantityId,
   traceUpdate,
 } from '../../../src/engine';
+import { UPDATE_FORMS } from '../../../src/engine/forms';
 import { runs } from '../../crossing';
 import { plainNetworks } from '../../oracle/generalProblems';
 import { exampleOf } from '../../reading/cases';
@@ -54,6 +55,48 @@ test('among made-up figures of three digits none follows, though some agree with
   const marks = [...markWork(trace, work).values()];
   expect(marks.filter(({ verdict }) => verdict === 'wrong').length).toBeGreaterThan(40);
   expect(marks.filter(({ verdict }) => verdict === 'follows')).toEqual([]);
+});
+
+describe('a 0 that comes of wrong figures, where a rectifier may be off', () => {
+  // net = 1.5, out = 1.5, and with ½(t − out)² δ is (1.5 − 1) · 1.
+  const trace = traceUpdate(
+    {
+      layers: [{ weights: [[1.5]], biases: [0], activation: 'relu' }],
+      loss: 'halfSquared',
+      examples: [{ inputs: [1], targets: [1] }],
+      order: 'single',
+      next: 0,
+      reduce: 'sum',
+      method: { name: 'gradientDescent' },
+      sharedBiases: false,
+      updateBiases: false,
+      learningRate: 0.5,
+    },
+    UPDATE_FORMS.outputMinusTarget,
+  );
+  const marks = (work: Record<string, string>) => markWork(trace, new Map(Object.entries(work)));
+
+  test('is the same again where the output was written as the target, and nothing is left', () => {
+    const found = marks({
+      'net.o1': '1.000',
+      'out.o1': '1.000',
+      'd(error.total)/d(net.o1)': '0.000',
+      'change(w.o1.x1)': '0.000',
+    });
+    for (const id of ['d(error.total)/d(net.o1)', 'change(w.o1.x1)'])
+      expect(found.get(id)).toMatchObject({ verdict: 'wrong', again: 'net.o1' });
+  });
+
+  test('follows where a wrong net input is below 0', () => {
+    const found = marks({
+      'net.o1': '-1.500',
+      'out.o1': '0.000',
+      'd(error.total)/d(net.o1)': '0.000',
+    });
+    expect(found.get('net.o1')?.verdict).toBe('wrong');
+    for (const id of ['out.o1', 'd(error.total)/d(net.o1)'])
+      expect(found.get(id)?.verdict).toBe('follows');
+  });
 });
 
 /** The same figure in every field. */
