@@ -1,7 +1,7 @@
 // npm run build: the static site in dist/, its first step already in the page.
 //   1. the client, built by Vite
 //   2. src/prerender.tsx, built for Node into a folder of its own, run once, and removed
-//   3. what it draws goes into dist/index.html, with the style sheet, font preloads, the early script and the page's policy
+//   3. what it draws goes into dist/index.html, with what its next step has otherwise, the style sheet, font preloads, the early script and the page's policy
 //   4. the licences of all that is in it
 //   5. the site as one file, backstep.html, which SCORM packages are made of
 //   6. the service worker, for all the files there are then but that one
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { withEarlyScript } from './early.mjs';
 import { checkWorkbox, collectPackages, LICENCES, licencesText, WORKBOX } from './licences.mjs';
+import { nextStepTemplate } from './nextStep.mjs';
 import { metaPolicy, withPolicy } from './policy.mjs';
 import { prerender, put } from './prerender.mjs';
 import { root } from './run.mjs';
@@ -70,8 +71,9 @@ const { packages, options } = collectPackages();
 const { output } = await build({ root, ...options });
 const page = join(dist, 'index.html');
 let html = readFileSync(page, 'utf8');
-const drawn = await prerender();
+const [drawn, next] = await prerender();
 html = put(html, '<!--app-->', drawn);
+html = put(html, '</body>', `${nextStepTemplate(drawn, next)}\n  </body>`);
 html = inlineStyles(html);
 html = lateParts(
   html,

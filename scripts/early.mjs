@@ -18,11 +18,21 @@ const HOLD_BACK =
 const BEGUN =
   "try{if(/[^\\w#-]/.test(location.hash)||Object.keys(localStorage).some((k)=>/^backstep:/.test(k)))document.documentElement.dataset.begun=''}catch{}";
 
-/** Keeps what is typed and pressed until the page answers: src/early.ts, which is no module there. */
+/**
+ * Keeps what is typed and pressed until the page answers, and answers a first press for the next step: src/early.ts and
+ * src/earlyStep.ts, which are no modules there.
+ */
 async function keepEarly() {
-  const file = join(root, 'src/early.ts');
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
-  const plain = `{${code.replaceAll(/^export /gm, '')};keepEarly(window,READY)}`;
+  const codes = await Promise.all(
+    ['src/early.ts', 'src/earlyStep.ts'].map(async (name) => {
+      const file = join(root, name);
+      const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
+        sourcemap: false,
+      });
+      return code.replaceAll(/^export /gm, '');
+    }),
+  );
+  const plain = `{${codes.join('')};keepEarly(window,READY,()=>showNextStep(window))}`;
   const { code: small, errors } = minifySync('early.js', plain, { module: false });
   if (errors.length > 0) throw new Error(`src/early.ts cannot be made small: ${errors[0].message}`);
   return small.trim();

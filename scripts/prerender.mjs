@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { root } from './run.mjs';
 
-/** The HTML of the first step: src/prerender.tsx, built for Node into a folder of its own, run and removed. */
+/** The HTML of the first step and of the second: src/prerender.tsx, built for Node into a folder of its own, run and removed. */
 export async function prerender() {
   const workshop = join(root, '.cache', `prerender-${process.pid}`);
   await build({

@@ -63,7 +63,7 @@ export async function singleFile(drawn) {
     const page = head.replaceAll('font-display:swap', 'font-display:block');
     // At the end, so that the page reads before it is gone through.
     html = put(page, '</body>', `  ${licences(packages)}\n    ${script}\n  </body>`);
-    html = withEarlyScript(put(html, '<!--app-->', drawn ?? (await prerender())));
+    html = withEarlyScript(put(html, '<!--app-->', drawn ?? (await prerender())[0]));
     return withPolicy(html, singlePolicy(html));
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -2,10 +2,15 @@
 export const READY = 'backstep:ready';
 
 /**
- * Keeps what is typed and pressed before the page's script answers, and does it, in order, once it does. The build
+ * Keeps what is typed and pressed before the page's script answers, and does it, in order, once it does; a first press
+ * for the next step is answered at once, where `showNext` can (src/earlyStep.ts). The build
  * puts this function into the page's head as it stands (scripts/early.mjs), so it knows nothing outside itself.
  */
-export function keepEarly(page: Window & typeof globalThis, ready: string): void {
+export function keepEarly(
+  page: Window & typeof globalThis,
+  ready: string,
+  showNext: () => boolean,
+): void {
   interface Kept {
     readonly type: string;
     readonly element: Element;
@@ -15,10 +20,13 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     /** What a field said by then. */
     readonly value?: string | undefined;
     readonly checked?: boolean | undefined;
+    /** What it asks for, if that is known: the next step, or nothing by itself. */
+    readonly asks?: 'next' | 'nothing' | undefined;
   }
   const { document } = page;
   const TYPES = 'click keydown input change focusin focusout beforetoggle toggle'.split(' ');
   const CONTROL = 'button, a[href], select, input, summary, [data-step], [role="button"]';
+  const NEXT = '.timeline-move.button--main';
   const kept: Kept[] = [];
   let isDoing = false;
 
@@ -51,9 +59,30 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
       ...more,
     });
     if (event.type === 'click') element.setAttribute('data-kept', '');
+    answer();
+  };
+  /** What is asked for first, where that is the next step. */
+  const answer = (): void => {
+    const first = kept.findIndex(({ asks }) => asks !== 'nothing');
+    const one = kept[first];
+    if (one?.asks !== 'next' || !showNext()) return;
+    kept.splice(first, 1);
+    one.element.removeAttribute('data-kept');
   };
 
+  /** Pressed on an empty page: of what is laid out by then, something else may be there in the end. */
+  let onEmpty: MouseEvent | undefined;
+  const isEmpty = (): boolean =>
+    !document.getElementById('drawn') &&
+    page.performance.getEntriesByName('first-contentful-paint').length === 0;
+
   const keepClick = (event: MouseEvent, target: Element): void => {
+    if (event.detail > 0 && isEmpty()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onEmpty = event;
+      return;
+    }
     const control = target.closest(CONTROL);
     if (!control || event.button > 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -62,7 +91,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     else if (control.matches('a:not([href^="#"]), input, select, summary, [popovertarget]')) return;
     else {
       event.preventDefault();
-      push(event, control);
+      push(event, control, { asks: control.matches(NEXT) ? 'next' : undefined });
     }
   };
   const keepKey = (event: KeyboardEvent, target: Element): void => {
@@ -71,7 +100,11 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     // What goes through the steps does not scroll the page.
     const isOfPage = !target.closest('input, select, textarea, [popover]');
     if (isOfPage && /^(Arrow(Left|Right)|Page|Home|End)/.test(event.key)) event.preventDefault();
-    push(event, target);
+    const isAlone = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const isNext = isAlone && target === document.body && /^(ArrowRight|PageDown)$/.test(event.key);
+    // A button that is pressed by a key is pressed by the click that follows.
+    const isButtons = target.matches(NEXT) && /^(Enter| )$/.test(event.key);
+    push(event, target, { asks: isNext ? 'next' : isButtons ? 'nothing' : undefined });
   };
   const keep = (event: Event): void => {
     const { target, type } = event;
@@ -84,7 +117,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     else if (type === 'input' && isText(target)) push(event, target, { value: target.value });
     // Of a box the click is kept, and these follow from it.
     else if (type === 'input' || type === 'change') event.stopImmediatePropagation();
-    else push(event, target);
+    else push(event, target, { asks: /^focus/.test(type) ? 'nothing' : undefined });
   };
 
   const found = ({ element, key }: Kept): Element | undefined =>
@@ -120,6 +153,13 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
     for (const { element } of kept.splice(0)) element.removeAttribute('data-kept');
     delete document.documentElement.dataset.early;
   };
+  /** All of the page is there, and what answers at its end: before any module. */
+  const onDrawn = (): void => {
+    const target = onEmpty && document.elementFromPoint(onEmpty.clientX, onEmpty.clientY);
+    if (onEmpty && target) keepClick(onEmpty, target);
+    onEmpty = undefined;
+    answer();
+  };
   /** In tasks of their own: what one leads to is drawn before the next. More may come meanwhile. */
   const go = (): void => {
     const next = kept.shift();
@@ -136,6 +176,7 @@ export function keepEarly(page: Window & typeof globalThis, ready: string): void
   document.documentElement.dataset.early = '';
   for (const type of TYPES) page.addEventListener(type, keep, true);
   page.addEventListener('error', giveUp, true);
+  document.addEventListener('readystatechange', onDrawn, { once: true });
   page.addEventListener(
     ready,
     () => {

@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadTypesetting } from './components/formula/typesetting';
+import { ANSWERED, NEXT_STEP } from './earlyStep';
 import { createTutor, currentTrace, isFirstVisit } from './state';
 import { translator } from './text';
 import { App } from './views/App';
@@ -29,6 +30,13 @@ for (const prepare of preparations) {
   prepare();
 }
 await nextTask();
+
+// What the page has been made to show since it came is what is hydrated; from here on it is left alone.
+if (ANSWERED in document.documentElement.dataset) {
+  tutor.next();
+  tutor.takeAsDrawn();
+}
+document.getElementById(NEXT_STEP)?.remove();
 
 const app = (
   <StrictMode>

@@ -20,7 +20,7 @@ export function useTutorState<T>(select: (state: Tutor) => T): T {
   const tutor = useTutor();
   const snapshot = (): T => select(tutor.getState());
   // What the prerendered page was drawn from, however far the store has gone on when it is hydrated.
-  const first = (): T => select(tutor.getInitialState());
+  const first = (): T => select(tutor.getDrawnState());
   return useSyncExternalStore(tutor.subscribe, snapshot, first);
 }
 

@@ -52,6 +52,7 @@ export function createTutor(initial: Tutor = INITIAL) {
   );
   const history = () => store.temporal.getState();
   let gesture: string | undefined;
+  let drawn = initial;
 
   /** Changes of one gesture (a drag, typing into one field) become one entry: only the first is recorded. */
   const record = (change: Partial<Undoable & Pick<Tutor, 'settings'>>, of?: string): void => {
@@ -129,6 +130,12 @@ export function createTutor(initial: Tutor = INITIAL) {
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
+    /** What the page that is hydrated was drawn from. */
+    getDrawnState: () => drawn,
+    /** The page was drawn as the state is now. */
+    takeAsDrawn: () => {
+      drawn = store.getState();
+    },
     subscribe: store.subscribe,
     temporal: store.temporal,
 

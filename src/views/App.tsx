@@ -34,10 +34,12 @@ export function App({ tutor, text: first }: AppProps) {
       // Until all of it is there, what is seen may be another step, form or language.
       document.documentElement.dataset.loading = '';
       const isFirst = isFirstVisit();
+      // Before there was a script.
+      const hasAnswered = tutor.getDrawnState() !== tutor.getInitialState();
       if (isFirst) answer();
       const later = await loadFollowing();
       if (isGone) return;
-      untie.push(later.connectBrowser(tutor, isFirst));
+      untie.push(later.connectBrowser(tutor, isFirst || hasAnswered));
       if (!isFirst) answer();
       untie.push(later.followCopy(tutor), later.followFocus(tutor));
       untie.push(later.followForm(tutor), later.followMidway(tutor));

@@ -136,8 +136,10 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
       await open(before, at('out.o2', '&w6=0.7'));
       await before.close({ runBeforeUnload: true });
       const release = await openHeld(page);
-      await typeInto(page, 'w5', '0.9');
       await button(page, 'Next step').click();
+      // It is that of the saved work.
+      await expect(heading(page)).toHaveText('the net input of h1');
+      await typeInto(page, 'w5', '0.9');
       await release();
       await expect(heading(page)).toHaveText(FOURTH);
       await expect(field(page, 'w6')).toHaveValue('0.7');
@@ -155,6 +157,63 @@ for (const [when, openHeld] of Object.entries(WAYS)) {
     });
   });
 }
+
+test('the next step is there before the script, and is gone on from: by button or by key', async ({
+  page,
+}) => {
+  const release = await openWithoutScript(page, '#/step?example=classic');
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText('the output of h1');
+  await expect(page.locator('#derivation math').first()).toContainText('out');
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+  // The second press is kept.
+  await button(page, 'Next step').click();
+  await expect(button(page, 'Next step')).toHaveAttribute('data-kept');
+  await typeInto(page, 'w5', '0.9');
+  await expect(heading(page)).toHaveText('the output of h1');
+  await release();
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText(FOURTH);
+  await expect(field(page, 'w5')).toHaveValue('0.9');
+  expect(await shownValue(errorBefore(page))).toBeCloseTo(classicError({ 'w.o1.h1': 0.9 }), 12);
+  await page.goBack();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('the output of h1');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('the net input of h1');
+});
+
+test('a key answers the same way, on a first visit, and what is shown does not change with the script', async ({
+  page,
+}) => {
+  const release = await openWithoutScript(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('the output of h1');
+  await expect(page.locator('.opening')).toHaveCount(0);
+  const figure = (): Promise<string> => page.locator('.network-figure').innerHTML();
+  const derivation = (): Promise<string> => page.locator('#derivation').innerHTML();
+  const early = [await figure(), await derivation()];
+  await page.evaluate(() => {
+    const root = document.getElementById('root');
+    if (!root) return;
+    const seen = new Set<string>();
+    const look = (): void => {
+      seen.add(root.querySelector('.title-of-words')?.textContent ?? '');
+      root.dataset.seen = [...seen].join();
+    };
+    new MutationObserver(look).observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  // What is too wide for its line is reached by keys, which a script alone can tell.
+  const drawn = (html: string): string => html.replaceAll(' tabindex="0"', '');
+  await release();
+  expect([await figure(), await derivation()].map(drawn)).toEqual(early.map(drawn));
+  expect(await page.locator('#root').getAttribute('data-seen')).toMatch(/^(the output of h1)?$/);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Step 2' })).toBeAttached();
+});
 
 test('the page answers before it can typeset, and shows no other step’s formula meanwhile', async ({
   page,

@@ -20,7 +20,7 @@ describe('the Content-Security-Policy', () => {
   ])('%s lets no script run but our files and the early one', (_, policy) => {
     expect(directives(policy).get('script-src')).toEqual([
       "'self'",
-      "'sha256-EEbtYePD8CDCrlXiDbnJbXIiUvdWCvFI/hcu1e62150='",
+      "'sha256-jlF3fQnToJ31rrtngl9KI0gTNlGh8lQ11Aku5lU0WZE='",
     ]);
     expect(directives(policy).get('default-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/unsafe-eval|unsafe-hashes|\*/);

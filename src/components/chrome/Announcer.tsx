@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { speakQuantity } from '../../notation';
-import { useText } from '../context';
+import { useText, useTutor } from '../context';
 import { loadFoldSentence } from '../fold/LaterFold';
 import { phaseName } from '../layerNames';
 import type { Lesson } from '../lesson';
+import { useIsHydrating } from '../useIsHydrating';
 
 export interface AnnouncerProps {
   readonly lesson: Lesson;
@@ -16,7 +17,10 @@ export function Announcer({ lesson, isHeld = false }: AnnouncerProps) {
   const text = useText();
   const [sentence, setSentence] = useState('');
   const { place, step, phases, trace, notation, fold, settings } = lesson;
-  const spoken = useRef({ at: place.at, reveal: place.reveal, fold });
+  const { place: first } = useTutor().getInitialState();
+  // A step that was shown before the script is said once there is one.
+  const from = useIsHydrating() ? first : place;
+  const spoken = useRef({ at: from.at, reveal: from.reveal, fold });
   useEffect(() => {
     const before = spoken.current;
     if (isHeld) return;
