@@ -50,6 +50,7 @@ const RIGHT: Meanings<Convention | 'cut'> = {
   cut: 'cut off rather than rounded',
   oppositeSign: 'in the convention of the other sign',
   stepForNew: 'the step in place of the new value, throughout',
+  rateOutside: 'a velocity without the learning rate, which then stands in the step',
 };
 
 const SHORT: Meanings<Shortness> = {

@@ -1,22 +1,15 @@
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
-import { significantDigits } from './digits';
-import { type Ending, type Figure, fits, heldAs, standsFor } from './figure';
+import { type Ending, type Figure, heldAs, standsFor } from './figure';
 import { exactly, hull, type Interval, isNothing, middleOf, widthOf } from './interval';
-import {
-  countsIn,
-  digitsOnTheWay,
-  type Fit,
-  isWrongAndShort,
-  type Judged,
-  LEAST_ON_THE_WAY,
-} from './judged';
+import { countsIn, digitsOnTheWay, type Fit, isWrongAndShort, type Judged } from './judged';
 import { doesEnd } from './longEnough';
 import type { MarkOptions } from './mark';
 import { expressionOf, numberOf, numbersBy } from './numbers';
+import { onTheWayTo } from './onTheWay';
 import type { Program } from './programs';
 import type { Shortening } from './shortening';
-import { termSize } from './termSize';
+import { endingOf, termSizeOf } from './shownNoise';
 import { goUpstream, upstreamOf } from './upstream';
 import { idsOf, orderOf } from './ways';
 import { World } from './world';
@@ -26,8 +19,6 @@ export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 
 /** More than this, as a share of a number or of 1, is no rounding of doubles. */
 const MOST_NOISE = 1e-9;
-/** As a share of the terms that a number is made of: less than this a calculator does not show of it. */
-const HIDDEN = 1e-13;
 const NONE: readonly QuantityId[] = [];
 /** Nobody works on from more right figures that stand wrong on the sheet. */
 const MOST_MISCOPIED = 2;
@@ -164,18 +155,8 @@ export class Bookkeeping {
     return ending && { ending, range };
   }
 
-  /**
-   * How a number in a range was shortened to a figure. What is left of a 0 may be divided by very little: a calculator
-   * then shows 0.28999999999945 for 0.29, which someone may cut to 0.2899.
-   */
   private endingOf(id: QuantityId, figure: Figure, range: Interval): Ending | undefined {
-    const noise = this.noise(id);
-    const ending = fits(figure, range, noise);
-    if (ending !== undefined || noise <= HIDDEN * Math.abs(figure.value)) return ending;
-    if (fits(figure, range, noise, 0) === undefined) return undefined;
-    const expression = this.trace.structure.definitions.get(id)?.expression;
-    const size = expression === undefined ? 0 : termSize(expression, (of) => this.trace.value(of));
-    return fits(figure, range, noise, HIDDEN * size);
+    return endingOf(figure, range, this.noise(id), () => termSizeOf(this.trace, id));
   }
 
   /** Whether one of a quantity's formulas comes to a figure, at the first try or with shorter numbers on the way. */
@@ -184,7 +165,7 @@ export class Bookkeeping {
     const ways = world.ways(id);
     const ranges = this.rangesOf(id, world);
     let next = 0;
-    for (const shortening of [undefined, ...this.onTheWayTo(figure)]) {
+    for (const shortening of [undefined, ...onTheWayTo(figure, this.asked)]) {
       for (const way of ways) {
         const nth = next++;
         if (shortening && this.isUnworked(way, world)) continue;
@@ -223,24 +204,10 @@ export class Bookkeeping {
     return isByWritten && this.wrong > MOST_MISCOPIED;
   }
 
-  /**
-   * How what is on the way to a figure may be shortened; a fraction allows none. A figure of few digits that is all
-   * there is to write says nothing of how many decimals there were on the way.
-   */
-  private onTheWayTo(figure: Figure): readonly Shortening[] {
-    if (figure.unit === 0) return [];
-    const significant = figure.value === 0 ? 0 : significantDigits(figure);
-    const { places } = this.asked;
-    const isLong =
-      significant >= LEAST_ON_THE_WAY ||
-      (places !== undefined && (figure.lastPlace ?? 0) <= -places);
-    return [{ unit: isLong ? figure.unit : 0, digits: digitsOnTheWay(figure) }];
-  }
-
   /** What may be held of a figure that agrees with a formula. */
   heldOf(id: QuantityId, figure: Figure, { range }: Fit, name: WorldName): Interval {
     const world = this.world(name);
-    const unrounded = this.onTheWayTo(figure)
+    const unrounded = onTheWayTo(figure, this.asked)
       .map((shortening) => world.workedOut(id, shortening))
       .reduce(hull, hull(world.workedOut(id), range));
     const noise = this.noise(id);

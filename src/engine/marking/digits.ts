@@ -49,7 +49,8 @@ export function repairs(
 ): readonly Repaired[] {
   const digits = digitsOf(figure);
   const { lastPlace } = figure;
-  if (digits === undefined || lastPlace === undefined) return [];
+  // Of a velocity that stands without the learning rate the digits are other ones.
+  if (digits === undefined || lastPlace === undefined || figure.unit !== 10 ** lastPlace) return [];
   const sign = figure.value < 0 ? -1 : 1;
   const count = significantDigits(figure);
   const found: Repaired[] = [];

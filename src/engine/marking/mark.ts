@@ -26,9 +26,10 @@ export type Shortness = 'digits' | 'inherited' | 'step' | 'lost' | 'coarse';
 
 /**
  * Another convention, in which a figure is right. `oppositeSign`: −δ for δ, or −∂E/∂… where the new weights bear it
- * out. `stepForNew`: Δw in the field of the new weight, throughout.
+ * out. `stepForNew`: Δw in the field of the new weight, throughout. `rateOutside`: a velocity without the learning rate,
+ * which then stands in the step, where the new weights bear it out.
  */
-export type Convention = 'oppositeSign' | 'stepForNew';
+export type Convention = 'oppositeSign' | 'stepForNew' | 'rateOutside';
 
 /** How one figure is marked. Every number is dimensionless. */
 export interface Mark {

@@ -14,6 +14,7 @@ import { type Reason, reasonsOf } from './reasons';
 import { departures } from './signConvention';
 import { stepsForNew } from './stepForNew';
 import { toldByHabit } from './toldByHabit';
+import { bearsOut, type RateOutside, rateOutside } from './velocityConvention';
 
 /**
  * Marks a person's figures as a good teacher does: an error that is carried forward counts once. The figures
@@ -64,9 +65,10 @@ export function* markingOf(
     if (reason === undefined && typeof read !== 'string') figures.set(id, read);
   }
 
-  const { books, reasons } = yield* judgedSheet(trace, figures, options);
+  const { books, reasons, outside } = yield* judgedSheet(trace, figures, options);
   for (const [id, judged] of books.judged) {
-    marks.set(id, noted(trace, id, markOf(books, id, judged, reasons.get(id))));
+    const mark = markOf(books, id, judged, reasons.get(id));
+    marks.set(id, noted(trace, id, outside?.ids.has(id) ? asWritten(mark, outside) : mark));
     yield;
   }
   return marks;
@@ -91,6 +93,8 @@ const noted = (trace: AnyTrace, id: QuantityId, mark: Omit<Mark, 'note'>): Mark 
 interface Sheet {
   readonly books: Bookkeeping;
   readonly reasons: ReadonlyMap<QuantityId, Reason>;
+  /** Its velocities stand without the learning rate. */
+  readonly outside: RateOutside | undefined;
 }
 
 type Ids = ReadonlySet<QuantityId>;
@@ -101,21 +105,30 @@ function* judgedSheet(
   figures: ReadonlyMap<QuantityId, Figure>,
   options: MarkOptions,
 ): Generator<undefined, Sheet> {
+  let taken = figures;
   const judgedBy = (departing: Ids, isAccident?: ByAccident, told?: Ids) =>
-    judgeAll(new Bookkeeping(trace, figures, options), departing, isAccident, told);
+    judgeAll(new Bookkeeping(trace, taken, options), departing, isAccident, told);
   let books = yield* judgedBy(new Set());
+  let outside = rateOutside(books);
+  if (outside !== undefined) {
+    taken = outside.figures;
+    const anew = yield* judgedBy(new Set());
+    if (bearsOut(anew, outside)) books = anew;
+    else [taken, outside] = [figures, undefined];
+  }
   const departing = departures(trace, books.judged);
   if (departing.size > 0) books = yield* judgedBy(departing);
   let reasons = yield* reasonsOf(books, slipsOf(books));
   const isAccident = byAccident(books.judged, reasons);
   if (isAccident !== undefined) {
+    [taken, outside] = [figures, undefined];
     books = yield* judgedBy(departing, isAccident);
     reasons = yield* reasonsOf(books, slipsOf(books));
   }
   const told = toldByHabit(books, reasons);
-  if (told.size === 0) return { books, reasons };
+  if (told.size === 0) return { books, reasons, outside };
   books = yield* judgedBy(departing, isAccident, told);
-  return { books, reasons: yield* reasonsOf(books, slipsOf(books)) };
+  return { books, reasons: yield* reasonsOf(books, slipsOf(books)), outside };
 }
 
 const slipsOf = ({ judged }: Bookkeeping): readonly QuantityId[] =>
@@ -158,6 +171,18 @@ function* judgeAll(
     yield;
   }
   return books;
+}
+
+/** The mark of a velocity that was judged as ours is, in the numbers of its sheet. */
+function asWritten(mark: Omit<Mark, 'note'>, { factor }: RateOutside): Omit<Mark, 'note'> {
+  const { verdict, from, carried } = mark;
+  const [one, other] = [(from?.[0] ?? 0) / factor, (from?.[1] ?? 0) / factor];
+  return {
+    ...mark,
+    ...(from && { from: [Math.min(one, other), Math.max(one, other)] as const }),
+    ...(carried !== undefined && { carried: carried / factor }),
+    ...((verdict === 'right' || verdict === 'short') && { convention: 'rateOutside' as const }),
+  };
 }
 
 function markOf(

@@ -1,0 +1,81 @@
+import { LEARNING_RATE, type QuantityId } from '../ids';
+import type { Definition } from '../update/structure';
+import type { Bookkeeping } from './bookkeeping';
+import { type Figure, fits } from './figure';
+import { asHeld } from './interval';
+import { keptIn, usesRate } from './misconceptions/methodParts';
+
+/**
+ * A sheet whose velocities are kept without the learning rate, which then stands in the step: V⁺ = μ·V + ∂E/∂w and
+ * w⁺ = w − η·V⁺, or both with the other sign. Ours, v⁺ = μ·v − η·∂E/∂w and w⁺ = w + v⁺, is −η or η times that, and the
+ * new parameters are the same.
+ * Source: the documentation of PyTorch, torch.optim.SGD, which names both.
+ */
+export interface RateOutside {
+  /** Its velocities. */
+  readonly ids: ReadonlySet<QuantityId>;
+  /** What makes ours of one of them. */
+  readonly factor: number;
+  /** All figures of the sheet, with the velocities as ours are. */
+  readonly figures: ReadonlyMap<QuantityId, Figure>;
+}
+
+/**
+ * A judged sheet read in that convention: where a velocity agrees in it, and none does in ours, as mixing is a slip.
+ * Whether the sheet bears it out is known once it is judged anew.
+ */
+export function rateOutside(books: Bookkeeping): RateOutside | undefined {
+  const { judged, trace } = books;
+  const velocities = [...judged].filter(([id, { figure }]) => {
+    const definition = trace.structure.definitions.get(id);
+    return figure.value !== 0 && definition !== undefined && isVelocity(definition);
+  });
+  const isOurs = velocities.some(([, { verdict }]) => verdict === 'right' || verdict === 'follows');
+  const rate = trace.value(LEARNING_RATE);
+  // At a rate of 1 it is another sign, or none.
+  if (velocities.length === 0 || isOurs || rate === 0 || Math.abs(rate) === 1) return undefined;
+  const agreeing = (factor: number): number =>
+    velocities.filter(([id, { figure }]) => {
+      const taken = asOurs(figure, factor);
+      return (
+        books.fitsExactly(id, taken) ??
+        books.fitsIn(id, taken, 'sound') ??
+        books.fitsIn(id, taken, 'own')
+      );
+    }).length;
+  const [downhill, uphill] = [agreeing(rate), agreeing(-rate)];
+  if (downhill + uphill === 0) return undefined;
+  const factor = downhill > uphill ? rate : -rate;
+  const figures = new Map(books.figures);
+  for (const [id, { figure }] of velocities) figures.set(id, asOurs(figure, factor));
+  return { ids: new Set(velocities.map(([id]) => id)), factor, figures };
+}
+
+const isVelocity = (definition: Definition): boolean => {
+  const { fresh } = keptIn(definition, definition.expression) ?? {};
+  return fresh !== undefined && usesRate(fresh);
+};
+
+/** The place of its last digit stays, as that says how far it is written. */
+const asOurs = (figure: Figure, factor: number): Figure => ({
+  ...figure,
+  value: figure.value * factor,
+  unit: figure.unit * Math.abs(factor),
+});
+
+/** Whether a sheet that is judged so bears it out: a new parameter agrees with its velocity, and shows the step. */
+export function bearsOut({ judged, trace }: Bookkeeping, { ids }: RateOutside): boolean {
+  const { definitions } = trace.structure;
+  const agreeing = new Set<QuantityId>();
+  for (const id of ids) {
+    const role = definitions.get(id)?.role;
+    if (role?.kind === 'state' && judged.get(id)?.verdict !== 'wrong') agreeing.add(role.of);
+  }
+  return [...judged].some(([id, { verdict, figure }]) => {
+    const { kind, role } = definitions.get(id) ?? {};
+    const old = kind === 'update' ? role?.newOf : undefined;
+    if (old === undefined || !agreeing.has(old)) return false;
+    const isRight = verdict === 'right' || verdict === 'follows';
+    return isRight && fits(figure, asHeld(trace.value(old)), 0) === undefined;
+  });
+}
