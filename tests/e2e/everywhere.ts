@@ -12,6 +12,7 @@ export const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   practice: ['a forward pass is worked', 'the mark button takes a click'],
   projector: ['by keys: a black screen', 'F5 and a button start the full screen'],
   presenter: ['a pair of windows stays in step'],
+  printing: ['a worksheet is printed on pages'],
   worksheet: ['the paper is black on white', 'is worked by the keyboard alone'],
   languages: [
     'every word of the step',
@@ -53,9 +54,6 @@ export const DIFFERENCES: Readonly<
     keeper: { '': MACHINERY },
     marking: { 'a class’s file is marked in one go': DOWNLOAD, 'axe finds nothing': MEDIA },
     offline: { 'it can be installed': DEVTOOLS, 'says so in its place': ONCE },
-    printing: {
-      'a worksheet is printed on pages': 'Firefox puts an empty page after those that have names',
-    },
     reading: {
       'what has the focus is never under':
         'after its last stop Firefox begins again at the first, which is not in view yet',

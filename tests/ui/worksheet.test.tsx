@@ -167,6 +167,19 @@ describe('a class', () => {
     expect(sheets()).toHaveLength(1);
   });
 
+  test('has its feet in its sheets where a browser puts nothing into the margins of pages', () => {
+    const { sheets, keys } = open(CLASS);
+    printing('beforeprint');
+    const feet = [...sheets(), ...keys()].map(
+      (paper) => paper.querySelector('footer')?.textContent,
+    );
+    expect(feet).toEqual([
+      ...codes.map((code) => `Backstep · ${code}`),
+      ...codes.map((code) => `Backstep · ${code} · answer key`),
+    ]);
+    for (const paper of [...sheets(), ...keys()]) expect(paper.style.page ?? '').toBe('');
+  });
+
   test('is printed whole where the end of the printing before is told late', () => {
     const media = Object.assign(new EventTarget(), { matches: false });
     window.matchMedia = () => media as MediaQueryList;

@@ -26,18 +26,21 @@ export interface SheetPaperProps {
   readonly of: string;
   readonly notation: Notation;
   readonly options: WorksheetOptions;
+  /** What stands at the foot of each of its pages, where the browser puts nothing into their margins. */
+  readonly foot: string | undefined;
 }
 
 /** One worksheet, for a student to fill in. */
-export function SheetPaper({ sheet, count, of, notation, options }: SheetPaperProps) {
+export function SheetPaper({ notation, ...paper }: SheetPaperProps) {
   const text = useText();
+  const { sheet, options } = paper;
   const { trace } = sheet;
   const { phases, help, points, qr } = options;
   const link = pageLink(sheet.address);
   // Paper is for others: a code that they cannot open is none.
   const hasCode = qr && reachOf(window.location) === 'anyone' && fitsQrCode(link);
   return (
-    <Paper kind="sheet" sheet={sheet} count={count} of={of} options={options}>
+    <Paper kind="sheet" {...paper}>
       <NameLines name={sheet.name} points={totalPoints(trace, phases, points)} />
       <div className="sheet-check">
         <div>
@@ -63,11 +66,12 @@ export function SheetPaper({ sheet, count, of, notation, options }: SheetPaperPr
 }
 
 /** The answers to one worksheet, on paper of their own. */
-export function KeyPaper({ sheet, count, of, notation, options }: SheetPaperProps) {
+export function KeyPaper({ notation, ...paper }: SheetPaperProps) {
   const text = useText();
+  const { sheet, options } = paper;
   const { phases, key, points } = options;
   return (
-    <Paper kind="key" sheet={sheet} count={count} of={of} options={options}>
+    <Paper kind="key" {...paper}>
       <p className="sheet-task">{text('worksheet.keyNote')}</p>
       <CheckAddress sheet={sheet} isKey />
       <AnswerKey
@@ -87,14 +91,14 @@ interface PaperProps extends Omit<SheetPaperProps, 'notation'> {
 }
 
 /** What is printed together, on pages of its own, under its title. */
-function Paper({ kind, sheet, count, of, options, children }: PaperProps) {
+function Paper({ kind, sheet, count, of, options, foot, children }: PaperProps) {
   const text = useText();
   return (
     <article
       className={kind === 'key' ? 'paper paper--key' : 'paper'}
       data-paper={options.paper}
       data-code={sheet.code}
-      style={{ page: pageName(kind, sheet) }}
+      style={foot === undefined ? { page: pageName(kind, sheet) } : undefined}
     >
       <SheetHeader
         title={text(kind === 'key' ? 'worksheet.keyTitle' : 'worksheet.title')}
@@ -104,6 +108,7 @@ function Paper({ kind, sheet, count, of, options, children }: PaperProps) {
         isKey={kind === 'key'}
       />
       {children}
+      {foot !== undefined && <footer className="paper-foot">{foot}</footer>}
     </article>
   );
 }

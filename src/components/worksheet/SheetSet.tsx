@@ -5,7 +5,7 @@ import { listed } from '../lists';
 import { digitsToWorkWith } from '../marking/digitsToWorkWith';
 import { problemTitle } from '../problemTitle';
 import type { WorksheetOptions } from './options';
-import { pageName, pageStyles, usePageStyles } from './pageStyles';
+import { hasMarginBoxes, pageName, pageStyles, usePageStyles } from './pageStyles';
 import { SelectField } from './SelectField';
 import { KeyPaper, SheetPaper } from './SheetPaper';
 import type { PrintedSheet } from './sheets';
@@ -26,29 +26,28 @@ export function SheetSet({ sheets, lesson, options }: SheetSetProps) {
   const [shown, setShown] = useState(1);
   const { example } = lesson;
   const notation = digitsToWorkWith(lesson.notation, options.asked);
-  usePageStyles(
-    pageStyles(
-      options.paper,
-      sheets.flatMap((sheet) => {
-        const code = sheet.code ?? text(`example.${example.id}.title`);
-        const pageWord = text('worksheet.footPage');
-        return [
-          {
-            page: pageName('sheet', sheet),
-            label: text('worksheet.footSheet', { code }),
-            pageWord,
-          },
-          { page: pageName('key', sheet), label: text('worksheet.footKey', { code }), pageWord },
-        ];
-      }),
-    ),
+  // A browser stays what it is.
+  const [inMargin] = useState(hasMarginBoxes);
+  const label = (kind: 'sheet' | 'key', sheet: PrintedSheet): string =>
+    text(kind === 'key' ? 'worksheet.footKey' : 'worksheet.footSheet', {
+      code: sheet.code ?? text(`example.${example.id}.title`),
+    });
+  const feet = (['sheet', 'key'] as const).flatMap((kind) =>
+    sheets.map((sheet) => ({
+      page: pageName(kind, sheet),
+      label: label(kind, sheet),
+      pageWord: text('worksheet.footPage'),
+    })),
   );
+  usePageStyles(pageStyles(options.paper, inMargin ? feet : []));
   const preview = sheets.find(({ number }) => number === shown) ?? sheets[0];
   const drawn = isPrinting || preview === undefined ? sheets : [preview];
   // Fresh numbers are of nobody's problem.
   const isFresh = sheets.some(({ code }) => code !== undefined);
   const of = problemTitle(text, example.id, isFresh ? undefined : lesson.work);
   const common = { count: sheets.length, of, notation, options };
+  const footOf = (kind: 'sheet' | 'key', sheet: PrintedSheet) =>
+    inMargin ? undefined : label(kind, sheet);
   return (
     <section className="preview" aria-label={text('worksheet.preview')}>
       {sheets.length > 1 && preview !== undefined && (
@@ -69,10 +68,12 @@ export function SheetSet({ sheets, lesson, options }: SheetSetProps) {
         </div>
       )}
       {drawn.map((sheet) => (
-        <SheetPaper key={sheet.number} sheet={sheet} {...common} />
+        <SheetPaper key={sheet.number} sheet={sheet} foot={footOf('sheet', sheet)} {...common} />
       ))}
       {options.key !== 'none' &&
-        drawn.map((sheet) => <KeyPaper key={sheet.number} sheet={sheet} {...common} />)}
+        drawn.map((sheet) => (
+          <KeyPaper key={sheet.number} sheet={sheet} foot={footOf('key', sheet)} {...common} />
+        ))}
     </section>
   );
 }

@@ -6,6 +6,22 @@ import type { PrintedSheet } from './sheets';
 export const pageName = (kind: 'sheet' | 'key', { number }: Pick<PrintedSheet, 'number'>): string =>
   `${kind}-${number}`;
 
+/**
+ * Whether a style sheet can put something into the margin of a page, where the page's number is known as well. Firefox
+ * and WebKit drop such rules: there the foot stands in the sheet itself (`.paper-foot`). They also have an empty page
+ * where pages with a name end, so that pages get names only for the feet that go by them.
+ */
+export function hasMarginBoxes(): boolean {
+  if (!canAdopt()) return false;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@page { @bottom-left { content: ""; } }');
+  const [page] = sheet.cssRules as unknown as readonly Partial<CSSGroupingRule>[];
+  return (page?.cssRules?.length ?? 0) > 0;
+}
+
+/** Style sheets are built here and not written into the page, so that no Content-Security-Policy stands against them. */
+const canAdopt = (): boolean => 'adoptedStyleSheets' in document;
+
 /** What stands at the foot of a run of pages. */
 export interface PageFoot {
   readonly page: string;
@@ -18,7 +34,8 @@ export interface PageFoot {
 const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
 
 /**
- * The style sheet of the printed pages: their size, and a foot for every sheet with a count of its own pages.
+ * The style sheet of the printed pages: their size, and a foot for every sheet with a count of its own pages, where the
+ * browser has room for it in the margin.
  * A style sheet file cannot hold it, as the feet say the codes.
  */
 export function pageStyles(paper: Paper, feet: readonly PageFoot[]): string {
@@ -30,7 +47,9 @@ export function pageStyles(paper: Paper, feet: readonly PageFoot[]): string {
   @bottom-right { ${font} content: ${quoted(pageWord)} ' ' counter(pages-of-${page}); }
 }`,
   );
-  return [`@page { size: ${SIZES[paper]}; margin: 14mm 15mm 17mm; }`, ...rules].join('\n');
+  // A foot that stands in the sheet takes the other 9 mm: on either way a page has room for the same rows.
+  const below = feet.length > 0 ? '17mm' : '8mm';
+  return [`@page { size: ${SIZES[paper]}; margin: 14mm 15mm ${below}; }`, ...rules].join('\n');
 }
 
 /** A string of CSS: nothing in it ends it. */
@@ -40,8 +59,7 @@ const quoted = (text: string): string =>
 /** Has the pages printed by a style sheet for as long as the view is open. */
 export function usePageStyles(css: string): void {
   useEffect(() => {
-    // Built here and not written into the page, so that no Content-Security-Policy stands against it.
-    if (!('adoptedStyleSheets' in document)) return undefined;
+    if (!canAdopt()) return undefined;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -11,6 +11,12 @@ test('the pages have the size of the paper, and each run of pages a foot of its 
   expect(css).toContain(`content: "Page" ' ' counter(pages-of-sheet-1)`);
 });
 
+test('where the feet stand in the sheets, the pages have no names, and less of a margin below', () => {
+  const css = pageStyles('a4', []);
+  expect(css.match(/@page/g)).toHaveLength(1);
+  expect(css).toContain('size: A4; margin: 14mm 15mm 8mm');
+});
+
 test('nothing that is said at the foot gets out of its quotes', () => {
   const label = '"; } @import url(//evil.example); \\22 </style>\n';
   const css = pageStyles('a4', [{ page: 'sheet-1', label, pageWord: '"' }]);
