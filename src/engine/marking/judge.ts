@@ -1,7 +1,7 @@
 import type { QuantityId } from '../ids';
 import type { Bookkeeping, WorldName } from './bookkeeping';
 import { type Figure, fits } from './figure';
-import { asHeld, exactly, type Interval, negated, widthOf } from './interval';
+import { asHeld, exactly, type Interval, middleOf, negated, widthOf } from './interval';
 import type { Fit, Judged } from './judged';
 import { rangesBy } from './layer';
 import { askedUnit, isLongEnough, isZero, MOST_LOST } from './longEnough';
@@ -140,7 +140,7 @@ function shortness(
 ): Shortness | undefined {
   const noise = books.noise(id);
   const isOwn = name === 'own' || name === 'ownShort';
-  const value = isOwn ? books.carriedNumber(id) : books.trace.value(id);
+  const value = isOwn ? carriedWithin(books, id, range) : books.trace.value(id);
   if (name === 'soundShort' || name === 'ownShort') {
     const [first] = books.shortBefore(id);
     return { short: 'inherited', ...(first !== undefined && { lengthen: first }) };
@@ -155,6 +155,15 @@ function shortness(
     }
   }
   return hidesStep(books, id, figure) ? { short: 'step', lengthen: id } : undefined;
+}
+
+/**
+ * What someone's figures as they are written give, where that is among what they allow: by a short one it may be another
+ * number, which says nothing of how far the figure is written.
+ */
+function carriedWithin(books: Bookkeeping, id: QuantityId, range: Interval): number {
+  const carried = books.carriedNumber(id);
+  return range.low <= carried && carried <= range.high ? carried : middleOf(range);
 }
 
 /** The figure that a difference lost the digits of: known exactly, it leaves the least doubt. */

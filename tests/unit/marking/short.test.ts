@@ -89,6 +89,18 @@ describe('a short figure', () => {
     expect([...marks.values()].map(({ verdict }) => verdict)).toEqual(['right', 'wrong']);
   });
 
+  test('that follows from a slip makes the same figure no longer: 0.43 · 3 is 1.29, and not 1', () => {
+    const whole = traceUpdate(chain([2, 3], 'relu'));
+    const work = { 'out.h1': '0.430', 'net.o1': '1', 'out.o1': '1' };
+    const marks = markWork(whole, new Map(Object.entries(work)));
+    for (const id of ['net.o1', 'out.o1']) expect(marks.get(id)?.verdict, id).toBe('short');
+    const long = markWork(
+      whole,
+      new Map(Object.entries({ ...work, 'net.o1': '1.29', 'out.o1': '1.29' })),
+    );
+    for (const id of ['net.o1', 'out.o1']) expect(long.get(id)?.verdict, id).toBe('follows');
+  });
+
   test('of a whole number neither: 3, 9 for 3 · 3, and not 9.8', () => {
     const whole = traceUpdate(chain([3, 3], 'relu'));
     const verdicts = (out: string, error: string) =>
