@@ -45,9 +45,13 @@ async function answer(url, { base, folder, policy, amend, more }) {
   return [200, { ...headers, 'Content-Encoding': 'gzip' }, gzipSync(body, { level: 9 })];
 }
 
+/** Sends an answer at once. */
+const atOnce = (response, status, headers, body) => response.writeHead(status, headers).end(body);
+
 /**
  * Serves `folder` under `base`; resolves to its address and a function that stops it. What a file is served as is made
- * of its name and bytes by `amend`; `more` are texts by their names. A page of others has no `policy`.
+ * of its name and bytes by `amend`; `more` are texts by their names. A page of others has no `policy`. `send` sends
+ * each answer, such as over a slow line.
  */
 export function serve({
   port = 0,
@@ -56,6 +60,7 @@ export function serve({
   policy = HEADER_POLICY,
   amend = (_, body) => body,
   more = {},
+  send = atOnce,
 } = {}) {
   const site = { base, folder, policy, amend, more };
   const server = createServer(async (request, response) => {
@@ -64,7 +69,7 @@ export function serve({
       {},
       'Not found',
     ]);
-    response.writeHead(status, headers).end(body);
+    await send(response, status, headers, body);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

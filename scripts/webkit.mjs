@@ -44,7 +44,7 @@ function startScreen(program, signal, children) {
 }
 
 /** One try: a screen, a driver on it, and a browser. */
-async function start({ path, screen }, children) {
+async function start({ path, screen }, pageLoadStrategy, children) {
   const signal = AbortSignal.timeout(PATIENCE);
   const display = await startScreen(screen, signal, children);
   const port = await freePort();
@@ -75,21 +75,28 @@ async function start({ path, screen }, children) {
     address,
     'POST',
     '/session',
-    { capabilities: { alwaysMatch: { timeouts: { script: 300_000, pageLoad: 300_000 } } } },
+    {
+      capabilities: {
+        alwaysMatch: { pageLoadStrategy, timeouts: { script: 300_000, pageLoad: 300_000 } },
+      },
+    },
     PATIENCE,
   );
   return new Browser(`${address}/session/${sessionId}`);
 }
 
-/** A browser, started anew where a start fails, and what ends it and all that was started for it. */
-export async function startWebKit(found) {
+/**
+ * A browser, started anew where a start fails, and what ends it and all that was started for it.
+ * @param {'normal' | 'none'} pageLoadStrategy whether commands wait for a page that is being loaded
+ */
+export async function startWebKit(found, pageLoadStrategy = 'normal') {
   for (let i = 1; ; i++) {
     const children = [];
     const kill = () => {
       for (const child of children.toReversed()) child.kill();
     };
     try {
-      const browser = await start(found, children);
+      const browser = await start(found, pageLoadStrategy, children);
       return {
         browser,
         end: () =>

@@ -17,8 +17,9 @@ export function keepEarly(
     readonly key: string;
     /** The event again. */
     readonly make: () => Event;
-    /** What a field said by then. */
+    /** What a field said by then, and where its caret stood. */
     readonly value?: string | undefined;
+    readonly caret?: number | null | undefined;
     readonly checked?: boolean | undefined;
     /** What it asks for, if that is known: the next step, or nothing by itself. */
     readonly asks?: 'next' | 'nothing' | undefined;
@@ -75,6 +76,28 @@ export function keepEarly(
   const isEmpty = (): boolean =>
     !document.getElementById('drawn') &&
     page.performance.getEntriesByName('first-contentful-paint').length === 0;
+  const found = ({ element, key }: Kept): Element | undefined =>
+    element.isConnected && keyOf(element) === key
+      ? element
+      : [...document.querySelectorAll(element.tagName)].find((other) => keyOf(other) === key);
+  /** Where the page has written its own number meanwhile, the caret goes back to where it stood. */
+  const fill = (field: HTMLInputElement, value: string, caret: number | null = null): void => {
+    const isThere = field.value === value;
+    const [start, end] = isThere ? [field.selectionStart, field.selectionEnd] : [caret, caret];
+    // React takes no notice of a text that it has read already: it reads another one, past which this is written.
+    field.value = `${value} `;
+    Object.getOwnPropertyDescriptor(page.HTMLInputElement.prototype, 'value')?.set?.call(
+      field,
+      value,
+    );
+    if (field === document.activeElement) field.setSelectionRange(start, end);
+  };
+  /** The page writes its own number into a field while it comes: who is still typing goes on from what was typed. */
+  const putBack = (field: HTMLInputElement): void => {
+    const typed = kept.filter((one) => one.type === 'input' && found(one) === field).pop();
+    if (typed?.value !== undefined && field.value !== typed.value)
+      fill(field, typed.value, typed.caret);
+  };
 
   const keepClick = (event: MouseEvent, target: Element): void => {
     if (event.detail > 0 && isEmpty()) {
@@ -95,6 +118,7 @@ export function keepEarly(
     }
   };
   const keepKey = (event: KeyboardEvent, target: Element): void => {
+    if (isText(target)) putBack(target);
     const isTyped = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey;
     if (event.isComposing || event.key === 'Tab' || (isTyped && isText(target))) return;
     // What goes through the steps does not scroll the page.
@@ -114,31 +138,18 @@ export function keepEarly(
     else if (type === 'click') keepClick(event as MouseEvent, target);
     else if (type === 'change' && target instanceof page.HTMLSelectElement)
       push(event, target, { value: target.value });
-    else if (type === 'input' && isText(target)) push(event, target, { value: target.value });
+    else if (type === 'input' && isText(target))
+      push(event, target, { value: target.value, caret: target.selectionStart });
     // Of a box the click is kept, and these follow from it.
     else if (type === 'input' || type === 'change') event.stopImmediatePropagation();
     else push(event, target, { asks: /^focus/.test(type) ? 'nothing' : undefined });
   };
 
-  const found = ({ element, key }: Kept): Element | undefined =>
-    element.isConnected && keyOf(element) === key
-      ? element
-      : [...document.querySelectorAll(element.tagName)].find((other) => keyOf(other) === key);
-  const fill = (field: HTMLInputElement, value: string): void => {
-    const { selectionStart, selectionEnd } = field;
-    // React takes no notice of a text that it has read already: it reads another one, past which this is written.
-    field.value = `${value} `;
-    Object.getOwnPropertyDescriptor(page.HTMLInputElement.prototype, 'value')?.set?.call(
-      field,
-      value,
-    );
-    if (field === document.activeElement) field.setSelectionRange(selectionStart, selectionEnd);
-  };
   const act = (one: Kept): void => {
     one.element.removeAttribute('data-kept');
     const element = found(one) ?? (one.type === 'keydown' ? document.body : undefined);
     if (!element) return;
-    if (isText(element) && one.value !== undefined) fill(element, one.value);
+    if (isText(element) && one.value !== undefined) fill(element, one.value, one.caret);
     else if (element instanceof page.HTMLSelectElement && one.value !== undefined) {
       if (![...element.options].some(({ value }) => value === one.value)) return;
       element.value = one.value;
@@ -160,10 +171,15 @@ export function keepEarly(
     onEmpty = undefined;
     answer();
   };
-  /** In tasks of their own: what one leads to is drawn before the next. More may come meanwhile. */
+  /**
+   * In tasks of their own: what one leads to is drawn before the next. More may come meanwhile. A text goes with what
+   * leads to it, or the page's own number would be seen between them.
+   */
   const go = (): void => {
-    const next = kept.shift();
-    if (next) act(next);
+    do {
+      const next = kept.shift();
+      if (next) act(next);
+    } while (kept[0]?.type === 'input');
     if (kept.length > 0) page.setTimeout(go);
     else end();
   };

@@ -1,10 +1,10 @@
 // A page in a new Chromium, and what slows it down.
 import { chromium } from '@playwright/test';
 import { ensureChromium, LAUNCH_ARGS } from '../chromium.mjs';
+import { PHONE } from '../slow-line.mjs';
 import { collect } from './pageTiming.mjs';
 
 const CPU_SLOWDOWN = 4;
-const NETWORK = { kbitPerSecond: 1600, latencyMs: 150 };
 
 /** What a page asks of other hosts, such as fonts, fails at once: no measure waits for another's server. */
 const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -35,11 +35,11 @@ export const slowCpu = (devtools) =>
   devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 
 export async function slowNetwork(devtools) {
-  const bytesPerSecond = (NETWORK.kbitPerSecond * 1000) / 8;
+  const bytesPerSecond = (PHONE.kbitPerSecond * 1000) / 8;
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: NETWORK.latencyMs,
+    latency: PHONE.latencyMs,
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond / 2,
   });

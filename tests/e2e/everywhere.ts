@@ -9,6 +9,7 @@ export const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   update: ['a whole update of the classic', 'at each phase the diagram shows'],
   editing: ['w5 by typing', 'w5 by dragging its number', 'a key that is held down'],
   explore: ['one number: the check follows h', 'all curves, of which one opens'],
+  slow: ['on a slow phone'],
   practice: ['a forward pass is worked', 'the mark button takes a click'],
   projector: ['by keys: a black screen', 'F5 and a button start the full screen'],
   presenter: ['a pair of windows stays in step'],

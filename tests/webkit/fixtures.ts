@@ -5,18 +5,20 @@ import { Tab } from './tab';
 export { expect } from '@playwright/test';
 
 interface Worker {
+  /** Whether what a test does waits for a page that is being loaded. */
+  pageLoadStrategy: 'normal' | 'none';
   /** A browser that its tests have one after the other. */
   webkit: Awaited<ReturnType<typeof startWebKit>>;
 }
 
 /** Playwright's runner, with a window of WebKit as if it were fresh, that may not complain. */
 export const test = base.extend<{ tab: Tab }, Worker>({
+  pageLoadStrategy: ['normal', { option: true, scope: 'worker' }],
   webkit: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern what is needed
-    async ({}, use) => {
+    async ({ pageLoadStrategy }, use) => {
       const found = await findWebKit();
       if (found === undefined) throw new Error('There is no WebKit.');
-      const webkit = await startWebKit(found);
+      const webkit = await startWebKit(found, pageLoadStrategy);
       await use(webkit);
       await webkit.end();
     },

@@ -31,8 +31,8 @@ export class Tab {
       await this.browser.closeWindow();
     }
     await this.browser.switchTo(first);
-    // A page of the site without a script, to clear the site's storage.
-    await this.browser.open(new URL('robots.txt', this.site).href);
+    // To clear the site's storage.
+    await this.openBlank();
     await this.browser.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
@@ -45,9 +45,16 @@ export class Tab {
   async open(address = ''): Promise<void> {
     await this.collect();
     // An address that differs in its hash alone would load nothing.
-    await this.browser.open(new URL('robots.txt', this.site).href);
+    await this.openBlank();
     await this.browser.open(new URL(address, this.site).href);
     await this.ready();
+  }
+
+  /** A page of the site that has no script. */
+  private async openBlank(): Promise<void> {
+    const { href } = new URL('robots.txt', this.site);
+    await this.browser.open(href);
+    await this.until((address: string) => location.href === address, href);
   }
 
   async reload(): Promise<void> {
@@ -109,7 +116,7 @@ export class Tab {
   }
 
   field(name: string): Promise<Found> {
-    return this.find(`input[aria-label="${name}"]`);
+    return this.find(`input[type="text"][aria-label="${name}"]`);
   }
 
   /** Where an element is, in CSS pixels of the window, once it is scrolled to. */

@@ -1,4 +1,5 @@
 // The built site, with a script before all others that keeps what the page complains of: WebDriver does not tell.
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -27,14 +28,19 @@ function watch() {
   };
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, base: { type: 'string' } } });
-const { url } = await serve({
-  port: Number(values.port),
-  base: values.base,
-  amend: (name, body) =>
-    name === 'index.html'
-      ? String(body).replace('<head>', `<head><script src="${WATCH}"></script>`)
-      : body,
-  more: { [WATCH]: `(${watch})();` },
-});
-process.stdout.write(`${url}\n`);
+/** Serves it as `serve` does. */
+export const serveWatched = (options) =>
+  serve({
+    ...options,
+    amend: (name, body) =>
+      name === 'index.html'
+        ? String(body).replace('<head>', `<head><script src="${WATCH}"></script>`)
+        : body,
+    more: { [WATCH]: `(${watch})();` },
+  });
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, base: { type: 'string' } } });
+  const { url } = await serveWatched({ port: Number(values.port), base: values.base });
+  process.stdout.write(`${url}\n`);
+}

@@ -1,0 +1,23 @@
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { keepEarly, READY } from '../../src/early';
+
+test('who is still typing while the page comes goes on from what was typed', async () => {
+  document.body.innerHTML = '<div id="root"><input type="text" aria-label="w5" value="0.4"></div>';
+  const field = document.querySelector('input') as HTMLInputElement;
+  const said: string[] = [];
+  keepEarly(window, READY);
+  field.addEventListener('input', () => said.push(field.value));
+  const user = userEvent.setup();
+  await user.click(field);
+  field.select();
+  await user.keyboard('0.');
+  expect(said).toEqual([]);
+  // As React does when it draws the field again by its own number.
+  field.value = '0.4';
+  await user.keyboard('9');
+  expect(field.value).toBe('0.9');
+  window.dispatchEvent(new Event(READY));
+  await expect.poll(() => said).toEqual(['0.9']);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([3, 3]);
+});
