@@ -6,7 +6,7 @@ test('who is still typing while the page comes goes on from what was typed', asy
   document.body.innerHTML = '<div id="root"><input type="text" aria-label="w5" value="0.4"></div>';
   const field = document.querySelector('input') as HTMLInputElement;
   const said: string[] = [];
-  keepEarly(window, READY);
+  keepEarly(window, READY, () => false);
   field.addEventListener('input', () => said.push(field.value));
   const user = userEvent.setup();
   await user.click(field);
