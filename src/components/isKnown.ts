@@ -1,4 +1,5 @@
 import type { GeneralTrace, QuantityId } from '../engine';
+import { stepOf } from '../state';
 import type { Lesson } from './lesson';
 
 /** Whether a quantity has been worked out by now: what has not is not on the diagram. */
@@ -8,7 +9,7 @@ export function isKnown(
 ): boolean {
   const { steps, step, place, own: figures, fold, settings } = lesson;
   if (figures?.has(id)) return true;
-  const own = steps.find((other) => other.id === id);
+  const own = stepOf(steps, id);
   if (own === undefined) return true;
   // Of a fold all are worked out together; where one asks, all but the last are there.
   const from = fold && settings.pace !== 'ask' ? fold.steps[0].index : step.index;

@@ -1,18 +1,19 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query applies; in the prerendered page none does. */
 export function useMedia(query: string): boolean {
+  // Asked with each edit: a list that is made anew each time takes longer than its answer.
+  const media = useMemo(() => globalThis.matchMedia?.(query), [query]);
   const subscribe = useCallback(
     (changed: () => void): (() => void) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
+      media?.addEventListener('change', changed);
+      return () => media?.removeEventListener('change', changed);
     },
-    [query],
+    [media],
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => media?.matches ?? false,
     () => false,
   );
 }

@@ -147,7 +147,7 @@ export {
   trialRange,
   writeTrial,
 } from './queries/trialQuery';
-export { counterparts, exampleShown, phasesOf, type Step, stepFor, stepsOf } from './steps';
+export { counterparts, exampleShown, phasesOf, type Step, stepFor, stepOf, stepsOf } from './steps';
 export { endOf, type StepsWay, type Stop, stopsOf, stopWith, WAYS } from './stops';
 export { compareMethods, type MethodComparison } from './training/methodRuns';
 export {

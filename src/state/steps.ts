@@ -40,6 +40,18 @@ export function stepsOf(structure: Structure, example?: number): readonly Step[]
   return steps;
 }
 
+const places = new WeakMap<readonly Step[], ReadonlyMap<QuantityId, Step>>();
+
+/** The step that works out a quantity, if one of these does: asked of each number that is drawn, and so looked up. */
+export function stepOf(steps: readonly Step[], id: QuantityId): Step | undefined {
+  let known = places.get(steps);
+  if (known === undefined) {
+    known = new Map(steps.map((step) => [step.id, step]));
+    places.set(steps, known);
+  }
+  return known.get(id);
+}
+
 const phases = new WeakMap<Structure, Map<number, readonly Phase[]>>();
 
 /** The phases of an update with their steps, of several examples with those of this one alone. */
@@ -74,14 +86,14 @@ export function exampleShown(
  */
 export function stepFor(structure: Structure, id: QuantityId, example?: number): Step | undefined {
   const steps = stepsOf(structure, exampleShown(structure, { at: id, example }));
-  const own = steps.find((step) => step.id === id);
+  const own = stepOf(steps, id);
   if (own) return own;
   if (!structure.definitions.has(id)) return undefined;
   const uses = (of: QuantityId): boolean => {
     const definition = structure.definitions.get(of);
     return (
       definition?.dependsOn.some(
-        (needed) => needed === id || (!steps.some((step) => step.id === needed) && uses(needed)),
+        (needed) => needed === id || (!stepOf(steps, needed) && uses(needed)),
       ) ?? false
     );
   };

@@ -81,8 +81,13 @@ export function createTutor(initial: Tutor = INITIAL) {
     record({ work: { ...state.work, [state.exampleId]: after }, settings }, of);
   };
   /** Numbers changed by hand: from then on the errors are shown, at whatever step. */
-  const edit = (change: (work: Work) => Work, of?: string): void =>
-    setWork(change, of, { settings: { ...store.getState().settings, errors: 'shown' } });
+  const edit = (change: (work: Work) => Work, of?: string): void => {
+    const { settings } = store.getState();
+    // The same object where they are shown already: what is drawn of the settings alone is not drawn anew.
+    const shown: Settings =
+      settings.errors === 'shown' ? settings : { ...settings, errors: 'shown' };
+    setWork(change, of, { settings: shown });
+  };
   const travel = (by: 'undo' | 'redo'): void => {
     gesture = undefined;
     const before = store.getState();

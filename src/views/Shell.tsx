@@ -29,9 +29,11 @@ export function Shell() {
   const layout = useTutorState((state) => state.layout);
   const isBlank = useTutorState(({ lecture }) => lecture.isBlank) && layout !== 'presenter';
   const example = useTutorState(currentExample);
-  const settings = useTutorState((state) => state.settings);
+  // One by one: the first edit shows the errors, which is a setting too, and draws nothing of this anew.
+  const theme = useTutorState(({ settings }) => settings.theme);
+  const characterKeys = useTutorState(({ settings }) => settings.characterKeys);
   const isSheetOpen = useKeySheet();
-  useTheme(settings.theme, layout);
+  useTheme(theme, layout);
   usePageKeys();
   usePairing(layout);
   const loading = <p className="view-loading">{text('view.loading')}</p>;
@@ -39,7 +41,7 @@ export function Shell() {
     <>
       {isSheetOpen && (
         <Loaded onClose={closeKeySheet}>
-          <KEY_SHEET characterKeys={settings.characterKeys} />
+          <KEY_SHEET characterKeys={characterKeys} />
         </Loaded>
       )}
       {isBlank && (
@@ -89,8 +91,8 @@ export function Shell() {
   }
   return (
     <div className="page">
-      <Guard of={[view, example, settings]} className="header">
-        <Header view={view} example={example} settings={settings} />
+      <Guard of={[view, example]} className="header">
+        <Header view={view} example={example} />
       </Guard>
       <Notices />
       <ViewGuard>{shown}</ViewGuard>

@@ -18,8 +18,13 @@ export interface Title {
 export function followTitle(tutor: TutorStore, first: Translate): Title {
   let text = first;
   let isLoaded = false;
+  let written: string | undefined;
   const write = (): void => {
-    if (isLoaded) document.title = titleOf(tutor, text);
+    if (!isLoaded) return;
+    const title = titleOf(tutor, text);
+    // An edit calls the page what it was called: to be told again costs the browser as much as the first time.
+    if (title !== written) document.title = title;
+    written = title;
   };
   const unsubscribe = tutor.subscribe(write);
   // English has its title in the page, and the words for others only to load.

@@ -234,3 +234,23 @@ test('a long number is rounded until it is edited: then all of it is there', asy
   await user.tab();
   expect(field('w5')).toHaveValue('0.3589');
 });
+
+test('an edit is written where its number and the errors stand, and nowhere else', async () => {
+  const { user } = await open(at('net.h1'));
+  field('w5').focus();
+  await user.keyboard('{ArrowUp}');
+  const changed: (Element | null)[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records)
+      changed.push(target instanceof Element ? target : target.parentElement);
+  });
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(document, everything);
+  await user.keyboard('{ArrowUp}');
+  observer.disconnect();
+  expect(value('w5')).toBeCloseTo(figure('w.o1.h1') + 0.02, 12);
+  // The net input of h1 does not depend on w5, and no other number is known yet.
+  const there = '[data-quantity="w.o1.h1"], .edge-line, .error-summary *, .error-picture *';
+  expect(changed.length).toBeGreaterThan(8);
+  expect(changed.filter((element) => !element?.closest(there))).toEqual([]);
+});

@@ -7,17 +7,21 @@ import './example-choice.css';
 export function ExampleChoice({ exampleId }: { readonly exampleId: string }) {
   const text = useText();
   const tutor = useTutor();
-  const work = useTutorState((state) => state.work);
   return (
     <label className="example-choice">
       <span>{text('header.example')}</span>
       <select value={exampleId} onChange={(event) => tutor.chooseExample(event.target.value)}>
         {EXAMPLES.map(({ id }) => (
-          <option key={id} value={id}>
-            {problemTitle(text, id, work[id])}
-          </option>
+          <Choice key={id} exampleId={id} />
         ))}
       </select>
     </label>
   );
+}
+
+/** An example, drawn anew by its title alone: its numbers change with each edit. */
+function Choice({ exampleId }: { readonly exampleId: string }) {
+  const text = useText();
+  const title = useTutorState(({ work }) => work[exampleId]?.title);
+  return <option value={exampleId}>{problemTitle(text, exampleId, { title })}</option>;
 }

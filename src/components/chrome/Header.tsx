@@ -16,7 +16,7 @@ export interface HeaderProps extends SettingsFormProps {
 }
 
 /** The page's name and the views; the example in hand, with undo; and the tools, which are about the page. */
-export const Header = memo(function Header({ view, example, settings }: HeaderProps) {
+export const Header = memo(function Header({ view, example }: HeaderProps) {
   const text = useText();
   const tutor = useTutor();
   return (
@@ -42,7 +42,7 @@ export const Header = memo(function Header({ view, example, settings }: HeaderPr
         <div className="header-tools">
           <ShareButton />
           <LanguageMenu />
-          <SettingsMenu example={example} settings={settings} />
+          <SettingsMenu example={example} />
         </div>
       </div>
     </header>

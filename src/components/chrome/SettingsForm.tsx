@@ -1,7 +1,7 @@
 import type { Example } from '../../examples';
 import { DELTAS, FORMS, PACES, type Settings, WAYS } from '../../state';
 import { openPresenter } from '../classroom/openPresenter';
-import { useText, useTutor } from '../context';
+import { useText, useTutor, useTutorState } from '../context';
 import { openKeySheet } from '../keys/openKeySheet';
 import { LicencesLink } from './LicencesLink';
 import { MatrixSettings } from './MatrixSettings';
@@ -17,13 +17,13 @@ function formChosen(value: string): Partial<Settings> {
 
 export interface SettingsFormProps {
   readonly example: Example;
-  readonly settings: Settings;
 }
 
 /** What is in the menu: loaded when it is first opened. */
-export function SettingsForm({ example, settings }: SettingsFormProps) {
+export function SettingsForm({ example }: SettingsFormProps) {
   const text = useText();
   const tutor = useTutor();
+  const settings = useTutorState((state) => state.settings);
   return (
     <>
       <label>

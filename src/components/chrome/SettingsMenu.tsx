@@ -11,7 +11,7 @@ const SettingsForm = onDemandWithWords<SettingsFormProps>(
 );
 
 /** How things are shown. Nothing here changes a number. */
-export function SettingsMenu({ example, settings }: SettingsFormProps) {
+export function SettingsMenu({ example }: SettingsFormProps) {
   const text = useText();
   const id = useId();
   const [wasOpened, setWasOpened] = useState(false);
@@ -31,7 +31,7 @@ export function SettingsMenu({ example, settings }: SettingsFormProps) {
       >
         {wasOpened && (
           <Loaded>
-            <SettingsForm example={example} settings={settings} />
+            <SettingsForm example={example} />
           </Loaded>
         )}
       </div>

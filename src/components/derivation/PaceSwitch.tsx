@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { PACES, type Pace } from '../../state';
 import { useText, useTutor } from '../context';
 import './pace.css';
 
 /** How steps are gone through: shown at once, revealed by turns, or asked first. */
-export function PaceSwitch({ pace }: { readonly pace: Pace }) {
+export const PaceSwitch = memo(function PaceSwitch({ pace }: { readonly pace: Pace }) {
   const text = useText();
   const tutor = useTutor();
   const name = useId();
@@ -25,4 +25,4 @@ export function PaceSwitch({ pace }: { readonly pace: Pace }) {
       ))}
     </fieldset>
   );
-}
+});

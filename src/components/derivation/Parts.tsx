@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { newId, type QuantityId } from '../../engine';
 import { quantitiesIn } from '../../engine/expressions';
-import { leadOf, sameStep } from '../../engine/update';
+import { leadOf, type Structure, sameStep } from '../../engine/update';
 import {
   expressionTex,
   linkedSymbolTex,
+  type Notation,
   namingByDelta,
   quantityOf,
   roleOf,
@@ -49,13 +51,12 @@ function Part({ id, lesson, onFollow }: PartsProps) {
   const text = useText();
   const pointing = usePointing(id);
   const { trace, notation } = lesson;
-  const { naming, style, say } = notation;
+  const { naming, say } = notation;
   const found = quantityOf(trace, id);
   const given = found.kind === 'given';
-  const names = namingByDelta(naming, trace.structure);
   // What an earlier step found by another name is found.
   const same = sameStep(trace.structure, id);
-  const step = stepFor(trace.structure, same, lesson.shown);
+  const step = given ? undefined : stepFor(trace.structure, same, lesson.shown);
   const { updates } = lesson.work;
   // What an update works out anew is given to the first of them alone.
   const isMade = updates > 0 && trace.quantities.get(newId(id))?.phase === 'update';
@@ -64,13 +65,10 @@ function Part({ id, lesson, onFollow }: PartsProps) {
     : step?.id === same
       ? text('derivation.fromStep', { step: step.index + 1 })
       : text('derivation.partOf');
-  const formula = given
-    ? linkedSymbolTex(id, naming)
-    : `${linkedSymbolTex(id, names)} = ${expressionTex(leadOf(trace.structure, found), names, { kind: 'symbols', style })}`;
   const content = (
     <>
       <span className="part-formula">
-        <Formula tex={`\\textstyle ${formula}`} isDrawnOnly />
+        <PartFormula id={id} structure={trace.structure} notation={notation} />
       </span>
       <PartValue lesson={lesson} id={id} />
       <span className="part-origin">{origin}</span>
@@ -92,3 +90,21 @@ function Part({ id, lesson, onFollow }: PartsProps) {
     </li>
   );
 }
+
+interface PartFormulaProps {
+  readonly id: QuantityId;
+  readonly structure: Structure;
+  readonly notation: Notation;
+}
+
+/** A part's symbol and its formula, which no number changes. */
+const PartFormula = memo(function PartFormula({ id, structure, notation }: PartFormulaProps) {
+  const { naming, style } = notation;
+  const found = structure.definitions.get(id);
+  const names = namingByDelta(naming, structure);
+  const tex =
+    found === undefined || found.kind === 'given'
+      ? linkedSymbolTex(id, naming)
+      : `${linkedSymbolTex(id, names)} = ${expressionTex(leadOf(structure, found), names, { kind: 'symbols', style })}`;
+  return <Formula tex={`\\textstyle ${tex}`} isDrawnOnly />;
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { REVEALS, type Reveal } from '../../state';
 import { useText } from '../context';
 import './reveal.css';
@@ -8,7 +9,7 @@ export interface RevealSwitchProps {
 }
 
 /** How much of the step is shown: its formula, the numbers in it, its value. */
-export function RevealSwitch({ reveal, onReveal }: RevealSwitchProps) {
+export const RevealSwitch = memo(function RevealSwitch({ reveal, onReveal }: RevealSwitchProps) {
   const text = useText();
   const shown = REVEALS.indexOf(reveal);
   return (
@@ -30,4 +31,4 @@ export function RevealSwitch({ reveal, onReveal }: RevealSwitchProps) {
       ))}
     </fieldset>
   );
-}
+});

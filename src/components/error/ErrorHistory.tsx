@@ -1,74 +1,40 @@
 import { TOTAL_ERROR } from '../../engine';
-import { addressTo } from '../../state';
-import { useText, useTutor } from '../context';
+import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
 import { onDemand } from '../fault/onDemand';
 import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
+import { ErrorActions } from './ErrorActions';
+import { ErrorTrail } from './ErrorTrail';
 
-/** Loaded when there is something to draw. */
-const ErrorPicture = onDemand(async () => (await import('./ErrorPicture')).ErrorPicture);
+/** Loaded when a run has been made. */
+const ErrorCurve = onDemand(async () => (await import('./ErrorCurve')).ErrorCurve);
 
-const RUNS = [10, 100, 1000, 10_000] as const;
-
-/** Making updates, and how the error has gone: over the last edits, or over a run of updates. */
+/** Making updates, and how the error has gone: over the last run of updates or, where there was none, over the last edits. */
 export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
   const text = useText();
-  const tutor = useTutor();
   const { work, trace, notation } = lesson;
   const { trail, curve, updates } = work;
-  const blocked = [...trace.quantities.values()].some(
+  const isBlocked = [...trace.quantities.values()].some(
     ({ kind, overflow }) => kind === 'update' && overflow !== undefined,
   );
+  const isShown = isErrorShown(lesson, TOTAL_ERROR);
   return (
     <section className="error-history" aria-label={text('error.update', { number: updates + 1 })}>
-      <div className="error-actions">
-        <p className="error-counter">{text('error.update', { number: updates + 1 })}</p>
-        <button
-          type="button"
-          className="button"
-          disabled={blocked}
-          onClick={() => tutor.applyUpdates(1)}
-        >
-          {text('error.apply')}
-        </button>
-        <details className="error-more">
-          <summary>{text('error.more')}</summary>
-          <fieldset className="error-runs">
-            <legend>{text('error.run')}</legend>
-            {RUNS.map((count) => (
-              <button
-                key={count}
-                type="button"
-                className="button"
-                disabled={blocked}
-                aria-label={text('error.runMany', { count })}
-                onClick={() => tutor.applyUpdates(count)}
-              >
-                {text('error.runCount', { count })}
-              </button>
-            ))}
-          </fieldset>
-        </details>
-        {curve.length > 1 && (
-          <a
-            className="error-longer"
-            href={addressTo({
-              view: 'explore',
-              exampleId: lesson.example.id,
-              query: { plot: 'updates' },
-            })}
-          >
-            {text('error.longer')}
-          </a>
-        )}
-      </div>
+      <ErrorActions
+        exampleId={lesson.example.id}
+        updates={updates}
+        isBlocked={isBlocked}
+        hasRun={curve.length > 1}
+      />
       {trace.structure.midway && <p className="error-midway">{text('midway.once')}</p>}
       <div className="error-picture">
-        {isErrorShown(lesson, TOTAL_ERROR) && (curve.length > 1 || trail.length > 1) ? (
+        {isShown && curve.length > 1 ? (
           <Loaded of={[work]}>
-            <ErrorPicture work={work} style={notation.style} />
+            <ErrorCurve points={curve} style={notation.style} />
           </Loaded>
+        ) : isShown && trail.length > 1 ? (
+          <ErrorTrail trail={trail} style={notation.style} />
         ) : (
           <p className="error-empty">{text('error.trailEmpty')}</p>
         )}

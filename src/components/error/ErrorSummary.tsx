@@ -1,6 +1,7 @@
 import { newId, type Quantity, TOTAL_ERROR } from '../../engine';
 import { errorChange } from '../../engine/update';
 import { type NumberStyle, numberText } from '../../notation';
+import { stepOf } from '../../state';
 import type { Translate } from '../../text';
 import { useText } from '../context';
 import { Loaded } from '../fault/Loaded';
@@ -93,7 +94,7 @@ function ErrorOutput({ name, found, lesson }: ErrorOutputProps) {
   const text = useText();
   const finite = found.overflow === undefined;
   const isShown = isErrorShown(lesson, found.id);
-  const step = lesson.steps.find((one) => one.id === found.id);
+  const step = stepOf(lesson.steps, found.id);
   const id = `error-${found.id === TOTAL_ERROR ? 'before' : 'after'}`;
   return (
     <div className="error-figure">

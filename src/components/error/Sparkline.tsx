@@ -1,4 +1,3 @@
-import { extent, line, scaleLinear } from 'd3';
 import { memo } from 'react';
 
 export interface SparklineProps {
@@ -11,23 +10,30 @@ const WIDTH = 160;
 const HEIGHT = 40;
 const MARGIN = 5;
 
-/** A small line without axes: which way, and how much compared with the other edits. */
+/**
+ * A small line without axes: which way, and how much compared with the other edits. Written out, as the first edit
+ * would wait for D3's shapes.
+ */
 export const Sparkline = memo(function Sparkline({ values, label }: SparklineProps) {
-  const [low = 0, high = 0] = extent(values);
-  const x = scaleLinear([0, Math.max(1, values.length - 1)], [MARGIN, WIDTH - MARGIN]);
-  const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [
-    HEIGHT - MARGIN,
-    MARGIN,
-  ]);
-  const d = line<number>(
-    (_, i) => x(i),
-    (value) => y(value),
-  )(values);
   const last = values.length - 1;
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  // What does not change runs through the middle.
+  const room = high - low || 2;
+  const least = high > low ? low : low - 1;
+  const at = (value: number, i: number): string => {
+    const x = MARGIN + ((WIDTH - 2 * MARGIN) * i) / Math.max(1, last);
+    const y = HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * ((value - least) / room);
+    return `${rounded(x)},${rounded(y)}`;
+  };
+  const [x, y] = at(values[last] ?? 0, last).split(',');
   return (
     <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <path d={d ?? ''} />
-      <circle cx={x(last)} cy={y(values[last] ?? 0)} r={3.5} />
+      <path d={`M${values.map(at).join('L')}`} />
+      <circle cx={x} cy={y} r={3.5} />
     </svg>
   );
 });
+
+/** To a thousandth of a unit. */
+const rounded = (length: number): number => Math.round(length * 1000) / 1000;

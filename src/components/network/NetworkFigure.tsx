@@ -1,4 +1,4 @@
-import { type CSSProperties, type PropsWithChildren, Suspense, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type PropsWithChildren, Suspense, useMemo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { sameNetwork } from '../../state';
 import { useText } from '../context';
@@ -223,7 +223,7 @@ interface LegendProps {
   readonly isBack: boolean;
 }
 
-function Legend({ isReadOnly, isOnDemand, isBack }: LegendProps) {
+const Legend = memo(function Legend({ isReadOnly, isOnDemand, isBack }: LegendProps) {
   const text = useText();
   return (
     <p className="network-legend">
@@ -240,4 +240,4 @@ function Legend({ isReadOnly, isOnDemand, isBack }: LegendProps) {
       {!isReadOnly && <span>{text('network.legend.drag')}</span>}
     </p>
   );
-}
+});

@@ -73,9 +73,11 @@ export function useDrawQuantity(
     const isCurrent = place.at === id || isAtHand(lesson, id);
     const finite = found?.overflow === undefined;
     const exact = !known ? undefined : finite ? numberShort(value, style) : text('value.overflow');
-    const spoken = finite
-      ? numberSpeech(value, notation.style, notation.say)
-      : text('value.overflow');
+    const spoken = !known
+      ? ''
+      : finite
+        ? numberSpeech(value, notation.style, notation.say)
+        : text('value.overflow');
     const label = isOut
       ? text('midway.leftOut', { name })
       : !known
@@ -89,7 +91,8 @@ export function useDrawQuantity(
         id={id}
         shown={own?.shown ?? exact}
         mark={own?.mark}
-        value={value}
+        // What is not shown is drawn anew by none of its changes.
+        value={own || known ? value : 0}
         symbol={before?.symbol}
         word={before?.word}
         label={own?.label ?? label}

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import './symbol.css';
 import { takeApart } from './takeApart';
 
 /** A symbol in plain HTML, where it is no formula: a tenth of the elements that KaTeX needs for it. */
-export function SymbolLabel({ text }: { readonly text: string }) {
+export const SymbolLabel = memo(function SymbolLabel({ text }: { readonly text: string }) {
   const { word, letters, raised, lowered } = takeApart(text);
   return (
     <span className="symbol-label" data-plain={text}>
@@ -12,4 +13,4 @@ export function SymbolLabel({ text }: { readonly text: string }) {
       {raised !== '' && <sup>{raised}</sup>}
     </span>
   );
-}
+});

@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { takeApart } from './takeApart';
 
 /** A symbol with its indices lowered and raised, for SVG text, where KaTeX cannot draw. */
-export function SymbolText({ text }: { readonly text: string }) {
+export const SymbolText = memo(function SymbolText({ text }: { readonly text: string }) {
   const { word, letters, raised, lowered } = takeApart(text);
   return (
     <>
@@ -26,4 +27,4 @@ export function SymbolText({ text }: { readonly text: string }) {
       )}
     </>
   );
-}
+});

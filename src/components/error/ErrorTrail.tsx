@@ -1,19 +1,17 @@
 import { type NumberStyle, numberText } from '../../notation';
-import type { Work } from '../../state';
 import { useText } from '../context';
-import { ErrorCurve } from './ErrorCurve';
 import { Sparkline } from './Sparkline';
 
-export interface ErrorPictureProps {
-  readonly work: Work;
+export interface ErrorTrailProps {
+  /** The errors from edit to edit, the latest last. */
+  readonly trail: readonly number[];
   readonly style: NumberStyle;
 }
 
-/** How the error has gone: over the last run of updates or, where there was none, over the last edits. */
-export function ErrorPicture({ work: { curve, trail }, style }: ErrorPictureProps) {
+/** How the error has gone over the last edits. */
+export function ErrorTrail({ trail, style }: ErrorTrailProps) {
   const text = useText();
   const shown = (value: number | undefined): string => numberText(value ?? 0, style);
-  if (curve.length > 1) return <ErrorCurve points={curve} style={style} />;
   return (
     <figure className="error-trail">
       <Sparkline
