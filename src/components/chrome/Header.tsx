@@ -20,7 +20,8 @@ export const Header = memo(function Header({ view, example }: HeaderProps) {
   const text = useText();
   const tutor = useTutor();
   return (
-    <header className="header">
+    // The page is painted first as far as this (index.html).
+    <header id="header" className="header">
       <button type="button" className="button skip" onClick={focusContent}>
         {text('app.skip')}
       </button>

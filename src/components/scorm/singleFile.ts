@@ -37,6 +37,7 @@ export function sourceOf({ documentElement }: Document): string {
   for (const { name } of [...copy.attributes]) copy.removeAttribute(name);
   copy.setAttribute('lang', 'en');
   copy.querySelector('#root')?.replaceChildren();
-  for (const added of copy.querySelectorAll('body > :not(#root, template, script)')) added.remove();
+  for (const added of copy.querySelectorAll('body > :not(#root, #drawn, template, script)'))
+    added.remove();
   return `<!doctype html>\n${copy.outerHTML}\n`;
 }
