@@ -30,22 +30,25 @@ export function rateOutside(books: Bookkeeping): RateOutside | undefined {
     const definition = trace.structure.definitions.get(id);
     return figure.value !== 0 && definition !== undefined && isVelocity(definition);
   });
-  const isOurs = velocities.some(([, { verdict }]) => verdict === 'right' || verdict === 'follows');
   const rate = trace.value(LEARNING_RATE);
+  const isWrong = velocities.some(([, { verdict }]) => verdict === 'wrong');
   // At a rate of 1 it is another sign, or none.
-  if (velocities.length === 0 || isOurs || rate === 0 || Math.abs(rate) === 1) return undefined;
-  const agreeing = (factor: number): number =>
-    velocities.filter(([id, { figure }]) => {
-      const taken = asOurs(figure, factor);
-      return (
-        books.fitsExactly(id, taken) ??
-        books.fitsIn(id, taken, 'sound') ??
-        books.fitsIn(id, taken, 'own')
-      );
-    }).length;
-  const [downhill, uphill] = [agreeing(rate), agreeing(-rate)];
-  if (downhill + uphill === 0) return undefined;
-  const factor = downhill > uphill ? rate : -rate;
+  if (!isWrong || rate === 0 || Math.abs(rate) === 1) return undefined;
+  const agrees = (id: QuantityId, taken: Figure): boolean =>
+    (books.fitsExactly(id, taken) ??
+      books.fitsIn(id, taken, 'sound') ??
+      books.fitsIn(id, taken, 'own')) !== undefined;
+  const inConvention = (factor: number) =>
+    velocities.filter(([id, { figure }]) => agrees(id, asOurs(figure, factor)));
+  const [downhill, uphill] = [inConvention(rate), inConvention(-rate)];
+  const isUphill = uphill.length >= downhill.length;
+  const [factor, agreeing] = isUphill ? [-rate, uphill] : [rate, downhill];
+  // One of few digits may agree in both.
+  const isMixed = velocities.some(
+    (one) =>
+      (one[1].verdict === 'right' || one[1].verdict === 'follows') && !agreeing.includes(one),
+  );
+  if (isMixed || agreeing.length === 0) return undefined;
   const figures = new Map(books.figures);
   for (const [id, { figure }] of velocities) figures.set(id, asOurs(figure, factor));
   return { ids: new Set(velocities.map(([id]) => id)), factor, figures };

@@ -86,6 +86,20 @@ describe('v = μ·v + ∂E/∂w, and w − η·v: the learning rate out of the v
     expect(marks.get(V1)?.verdict).not.toBe('wrong');
   });
 
+  test('one of few digits that would do in either is no mixture', () => {
+    // η = 0.98, out = 0.9996, ∂E/∂w = −1.0004 · 2 and −1.0004 · 0.001; −0.98 times that is 0.00098.
+    const near = {
+      ...problem('momentum'),
+      examples: [{ inputs: [2, 0.001], targets: [2] }],
+      learningRate: 0.98,
+    };
+    const work = { [V1]: '-2.001', [V2]: '-0.001', [W1]: '2.461' };
+    const marks = markWork(traceUpdate(near), new Map(Object.entries(work)), { places: 3 });
+    expect(marks.get(V1)).toMatchObject(right);
+    expect(marks.get(V2)?.verdict).toBe('right');
+    expect(marks.get(W1)?.verdict).toBe('right');
+  });
+
   test('a slip in one of them leaves the others right', () => {
     // −0.4 + 0.37
     const marks = marksOf({ ...work, [V2]: '-3.700', [W2]: '-0.03000' });
