@@ -51,11 +51,13 @@ export function departures(
   const updates = [...judged.keys()].filter(
     (id) => structure.definitions.get(id)?.kind === 'update',
   );
-  for (const [id, { convention, verdict, figure, by }] of judged) {
+  for (const [id, { convention, verdict, short, figure, by }] of judged) {
     const definition = structure.definitions.get(id);
     const kind = definition && signedKind(definition, structure);
     if (kind === undefined || verdict === 'wrong' || figure.value === 0) continue;
     const isTurned = convention === 'oppositeSign';
+    // Where no digit is certain, neither is the sign.
+    if (short === 'lost' && !isTurned) continue;
     const madeFrom = dependants.get(id);
     const made = updates.filter((of) =>
       kind === 'delta' ? neuronOf(structure, of) === definition?.role.neuron : madeFrom?.has(of),

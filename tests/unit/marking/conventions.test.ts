@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Mark, markWork, traceUpdate } from '../../../src/engine';
+import { type Figure, readFigure } from '../../../src/engine/marking/figure';
+import type { Judged } from '../../../src/engine/marking/judged';
+import { departures } from '../../../src/engine/marking/signConvention';
 import { exampleOf } from '../../reading/cases';
 
 const { trace } = exampleOf('classic');
@@ -41,6 +44,31 @@ describe('δ with the other sign', () => {
     expect([...marks.values()].map(({ verdict }) => verdict)).toEqual(['right', 'wrong']);
     expect(marks.get(DELTAS[1])?.diagnosis).toBe('signLost');
   });
+});
+
+test('a figure of which no digit is certain has no sign to depart by', () => {
+  const turned = { verdict: 'right', by: 'sound', convention: 'oppositeSign', slips: [] } as const;
+  const hidden = 'd(error.total)/d(net.h1)';
+  const departing = (last: 'right' | 'short') =>
+    departures(
+      trace,
+      new Map<string, Judged>([
+        [DELTAS[0], { ...turned, figure: readFigure('-0.138') as Figure }],
+        [DELTAS[1], { ...turned, figure: readFigure('0.0381') as Figure }],
+        [
+          hidden,
+          {
+            verdict: last,
+            ...(last === 'short' && { short: 'lost' }),
+            by: 'sound',
+            slips: [],
+            figure: readFigure('0.00877') as Figure,
+          },
+        ],
+      ]),
+    );
+  expect([...departing('right')]).toEqual([hidden]);
+  expect([...departing('short')]).toEqual([]);
 });
 
 test('δ from which right new weights are made does not depart from others that are turned round', () => {
