@@ -4,10 +4,12 @@
 // (tests/unit/notation/katex.test.ts); a formula with a command that is not in it fails there.
 
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
 const KATEX = join(root, 'node_modules/katex');
+const require = createRequire(import.meta.url);
 
 /** The fonts that formulas are set in. */
 const FONTS = ['Main-Regular', 'Math-Italic'].concat([
@@ -98,6 +100,12 @@ const withMeasures = (code) =>
     FONTS.includes(font) ? measures : '',
   );
 
+/**
+ * The table that a module makes of letters and accents, by 12,000 normalizations, as it comes to: KaTeX’s own build has
+ * it so too.
+ */
+const evaluated = (file) => `module.exports = ${JSON.stringify(require(file))};`;
+
 /** The style sheet with those files, as every browser reads them that runs the build; until they come, others stand in. */
 const withFonts = (css) =>
   css
@@ -131,6 +139,7 @@ export function katexParts() {
         handler(code, id) {
           const name = id.split('/').at(-1);
           if (name === 'katex.ts') return { code: withVersion(code), map: null };
+          if (name === 'unicodeSymbols.js') return { code: evaluated(id), map: null };
           if (name === 'fontMetricsData.js') return { code: withMeasures(code), map: null };
           const leftOut = LEFT_OUT[name]?.(this.parse(code, { lang: 'ts' }).body);
           return leftOut && { code: without(code, leftOut), map: null };

@@ -162,7 +162,19 @@ export function keepEarly(
     for (const type of TYPES) page.removeEventListener(type, keep, true);
     page.removeEventListener('error', giveUp, true);
     for (const { element } of kept.splice(0)) element.removeAttribute('data-kept');
-    delete document.documentElement.dataset.early;
+    delete dataset.early;
+    delete dataset.upTo;
+  };
+  const { dataset } = document.documentElement;
+  /** Draws one part more in each frame: all of it in one would hold a slow machine up (step-view.css). */
+  const drawOn = (): void => {
+    page.requestAnimationFrame(() => {
+      if (dataset.upTo !== 'network') delete dataset.upTo;
+      else {
+        dataset.upTo = 'derivation';
+        drawOn();
+      }
+    });
   };
   /** All of the page is there, and what answers at its end: before any module. */
   const onDrawn = (): void => {
@@ -170,6 +182,8 @@ export function keepEarly(
     if (onEmpty && target) keepClick(onEmpty, target);
     onEmpty = undefined;
     answer();
+    // As the frame of the first part begins.
+    page.requestAnimationFrame(drawOn);
   };
   /**
    * In tasks of their own: what one leads to is drawn before the next. More may come meanwhile. A text goes with what
@@ -189,7 +203,8 @@ export function keepEarly(
   };
 
   // Until then a look at the page sees what the build drew, whatever the address says.
-  document.documentElement.dataset.early = '';
+  dataset.early = '';
+  dataset.upTo = 'network';
   for (const type of TYPES) page.addEventListener(type, keep, true);
   page.addEventListener('error', giveUp, true);
   document.addEventListener('readystatechange', onDrawn, { once: true });

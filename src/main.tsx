@@ -16,19 +16,11 @@ if (!isFirstVisit()) loadFollowing().catch(() => undefined);
 const tutor = createTutor();
 const text = translator('en');
 
-/** What the first render needs and takes long to make: made before it, in tasks of their own. */
-const preparations = [
-  () => currentTrace(tutor.getState()),
-  // Whatever is formatted first wakes Intl up.
-  () => text('error.runCount', { count: 1000 }),
-];
-
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-for (const prepare of preparations) {
-  await nextTask();
-  prepare();
-}
+// What the first render needs and takes long to make: before it, in a task of its own.
+await nextTask();
+currentTrace(tutor.getState());
 await nextTask();
 
 // What the page has been made to show since it came is what is hydrated; from here on it is left alone.

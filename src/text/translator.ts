@@ -6,6 +6,7 @@ import {
   type Message,
   type MessageKey,
 } from './catalogue';
+import { formatters } from './formatters';
 import { LANGUAGE_FACTS, type Language } from './languages';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
@@ -43,8 +44,10 @@ export function translator(
     let format = parsed.get(source);
     if (format === undefined) {
       const own = spoken === language ? latinDigits(locale) : spoken;
-      format = new IntlMessageFormat(source, own);
-      if (arrange) format = new IntlMessageFormat(arrange(format.getAst()), own);
+      const made = (from: Message): IntlMessageFormat =>
+        new IntlMessageFormat(from, own, undefined, { formatters });
+      format = made(source);
+      if (arrange) format = made(arrange(format.getAst()));
       parsed.set(source, format);
     }
     return format;
