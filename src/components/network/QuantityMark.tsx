@@ -56,8 +56,10 @@ const MOST_CHARACTERS = 8;
 
 /** How wide a letter of a word is in a box, at most (on a projector), and a digit behind it. */
 const LETTERS = { word: 7, large: 10, small: 8.4 };
-/** How wide letters and digits of a row are on an average. */
-const IN_ROW = { large: 8.5, small: 6.4 };
+/** How wide a letter and a digit of a row in a box are on an average, in em, and how large they are written. */
+const IN_ROW = { letter: 0.45, digit: 0.5, large: 17, small: 15 };
+/** What a step is about is written bolder, and larger while the error is traced back. */
+const LIT = { large: 20, small: 18 };
 
 /** Half the height of a row, and of a chip, in the figure's units. */
 const HALF = { row: 12, flat: 11, chip: 19, dot: 19 };
@@ -76,11 +78,13 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
   const isBounded = isBoxed || look === 'flat';
   const isStacked = look === 'chip' || look === 'dot';
+  const isLit = state === 'current' || state === 'used';
   const { length: digits } = shown ?? '';
   const length = (size: 'large' | 'small'): number =>
     8 +
     (isBoxed
-      ? IN_ROW[size] * (lettersIn(symbol ?? '') + digits)
+      ? (isLit ? LIT : IN_ROW)[size] *
+        (IN_ROW.letter * lettersIn(symbol ?? '') + IN_ROW.digit * digits)
       : LETTERS.word * (word ?? '').length + LETTERS[size] * digits);
   const isLong = isStacked ? digits > MOST_CHARACTERS : isBounded && length('large') > width;
   const isNarrowed = isLong && (isStacked || length('small') > width);
