@@ -187,10 +187,13 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
   const isMadeThere = (id: QuantityId): boolean =>
     movedBy(id) > HALF && (marks.get(id)?.diagnoses ?? []).some((one) => one.id === habit.id);
   const others = slips.filter((id) => id === at || !isMadeThere(id));
+  // Where it was told a figure earlier, it is the same again here.
+  const { again } = mark ?? {};
+  const isToldBefore = again !== undefined && slips[0] === again && isMadeThere(again);
   return {
     habit: habit.key,
     at,
-    isAtPlace: others[0] === at,
+    isAtPlace: others[0] === at || isToldBefore,
     isNamed: (mark?.diagnoses ?? []).some(({ id }) => id === habit.id || sameDigits(id)),
     more: others
       .filter((id) => id !== at)
