@@ -1,12 +1,18 @@
+import { withOwnChanges } from './ownChanges';
+
 /** One for all boxes: a step changes many formulas at once, and they are looked at in one go. */
 let observer: ResizeObserver | undefined;
 
-function look(entries: readonly ResizeObserverEntry[]): void {
-  const boxes = new Set(entries.map(({ target }) => boxOf.get(target)));
-  for (const box of boxes) if (box) setStop(box);
-}
-
 const boxOf = new WeakMap<Element, HTMLElement>();
+/** What is watched of a box: itself, and what is in it. */
+const seenOf = new WeakMap<HTMLElement, readonly Element[]>();
+
+function look(entries: readonly ResizeObserverEntry[], by: ResizeObserver): void {
+  const boxes = new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []));
+  const watched = [...boxes].flatMap((box) => seenOf.get(box) ?? []);
+  const write = (): void => boxes.forEach(setStop);
+  withOwnChanges(entries, by, watched, write, (element) => boxOf.has(element));
+}
 
 function setStop(box: HTMLElement): void {
   writeSmaller(box);
@@ -54,6 +60,7 @@ export function keyboardScrollable(box: HTMLElement | null): (() => void) | unde
   // What has not been laid out yet, for it is far below, is not looked at before it is.
   box.tabIndex = 0;
   const seen = [box, ...box.children];
+  seenOf.set(box, seen);
   for (const element of seen) {
     boxOf.set(element, box);
     observer.observe(element);
@@ -62,6 +69,9 @@ export function keyboardScrollable(box: HTMLElement | null): (() => void) | unde
   box.addEventListener('scroll', onScroll, { passive: true });
   return () => {
     box.removeEventListener('scroll', onScroll);
-    for (const element of seen) observer?.unobserve(element);
+    for (const element of seen) {
+      boxOf.delete(element);
+      observer?.unobserve(element);
+    }
   };
 }

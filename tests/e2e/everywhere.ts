@@ -25,10 +25,11 @@ export const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 const CLIPBOARD = 'nobody may be granted the clipboard by WebDriver BiDi';
 const DEVTOOLS = 'asks Chromium’s developer tools';
 const DOWNLOAD = 'Firefox ESR does not tell of downloads by WebDriver BiDi';
+const HANDLE = 'WebDriver BiDi keeps no hold of a window that has closed';
 const MEDIA = 'Firefox ESR cannot be told to take paper, motion or colours for given';
 const TOUCH = 'Firefox cannot be told by WebDriver BiDi to be a touch screen';
 const ONCE =
-  'Firefox does not ask again for a module that it could not have; the page offers to be loaded again';
+  'Firefox does not ask again for a module that it could not have: ‘Try again’ loads the page, coming back does not';
 const SANDBOX = 'a click in a frame of another origin does not come there by WebDriver BiDi';
 const WORDS = 'Firefox has other words in its console for what is expected';
 const MACHINERY = 'the machinery of the tests as it is in Chromium';
@@ -42,11 +43,11 @@ export const DIFFERENCES: Readonly<
 > = {
   firefox: {
     audit: { 'a megabyte is refused at once': 'Firefox gives a made-up paste no text' },
-    early: { 'formulas are told not to have come': ONCE },
     editing: { 'a finger scrolls the page': TOUCH },
     embed: {
       'it shows the step without the page’s head': SANDBOX,
       'its steps do not stand in the course page’s history': SANDBOX,
+      'score and work arrive': SANDBOX,
     },
     explore: { 'a chart is taken along': CLIPBOARD },
     export: { 'the whole update is downloaded': DOWNLOAD, 'is copied as it stands': CLIPBOARD },
@@ -55,6 +56,7 @@ export const DIFFERENCES: Readonly<
     keeper: { '': MACHINERY },
     marking: { 'a class’s file is marked in one go': DOWNLOAD, 'axe finds nothing': MEDIA },
     offline: { 'it can be installed': DEVTOOLS, 'says so in its place': ONCE },
+    presenter: { 'either window is loaded again': HANDLE },
     reading: {
       'what has the focus is never under':
         'after its last stop Firefox begins again at the first, which is not in view yet',
@@ -65,12 +67,15 @@ export const DIFFERENCES: Readonly<
       'something flows forward': MEDIA,
       'an edit stops what flows': MEDIA,
     },
+    scorm: { '': DOWNLOAD },
     security: { 'the policy of the page itself': WORDS },
     'share-without-tls': { '': 'Firefox finds no server by a name that was made up' },
     share: {
       'the code on the screen opens':
         'to take a picture a style is written into the page, against its policy',
+      'the dialog is worked by keyboard alone': CLIPBOARD,
     },
+    'single-file': { 'a SCORM package that it makes': DOWNLOAD },
     teachers: { 'on paper there is nothing': MEDIA },
     updates: { 'the data are copied': CLIPBOARD },
     worksheet: {

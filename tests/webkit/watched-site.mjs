@@ -11,8 +11,6 @@ function watch() {
   window.addEventListener(
     'error',
     ({ message, target }) => {
-      // What a frame does not come to is drawn in the next: nobody sees it, and WebKit alone calls it an error.
-      if (/^ResizeObserver loop/.test(message)) return;
       complain(`error: ${message ?? target.src ?? target.href}`);
     },
     true,

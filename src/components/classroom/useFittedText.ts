@@ -28,11 +28,17 @@ export function useFittedText(
       if (beside > 1) text.dataset.beside = beside === lines.length ? 'all' : 'last';
     };
     adjust();
-    const observer = new ResizeObserver(adjust);
+    // In the next frame: what stands beside the room, and is watched too, changes with it.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(adjust);
+    });
     if (room.current) observer.observe(room.current);
     // A formula has another width once its own fonts are there.
     document.fonts.addEventListener('loadingdone', adjust);
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
       document.fonts.removeEventListener('loadingdone', adjust);
     };

@@ -4,6 +4,7 @@ import type { FallbackProps } from 'react-error-boundary';
 import { useText } from '../context';
 import { focusContent } from '../focusContent';
 import './fault.css';
+import { askAgain, loadAgain } from './loadAgain';
 import { NotLoadedError } from './onDemand';
 
 export interface FaultBoxProps extends FallbackProps {
@@ -29,7 +30,11 @@ export function FaultBox({
     // Whoever was in what is gone goes on from here; whoever was elsewhere stays there.
     if (isFocusLost()) box.current?.focus();
   }, []);
+  useEffect(() => {
+    if (error instanceof NotLoadedError) void loadAgain(error.message);
+  }, [error]);
   const again = (): void => {
+    if (isNotLoaded) askAgain(error.message);
     flushSync(resetErrorBoundary);
     if (isFocusLost()) focusContent();
   };
