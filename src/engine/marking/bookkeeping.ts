@@ -139,6 +139,8 @@ export class Bookkeeping {
 
   /** What the rounding of doubles may do to a quantity. */
   noise(id: QuantityId): number {
+    // Of what has no bound there is no rounding.
+    if (!Number.isFinite(this.trace.value(id))) return 0;
     const width = widthOf(this.exact.of(id)) / 2;
     // At a corner of an activation the rounding of doubles would decide more than the last bits.
     return width <= MOST_NOISE * Math.max(1, Math.abs(this.trace.value(id))) ? width : 0;

@@ -253,3 +253,27 @@ test('of random figures of four digits, three in a hundred get a reason at the m
   expect(figures).toBeGreaterThan(500);
   expect(reasons.length / figures, reasons.join('\n')).toBeLessThanOrEqual(0.03);
 });
+
+test('an error without bound is no number that is written', () => {
+  // Σ ∂E/∂w = −0.5 · 10 + 0.5 · 5, so that w is 2500, the second output 1 to the last bit, and −ln(1 − 1) without bound.
+  const trace = traceUpdate({
+    layers: [{ weights: [[0]], biases: [0], activation: 'sigmoid' }],
+    loss: 'crossEntropy',
+    examples: [
+      { inputs: [10], targets: [1] },
+      { inputs: [5], targets: [0] },
+    ],
+    order: 'batch',
+    next: 0,
+    reduce: 'sum',
+    method: { name: 'gradientDescent' },
+    sharedBiases: false,
+    updateBiases: false,
+    learningRate: 1000,
+  });
+  const ids = ['new(error.o1@2)', 'new(error.total@2)', 'new(error.total)'] as const;
+  for (const id of ids) expect(trace.value(id)).toBe(Infinity);
+  for (const figure of ['1', '1.00'])
+    for (const id of ids)
+      expect(markWork(trace, new Map([[id, figure]])).get(id)?.verdict, id).toBe('wrong');
+});
