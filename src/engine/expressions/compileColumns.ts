@@ -10,7 +10,7 @@ export type Column = Float64Array;
 export interface Cases {
   readonly count: number;
   readonly numbers: Readonly<Float64Array>;
-  readonly columns: ReadonlyMap<number, Column>;
+  readonly columns: Pick<ReadonlyMap<number, Column>, 'get'>;
 }
 
 /** An expression made ready to be worked out in many cases at once: puts a number for each into a column. */

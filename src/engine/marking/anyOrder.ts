@@ -1,5 +1,5 @@
 import { addAt, hullAt, multiplyAt, negateAt, type Pairs, put } from './pairs';
-import { powerOfTen, type Shortening, shortenAt, unitFor } from './shortening';
+import { looseUnit, powerOfTen, type Shortening, shortenAt, unitFor } from './shortening';
 
 /** With more parts than this, the orders in which they can be put together are not gone through. */
 const MOST_ORDERED = 5;
@@ -49,7 +49,8 @@ function joinAll(joint: Joint, pairs: Pairs, first: number, count: number, by: S
     const none = joint === 'sum' ? 0 : 1;
     put(pairs, first, none, none);
   } else if (count === 2) joinAt(joint, pairs, first, first + 1);
-  else if (count > MOST_ORDERED) joinWithin(joint, pairs, first, count, by);
+  else if (count > 2 && (by.loosely || count > MOST_ORDERED))
+    joinWithin(joint, pairs, first, count, by);
   else if (count > 2) joinInEachOrder(joint, pairs, first, count, by);
 }
 
@@ -104,8 +105,10 @@ function joinWithin(
       .slice(1, -1)
       .reduce((product, size) => product * Math.max(1, size), sizes[0] ?? 1);
     most = Math.max(by.unit * others, sizeAt(pairs, first) * powerOfTen(1 - by.digits));
+    if (by.loosely) most *= 2;
   } else {
-    most = unitFor(Math.max(above, below, by.unit), by);
+    const unitOf = by.loosely ? looseUnit : unitFor;
+    most = unitOf(Math.max(above, below, by.unit), by);
   }
   put(pairs, first + 1, -often * most, often * most);
   addAt(pairs, first, first + 1);

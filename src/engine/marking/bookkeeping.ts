@@ -7,7 +7,6 @@ import { doesEnd } from './longEnough';
 import type { MarkOptions } from './mark';
 import { expressionOf, numberOf, numbersBy } from './numbers';
 import { onTheWayTo } from './onTheWay';
-import type { Program } from './programs';
 import type { Shortening } from './shortening';
 import { endingOf, termSizeOf } from './shownNoise';
 import { goUpstream, upstreamOf } from './upstream';
@@ -20,8 +19,6 @@ export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 /** More than this, as a share of a number or of 1, is no rounding of doubles. */
 const MOST_NOISE = 1e-9;
 const NONE: readonly QuantityId[] = [];
-/** Nobody works on from more right figures that stand wrong on the sheet. */
-const MOST_MISCOPIED = 2;
 
 /**
  * A person's figures as they are gone through, in the order of the work, with what can be worked out from
@@ -46,11 +43,6 @@ export class Bookkeeping {
   private hasShort = false;
   private saysLittle = false;
   private readonly before = new Map<QuantityId, WrittenBefore>();
-  private tried: {
-    readonly id: QuantityId;
-    readonly judged: number;
-    readonly ranges: Map<World, (Interval | undefined)[]>;
-  } = { id: '', judged: 0, ranges: new Map() };
   /** Each written figure as it is written, in single numbers. */
   readonly asWritten: (id: QuantityId) => number;
 
@@ -113,8 +105,18 @@ export class Bookkeeping {
     if (judged.verdict === 'short' || isWrongAndShort(judged)) this.saysLittle = true;
   }
 
+  /** The figure of the quantity at a place, once it is judged. */
+  figureAt(place: number): Figure | undefined {
+    return this.judgedAt[place]?.figure;
+  }
+
   isWritten(id: QuantityId): boolean {
     return this.figures.has(id);
+  }
+
+  /** How many of the figures that are judged by now are wrong. */
+  get wrongSoFar(): number {
+    return this.wrong;
   }
 
   isRight(id: QuantityId): boolean {
@@ -157,53 +159,9 @@ export class Bookkeeping {
     return ending && { ending, range };
   }
 
-  private endingOf(id: QuantityId, figure: Figure, range: Interval): Ending | undefined {
+  /** How a figure is what a formula of its quantity gives, if it is. */
+  endingOf(id: QuantityId, figure: Figure, range: Interval): Ending | undefined {
     return endingOf(figure, range, this.noise(id), () => termSizeOf(this.trace, id));
-  }
-
-  /** Whether one of a quantity's formulas comes to a figure, at the first try or with shorter numbers on the way. */
-  fitsIn(id: QuantityId, figure: Figure, name: WorldName): Fit | undefined {
-    const world = this.world(name);
-    const ways = world.ways(id);
-    const ranges = this.rangesOf(id, world);
-    let next = 0;
-    for (const shortening of [undefined, ...onTheWayTo(figure, this.asked)]) {
-      for (const way of ways) {
-        const nth = next++;
-        if (shortening && this.isUnworked(way, world)) continue;
-        let range = ranges[nth];
-        if (range === undefined) {
-          range = world.by(way, shortening);
-          ranges[nth] = range;
-        }
-        const ending = this.endingOf(id, figure, range);
-        if (ending !== undefined) return { ending, range };
-      }
-    }
-    return undefined;
-  }
-
-  /** What the formulas of a quantity came to so far in a world, while its figure is judged: that is tried with either sign. */
-  private rangesOf(id: QuantityId, world: World): (Interval | undefined)[] {
-    if (this.tried.id !== id || this.tried.judged !== this.judged.size)
-      this.tried = { id, judged: this.judged.size, ranges: new Map() };
-    const ranges = this.tried.ranges.get(world) ?? [];
-    this.tried.ranges.set(world, ranges);
-    return ranges;
-  }
-
-  /**
-   * Whether a figure is hardly worked out by a formula: all that it is worked from is wrong, and by then too much is to
-   * be miscopied. Coarser numbers on the way would then make right what only comes near.
-   */
-  private isUnworked({ needs }: Program, world: World): boolean {
-    let isByWritten = false;
-    for (const needed of needs) {
-      if (this.isJudged[needed] === 0) continue;
-      if (!world.isMiswritten(needed)) return false;
-      isByWritten = true;
-    }
-    return isByWritten && this.wrong > MOST_MISCOPIED;
   }
 
   /** What may be held of a figure that agrees with a formula. */

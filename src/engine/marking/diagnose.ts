@@ -1,14 +1,14 @@
 import type { QuantityId } from '../ids';
-import type { Bookkeeping, WorldName } from './bookkeeping';
+import type { Bookkeeping } from './bookkeeping';
 import { habitsReaching } from './dependants';
 import { digitSlips } from './digitSlips';
 import { habitTrials, siteTrials } from './elsewhere';
 import { type Figure, fits } from './figure';
 import { asHeld, type Interval, middleOf, negated } from './interval';
-import { type Mistake, mistakesOf, programsOf } from './misconceptions';
+import { type Mistake, mistakesOf } from './misconceptions';
 import { nextValue } from './nextUpdate';
-import type { Program } from './programs';
-import { SortedNumbers } from './sortedNumbers';
+import { programOf } from './programs';
+import { numbersIn, placesBetween } from './sheetNumbers';
 import {
   type Attempts,
   type Candidate,
@@ -97,35 +97,43 @@ export const isNoAccident = ({ chance }: Candidate): boolean => chance <= MOST_C
 /** The mistakes in this very step, from the person's own figures, and from right ones where those differ. */
 function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): Attempts {
   const { structure } = books.trace;
+  const place = orderOf(structure).get(id) as number;
   const mistakes = mistakesOf(structure).get(id) ?? [];
-  const programs = programsOf(structure, id);
   const isLed = (books.judged.get(id)?.slips.length ?? 0) > 0;
-  const numbers = numbersOf(books);
   const names = isLed ? LED : NOT_LED;
-  // The sign alone comes last.
-  const tried: number[] = [];
-  for (let i = 0; i < mistakes.length; i++) {
+  const values = names.map((name) => numbersIn(books, name).mistakenAt(place));
+  const ofEach = mistakes.length;
+  const isTried = (i: number): boolean => {
     const needs = mistakes[i]?.needs;
-    if (needs === undefined || books.isWritten(needs)) tried.push(i);
-  }
-  const ofEach = tried.length;
+    return needs === undefined || books.isWritten(needs);
+  };
+  // The sign alone comes last.
   const turnedAt = ofEach * names.length;
+  const turnedValue = -middleOf(reference);
   const isTurned = (index: number): boolean => index === turnedAt;
-  const mistakeAt = (index: number): Mistake =>
-    mistakes[tried[index % ofEach] as number] as Mistake;
-  const programAt = (index: number): Program =>
-    programs[tried[index % ofEach] as number] as Program;
-  const nameAt = (index: number): 'ownShort' | 'soundShort' =>
-    names[index < ofEach ? 0 : 1] ?? 'ownShort';
+  const mistakeAt = (index: number): Mistake => mistakes[index % ofEach] as Mistake;
   return {
     count: turnedAt + 1,
-    value: (index) =>
-      isTurned(index) ? -middleOf(reference) : programAt(index).run(numbers[nameAt(index)]),
+    value: (index) => {
+      if (isTurned(index)) return turnedValue;
+      const nth = index % ofEach;
+      return isTried(nth) ? (values[index < ofEach ? 0 : 1]?.[nth] as number) : Number.NaN;
+    },
+    between: (low, high) => {
+      const found: number[] = [];
+      for (let nth = 0; nth < values.length; nth++) {
+        for (const i of placesBetween(values[nth] as Float64Array, ofEach, low, high))
+          if (isTried(i)) found.push(nth * ofEach + i);
+      }
+      found.push(turnedAt);
+      return found;
+    },
     habit: (index) => (isTurned(index) ? 'signLost' : mistakeAt(index).habit),
     at: (index) => {
       if (isTurned(index)) return turned(books, id);
-      const { id: kind, other } = mistakeAt(index);
-      const [name, program] = [nameAt(index), programAt(index)];
+      const { id: kind, other, expression } = mistakeAt(index);
+      const name = names[index < ofEach ? 0 : 1] ?? 'ownShort';
+      const program = programOf(structure, expression);
       return {
         diagnosis: () => ({ id: kind, ...(other !== undefined && { other }) }),
         range: (by) => books.world(name).by(program, by),
@@ -145,49 +153,15 @@ const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
     negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by)),
 });
 
-/** Each quantity as it is written, or a number in the middle of what it can be, in the order of the work. */
-interface Numbers {
-  readonly soundShort: Float64Array;
-  readonly ownShort: Float64Array;
-  /** The same by size. */
-  readonly sorted: Readonly<Record<'soundShort' | 'ownShort', SortedNumbers>>;
-}
-
-const known = new WeakMap<Bookkeeping, Numbers>();
-
-function numbersOf(books: Bookkeeping): Numbers {
-  let numbers = known.get(books);
-  if (numbers === undefined) {
-    const ids = idsOf(books.trace.structure);
-    const middles = (name: WorldName): Float64Array => {
-      const world = books.world(name);
-      const written = (id: QuantityId, place: number) =>
-        world.counts(place) ? books.figures.get(id) : undefined;
-      return Float64Array.from(
-        ids,
-        (id, place) => written(id, place)?.value ?? world.middleAt(place),
-      );
-    };
-    const [soundShort, ownShort] = [middles('soundShort'), middles('ownShort')];
-    const sorted = {
-      soundShort: new SortedNumbers(soundShort),
-      ownShort: new SortedNumbers(ownShort),
-    };
-    numbers = { soundShort, ownShort, sorted };
-    known.set(books, numbers);
-  }
-  return numbers;
-}
-
 const noHabit = (): undefined => undefined;
 
 /** Another quantity's value, written in this one's place: as it should be, or as the person has it by then. */
 function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
-  const order = orderOf(books.trace.structure);
-  const place = order.get(id) ?? 0;
   const ids = idsOf(books.trace.structure);
-  const { size } = order;
-  const { soundShort, ownShort, sorted } = numbersOf(books);
+  const place = orderOf(books.trace.structure).get(id) ?? 0;
+  const size = ids.length;
+  const soundShort = numbersIn(books, 'soundShort').all;
+  const ownShort = numbersIn(books, 'ownShort').all;
   return {
     // Own figures of what comes later are not yet there; and its own value is no other's.
     count: size + place,
@@ -196,17 +170,15 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
       return (index < size ? soundShort[index] : ownShort[index - size]) as number;
     },
     between: (low, high) => [
-      ...sorted.soundShort.between(low, high),
-      ...sorted.ownShort
-        .between(low, high)
-        .filter((one) => one < place)
-        .map((one) => size + one),
+      ...placesBetween(soundShort, size, low, high),
+      ...placesBetween(ownShort, place, low, high).map((one) => size + one),
     ],
     habit: noHabit,
     at: (index) => {
       const isSound = index < size;
-      const other = ids[isSound ? index : index - size] ?? id;
-      const range = books.world(isSound ? 'soundShort' : 'ownShort').of(other);
+      const at = isSound ? index : index - size;
+      const other = ids[at] ?? id;
+      const range = books.world(isSound ? 'soundShort' : 'ownShort').at(at);
       return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
     },
   };
@@ -218,6 +190,7 @@ function nextUpdate(books: Bookkeeping, id: QuantityId): Attempts {
   return {
     count: 1,
     value: () => value,
+    between: () => [0],
     habit: () => 'nextUpdate',
     at: () => ({
       diagnosis: () => ({ id: 'nextUpdate' }),

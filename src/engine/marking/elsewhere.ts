@@ -1,23 +1,23 @@
 import type { Column } from '../expressions/compileColumns';
 import type { QuantityId } from '../ids';
-import type { Structure } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
 import { habitsReaching, reachOf } from './dependants';
 import { type From, type Ground, groundOf, unwrittenBefore } from './ground';
-import { HabitNumbers, lanesOf } from './habitNumbers';
+import { HabitNumbers, programsOfHabit } from './habitNumbers';
 import { keptOf } from './kept';
 import type { Diagnosis } from './mark';
 import type { Habit, Mistake } from './misconceptions';
-import { MistakenNumbers } from './mistakenNumbers';
-import { type Program, programOf } from './programs';
+import type { MistakenRanges, TriedOut } from './mistakenRanges';
+import { programOf } from './programs';
+import { placesBetween } from './sheetNumbers';
 import { SiteNumbers } from './siteNumbers';
 import type { Attempts } from './triedMistakes';
 import { idsOf, orderOf } from './ways';
-import type { World } from './world';
 
 const NO_ATTEMPTS: Attempts = {
   count: 0,
   value: () => Number.NaN,
+  between: () => [],
   habit: () => undefined,
   at: () => {
     throw new Error('there is none');
@@ -26,10 +26,14 @@ const NO_ATTEMPTS: Attempts = {
 
 /** What the habits make of the numbers on a ground. */
 const numbersOfHabits = new WeakMap<Ground, HabitNumbers>();
-/** The same of each habit that may lead round in a circle. */
-const numbersOfOne = new WeakMap<Ground, Map<Habit, MistakenNumbers>>();
-/** All that quantities can be by a mistake, of the few that are looked at more closely. */
-const worlds = new WeakMap<Ground, Map<Habit | Mistake, World>>();
+
+/** All that quantities can be by a habit, of the few that are looked at more closely. */
+interface RangesOfHabit {
+  readonly tried: TriedOut;
+  readonly ranges: MistakenRanges;
+}
+
+const rangesOfHabits = new WeakMap<Ground, Map<Habit, RangesOfHabit>>();
 
 /** One mistake made throughout, from the person's figures or, `afresh`, as if none were written. */
 export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Attempts {
@@ -45,22 +49,16 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
   if (!isTried) return NO_ATTEMPTS;
   const ground = groundOf(books, from);
   const habits = habitsReaching(structure, id);
-  const { of: lanes } = lanesOf(structure);
-  const numbersBy = (habit: Habit): MistakenNumbers =>
-    keptOf(numbersOfOne, ground, habit, () => {
-      const reach = reachOf(structure, habit);
-      return new MistakenNumbers(ground, reach, programsOfHabit(structure, habit));
-    });
-  let anew: Column | undefined;
+  let found: Column | undefined;
+  /** What each of them comes to. */
+  const values = (): Column => {
+    found ??= numbersOn(ground).ofThoseReaching(place);
+    return found;
+  };
   return {
     count: habits.length,
-    value: (index) => {
-      const habit = habits[index] as Habit;
-      const lane = lanes.get(habit);
-      if (lane === undefined) return numbersBy(habit).anew(place);
-      anew ??= numbersOn(ground).anew(place);
-      return anew[lane] as number;
-    },
+    value: (index) => values()[index] as number,
+    between: (low, high) => placesBetween(values(), habits.length, low, high),
     habit: (index) => habits[index]?.key,
     at: (index) => {
       const habit = habits[index] as Habit;
@@ -74,12 +72,14 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
         const at = places.find(isStep) ?? places[0];
         return { id: habit.id, ...(at !== undefined && { at }) };
       };
-      const world = (): World =>
-        keptOf(worlds, ground, habit, () =>
-          ground.mistaken((of) => programsOfHabit(structure, habit)[of], reachOf(structure, habit)),
-        );
-      const program = programsOfHabit(structure, habit)[place] ?? ground.program(place);
-      return { diagnosis, range: (by) => world().by(program, by) };
+      const mistaken = programsOfHabit(structure, habit);
+      const program = mistaken[place] ?? ground.program(place);
+      const ranges = (): RangesOfHabit =>
+        keptOf(rangesOfHabits, ground, habit, () => ({
+          tried: { at: (of) => mistaken[of], reach: reachOf(structure, habit) },
+          ranges: ground.newMistaken(),
+        }));
+      return { diagnosis, range: (by) => ranges().ranges.of(program, ranges().tried, by) };
     },
   };
 }
@@ -126,15 +126,15 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
     at: (index) => {
       const { site: nth, inSite } = siteAt(all, index);
       const [site, numbers] = [places[nth] as number, all[nth] as SiteNumbers];
-      const [mistake, mistaken] = [numbers.mistakes[inSite] as Mistake, numbers.programs[inSite]];
+      const mistake = numbers.mistakes[inSite] as Mistake;
       const at = idsOf(structure)[site] as QuantityId;
-      const { id: name, other } = mistake;
+      const { id: name, other, expression } = mistake;
       const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
-      const world = (): World =>
-        keptOf(worlds, ground, mistake, () =>
-          ground.mistaken((of) => (of === site ? mistaken : undefined), reachOf(structure, at)),
-        );
-      return { diagnosis, range: (by) => world().by(program, by) };
+      const tried = {
+        at: (of: number) => (of === site ? programOf(structure, expression) : undefined),
+        reach: reachOf(structure, at),
+      };
+      return { diagnosis, range: (by) => ground.mistaken.of(program, tried, by) };
     },
   };
 }
@@ -152,16 +152,3 @@ function siteAt(
   }
   throw new RangeError(`there is no mistake ${index}`);
 }
-
-const programs = new WeakMap<Structure, Map<Habit, readonly (Program | undefined)[]>>();
-
-/** What a habit makes of each quantity, at its place in the order of the work. */
-const programsOfHabit = (structure: Structure, habit: Habit): readonly (Program | undefined)[] =>
-  keptOf(programs, structure, habit, () => {
-    const order = orderOf(structure);
-    const made: (Program | undefined)[] = [];
-    for (const [id, expression] of habit.expressions) {
-      made[order.get(id) as number] = programOf(structure, expression);
-    }
-    return made;
-  });

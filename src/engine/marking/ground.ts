@@ -4,11 +4,12 @@ import type { AnyTrace } from '../update/trace';
 import type { Bookkeeping } from './bookkeeping';
 import type { Places } from './dependants';
 import { keptOf } from './kept';
+import { MistakenRanges } from './mistakenRanges';
 import { expressionOf } from './numbers';
 import { type Program, programOf } from './programs';
+import { numbersAsWritten, SheetNumbers } from './sheetNumbers';
 import { goUpstream } from './upstream';
 import { givenPlaces, idsOf } from './ways';
-import { World } from './world';
 
 /** Someone's figures, or none: what mistakes in other steps are tried out on. */
 export interface Ground {
@@ -17,6 +18,8 @@ export interface Ground {
   readonly written: Places;
   /** The number that each quantity is without a mistake, in the order of the work. */
   readonly numbers: Readonly<Float64Array>;
+  /** What each mistake about the quantity at a place, made there alone, makes of these numbers. */
+  readonly mistakenAt: (place: number) => Readonly<Float64Array>;
   /** A column of so many numbers. */
   readonly newColumn: (count: number) => Column;
   /** The quantities that the one at a place is worked from and that are not written, the nearest first, and no more. */
@@ -27,8 +30,10 @@ export interface Ground {
   readonly anew: (place: number) => number;
   /** What a program is that is linear in the quantity at a place: the number at 0 of it, and how fast it rises. */
   readonly line: (program: Program, place: number) => Line;
-  /** All that each quantity can be with a mistake that changes no more than what it reaches. */
-  readonly mistaken: (at: (place: number) => Program | undefined, reach: Places) => World;
+  /** All that quantities can be by one mistake after the other, */
+  readonly mistaken: MistakenRanges;
+  /** or, made anew, by one that is tried on many figures. */
+  readonly newMistaken: () => MistakenRanges;
 }
 
 /** start + slope · q. */
@@ -91,9 +96,10 @@ function newGround(books: Bookkeeping, from: From): Ground {
   const isWritten = isAfresh ? never : (id: QuantityId): boolean => books.isWritten(id);
   const world = isAfresh ? books.exact : books.world('ownShort');
   const ids = idsOf(structure);
-  const numbers = Float64Array.from(ids, (id, place) =>
-    isAfresh ? trace.value(id) : (books.figures.get(id)?.value ?? world.middleAt(place)),
-  );
+  const known = isAfresh
+    ? new SheetNumbers(structure, Float64Array.from(ids, trace.value))
+    : numbersAsWritten(books);
+  const numbers = known.all;
   const programs = new Array<Program | undefined>(ids.length);
   const program = (place: number): Program => {
     const known = programs[place];
@@ -105,13 +111,21 @@ function newGround(books: Bookkeeping, from: From): Ground {
     return made;
   };
   const worked = new Map<number, number>();
-  const written = Uint8Array.from(ids, (id) => (isWritten(id) ? 1 : 0));
+  const written = new Uint8Array(ids.length);
+  const held = new Uint8Array(ids.length);
+  for (let place = 0; place < ids.length && !isAfresh; place++) {
+    if (books.figureAt(place) === undefined) continue;
+    written[place] = 1;
+    if (books.heldInOwn(place) !== undefined) held[place] = 1;
+  }
   const nearest = new Map<number, readonly number[]>();
   const scratch = numbers.slice();
   const lines = new Map<Program, Map<number, Line>>();
+  const newMistaken = (): MistakenRanges => new MistakenRanges(structure, written, held, world);
   return {
     trace,
     numbers,
+    mistakenAt: (place) => known.mistakenAt(place),
     newColumn: columnsInPieces(),
     written,
     unwritten: (place) => {
@@ -145,13 +159,7 @@ function newGround(books: Bookkeeping, from: From): Ground {
       }
       return line;
     },
-    mistaken: (at, reach) =>
-      new World(trace, {
-        written,
-        held: (place) => books.heldInOwn(place),
-        counts: () => true,
-        isParted: true,
-        mistake: { at, reach, without: world },
-      }),
+    mistaken: newMistaken(),
+    newMistaken,
   };
 }

@@ -1,10 +1,13 @@
-import type { Column } from '../expressions/compileColumns';
+import type { Cases, Column } from '../expressions/compileColumns';
 import { routesOf } from '../update/routes';
 import type { Structure } from '../update/structure';
-import { reachOf } from './dependants';
+import { habitsReaching, reachOf } from './dependants';
 import type { Ground } from './ground';
-import { type Habit, habitsOf } from './misconceptions';
+import { keptOf } from './kept';
+import { type Habit, habitsOf, mistakesOf } from './misconceptions';
+import { MistakenNumbers } from './mistakenNumbers';
 import { namedIn } from './named';
+import { mistakenAt, type ProgramList } from './programList';
 import { type Program, programOf } from './programs';
 import { idsOf, orderOf } from './ways';
 
@@ -16,7 +19,16 @@ interface Lanes {
   /** 1 for each of them that changes the quantity at a place; undefined where none does. */
   readonly reached: readonly (Uint8Array | undefined)[];
   /** What they put in place of the formulas of the quantity at a place. */
-  readonly mistaken: readonly (readonly { readonly lane: number; readonly program: Program }[])[];
+  readonly mistaken: readonly (readonly Instead[])[];
+}
+
+/** A habit's mistake about a quantity. */
+interface Instead {
+  readonly lane: number;
+  /** Which one it is of all the mistakes about it. */
+  readonly nth: number;
+  /** The places of what it takes. */
+  readonly needs: readonly number[];
 }
 
 const lanes = new WeakMap<Structure, Lanes>();
@@ -55,7 +67,7 @@ function findLanes(structure: Structure): Lanes {
       )
     : [];
   const reached: (Uint8Array | undefined)[] = ids.map(() => undefined);
-  const mistaken: { lane: number; program: Program }[][] = ids.map(() => []);
+  const mistaken: Instead[][] = ids.map(() => []);
   for (const [lane, habit] of forward.entries()) {
     const reach = reachOf(structure, habit);
     for (const place of ids.keys()) {
@@ -64,8 +76,11 @@ function findLanes(structure: Structure): Lanes {
       lanesHere[lane] = 1;
       reached[place] = lanesHere;
     }
-    for (const [id, expression] of habit.expressions)
-      mistaken[order.get(id) as number]?.push({ lane, program: programOf(structure, expression) });
+    for (const [id, expression] of habit.expressions) {
+      const all = mistakesOf(structure).get(id) ?? [];
+      const nth = all.findIndex((one) => one.expression === expression);
+      mistaken[order.get(id) as number]?.push({ lane, nth, needs: placesIn(expression) });
+    }
   }
   return {
     count: forward.length,
@@ -75,68 +90,150 @@ function findLanes(structure: Structure): Lanes {
   };
 }
 
+const programs = new WeakMap<Structure, Map<Habit, readonly (Program | undefined)[]>>();
+
+/** What a habit makes of each quantity, at its place in the order of the work. */
+export const programsOfHabit = (
+  structure: Structure,
+  habit: Habit,
+): readonly (Program | undefined)[] =>
+  keptOf(programs, structure, habit, () => {
+    const order = orderOf(structure);
+    const made: (Program | undefined)[] = [];
+    for (const [id, expression] of habit.expressions) {
+      made[order.get(id) as number] = programOf(structure, expression);
+    }
+    return made;
+  });
+
+const reaching = new WeakMap<Structure, Map<number, readonly Reaching[]>>();
+
+/** A habit that changes a quantity, and its column if it has one. */
+interface Reaching {
+  readonly habit: Habit;
+  readonly lane: number | undefined;
+}
+
+const reachingAt = (structure: Structure, place: number): readonly Reaching[] =>
+  keptOf(reaching, structure, place, () => {
+    const { of: columns } = lanesOf(structure);
+    return habitsReaching(structure, idsOf(structure)[place] ?? '').map((habit) => ({
+      habit,
+      lane: columns.get(habit),
+    }));
+  });
+
 /** What every habit makes of the numbers on a ground, all of them at once: each is tried on many figures. */
 export class HabitNumbers {
   private readonly ground: Ground;
   private readonly lanes: Lanes;
-  /** What is not written, by each habit, at its place; and what formulas come to, whether or not that is written. */
-  private readonly columns = new Map<number, Column>();
-  private readonly worked = new Map<number, Column>();
+  /** What is not written, by each habit, at its place; and what the formulas of what is written come to. */
+  private readonly columns: (Column | undefined)[] = [];
+  private readonly ofWritten: (Column | undefined)[] = [];
+  private readonly cases: Cases;
   /** To work in: the numbers by one habit. */
   private readonly numbers: Float64Array;
+  /** Of those that may lead round in a circle. */
+  private readonly ofOne = new Map<Habit, MistakenNumbers>();
 
   constructor(ground: Ground) {
     this.ground = ground;
     this.lanes = lanesOf(ground.trace.structure);
     this.numbers = ground.numbers.slice();
+    this.cases = {
+      count: this.lanes.count,
+      numbers: ground.numbers,
+      columns: { get: (place) => this.columns[place] },
+    };
   }
 
-  /** What the formula of the quantity at a place comes to by each habit, whether or not it is written. */
-  anew(place: number): Column {
-    let column = this.worked.get(place);
-    if (column === undefined) {
-      column = this.workOut(place);
-      this.worked.set(place, column);
+  /** What the formula of a quantity comes to by each habit that changes it, whether or not it is written. */
+  ofThoseReaching(place: number): Column {
+    const habits = reachingAt(this.ground.trace.structure, place);
+    const all = this.at(place);
+    const found = new Float64Array(habits.length);
+    for (let i = 0; i < found.length; i++) {
+      const { habit, lane } = habits[i] as Reaching;
+      found[i] = lane === undefined ? this.ofOneAlone(habit).anew(place) : (all[lane] as number);
     }
+    return found;
+  }
+
+  private ofOneAlone(habit: Habit): MistakenNumbers {
+    let numbers = this.ofOne.get(habit);
+    if (numbers === undefined) {
+      const { structure } = this.ground.trace;
+      const programs = programsOfHabit(structure, habit);
+      numbers = new MistakenNumbers(this.ground, reachOf(structure, habit), programs);
+      this.ofOne.set(habit, numbers);
+    }
+    return numbers;
+  }
+
+  /** The same by every habit, in its column; by those that do not change it, its number. */
+  private at(place: number): Column {
+    const all = this.ground.written[place] === 1 ? this.ofWritten : this.columns;
+    const column = all[place] ?? this.workOut(place);
+    all[place] = column;
     return column;
   }
 
   private workOut(place: number): Column {
-    const { ground, columns } = this;
-    const { count, mistaken } = this.lanes;
+    const { ground } = this;
+    const { count, mistaken, reached } = this.lanes;
     const column = ground.newColumn(count);
     const program = ground.program(place);
-    if (this.prepare(program)) program.runAll({ count, numbers: ground.numbers, columns }, column);
+    if (this.prepare(program)) program.runAll(this.cases, column);
     else column.fill(ground.anew(place));
-    for (const { lane, program: instead } of mistaken[place] ?? []) {
-      this.prepare(instead);
-      for (const needed of instead.needs) {
-        const changed = columns.get(needed);
-        if (changed !== undefined) this.numbers[needed] = changed[lane] as number;
-      }
-      column[lane] = instead.run(this.numbers);
-      for (const needed of instead.needs) {
-        this.numbers[needed] = ground.numbers[needed] as number;
-      }
+    const alone = ground.mistakenAt(place);
+    const programs = mistakenAt(ground.trace.structure, place);
+    for (const instead of mistaken[place] ?? []) {
+      column[instead.lane] = this.changes(instead)
+        ? this.only(programs, instead)
+        : (alone[instead.nth] as number);
     }
+    const number = ground.numbers[place] as number;
+    for (let lane = 0; lane < count; lane++)
+      if (reached[place]?.[lane] !== 1) column[lane] = number;
     return column;
   }
 
+  /** Whether a habit changes what its mistake takes. */
+  private changes({ lane, needs }: Instead): boolean {
+    const { written } = this.ground;
+    const { reached } = this.lanes;
+    for (let i = 0; i < needs.length; i++) {
+      const place = needs[i] as number;
+      if (written[place] === 0 && reached[place]?.[lane] === 1) return true;
+    }
+    return false;
+  }
+
+  /** What a habit's mistake comes to by what the habit has made of the rest. */
+  private only(programs: ProgramList, instead: Instead): number {
+    const { ground, columns, numbers } = this;
+    const { lane, nth, needs } = instead;
+    this.prepare(instead);
+    for (let i = 0; i < needs.length; i++) {
+      const changed = columns[needs[i] as number];
+      if (changed !== undefined) numbers[needs[i] as number] = changed[lane] as number;
+    }
+    const number = programs.run(nth, numbers);
+    for (let i = 0; i < needs.length; i++)
+      numbers[needs[i] as number] = ground.numbers[needs[i] as number] as number;
+    return number;
+  }
+
   /** Works out the columns that a program takes; whether there are any. */
-  private prepare({ needs }: Program): boolean {
-    const { ground, columns } = this;
+  private prepare({ needs }: Pick<Program, 'needs'>): boolean {
+    const { written } = this.ground;
+    const { reached } = this.lanes;
     let isChanged = false;
-    for (const place of needs) {
-      const reached = this.lanes.reached[place];
-      if (reached === undefined || ground.written[place] === 1) continue;
+    for (let i = 0; i < needs.length; i++) {
+      const place = needs[i] as number;
+      if (written[place] === 1 || reached[place] === undefined) continue;
       isChanged = true;
-      if (columns.has(place)) continue;
-      const column = this.anew(place).slice();
-      const number = ground.numbers[place] as number;
-      for (let lane = 0; lane < column.length; lane++) {
-        if (reached[lane] === 0) column[lane] = number;
-      }
-      columns.set(place, column);
+      if (this.columns[place] === undefined) this.at(place);
     }
     return isChanged;
   }

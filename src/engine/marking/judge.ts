@@ -1,6 +1,7 @@
 import type { QuantityId } from '../ids';
 import type { Bookkeeping, WorldName } from './bookkeeping';
 import { type Figure, fits } from './figure';
+import { fitIn } from './fitting';
 import { asHeld, exactly, type Interval, middleOf, negated, widthOf } from './interval';
 import type { Fit, Judged } from './judged';
 import { rangesBy } from './layer';
@@ -60,7 +61,7 @@ export function judge(
     if (!isOpen) continue;
     const taken = isTurned ? mirrored(figure) : figure;
     const direct = isTurned && !isOwn ? books.fitsExactly(id, taken) : undefined;
-    const fit = direct ?? books.fitsIn(id, taken, name);
+    const fit = direct ?? fitIn(books, id, taken, name);
     if (fit === undefined) continue;
     const more = { ...(isOwn && { slips }), ...(direct && { direct: true as const }) };
     const agreed = agreeing(books, id, taken, fit, name, more);
@@ -98,7 +99,7 @@ const agreesAsWritten = (
   id: QuantityId,
   figure: Figure,
   name: WorldName,
-): boolean => books.fitsIn(id, figure, name === 'sound' ? 'soundShort' : 'ownShort') !== undefined;
+): boolean => fitIn(books, id, figure, name === 'sound' ? 'soundShort' : 'ownShort') !== undefined;
 
 /** A figure that agrees with what a world gives: as far as it goes, and is worked out. */
 function agreeing(

@@ -1,5 +1,6 @@
 import type { Interval } from './interval';
 import type { Pairs } from './pairs';
+import type { Program } from './programs';
 import { found, KNOWN, OPEN, type Ranges, STALE } from './range';
 import type { Shortening } from './shortening';
 
@@ -20,10 +21,18 @@ export class Layer implements Ranges {
   readonly values: Pairs;
   readonly states: Uint8Array;
   readonly base: number;
+  /** The formulas that quantities were worked out by when they were first asked for, at their places. */
+  readonly taken: (readonly Program[] | undefined)[];
   private readonly finder: Finder;
 
   /** @param count of how many quantities */
-  constructor(finder: Finder, by: Shortening | undefined, count: number) {
+  constructor(
+    finder: Finder,
+    by: Shortening | undefined,
+    count: number,
+    taken: Layer['taken'] = [],
+  ) {
+    this.taken = taken;
     if (piece.used + count > piece.states.length) {
       const size = Math.max(PIECE, count);
       piece = { values: new Float64Array(2 * size), states: new Uint8Array(size), used: 0 };
@@ -42,7 +51,8 @@ export class Layer implements Ranges {
 
   divided(): Ranges {
     const { by } = this;
-    return by === undefined ? this : this.finder.layer({ ...by, divides: true });
+    // A bound allows for nothing left, too.
+    return by === undefined || by.loosely ? this : this.finder.layer({ ...by, divides: true });
   }
 
   /** What the quantity at a place can be. */
@@ -57,6 +67,21 @@ export class Layer implements Ranges {
     this.values[2 * cell] = low;
     this.values[2 * cell + 1] = high;
     this.states[cell] = state;
+  }
+
+  /** Puts in what it can be in another layer. */
+  copy(place: number, from: Layer): void {
+    if (from.stateAt(place) < KNOWN) from.resolve(place);
+    const cell = this.base + place;
+    const other = from.base + place;
+    this.values[2 * cell] = from.values[2 * other] as number;
+    this.values[2 * cell + 1] = from.values[2 * other + 1] as number;
+    this.states[cell] = KNOWN;
+  }
+
+  /** Takes out what was put in. */
+  forget(place: number): void {
+    this.states[this.base + place] = OPEN;
   }
 
   /** Puts in what was found last. */

@@ -21,11 +21,16 @@ let stack = new Float64Array(1024);
 /**
  * What an expression comes to, from each quantity's number at its place, bit by bit what `compile` makes of it; of many
  * that are each worked out once it takes half the time.
+ * @param from the first of the words that are the expression, and `to` the one behind the last
  */
-export function runPlain(code: RangeCode, of: Readonly<Float64Array>): number {
-  const { length } = code.words;
-  if (length > stack.length) stack = new Float64Array(2 * length);
-  work(code, 0, length, of, 0);
+export function runPlain(
+  code: RangeCode,
+  of: Readonly<Float64Array>,
+  from = 0,
+  to = code.words.length,
+): number {
+  if (to - from > stack.length) stack = new Float64Array(2 * (to - from));
+  work(code, from, to, of, 0);
   return stack[0] as number;
 }
 

@@ -48,6 +48,32 @@ export const EITHER = 15;
 /** What has no value. */
 export const NOTHING_AT_ALL = 16;
 
+/** The words of several expressions, one behind the other. */
+export interface RangeCodes {
+  readonly code: RangeCode;
+  /** Behind the last word of each, and of the one before the first. */
+  readonly bounds: Int32Array;
+  /** 1 for those whose words say what they come to in plain numbers. */
+  readonly isPlain: Uint8Array;
+}
+
+/** What several expressions come to, with nothing shortened on the way: together they take a part of the memory. */
+export function rangeCodes(
+  expressions: readonly Expression[],
+  placeOf: (id: QuantityId) => number,
+): RangeCodes {
+  const code = new Coder(placeOf, false);
+  const bounds = new Int32Array(expressions.length + 1);
+  const isPlain = new Uint8Array(expressions.length);
+  for (const [i, expression] of expressions.entries()) {
+    code.isPlain = true;
+    code.put(expression);
+    bounds[i + 1] = code.words.length;
+    isPlain[i] = code.isPlain ? 1 : 0;
+  }
+  return { code: code.made(), bounds, isPlain };
+}
+
 /** What an expression comes to; with `isShortened`, where what is worked out on the way may be shortened. */
 export function rangeCode(
   expression: Expression,
@@ -56,12 +82,7 @@ export function rangeCode(
 ): RangeCode {
   const code = new Coder(placeOf, isShortened);
   code.put(expression);
-  return {
-    words: Int32Array.from(code.words),
-    numbers: Float64Array.from(code.numbers),
-    functions: code.functions,
-    isPlain: code.isPlain && !isShortened,
-  };
+  return code.made();
 }
 
 /** Whether there is anything to work out in it: another sign makes no new number. */
@@ -79,6 +100,15 @@ class Coder {
   constructor(placeOf: (id: QuantityId) => number, isShortened: boolean) {
     this.placeOf = placeOf;
     this.isShortened = isShortened;
+  }
+
+  made(): RangeCode {
+    return {
+      words: Int32Array.from(this.words),
+      numbers: Float64Array.from(this.numbers),
+      functions: this.functions,
+      isPlain: this.isPlain && !this.isShortened,
+    };
   }
 
   put(expression: Expression): void {

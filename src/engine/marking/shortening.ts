@@ -11,10 +11,16 @@ export interface Shortening {
   readonly digits: number;
   /** It is on the way to what something is divided by, which nobody shortens to nothing. */
   readonly divides?: true;
+  /** A bound is enough, at once: all that can come of it if this much is shortened, or less. */
+  readonly loosely?: true;
 }
 
 export const isSameShortening = (a: Shortening | undefined, b: Shortening | undefined): boolean =>
-  a === b || (a?.unit === b?.unit && a?.digits === b?.digits && a?.divides === b?.divides);
+  a === b ||
+  (a?.unit === b?.unit &&
+    a?.digits === b?.digits &&
+    a?.divides === b?.divides &&
+    a?.loosely === b?.loosely);
 
 const HAIR = 2e-14;
 
@@ -94,6 +100,19 @@ const lowest = (low: number, by: Shortening): number =>
 const highest = (high: number, by: Shortening): number =>
   high < 0 ? -least(-high, by) : most(high, by);
 
+/** More than what shortening a number of this size may do to it: its unit is no larger than this. */
+export const looseUnit = (size: number, { unit, digits }: Shortening): number =>
+  2 * Math.max(unit, size * powerOfTen(1 - digits));
+
+/** All that a number may be once it is written down on the way, or more: it keeps its sign. */
+function loosenAt(pairs: Pairs, i: number, by: Shortening): void {
+  const low = pairs[2 * i] as number;
+  const high = pairs[2 * i + 1] as number;
+  const lower = low - looseUnit(Math.abs(low), by);
+  const higher = high + looseUnit(Math.abs(high), by);
+  put(pairs, i, low >= 0 ? Math.max(0, lower) : lower, high <= 0 ? Math.min(0, higher) : higher);
+}
+
 /** All that a number may be once it is written down on the way. */
 export const shortened = (range: Interval, by: Shortening): Interval =>
   isNothing(range) ? range : { low: lowest(range.low, by), high: highest(range.high, by) };
@@ -101,5 +120,6 @@ export const shortened = (range: Interval, by: Shortening): Interval =>
 /** The same of a pair of numbers in an array. */
 export function shortenAt(pairs: Pairs, i: number, by: Shortening): void {
   if (isNothingAt(pairs, i)) return;
-  put(pairs, i, lowest(pairs[2 * i] as number, by), highest(pairs[2 * i + 1] as number, by));
+  if (by.loosely) loosenAt(pairs, i, by);
+  else put(pairs, i, lowest(pairs[2 * i] as number, by), highest(pairs[2 * i + 1] as number, by));
 }

@@ -5,14 +5,19 @@ import { type Places, reachOf } from './dependants';
 import type { Ground } from './ground';
 import { keptOf } from './kept';
 import { type Mistake, mistakesOf } from './misconceptions';
+import { namedIn } from './named';
 import { type Program, programOf } from './programs';
-import { idsOf } from './ways';
+import { placesBetween } from './sheetNumbers';
+import { idsOf, orderOf } from './ways';
 
 /** The mistakes about a quantity that take nothing that has to be written down. */
 interface Site {
   readonly at: QuantityId;
   readonly mistakes: readonly Mistake[];
-  readonly programs: readonly Program[];
+  /** Which of all the mistakes about it each of them is. */
+  readonly nth: readonly number[];
+  /** Those that take what is worked from the quantity itself. */
+  readonly inCircle: readonly number[];
 }
 
 const sites = new WeakMap<Structure, Map<number, Site>>();
@@ -21,9 +26,16 @@ const siteOf = (structure: Structure, place: number): Site =>
   keptOf(sites, structure, place, () => {
     const at = idsOf(structure)[place] as QuantityId;
     const all = mistakesOf(structure).get(at) ?? [];
-    const mistakes = all.filter(({ needs }) => needs === undefined);
-    const programs = mistakes.map(({ expression }) => programOf(structure, expression));
-    return { at, mistakes, programs };
+    const nth = [...all.keys()].filter((i) => all[i]?.needs === undefined);
+    const mistakes = nth.map((i) => all[i] as Mistake);
+    const reach = reachOf(structure, at);
+    const order = orderOf(structure);
+    const inCircle = [...mistakes.keys()].filter((i) =>
+      namedIn((mistakes[i] as Mistake).expression).some(
+        (needed) => reach[order.get(needed) ?? order.size] === 1,
+      ),
+    );
+    return { at, mistakes, nth, inCircle };
   });
 
 /**
@@ -33,8 +45,6 @@ const siteOf = (structure: Structure, place: number): Site =>
  */
 export class SiteNumbers {
   readonly mistakes: readonly Mistake[];
-  /** What each of them makes of the quantity. */
-  readonly programs: readonly Program[];
   private readonly ground: Ground;
   private readonly reach: Places;
   /** By their places; those that are worked out so far. */
@@ -45,16 +55,18 @@ export class SiteNumbers {
 
   constructor(ground: Ground, place: number) {
     const { structure } = ground.trace;
-    const { at, mistakes, programs } = siteOf(structure, place);
+    const { at, mistakes, nth, inCircle } = siteOf(structure, place);
     this.mistakes = mistakes;
-    this.programs = programs;
     this.ground = ground;
     this.reach = reachOf(structure, at);
     this.spare = this.newColumn();
+    const made = this.newColumn();
+    const all = ground.mistakenAt(place);
+    for (let i = 0; i < made.length; i++) made[i] = all[nth[i] as number] as number;
     // What a mistake makes of a quantity must not lead back to itself.
     this.columns.set(place, this.newColumn().fill(Number.NaN));
-    const made = this.newColumn();
-    for (let i = 0; i < made.length; i++) made[i] = this.only(programs[i] as Program, i);
+    for (const i of inCircle)
+      made[i] = this.only(programOf(structure, (mistakes[i] as Mistake).expression), i);
     this.inSpare = undefined;
     this.columns.clear();
     this.columns.set(place, made);
@@ -68,12 +80,7 @@ export class SiteNumbers {
   /** The mistakes by which a program comes to a number from `low` to `high`. */
   between(program: Program, low: number, high: number): readonly number[] {
     this.fillSpare(program);
-    const found: number[] = [];
-    for (let i = 0; i < this.spare.length; i++) {
-      const value = this.spare[i] as number;
-      if (value >= low && value <= high) found.push(i);
-    }
-    return found;
+    return placesBetween(this.spare, this.count, low, high);
   }
 
   /** What a program comes to by one of the mistakes. */
@@ -101,7 +108,8 @@ export class SiteNumbers {
     const { columns, count } = this;
     let changed = 0;
     let last = 0;
-    for (const place of program.needs) {
+    for (let i = 0; i < program.needs.length; i++) {
+      const place = program.needs[i] as number;
       if (!this.isChanged(place)) continue;
       changed++;
       last = place;

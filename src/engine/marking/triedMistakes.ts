@@ -16,8 +16,8 @@ export interface Attempts {
   readonly count: number;
   /** What one comes to, near enough to see whether to look closer. */
   readonly value: (index: number) => number;
-  /** Those that come to a number from `low` to `high`, in order, where that is found faster than one by one. */
-  readonly between?: (low: number, high: number) => readonly number[];
+  /** Those that come to a number from `low` to `high`, in order; there may be others among them. */
+  readonly between: (low: number, high: number) => readonly number[];
   /** What is the same wherever the same mistake is made in the same way; undefined of what is no habit. */
   readonly habit: (index: number) => string | undefined;
   readonly at: (index: number) => Trial;
@@ -130,15 +130,10 @@ export class Trials {
       const chance = this.chance(doubt);
       found.push({ diagnosis: trial.diagnosis(), ...(habit !== undefined && { habit }), chance });
     };
-    if (between !== undefined && habits === undefined) {
-      const { low, high } = this.nearby;
-      for (const i of between(low, high)) if (this.isNear(value(i))) look(i);
-    } else {
-      // By index: there are thousands of them for a sheet.
-      for (let i = 0; i < count; i++) {
-        if (habits !== undefined && !habits.has(habitAt(i) ?? '')) continue;
-        if (this.isNear(value(i))) look(i);
-      }
+    const { low, high } = this.nearby;
+    for (const i of between(low, high)) {
+      if (habits !== undefined && !habits.has(habitAt(i) ?? '')) continue;
+      if (this.isNear(value(i))) look(i);
     }
     tried.to = count;
     return found;

@@ -2,6 +2,7 @@ import { LEARNING_RATE, type QuantityId } from '../ids';
 import type { Definition } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
 import { type Figure, fits } from './figure';
+import { fitIn } from './fitting';
 import { asHeld } from './interval';
 import { keptIn, usesRate } from './misconceptions/methodParts';
 
@@ -36,8 +37,8 @@ export function rateOutside(books: Bookkeeping): RateOutside | undefined {
   if (!isWrong || rate === 0 || Math.abs(rate) === 1) return undefined;
   const agrees = (id: QuantityId, taken: Figure): boolean =>
     (books.fitsExactly(id, taken) ??
-      books.fitsIn(id, taken, 'sound') ??
-      books.fitsIn(id, taken, 'own')) !== undefined;
+      fitIn(books, id, taken, 'sound') ??
+      fitIn(books, id, taken, 'own')) !== undefined;
   const inConvention = (factor: number) =>
     velocities.filter(([id, { figure }]) => agrees(id, asOurs(figure, factor)));
   const [downhill, uphill] = [inConvention(rate), inConvention(-rate)];

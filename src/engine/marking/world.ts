@@ -5,11 +5,11 @@ import type { Places } from './dependants';
 import { asHeld, hull, type Interval, middleOf, NOTHING } from './interval';
 import { type Finder, Layer, rangesBy } from './layer';
 import { allWays, waysAt } from './openWays';
-import { put } from './pairs';
 import type { Program } from './programs';
 import { found, KNOWN, type Ranges, STALE, UNDER_WAY } from './range';
 import { isSameShortening, type Shortening, shortenAt, shortened } from './shortening';
 import { givenPlaces, idsOf, orderOf } from './ways';
+import { workOutBy } from './workOutBy';
 
 /** What counts in a world. Quantities are told by their places in the order of the work. */
 export interface Standing {
@@ -26,14 +26,6 @@ export interface Standing {
   readonly miswritten?: (place: number) => Shortening | undefined;
   /** A wrong figure may part the ways to a quantity. Someone then goes by one of them: here the first. */
   readonly isParted?: boolean;
-  /** A mistake that is being tried out. */
-  readonly mistake?: {
-    /** What replaces the formulas of the quantity at a place. */
-    readonly at: (place: number) => Program | undefined;
-    readonly reach: Places;
-    /** The world without it, which has all that the mistake does not reach. */
-    readonly without: World;
-  };
 }
 
 /**
@@ -65,7 +57,11 @@ export class World implements Finder {
 
   /** One place more than there are quantities: that of all that there is not. */
   private newLayer(by: Shortening | undefined): Layer {
-    return new Layer(this, by, this.given.length + 1);
+    // A bound for what comes of a shortening is by the formulas that it is by itself.
+    const like = this.shorter.find(
+      (layer) => layer.by?.unit === by?.unit && layer.by?.digits === by?.digits,
+    );
+    return new Layer(this, by, this.given.length + 1, like?.taken);
   }
 
   layer(by: Shortening | undefined): Layer {
@@ -91,12 +87,7 @@ export class World implements Finder {
   }
 
   find(place: number, layer: Layer): void {
-    const { mistake, written } = this.standing;
-    if (mistake !== undefined && mistake.reach[place] !== 1) {
-      layer.put(place, mistake.without.at(place, layer.by), KNOWN);
-      return;
-    }
-    const isWritten = written[place] === 1;
+    const isWritten = this.standing.written[place] === 1;
     const known =
       (isWritten ? this.standing.held(place) : undefined) ??
       (this.given[place] === 1 ? this.givenAt(place) : undefined) ??
@@ -109,7 +100,9 @@ export class World implements Finder {
     }
     // A way round in a circle leads to nothing.
     layer.put(place, NOTHING, UNDER_WAY);
-    this.workOut(place, layer);
+    const ways = layer.taken[place] ?? this.waysAt(place);
+    layer.taken[place] = ways;
+    this.workOut(ways, layer);
     if (layer.by !== undefined) shortenAt(found, 0, layer.by);
     layer.take(place);
   }
@@ -174,10 +167,7 @@ export class World implements Finder {
   }
 
   private waysAt(place: number): readonly Program[] {
-    const mistaken = this.standing.mistake?.at(place);
-    return mistaken === undefined
-      ? allWays(waysAt(this.structure, place), this.isCounted)
-      : [mistaken];
+    return allWays(waysAt(this.structure, place), this.isCounted);
   }
 
   /** What a formula can come to. */
@@ -187,29 +177,13 @@ export class World implements Finder {
 
   /** What a quantity's formulas can come to, whether or not it is written down. */
   workedOut(id: QuantityId, by?: Shortening): Interval {
-    this.workOut(this.placeOf(id), this.layer(by));
+    this.workOut(this.waysAt(this.placeOf(id)), this.layer(by));
     return { low: found[0] as number, high: found[1] as number };
   }
 
-  /** Puts what a quantity's formulas can come to into `found`. */
-  private workOut(place: number, ranges: Ranges): void {
-    let low = Number.NaN;
-    let high = Number.NaN;
-    for (const way of this.waysAt(place)) {
-      way.findRange(ranges);
-      const otherLow = found[0] as number;
-      const otherHigh = found[1] as number;
-      if (Number.isNaN(low) || Number.isNaN(high)) {
-        low = otherLow;
-        high = otherHigh;
-        continue;
-      }
-      const isOne = Math.max(low, otherLow) <= Math.min(high, otherHigh);
-      if (!isOne && (this.standing.isParted || Number.isNaN(otherLow) || Number.isNaN(otherHigh)))
-        continue;
-      low = Math.min(low, otherLow);
-      high = Math.max(high, otherHigh);
-    }
-    put(found, 0, low, high);
+  /** Puts what formulas of a quantity can come to into `found`. */
+  private workOut(ways: readonly Program[], ranges: Ranges): void {
+    const isParted = this.standing.isParted && ranges.by?.loosely === undefined;
+    workOutBy(ways, ranges, isParted ? 'parted' : 'together');
   }
 }

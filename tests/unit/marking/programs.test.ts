@@ -88,8 +88,13 @@ test('all that an expression can come to has what it comes to from any numbers w
       resolve: () => undefined,
       divided: () => ranges(by && { ...by, divides: true }),
     });
-    for (const by of [undefined, { unit: 0.001, digits: 4 }]) {
-      const { low, high } = program.range(ranges(by));
+    const by = { unit: 0.001, digits: 4 };
+    const shortened = program.range(ranges(by));
+    const bound = program.range(ranges({ ...by, loosely: true }));
+    // Where a bound is nothing, it rules nothing out.
+    if (bound.low > shortened.low || bound.high < shortened.high)
+      outside.push(`${bound.low} ${bound.high} no bound: ${JSON.stringify(program.expression)}`);
+    for (const { low, high } of [program.range(ranges(undefined)), shortened]) {
       if (!Number.isFinite(exact) || Number.isNaN(low) || Number.isNaN(high)) continue;
       tried++;
       const hair = 1e-12 * Math.abs(exact);

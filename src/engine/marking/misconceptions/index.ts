@@ -2,7 +2,6 @@ import { children, type Expression } from '../../expressions/expression';
 import type { QuantityId } from '../../ids';
 import { routesOf } from '../../update/routes';
 import type { Definition, Structure } from '../../update/structure';
-import { type Program, programOf } from '../programs';
 import { ACTIVATION } from './activationMistakes';
 import { BACKWARD } from './backwardMistakes';
 import { mistakesByDelta } from './byDelta';
@@ -98,19 +97,6 @@ export function mistakesOf(structure: Structure): Mistakes {
     cache.set(structure, mistakes);
   }
   return mistakes;
-}
-
-const programs = new WeakMap<readonly Mistake[], readonly Program[]>();
-
-/** What works the mistakes about a quantity out, each at its place, from the numbers in the order of the work. */
-export function programsOf(structure: Structure, id: QuantityId): readonly Program[] {
-  const mistakes = mistakesOf(structure).get(id) ?? [];
-  let made = programs.get(mistakes);
-  if (made === undefined) {
-    made = mistakes.map(({ expression }) => programOf(structure, expression));
-    programs.set(mistakes, made);
-  }
-  return made;
 }
 
 /** All mistakes about a quantity, those too that come to the same expression. */
