@@ -33,7 +33,9 @@ export function Connections({ lesson, layout, lit, used, onChoose }: Connections
         return (
           <Edge
             key={edge.weight}
-            edge={edge}
+            weight={edge.weight}
+            start={edge.start}
+            end={edge.end}
             thickness={thickness(Math.abs(value))}
             negative={value < 0}
             lit={lit.has(edge.weight)}

@@ -2,10 +2,13 @@ import { memo } from 'react';
 import type { QuantityId } from '../../engine';
 import { usePointing } from '../pointing';
 import './edge.css';
-import type { EdgePlace } from './networkLayout';
+import type { Point } from './networkLayout';
 
 export interface EdgeProps {
-  readonly edge: EdgePlace;
+  readonly weight: QuantityId;
+  /** Where it begins and ends: the same points wherever its number has been moved to. */
+  readonly start: Point;
+  readonly end: Point;
   /** Line width, in the figure's units. */
   readonly thickness: number;
   readonly negative: boolean;
@@ -18,7 +21,9 @@ export interface EdgeProps {
 
 /** A connection. Its number is a button of its own, so the line is for the pointer alone. */
 export const Edge = memo(function Edge({
-  edge,
+  weight,
+  start,
+  end,
   thickness,
   negative,
   lit,
@@ -26,8 +31,8 @@ export const Edge = memo(function Edge({
   isMoving,
   onChoose,
 }: EdgeProps) {
-  const d = straight(edge);
-  const { onPointerEnter, onPointerLeave } = usePointing(edge.weight);
+  const d = `M${start.x},${start.y}L${end.x},${end.y}`;
+  const { onPointerEnter, onPointerLeave } = usePointing(weight);
   return (
     <g
       className={`edge${lit ? ' is-lit' : ''}${negative ? ' is-negative' : ''}`}
@@ -44,12 +49,10 @@ export const Edge = memo(function Edge({
       <path
         className="edge-target"
         d={d}
-        onClick={() => onChoose(edge.weight)}
+        onClick={() => onChoose(weight)}
         onPointerEnter={onPointerEnter}
         onPointerLeave={onPointerLeave}
       />
     </g>
   );
 });
-
-const straight = ({ start, end }: EdgePlace): string => `M${start.x},${start.y}L${end.x},${end.y}`;
