@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { REVEALS, type Reveal } from '../../state';
 import { useText } from '../context';
 import './reveal.css';
@@ -9,7 +8,7 @@ export interface RevealSwitchProps {
 }
 
 /** How much of the step is shown: its formula, the numbers in it, its value. */
-export const RevealSwitch = memo(function RevealSwitch({ reveal, onReveal }: RevealSwitchProps) {
+export function RevealSwitch({ reveal, onReveal }: RevealSwitchProps) {
   const text = useText();
   const shown = REVEALS.indexOf(reveal);
   return (
@@ -31,4 +30,4 @@ export const RevealSwitch = memo(function RevealSwitch({ reveal, onReveal }: Rev
       ))}
     </fieldset>
   );
-});
+}

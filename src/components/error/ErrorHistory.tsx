@@ -5,7 +5,9 @@ import { onDemand } from '../fault/onDemand';
 import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import { ErrorActions } from './ErrorActions';
-import { ErrorTrail } from './ErrorTrail';
+
+/** Loaded with the first edit. */
+const ErrorTrail = onDemand(async () => (await import('./ErrorTrail')).ErrorTrail);
 
 /** Loaded when a run has been made. */
 const ErrorCurve = onDemand(async () => (await import('./ErrorCurve')).ErrorCurve);
@@ -34,7 +36,9 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
             <ErrorCurve points={curve} style={notation.style} />
           </Loaded>
         ) : isShown && trail.length > 1 ? (
-          <ErrorTrail trail={trail} style={notation.style} />
+          <Loaded of={[work]}>
+            <ErrorTrail trail={trail} style={notation.style} />
+          </Loaded>
         ) : (
           <p className="error-empty">{text('error.trailEmpty')}</p>
         )}

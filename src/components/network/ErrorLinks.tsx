@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { FigureShape } from './figureShape';
 import type { NetworkLayout, Point } from './networkLayout';
 
@@ -8,7 +7,7 @@ export interface ErrorLinksProps {
 }
 
 /** From each output to its error, and on to the total. Drawn before the marks, so that it runs over none. */
-export const ErrorLinks = memo(function ErrorLinks({ layout, shape }: ErrorLinksProps) {
+export function ErrorLinks({ layout, shape }: ErrorLinksProps) {
   const reach = shape.tall
     ? { x: 0, y: shape.neuron.height / 2 }
     : { x: shape.neuron.width / 2, y: 0 };
@@ -25,7 +24,7 @@ export const ErrorLinks = memo(function ErrorLinks({ layout, shape }: ErrorLinks
       })}
     </g>
   );
-});
+}
 
 interface LinkProps {
   readonly from: Point;

@@ -132,18 +132,8 @@ export function derivativeInBatch(
  * What an id of a single example's update is called for the example of this number: as it is where the update takes
  * one example alone, or where the quantity is of none.
  */
-export function ofExample({ one }: Structure, id: QuantityId, example: number): QuantityId {
-  if (one === undefined) return id;
-  // A picture asks for each of its numbers with every edit.
-  const known = called.get(one) ?? new Map<string, QuantityId>();
-  called.set(one, known);
-  const asked = `${example} ${id}`;
-  const found = known.get(asked) ?? own(one, id, example);
-  known.set(asked, found);
-  return found;
-}
-
-const called = new WeakMap<Structure, Map<string, QuantityId>>();
+export const ofExample = ({ one }: Structure, id: QuantityId, example: number): QuantityId =>
+  one === undefined ? id : own(one, id, example);
 
 /** The same of an expression: what it is made of is that example's. */
 export const inExampleOf = (
