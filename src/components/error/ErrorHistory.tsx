@@ -6,11 +6,8 @@ import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import { ErrorActions } from './ErrorActions';
 
-/** Loaded with the first edit. */
-const ErrorTrail = onDemand(async () => (await import('./ErrorTrail')).ErrorTrail);
-
-/** Loaded when a run has been made. */
-const ErrorCurve = onDemand(async () => (await import('./ErrorCurve')).ErrorCurve);
+/** Loaded when there is something to draw. */
+const ErrorPicture = onDemand(async () => (await import('./ErrorPicture')).ErrorPicture);
 
 /** Making updates, and how the error has gone: over the last run of updates or, where there was none, over the last edits. */
 export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
@@ -20,7 +17,6 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
   const isBlocked = [...trace.quantities.values()].some(
     ({ kind, overflow }) => kind === 'update' && overflow !== undefined,
   );
-  const isShown = isErrorShown(lesson, TOTAL_ERROR);
   return (
     <section className="error-history" aria-label={text('error.update', { number: updates + 1 })}>
       <ErrorActions
@@ -31,13 +27,9 @@ export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {
       />
       {trace.structure.midway && <p className="error-midway">{text('midway.once')}</p>}
       <div className="error-picture">
-        {isShown && curve.length > 1 ? (
+        {isErrorShown(lesson, TOTAL_ERROR) && (curve.length > 1 || trail.length > 1) ? (
           <Loaded of={[work]}>
-            <ErrorCurve points={curve} style={notation.style} />
-          </Loaded>
-        ) : isShown && trail.length > 1 ? (
-          <Loaded of={[work]}>
-            <ErrorTrail trail={trail} style={notation.style} />
+            <ErrorPicture work={work} style={notation.style} />
           </Loaded>
         ) : (
           <p className="error-empty">{text('error.trailEmpty')}</p>
