@@ -1,17 +1,24 @@
-import { withOwnChanges } from './ownChanges';
-
 /** One for all boxes: a step changes many formulas at once, and they are looked at in one go. */
 let observer: ResizeObserver | undefined;
 
 const boxOf = new WeakMap<Element, HTMLElement>();
-/** What is watched of a box: itself, and what is in it. */
-const seenOf = new WeakMap<HTMLElement, readonly Element[]>();
 
-function look(entries: readonly ResizeObserverEntry[], by: ResizeObserver): void {
-  const boxes = new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []));
-  const watched = [...boxes].flatMap((box) => seenOf.get(box) ?? []);
-  const write = (): void => boxes.forEach(setStop);
-  withOwnChanges(entries, by, watched, write, (element) => boxOf.has(element));
+/**
+ * What changes its size by being looked at is watched again from the next frame on: in this one the browser could not
+ * tell of it, which is an error. So is what WebKit tells of before it is laid out, with no width.
+ */
+function look(entries: readonly ResizeObserverEntry[]): void {
+  for (const { target, contentRect } of entries) {
+    const box = boxOf.get(target);
+    if (box === undefined) continue;
+    const before = box.style.cssText;
+    setStop(box);
+    if (contentRect.width > 0 && before === box.style.cssText) continue;
+    for (const one of [box, ...box.children]) {
+      observer?.unobserve(one);
+      requestAnimationFrame(() => boxOf.has(one) && observer?.observe(one));
+    }
+  }
 }
 
 function setStop(box: HTMLElement): void {
@@ -60,7 +67,6 @@ export function keyboardScrollable(box: HTMLElement | null): (() => void) | unde
   // What has not been laid out yet, for it is far below, is not looked at before it is.
   box.tabIndex = 0;
   const seen = [box, ...box.children];
-  seenOf.set(box, seen);
   for (const element of seen) {
     boxOf.set(element, box);
     observer.observe(element);

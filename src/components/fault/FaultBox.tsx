@@ -4,8 +4,10 @@ import type { FallbackProps } from 'react-error-boundary';
 import { useText } from '../context';
 import { focusContent } from '../focusContent';
 import './fault.css';
-import { askAgain, loadAgain } from './loadAgain';
 import { NotLoadedError } from './onDemand';
+
+/** What was asked for again. */
+let asked: Error | undefined;
 
 export interface FaultBoxProps extends FallbackProps {
   /** What is said where it is not that something was not loaded. */
@@ -29,12 +31,12 @@ export function FaultBox({
   useEffect(() => {
     // Whoever was in what is gone goes on from here; whoever was elsewhere stays there.
     if (isFocusLost()) box.current?.focus();
-  }, []);
-  useEffect(() => {
-    if (error instanceof NotLoadedError) void loadAgain(error.message);
-  }, [error]);
+    // Firefox keeps in mind that code did not come: the page is loaded anew, if it can be had.
+    if (isNotLoaded && asked?.message === error.message)
+      fetch('.').then(({ ok }) => ok && window.location.reload(), Boolean);
+  }, [isNotLoaded, error]);
   const again = (): void => {
-    if (isNotLoaded) askAgain(error.message);
+    if (isNotLoaded) asked = error;
     flushSync(resetErrorBoundary);
     if (isFocusLost()) focusContent();
   };
