@@ -57,7 +57,7 @@ export function showNextStep(page: Window & typeof globalThis): boolean {
     }
   }
   for (const change of changes) change();
-  template.remove();
+  template.removeAttribute('id');
   document.documentElement.dataset[ANSWERED] = '';
   return true;
 }

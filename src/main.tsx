@@ -23,12 +23,13 @@ await nextTask();
 currentTrace(tutor.getState());
 await nextTask();
 
-// What the page has been made to show since it came is what is hydrated; from here on it is left alone.
+// What the page has been made to show since it came is what is hydrated; from here on it is left alone. The template
+// loses its name alone: where an element goes out of the page, all of it gets its style anew.
 if (ANSWERED in document.documentElement.dataset) {
   tutor.next();
   tutor.takeAsDrawn();
 }
-document.getElementById(NEXT_STEP)?.remove();
+document.getElementById(NEXT_STEP)?.removeAttribute('id');
 
 const app = (
   <StrictMode>
