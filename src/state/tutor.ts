@@ -84,9 +84,8 @@ export function createTutor(initial: Tutor = INITIAL) {
   const edit = (change: (work: Work) => Work, of?: string): void => {
     const { settings } = store.getState();
     // The same object where they are shown already: what is drawn of the settings alone is not drawn anew.
-    const shown: Settings =
-      settings.errors === 'shown' ? settings : { ...settings, errors: 'shown' };
-    setWork(change, of, { settings: shown });
+    if (settings.errors === 'shown') setWork(change, of);
+    else setWork(change, of, { settings: { ...settings, errors: 'shown' } });
   };
   const travel = (by: 'undo' | 'redo'): void => {
     gesture = undefined;

@@ -4,6 +4,7 @@ import { type Figure, readFigure } from '../../../src/engine/marking/figure';
 import type { Judged } from '../../../src/engine/marking/judged';
 import { departures } from '../../../src/engine/marking/signConvention';
 import { exampleOf } from '../../reading/cases';
+import { PLAIN } from './plainNetwork';
 
 const { trace } = exampleOf('classic');
 const marksOf = (work: Readonly<Record<string, string>>): ReadonlyMap<string, Mark> =>
@@ -172,15 +173,9 @@ describe('a new weight that reads the same with either sign', () => {
   // One neuron: out = 0.5 · 1, E = ½ · 0.5², so ∂E/∂out = ∂E/∂w = 0.5, and w⁺ = 0.5 − η · 0.5.
   const marksAt = (learningRate: number, renewed: string) => {
     const one = traceUpdate({
+      ...PLAIN,
       layers: [{ weights: [[0.5]], biases: [0], activation: 'identity' }],
-      loss: 'halfSquared',
       examples: [{ inputs: [1], targets: [0] }],
-      order: 'single',
-      next: 0,
-      reduce: 'sum',
-      method: { name: 'gradientDescent' },
-      sharedBiases: false,
-      updateBiases: false,
       learningRate,
     });
     const by = 'd(error.total)/d(w.o1.x1)';

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { type GeneralProblem, type Mark, markWork, traceUpdate } from '../../../src/engine';
 import { UPDATE_FORMS } from '../../../src/engine/forms';
+import { PLAIN } from './plainNetwork';
 
-const plain = {
-  loss: 'halfSquared',
-  order: 'batch',
-  next: 0,
-  reduce: 'sum',
-  method: { name: 'gradientDescent' },
-  sharedBiases: false,
-  updateBiases: false,
-  learningRate: 0.5,
-} as const satisfies Partial<GeneralProblem>;
+const plain = { ...PLAIN, order: 'batch' } as const satisfies Partial<GeneralProblem>;
 
 const marksOf = (
   problem: GeneralProblem,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type GeneralProblem, markWork, traceUpdate } from '../../../src/engine';
 import { type Figure, fits, heldAs, readFigure } from '../../../src/engine/marking/figure';
+import { PLAIN } from './plainNetwork';
 
 /** One neuron, with ∂E/∂w = (0.5 · 0.01 − 0.00203) · 0.01 = 0.0000297, of whose square RMSprop takes a twentieth. */
 const problem: GeneralProblem = {
@@ -60,16 +61,10 @@ test('a figure whose last place is not much above the rounding of doubles may be
 
 test('an output of 0.99999999 that was held as 0.99999 leaves an error of 1e-10, with a digit more than it was worked with', () => {
   const trace = traceUpdate({
+    ...PLAIN,
     layers: [{ weights: [[18.42]], biases: [0], activation: 'sigmoid' }],
     loss: 'meanSquared',
     examples: [{ inputs: [1], targets: [1] }],
-    order: 'single',
-    next: 0,
-    reduce: 'sum',
-    method: { name: 'gradientDescent' },
-    sharedBiases: false,
-    updateBiases: false,
-    learningRate: 0.5,
   });
   // (1 − 0.99999)² to five digits, a hair below 1e-10, rounded up
   const marks = markWork(trace, new Map([['error.o1', '0.000000000100000']]), { digits: 5 });
@@ -132,16 +127,9 @@ describe('a sum of slopes that is 0, of which a calculator leaves something, div
 
 test('numbers on the way to a small figure may be rounded up at its own places, beyond the digits that it has', () => {
   const trace = traceUpdate({
+    ...PLAIN,
     layers: [{ weights: [[-0.0026]], biases: [0], activation: 'bipolarSigmoid', steepness: 2 }],
-    loss: 'halfSquared',
     examples: [{ inputs: [1], targets: [1] }],
-    order: 'single',
-    next: 0,
-    reduce: 'sum',
-    method: { name: 'gradientDescent' },
-    sharedBiases: false,
-    updateBiases: false,
-    learningRate: 0.5,
   });
   const verdict = (figure: string) =>
     markWork(trace, new Map([['out.o1', figure]]), { places: 6 }).get('out.o1')?.verdict;

@@ -13,6 +13,7 @@ import { runs } from '../../crossing';
 import { plainNetworks } from '../../oracle/generalProblems';
 import { exampleOf } from '../../reading/cases';
 import { adversaries } from './adversaries';
+import { PLAIN } from './plainNetwork';
 import { earned, mostByChance, reasonsOfRandomFigures, tracedAnyhow } from './soundness';
 
 const SEED = 12;
@@ -61,16 +62,9 @@ describe('a 0 that comes of wrong figures, where a rectifier may be off', () => 
   // net = 1.5, out = 1.5, and with ½(t − out)² δ is (1.5 − 1) · 1.
   const trace = traceUpdate(
     {
+      ...PLAIN,
       layers: [{ weights: [[1.5]], biases: [0], activation: 'relu' }],
-      loss: 'halfSquared',
       examples: [{ inputs: [1], targets: [1] }],
-      order: 'single',
-      next: 0,
-      reduce: 'sum',
-      method: { name: 'gradientDescent' },
-      sharedBiases: false,
-      updateBiases: false,
-      learningRate: 0.5,
     },
     UPDATE_FORMS.outputMinusTarget,
   );
@@ -204,16 +198,9 @@ test('one mistake in nearly all figures of a sheet leaves what follows from them
   const net = (row: readonly number[]): number =>
     row.reduce((sum, weight, j) => sum + weight * (x[j] ?? 0), 0);
   const trace = traceUpdate({
+    ...PLAIN,
     layers: [{ weights, biases: [0, 0, 0], activation: 'identity' }],
-    loss: 'halfSquared',
     examples: [{ inputs: x, targets }],
-    order: 'single',
-    next: 0,
-    reduce: 'sum',
-    method: { name: 'gradientDescent' },
-    sharedBiases: false,
-    updateBiases: false,
-    learningRate: 0.5,
     bias: 'none',
   });
   const work = new Map<QuantityId, string>();
