@@ -2,7 +2,7 @@ import type { QuantityId } from '../ids';
 import type { Bookkeeping, WorldName } from './bookkeeping';
 import { type Figure, fits } from './figure';
 import { fitIn } from './fitting';
-import { asHeld, exactly, type Interval, middleOf, negated, widthOf } from './interval';
+import { asHeld, exactly, hull, type Interval, middleOf, negated, widthOf } from './interval';
 import type { Fit, Judged } from './judged';
 import { rangesBy } from './layer';
 import { askedUnit, isLongEnough, isZero, MOST_LOST } from './longEnough';
@@ -126,7 +126,18 @@ function agreeing(
   }
   const short = shortness(books, id, figure, fit, name, direct === true);
   if (short !== undefined) return { ...judged, ...short, verdict: 'short' };
-  return { ...judged, verdict: isOwn ? 'follows' : 'right' };
+  if (isOwn) return { ...judged, verdict: 'follows' };
+  return { ...judged, held: asEitherIsHeld(books, id, judged.held), verdict: 'right' };
+}
+
+/**
+ * ∂net/∂w is another name of the output that comes in along w: whoever goes on takes it as it stands by the one name or
+ * by the other, and it may be shortened in both.
+ */
+function asEitherIsHeld({ trace, judged }: Bookkeeping, id: QuantityId, held: Interval): Interval {
+  const expression = trace.structure.definitions.get(id)?.expression;
+  const same = expression?.kind === 'quantity' ? judged.get(expression.id) : undefined;
+  return same?.verdict === 'right' && same.held ? hull(held, same.held) : held;
 }
 
 type Shortness = Pick<Judged, 'short' | 'lengthen'>;

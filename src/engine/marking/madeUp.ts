@@ -16,6 +16,16 @@ const MOST_REPEATS = 3;
 /** What a figure that agrees with others may be by accident, on a sheet that was not worked; undefined of a sheet that was. */
 export type ByAccident = (figure: Figure) => boolean;
 
+/** Which figures stand in many of these fields, with either sign. */
+export function filledIn(fields: readonly { readonly figure: Figure }[]): ByAccident {
+  const often = new Map<number, number>();
+  for (const { figure } of fields) {
+    const size = Math.abs(figure.value);
+    often.set(size, (often.get(size) ?? 0) + 1);
+  }
+  return ({ value }) => (often.get(Math.abs(value)) ?? 0) > MOST_REPEATS;
+}
+
 /**
  * Nearly all figures of a sheet that was not worked are wrong, and nothing explains them: a reason for what is filled in
  * explains nothing. The few that agree with others do so by accident, where they have few digits or stand in many
@@ -25,12 +35,7 @@ export function byAccident(
   judged: ReadonlyMap<QuantityId, Judged>,
   reasons: ReadonlyMap<QuantityId, Reason>,
 ): ByAccident | undefined {
-  const often = new Map<number, number>();
-  for (const { figure } of judged.values()) {
-    const size = Math.abs(figure.value);
-    often.set(size, (often.get(size) ?? 0) + 1);
-  }
-  const isFilledIn: ByAccident = ({ value }) => (often.get(Math.abs(value)) ?? 0) > MOST_REPEATS;
+  const isFilledIn = filledIn([...judged.values()]);
   let [wrong, unexplained] = [0, 0];
   for (const [id, { verdict, figure }] of judged) {
     if (verdict !== 'wrong') continue;

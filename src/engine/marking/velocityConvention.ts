@@ -4,6 +4,7 @@ import type { Bookkeeping } from './bookkeeping';
 import { type Figure, fits } from './figure';
 import { fitIn } from './fitting';
 import { asHeld } from './interval';
+import { filledIn } from './madeUp';
 import { keptIn, usesRate } from './misconceptions/methodParts';
 
 /**
@@ -27,10 +28,13 @@ export interface RateOutside {
  */
 export function rateOutside(books: Bookkeeping): RateOutside | undefined {
   const { judged, trace } = books;
-  const velocities = [...judged].filter(([id, { figure }]) => {
+  const written = [...judged].filter(([id, { figure }]) => {
     const definition = trace.structure.definitions.get(id);
     return figure.value !== 0 && definition !== undefined && isVelocity(definition);
   });
+  if (written.length === 0) return undefined;
+  const isFilledIn = filledInElsewhere(books);
+  const velocities = written.filter(([, { figure }]) => !isFilledIn(figure));
   const rate = trace.value(LEARNING_RATE);
   const isWrong = velocities.some(([, { verdict }]) => verdict === 'wrong');
   // At a rate of 1 it is another sign, or none.
@@ -53,6 +57,18 @@ export function rateOutside(books: Bookkeeping): RateOutside | undefined {
   const figures = new Map(books.figures);
   for (const [id, { figure }] of velocities) figures.set(id, asOurs(figure, factor));
   return { ids: new Set(velocities.map(([id]) => id)), factor, figures };
+}
+
+/**
+ * Which figures stand in many fields that have nothing of a gradient: 1 everywhere agrees with 1 in any convention.
+ * Velocities and gradients are the same number where neurons are.
+ */
+function filledInElsewhere({ judged, trace }: Bookkeeping): (figure: Figure) => boolean {
+  const kinds: readonly (string | undefined)[] = ['derivative', 'state', 'change'];
+  const others = [...judged].filter(
+    ([id]) => !kinds.includes(trace.structure.definitions.get(id)?.role.kind),
+  );
+  return filledIn(others.map(([, one]) => one));
 }
 
 const isVelocity = (definition: Definition): boolean => {

@@ -4,6 +4,7 @@ import { markWork, traceUpdate } from '../../../src/engine';
 import { runs } from '../../crossing';
 import { ordinaryProblems } from '../../oracle/problems';
 import { shortened, workedByHand } from './learner';
+import { PLAIN } from './plainNetwork';
 
 const ways = fc.record({
   digits: fc.integer({ min: 3, max: 10 }),
@@ -26,4 +27,31 @@ describe('correct work', () => {
       { numRuns: runs(160, 10_000) },
     );
   });
+});
+
+test('∂net/∂w is taken as it stands or as the output that it is, of which one is rounded and the other cut', () => {
+  // x = 1 - h1 - o1, o2: net.o1 = 0.4 · 0.12348, net.o2 = −0.3 · 0.12348, δ.o1 = softmax − 1 = −0.478405.
+  const two = traceUpdate({
+    ...PLAIN,
+    layers: [
+      { weights: [[0.12348]], biases: [0], activation: 'identity' },
+      { weights: [[0.4], [-0.3]], biases: [0, 0], activation: 'softmax' },
+    ],
+    loss: 'crossEntropy',
+    examples: [{ inputs: [1], targets: [1, 0] }],
+  });
+  const gradientFrom = (out: string, local: string) =>
+    markWork(
+      two,
+      new Map([
+        ['out.h1', out],
+        ['d(error.total)/d(net.o1)', '-0.4784'],
+        ['d(net.o1)/d(w.o1.h1)', local],
+        // 0.4784 · 0.1234 = 0.05903
+        ['d(error.total)/d(w.o1.h1)', '-0.05903'],
+      ]),
+      { digits: 4 },
+    ).get('d(error.total)/d(w.o1.h1)')?.verdict;
+  expect(gradientFrom('0.1234', '0.1235')).toBe('right');
+  expect(gradientFrom('0.1235', '0.1235')).toBe('wrong');
 });

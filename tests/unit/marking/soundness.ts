@@ -168,6 +168,8 @@ export function oneHabit(trace: AnyTrace, random: Random): HabitFound | undefine
   const moved = [...work.keys()].filter((id) => movedBy(id) > 1);
   const [at] = moved;
   if (at === undefined || movedBy(at) < MOVED) return undefined;
+  // What happens to be the value is right, however it was found.
+  if (work.get(at) === shortenedTo(trace.value(at), 4, 'significant', false)) return undefined;
   const marks = markWork(trace, work, { digits: 4 });
   // A sign, or Δw for the new weight, that is a convention is a slip where the sheet does not bear it out.
   if (marks.get(at)?.convention !== undefined) return undefined;

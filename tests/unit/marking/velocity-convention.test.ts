@@ -129,4 +129,37 @@ describe('v = μ·v + ∂E/∂w, and w − η·v: the learning rate out of the v
     expect(marks.get(V1)?.carried).toBeCloseTo(-4.3, 10);
     expect(marks.get(V1)?.from?.[0]).toBeCloseTo(-4.3, 2);
   });
+
+  test('1 in every field is in no convention, though 1 = 1 · 1 and 0.04 + 0.96 · 1 = 1', () => {
+    const soft: GeneralProblem = {
+      ...problem('momentum'),
+      layers: [
+        {
+          weights: [[0.83], [-1.18], [-0.09]],
+          biases: [0.15, -0.02, -1.16],
+          activation: 'bipolarSigmoid',
+          steepness: 0.5,
+        },
+        {
+          weights: [
+            [1.29, 1.96, 0.8],
+            [0.03, -1.1, 0.03],
+            [-1.03, 0.32, 0.06],
+            [1.51, 1.67, 0.04],
+          ],
+          biases: [0.07, 1.95, 1.04, 0.3],
+          activation: 'softmax',
+        },
+      ],
+      loss: 'squared',
+      examples: [{ inputs: [-1.69], targets: [1, 0, 0, 0] }],
+      method: { name: 'momentum', mu: 0.98 },
+      learningRate: 0.96,
+    };
+    const trace = traceUpdate(soft, UPDATE_FORMS.targetMinusOutput);
+    const asked = [...trace.quantities.values()].filter(({ kind }) => kind !== 'given');
+    const marks = markWork(trace, new Map(asked.map(({ id }) => [id, '1'])));
+    const got = [...marks].filter(([, { verdict }]) => ['right', 'follows'].includes(verdict));
+    expect(got.map(([id]) => id)).toEqual([]);
+  });
 });
