@@ -21,6 +21,18 @@ const counts = {
       : getNumberFormat('en').format(value),
 };
 
+const getPluralRules = once(Intl.PluralRules);
+
+/** English plurals of whole numbers, which the first edit counts. */
+const plurals = {
+  select: (count: number): Intl.LDMLPluralRule =>
+    Number.isSafeInteger(count)
+      ? Math.abs(count) === 1
+        ? 'one'
+        : 'other'
+      : getPluralRules('en').select(count),
+};
+
 /** What messages are put together by. */
 export const formatters: Formatters = {
   getNumberFormat: (locales, options) =>
@@ -28,5 +40,8 @@ export const formatters: Formatters = {
       ? (counts as Intl.NumberFormat)
       : getNumberFormat(locales, options),
   getDateTimeFormat: once(Intl.DateTimeFormat),
-  getPluralRules: once(Intl.PluralRules),
+  getPluralRules: (locales, options) =>
+    locales === 'en' && options?.type !== 'ordinal'
+      ? (plurals as Intl.PluralRules)
+      : getPluralRules(locales, options),
 };

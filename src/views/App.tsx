@@ -50,6 +50,7 @@ export function App({ tutor, text: first }: AppProps) {
         startTransition(() => setText(() => next));
       };
       untie.push(title.end, later.followLanguage(tutor, first, show));
+      later.loadAhead();
     };
     /** The page answers all the same, and says that it keeps nothing. */
     const goOnWithout = (): void => {

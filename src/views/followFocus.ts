@@ -36,7 +36,7 @@ export function followFocus(tutor: TutorStore): () => void {
     const { activeElement, body } = document;
     if (lost === undefined || (activeElement !== null && activeElement !== body)) return;
     // What is still there was left by whoever pressed on nothing.
-    if (lost.isConnected && !lost.matches(':disabled')) return;
+    if (isThere(lost)) return;
     const again = drawnAnew(lost);
     if (again) {
       again.focus({ preventScroll: true });
@@ -56,6 +56,15 @@ export function followFocus(tutor: TutorStore): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => setTimeout(look));
   };
+  // Without a frame of its own where nothing went: a number that is edited by key or by drag changes often, and its
+  // field stays. React draws in a microtask that is queued by then: this one comes after it.
+  const lookIfGone = (): void =>
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        const [one] = held;
+        if (one !== undefined && !isThere(one)) lookLater();
+      }),
+    );
   let isKept = false;
   const press = (event: MouseEvent): void => {
     // Where a press is to leave the focus where it is.
@@ -74,19 +83,22 @@ export function followFocus(tutor: TutorStore): () => void {
   document.addEventListener('click', take, true);
   document.addEventListener('focusin', hold);
   document.addEventListener('click', lookLater);
-  document.addEventListener('keyup', lookLater);
-  const unsubscribe = tutor.subscribe(lookLater);
+  document.addEventListener('keyup', lookIfGone);
+  const unsubscribe = tutor.subscribe(lookIfGone);
   return () => {
     document.removeEventListener('mousedown', press);
     document.removeEventListener('click', take, true);
     document.removeEventListener('focusin', hold);
     document.removeEventListener('click', lookLater);
-    document.removeEventListener('keyup', lookLater);
+    document.removeEventListener('keyup', lookIfGone);
     unsubscribe();
     part.disconnect();
     cancelAnimationFrame(frame);
   };
 }
+
+/** Whether it can still have the focus. */
+const isThere = (one: Element): boolean => one.isConnected && !one.matches(':disabled');
 
 /** The same number of the network, where its picture has been drawn anew, as for a nudge. */
 const drawnAnew = (lost: Element): SVGElement | undefined =>

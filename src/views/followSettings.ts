@@ -11,3 +11,4 @@ export { followLanguage } from './followLanguage';
 export { followMidway } from './followMidway';
 export { followNames } from './followNames';
 export { followTitle } from './followTitle';
+export { loadAhead } from './loadAhead';

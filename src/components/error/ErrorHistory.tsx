@@ -6,8 +6,8 @@ import { isErrorShown } from '../isKnown';
 import type { Lesson } from '../lesson';
 import { ErrorActions } from './ErrorActions';
 
-/** Loaded when there is something to draw. */
-const ErrorPicture = onDemand(async () => (await import('./ErrorPicture')).ErrorPicture);
+/** Loaded with what comes after the first step: the first edit draws it. */
+export const ErrorPicture = onDemand(async () => (await import('./ErrorPicture')).ErrorPicture);
 
 /** Making updates, and how the error has gone: over the last run of updates or, where there was none, over the last edits. */
 export function ErrorHistory({ lesson }: { readonly lesson: Lesson }) {

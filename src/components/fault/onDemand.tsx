@@ -20,16 +20,20 @@ export function renewAll(): void {
   for (const renew of renewals) renew();
 }
 
+/** A component that can be loaded before it is first drawn, and then stands there in the same frame. */
+export type OnDemand<P> = ComponentType<P> & { readonly ahead: () => Promise<void> };
+
 /**
  * A component whose code is loaded when it is first drawn. Where it does not come, what draws it throws a
  * NotLoadedError, until that is renewed.
  */
-export function onDemand<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): ComponentType<P> {
-  let Current: LazyExoticComponent<ComponentType<P>>;
+export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): OnDemand<P> {
+  let Current: ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
+  let isAsked: boolean;
   const renew = (): void => {
+    isAsked = false;
     Current = lazy(async () => {
+      isAsked = true;
       try {
         return { default: await load() };
       } catch (cause) {
@@ -39,9 +43,12 @@ export function onDemand<P extends object>(
   };
   renew();
   renewals.push(renew);
-  return function OnDemand(props: P) {
-    return <Current {...props} />;
+  const ahead = async (): Promise<void> => {
+    const loaded = await load();
+    // What has been drawn meanwhile stays the same component.
+    if (!isAsked) Current = loaded;
   };
+  return Object.assign((props: P) => <Current {...props} />, { ahead });
 }
 
 /** The same with the words of what is not in the page from the start. */

@@ -1,3 +1,5 @@
+import { afterRest } from './afterRest';
+
 /** How often a page that stays open asks for a new version, in ms, when it is come back to. */
 const ASK_EVERY = 60 * 60 * 1000;
 
@@ -16,13 +18,17 @@ export interface NewVersion {
  */
 export function watchVersions(onReady: (version: NewVersion) => void): () => void {
   const end = new AbortController();
-  void navigator.serviceWorker
-    .register(SERVICE_WORKER)
-    .then((registration) => {
-      if (!end.signal.aborted) follow(registration, onReady, end.signal);
-    })
-    // Full, forbidden, or not served: offline use is an extra.
-    .catch(() => undefined);
+  const { signal } = end;
+  // To fetch and keep some hundred files takes a slow machine time that an edit would wait for.
+  afterRest(() => {
+    void navigator.serviceWorker
+      .register(SERVICE_WORKER)
+      .then((registration) => {
+        if (!signal.aborted) follow(registration, onReady, signal);
+      })
+      // Full, forbidden, or not served: offline use is an extra.
+      .catch(() => undefined);
+  }, signal);
   return () => end.abort();
 }
 

@@ -17,6 +17,19 @@ test('English counts are written as Intl does, of any size and sign', () => {
   );
 });
 
+test('English plurals are those of Intl, whole or not', () => {
+  const [plurals, intl] = [formatters.getPluralRules('en'), new Intl.PluralRules('en')];
+  fc.assert(
+    fc.property(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer(), fc.double()), (count) => {
+      expect(plurals.select(count)).toBe(intl.select(count));
+    }),
+  );
+  const ordinals = formatters.getPluralRules('en', { type: 'ordinal' });
+  expect([1, 2, 3, 4, 11].map((n) => ordinals.select(n))).toEqual(
+    'one two few other other'.split(' '),
+  );
+});
+
 test('and need no format of Intl, which other languages have once', () => {
   const intl = Intl.NumberFormat;
   let made = 0;
