@@ -5,6 +5,9 @@ export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 export const show = (x) => x.toFixed(Math.abs(x) < 1 ? 3 : 1);
 export const sum = (numbers) => numbers.reduce((total, x) => total + x, 0);
 
+/** Whether a frame is over 50 ms: three refreshes of a screen are just that, give or take the tenth that a page is told. */
+export const isLong = (frame) => frame > 50.5;
+
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = sorted.length >> 1;

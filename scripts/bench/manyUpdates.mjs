@@ -1,5 +1,5 @@
 // 100,000 updates of the classic in the worker: how long they take, and what the page is like meanwhile.
-import { sleep } from './figures.mjs';
+import { isLong, sleep } from './figures.mjs';
 import { slowCpu, withPage } from './slowed.mjs';
 
 /** 100,000 updates by the Run button: how long they take, and what the page's frames are like meanwhile. */
@@ -48,7 +48,7 @@ export const manyUpdates = (url) =>
     return {
       fullSpeedMs,
       slowedMs,
-      slowFrames: running.filter((frame) => frame > 50).length,
+      slowFrames: running.filter(isLong).length,
       longestFrame: Math.max(0, ...running),
       longestDrawing: Math.max(0, ...drawing),
     };

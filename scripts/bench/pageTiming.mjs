@@ -38,11 +38,13 @@ export function collect() {
 
   // A message posted in a frame callback arrives when that frame has been drawn.
   const afterFrame = new MessageChannel();
-  let waiting = [];
+  const waiting = [];
   afterFrame.port1.onmessage = () => {
     const now = performance.now();
-    paints.push(...waiting.map((sent) => now - sent));
-    waiting = [];
+    for (const sent of waiting.splice(0)) {
+      paints.push(now - sent);
+      globalThis.tellPaint?.('');
+    }
   };
 
   const watchFrames = () => {
