@@ -3,19 +3,31 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { katexParts } from './scripts/katexParts.mjs';
 import { messagesPlugin } from './scripts/messagesPlugin.mjs';
+import { reactParts } from './scripts/reactParts.mjs';
 import { scormPlugin } from './scripts/scormPlugin.mjs';
 
 const SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/settled.ts'];
 const UI_SETUP = [...SETUP, 'tests/ui/setup.ts'];
 
+/** The files of the first script. */
+const INITIAL = /\/(rolldown-runtime|react-dom|first)-[^/]*\.js$/;
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [katexParts(), messagesPlugin(), scormPlugin(), react()],
+  plugins: [katexParts(), reactParts(), messagesPlugin(), scormPlugin(), react()],
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {
     target: 'es2023',
     // A font inside the style sheet would be loaded even where no glyph of it is shown.
     assetsInlineLimit: 0,
+    // The page is there before anything is loaded by it, and a file that needs no other is asked for by itself: each
+    // preload that a script asks for takes a slow machine some milliseconds.
+    modulePreload: {
+      resolveDependencies: (_file, files, { hostType }) => {
+        const others = hostType === 'js' ? files.filter((file) => !INITIAL.test(file)) : files;
+        return hostType === 'js' && others.length < 2 ? [] : others;
+      },
+    },
     // The budget is in scripts/size.mjs.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     ...(isSsrBuild
@@ -26,9 +38,12 @@ export default defineConfig(({ isSsrBuild }) => ({
               codeSplitting: {
                 // The library that takes longest to evaluate is a file of its own (see scripts/build.mjs).
                 groups: [
-                  { name: 'react-dom', test: /node_modules\/react-dom\// },
+                  { name: 'react-dom', test: /node_modules\/react-dom\/|\/src\/reactDom\.ts$/ },
                   // What the first step needs as one file, not one for each set of views that share it.
                   { name: 'first', tags: ['$initial'] },
+                  // What follows it likewise: a dozen files take longer to be asked for than to come.
+                  { name: 'following', test: /src\/views\/followSettings\.ts$/ },
+                  { name: 'opening', test: /src\/components\/opening\/Opening\.tsx$/ },
                 ],
               },
             },

@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadTypesetting } from './components/formula/typesetting';
 import { ANSWERED, NEXT_STEP } from './earlyStep';
+import { createRoot, hydrateRoot } from './reactDom';
 import { createTutor, currentTrace, isFirstVisit } from './state';
 import { translator } from './text';
 import { App } from './views/App';
@@ -10,16 +10,16 @@ import { loadFollowing } from './views/loadFollowing';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root" to draw into.');
 
-void loadTypesetting();
-// Fails where it is needed.
-if (!isFirstVisit()) loadFollowing().catch(() => undefined);
-const tutor = createTutor();
-const text = translator('en');
-
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-// What the first render needs and takes long to make: before it, in a task of its own.
+// In tasks of their own, as what is done in one go holds a slow machine up: the code itself, what is asked for next, and
+// what the first render needs and takes long to make.
+// Fails where it is needed.
+if (!isFirstVisit()) setTimeout(() => loadFollowing().catch(() => undefined));
+setTimeout(loadTypesetting);
 await nextTask();
+const tutor = createTutor();
+const text = translator('en');
 currentTrace(tutor.getState());
 await nextTask();
 
