@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { TARGET } from './scripts/browsers.mjs';
 import { katexParts } from './scripts/katexParts.mjs';
 import { messagesPlugin } from './scripts/messagesPlugin.mjs';
 import { reactParts } from './scripts/reactParts.mjs';
@@ -17,7 +18,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {
-    target: 'es2023',
+    target: TARGET,
     // A font inside the style sheet would be loaded even where no glyph of it is shown.
     assetsInlineLimit: 0,
     // The page is there before anything is loaded by it, and a file that needs no other is asked for by itself: each

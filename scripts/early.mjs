@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync, transformWithOxc } from 'vite';
+import { OLD_NOTE, TELL_OLD } from './browsers.mjs';
+import { put } from './prerender.mjs';
 import { root } from './run.mjs';
 
 /**
@@ -38,8 +40,12 @@ async function keepEarly() {
   return small.trim();
 }
 
-export const EARLY_SCRIPT = `${HOLD_BACK}${BEGUN};${await keepEarly()}`;
+export const EARLY_SCRIPT = `${TELL_OLD}${HOLD_BACK}${BEGUN};${await keepEarly()}`;
 
-/** The page with the script in its head. */
+/** The page with the script in its head, and what that may show. */
 export const withEarlyScript = (html) =>
-  html.replace('</head>', () => `  <script>${EARLY_SCRIPT}</script>\n  </head>`);
+  put(
+    put(html, '<div id="root">', `${OLD_NOTE}\n    <div id="root">`),
+    '</head>',
+    `  <script>${EARLY_SCRIPT}</script>\n  </head>`,
+  );

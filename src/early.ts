@@ -21,6 +21,8 @@ export function keepEarly(
     readonly value?: string | undefined;
     readonly caret?: number | null | undefined;
     readonly checked?: boolean | undefined;
+    /** What shows meanwhile that it was pressed. */
+    readonly shows?: Element | null | undefined;
     /** What it asks for, if that is known: the next step, or nothing by itself. */
     readonly asks?: 'next' | 'nothing' | undefined;
   }
@@ -52,14 +54,18 @@ export function keepEarly(
     const said = event as Event & Partial<Record<string, unknown>>;
     const init: Record<string, unknown> = {};
     for (const name in event) init[name] = said[name];
+    // A key for the next step shows where a press does.
+    const shows =
+      event.type === 'click' ? element : more.asks === 'next' ? document.querySelector(NEXT) : null;
     kept.push({
       type: event.type,
       element,
       key: keyOf(element),
       make: () => new Kind(event.type, init),
+      shows,
       ...more,
     });
-    if (event.type === 'click') element.setAttribute('data-kept', '');
+    shows?.setAttribute('data-kept', '');
     answer();
   };
   /** What is asked for first, where that is the next step. */
@@ -68,7 +74,7 @@ export function keepEarly(
     const one = kept[first];
     if (one?.asks !== 'next' || !showNext()) return;
     kept.splice(first, 1);
-    one.element.removeAttribute('data-kept');
+    one.shows?.removeAttribute('data-kept');
   };
 
   /** Pressed on an empty page: of what is laid out by then, something else may be there in the end. */
@@ -146,7 +152,7 @@ export function keepEarly(
   };
 
   const act = (one: Kept): void => {
-    one.element.removeAttribute('data-kept');
+    one.shows?.removeAttribute('data-kept');
     const element = found(one) ?? (one.type === 'keydown' ? document.body : undefined);
     if (!element) return;
     if (isText(element) && one.value !== undefined) fill(element, one.value, one.caret);
@@ -161,7 +167,7 @@ export function keepEarly(
   const end = (): void => {
     for (const type of TYPES) page.removeEventListener(type, keep, true);
     page.removeEventListener('error', giveUp, true);
-    for (const { element } of kept.splice(0)) element.removeAttribute('data-kept');
+    for (const { shows } of kept.splice(0)) shows?.removeAttribute('data-kept');
     delete dataset.early;
     delete dataset.upTo;
   };
@@ -197,9 +203,9 @@ export function keepEarly(
     if (kept.length > 0) page.setTimeout(go);
     else end();
   };
-  /** Where a script of the page does not come, nothing will ever answer. */
+  /** Where a script of the page does not come, or an old browser does not understand it, nothing will ever answer. */
   const giveUp = ({ target }: Event): void => {
-    if (target instanceof page.HTMLScriptElement) end();
+    if (target instanceof page.HTMLScriptElement || 'old' in dataset) end();
   };
 
   // Until then a look at the page sees what the build drew, whatever the address says.

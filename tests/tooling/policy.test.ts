@@ -20,7 +20,7 @@ describe('the Content-Security-Policy', () => {
   ])('%s lets no script run but our files and the early one', (_, policy) => {
     expect(directives(policy).get('script-src')).toEqual([
       "'self'",
-      "'sha256-NsMOsR6/SNkfN9zMhAxRnLg1KtnVJrwSIY1zYxg3n7E='",
+      "'sha256-NMj4ONsmP92clL8FUrvULWPEh+eyLAZNJSUYkyhkHwA='",
     ]);
     expect(directives(policy).get('default-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/unsafe-eval|unsafe-hashes|\*/);

@@ -21,3 +21,24 @@ test('who is still typing while the page comes goes on from what was typed', asy
   await expect.poll(() => said).toEqual(['0.9']);
   expect([field.selectionStart, field.selectionEnd]).toEqual([3, 3]);
 });
+
+test('a press of the next step shows that it was taken, by button or by key, until it is done', async () => {
+  document.body.innerHTML =
+    '<div id="root"><button class="timeline-move button--main">Next step</button></div><i id="drawn"></i>';
+  const button = document.querySelector('button') as HTMLButtonElement;
+  const done: string[] = [];
+  // The first is answered before there is a script.
+  let answers = 1;
+  keepEarly(window, READY, () => answers-- > 0);
+  for (const type of ['click', 'keydown']) window.addEventListener(type, () => done.push(type));
+  const user = userEvent.setup();
+  await user.keyboard('{ArrowRight}');
+  expect(button).not.toHaveAttribute('data-kept');
+  await user.keyboard('{ArrowRight}');
+  expect(button).toHaveAttribute('data-kept');
+  await user.click(button);
+  expect(done).toEqual([]);
+  window.dispatchEvent(new Event(READY));
+  await expect.poll(() => done).toEqual(['keydown', 'click']);
+  await expect.poll(() => button).not.toHaveAttribute('data-kept');
+});
