@@ -19,6 +19,10 @@ const PATIENCE = 60_000;
 const FILL = /window\.__pw_bidiInsertText\((\w+)\)/g;
 const TYPED = "(document.execCommand('insertText', false, $1), null)";
 
+// Playwright does not tap by WebDriver BiDi. Where it is asked for, what it does with the mouse is done with a finger.
+const isTouched = process.env.BACKSTEP_TOUCH === '1';
+const FINGER = ['"pointerType":"mouse"', '"pointerType":"touch"'];
+
 /** One try to start it: the process, and the address that it listens at, or none where it did not come that far. */
 function start() {
   const firefox = spawn(process.env.BACKSTEP_FIREFOX, process.argv.slice(2), {
@@ -62,7 +66,8 @@ function join(client, upstream) {
   /** The emulations that were asked for and not answered yet, by the number of the message. */
   const emulations = new Set();
   client.on('message', (raw) => {
-    const text = String(raw).replaceAll(FILL, TYPED);
+    const asked = String(raw).replaceAll(FILL, TYPED);
+    const text = isTouched ? asked.replaceAll(...FINGER) : asked;
     if (text.includes('"emulation.')) {
       const { id, method } = JSON.parse(text);
       if (method?.startsWith('emulation.')) emulations.add(id);

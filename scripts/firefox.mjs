@@ -19,6 +19,13 @@ async function playwrightsOwn() {
   return firefox?.executablePath();
 }
 
+/** As of a phone: a finger, and nothing that points more finely. */
+const TOUCH = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 /**
  * A Firefox: FIREFOX_PATH, Playwright's own build, or the system's, where a script can stand in a program's place.
  * @returns {Promise<{ path: string, isPlaywrights: boolean } | undefined>}
@@ -35,10 +42,15 @@ export async function findFirefox() {
   return path === undefined ? undefined : { path, isPlaywrights: path === own };
 }
 
-/** What Playwright is told to use of it. */
-/** @returns {import("@playwright/test").PlaywrightTestOptions & import("@playwright/test").PlaywrightWorkerOptions} */
-export function firefoxOptions({ path, isPlaywrights }) {
-  const common = { firefoxUserPrefs: PREFERENCES, timeout: 240_000 };
+/**
+ * What Playwright is told to use of it.
+ * @param {{ path: string, isPlaywrights: boolean }} found
+ * @param {{ isTouched?: boolean }} [options] whether it stands for a touch screen, and its mouse for a finger
+ * @returns {import("@playwright/test").PlaywrightTestOptions & import("@playwright/test").PlaywrightWorkerOptions}
+ */
+export function firefoxOptions({ path, isPlaywrights }, { isTouched = false } = {}) {
+  const firefoxUserPrefs = { ...PREFERENCES, ...(isTouched ? TOUCH : {}) };
+  const common = { firefoxUserPrefs, timeout: 240_000 };
   if (isPlaywrights) return { browserName: 'firefox', launchOptions: common };
   return {
     browserName: 'firefox',
@@ -46,7 +58,7 @@ export function firefoxOptions({ path, isPlaywrights }) {
     launchOptions: {
       ...common,
       executablePath: fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url)),
-      env: { ...process.env, BACKSTEP_FIREFOX: path },
+      env: { ...process.env, BACKSTEP_FIREFOX: path, BACKSTEP_TOUCH: isTouched ? '1' : '' },
     },
   };
 }

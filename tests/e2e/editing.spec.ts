@@ -75,51 +75,6 @@ test('a click on the same number opens its derivation and changes nothing, a tre
   await expect(button(page, 'Undo')).toBeDisabled();
 });
 
-test.describe('on a touch screen', () => {
-  test.use({ hasTouch: true });
-
-  test('a finger scrolls the page, wherever it is put; a number that was tapped it drags', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page);
-    const number = shows(network(page), 'w.o1.h1');
-    const screen = await page.context().newCDPSession(page);
-    /** Swipes up by 60 px, from the middle of the number. */
-    const swipe = async (): Promise<void> => {
-      const box = await number.boundingBox();
-      if (box === null) throw new Error('w5 is not on the diagram');
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0): Promise<unknown> =>
-        screen.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
-        });
-      await touch('touchStart');
-      for (const up of [20, 40, 60]) await touch('touchMove', up);
-      await touch('touchEnd');
-    };
-    const scrolled = () => page.evaluate(() => window.scrollY);
-    await swipe();
-    await expect.poll(scrolled).toBeGreaterThan(20);
-    await expect(field(page, 'w5')).toHaveValue('0.4');
-    await expect(page).toHaveURL(/at=net\.h1/);
-
-    await number.tap();
-    await expect(number).toBeFocused();
-    // The step stays: whoever changes a number has come no further.
-    await expect(page).toHaveURL(/at=net\.h1/);
-    const before = await scrolled();
-    await swipe();
-    // Two pixels a hundredth.
-    await expect(field(page, 'w5')).toHaveValue('0.7');
-    expect(await scrolled()).toBe(before);
-    await button(page, 'Undo').click();
-    await expect(field(page, 'w5')).toHaveValue('0.4');
-    await expect(button(page, 'Undo')).toBeDisabled();
-  });
-});
-
 test('a key that is held down is one entry of undo', async ({ page }) => {
   await open(page);
   await field(page, 'w5').focus();

@@ -84,45 +84,6 @@ test.describe('on a phone', () => {
       expect(await overflowX(page), example).toBe(0);
     }
   });
-
-  // The timeline's ticks are for a mouse: the list of steps beside them does the same.
-  test('every control can be hit with a finger: 44 px', async ({ page }) => {
-    await open(page, at('d(error.total)/d(w5)'));
-    const small = await page.locator('button, select, input, summary').evaluateAll((elements) =>
-      elements
-        .filter((it) => it.checkVisibility({ visibilityProperty: true }))
-        .map((it) => {
-          // A field's label stands in one box with it, and is part of the target; so is a choice's.
-          const target = it.matches('input') ? it.parentElement : it;
-          return { it, box: (target ?? it).getBoundingClientRect() };
-        })
-        .filter(
-          ({ it, box }) =>
-            box.width > 1 && !it.closest('[aria-hidden="true"]') && !it.matches('.skip'),
-        )
-        .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
-        .map(
-          ({ it, box }) => `${it.textContent?.slice(0, 30)} ${it.id} ${box.width}×${box.height}`,
-        ),
-    );
-    expect(small).toEqual([]);
-  });
-
-  test('tapping an output opens its derivation, and a weight that is held by a tap by the next', async ({
-    page,
-  }) => {
-    await open(page);
-    await network(page)
-      .getByRole('button', { name: /^the output of h1/ })
-      .tap();
-    await expect(heading(page)).toHaveText('the output of h1');
-    const weight = network(page).getByRole('button', { name: /^w5,/ });
-    await weight.tap();
-    await expect(weight).toBeFocused();
-    await expect(heading(page)).toHaveText('the output of h1');
-    await weight.tap();
-    await expect(heading(page)).toHaveText('the derivative of the total error with respect to w5');
-  });
 });
 
 test.describe('at 200 % on a laptop', () => {
