@@ -41,7 +41,7 @@ export function App({ tutor, text: first }: AppProps) {
       if (isGone) return;
       untie.push(later.connectBrowser(tutor, isFirst || hasAnswered));
       if (!isFirst) answer();
-      untie.push(later.followCopy(tutor), later.followFocus(tutor));
+      untie.push(later.followCopy(tutor), later.followFocus(tutor), later.followKeypad());
       untie.push(later.followForm(tutor), later.followMidway(tutor));
       untie.push(later.followNames(tutor));
       const title = later.followTitle(tutor, first);

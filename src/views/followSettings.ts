@@ -7,6 +7,7 @@ export { connectBrowser } from '../state/kept/browser';
 export { followCopy } from './followCopy';
 export { followFocus } from './followFocus';
 export { followForm } from './followForm';
+export { followKeypad } from './followKeypad';
 export { followLanguage } from './followLanguage';
 export { followMidway } from './followMidway';
 export { followNames } from './followNames';

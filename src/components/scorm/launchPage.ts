@@ -17,7 +17,7 @@ const POLICY =
   "default-src 'none'; script-src 'self' file:; frame-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
-      :root { color-scheme: light dark; font: 1rem/1.4 system-ui, sans-serif; color: light-dark(#1c1f26, #e9e6df); background: light-dark(#fbfaf7, #16181d); }
+      :root { color-scheme: light dark; font: 1rem/1.4 system-ui, sans-serif; color: light-dark(#1c1f26, #e9e6df); background: light-dark(#fbfaf7, #15171b); }
       body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; margin: 0; }
       p { margin: 0; padding: 0.4rem 0.75rem; font-size: 0.9rem; border-block-end: 1px solid light-dark(#8d8577, #6d7078); border-inline-start: 0.3rem solid transparent; }
       p:empty, [hidden] { display: none; }

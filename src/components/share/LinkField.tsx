@@ -34,7 +34,7 @@ export function LinkField({ link }: LinkFieldProps) {
         className="share-address"
         dir="ltr"
         readOnly
-        rows={2}
+        rows={4}
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
