@@ -78,6 +78,13 @@ describe('the next step, before there is a script', () => {
 });
 
 describe('a press on a page that is still empty', () => {
+  // Files share their window: in the next one nothing is kept any more, also where this fails.
+  afterEach(async () => {
+    document.dispatchEvent(new Event('readystatechange'));
+    window.dispatchEvent(new Event('test:ready'));
+    await expect.poll(() => document.documentElement.dataset.early).toBeUndefined();
+  });
+
   test('is one on what stands there once all has come', () => {
     document.body.innerHTML =
       '<div id="root"><button>Check</button><button class="timeline-move button--main">Next step</button></div>';
@@ -104,6 +111,5 @@ describe('a press on a page that is still empty', () => {
     // From here on it is pressed where it is.
     check?.dispatchEvent(new MouseEvent('click', press));
     expect(check?.hasAttribute('data-kept')).toBe(true);
-    window.dispatchEvent(new Event('test:ready'));
   });
 });

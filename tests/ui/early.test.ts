@@ -1,9 +1,16 @@
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { keepEarly, READY } from '../../src/early';
 
+// Files share their window: in the next one nothing is kept any more.
+afterEach(async () => {
+  document.dispatchEvent(new Event('readystatechange'));
+  await expect.poll(() => document.documentElement.dataset.early).toBeUndefined();
+});
+
 test('who is still typing while the page comes goes on from what was typed', async () => {
-  document.body.innerHTML = '<div id="root"><input type="text" aria-label="w5" value="0.4"></div>';
+  document.body.innerHTML =
+    '<div id="root"><input type="text" aria-label="w5" value="0.4"></div><span id="drawn"></span>';
   const field = document.querySelector('input') as HTMLInputElement;
   const said: string[] = [];
   keepEarly(window, READY, () => false);
