@@ -79,7 +79,7 @@ export function compile(expression: Expression, placeOf: (id: QuantityId) => num
 }
 
 /** What a slope of a balanced sum is multiplied by; 1 where it stands alone. */
-export const secondFactor = (term: Expression): Expression =>
+const secondFactor = (term: Expression): Expression =>
   (term.kind === 'product' ? term.factors[1] : number(1)) ?? number(Number.NaN);
 
 /** A square and a reciprocal have one rounding on every machine; of `**` that is not promised. */
@@ -90,7 +90,7 @@ export function powerOf(base: number, exponent: number): number {
 
 type OfOne = Exclude<Extract<Expression, { of: Expression }>, { kind: 'derivative' }>;
 
-export function functionOf(expression: OfOne): (value: number) => number {
+function functionOf(expression: OfOne): (value: number) => number {
   switch (expression.kind) {
     case 'negative':
       return (value) => -value;

@@ -1,5 +1,6 @@
 import { addAt, hullAt, multiplyAt, negateAt, type Pairs, put } from './pairs';
-import { looseUnit, powerOfTen, type Shortening, shortenAt, unitFor } from './shortening';
+import { powerOfTen } from './powers';
+import { looseUnit, type Shortening, shortenAt, unitFor } from './shortening';
 
 /** With more parts than this, the orders in which they can be put together are not gone through. */
 const MOST_ORDERED = 5;

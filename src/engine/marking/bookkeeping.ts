@@ -5,7 +5,7 @@ import { exactly, hull, type Interval, isNothing, middleOf, widthOf } from './in
 import { countsIn, digitsOnTheWay, type Fit, isWrongAndShort, type Judged } from './judged';
 import { doesEnd } from './longEnough';
 import type { MarkOptions } from './mark';
-import { expressionOf, numberOf, numbersBy } from './numbers';
+import { NumbersAsWritten } from './numbers';
 import { onTheWayTo } from './onTheWay';
 import type { Shortening } from './shortening';
 import { endingOf, termSizeOf } from './shownNoise';
@@ -43,8 +43,10 @@ export class Bookkeeping {
   private hasShort = false;
   private saysLittle = false;
   private readonly before = new Map<QuantityId, WrittenBefore>();
+  private readonly carriedOf = new Map<QuantityId, { judged: number; range: Interval }>();
+  private readonly written: NumbersAsWritten;
   /** Each written figure as it is written, in single numbers. */
-  readonly asWritten: (id: QuantityId) => number;
+  readonly asWritten = (id: QuantityId): number => this.written.at(this.placeOf(id));
 
   constructor(trace: AnyTrace, figures: ReadonlyMap<QuantityId, Figure>, asked: MarkOptions) {
     this.trace = trace;
@@ -81,10 +83,7 @@ export class Bookkeeping {
       own: world('own', false),
       ownShort: world('own', true),
     };
-    this.asWritten = numbersBy(trace, {
-      known: (id) => (this.judged.has(id) ? figures.get(id)?.value : undefined),
-      counts: (id) => this.judged.has(id),
-    });
+    this.written = new NumbersAsWritten(trace, (place) => this.judgedAt[place]?.figure);
   }
 
   world(name: WorldName): World {
@@ -177,16 +176,24 @@ export class Bookkeeping {
 
   /** What the person's own earlier figures give for a quantity. */
   carried(id: QuantityId): Interval {
+    const known = this.carriedOf.get(id);
+    // It is asked for while reasons are looked for, and for the mark.
+    if (known !== undefined && known.judged === this.judged.size) return known.range;
     const world = this.world('ownShort');
     const [way] = world.ways(id);
-    return way === undefined ? this.exact.of(id) : world.by(way);
+    const range = way === undefined ? this.exact.of(id) : world.by(way);
+    this.carriedOf.set(id, { judged: this.judged.size, range });
+    return range;
   }
 
   /** The same as one number, of the figures as they are written. */
   carriedNumber(id: QuantityId): number {
-    const counts = (other: QuantityId): boolean => other !== id && this.judged.has(other);
-    const expression = expressionOf(this.trace, counts, id);
-    return expression === undefined ? Number.NaN : numberOf(expression, this.asWritten);
+    return this.written.anew(this.placeOf(id));
+  }
+
+  private placeOf(id: QuantityId): number {
+    const { structure } = this.trace;
+    return orderOf(structure).get(id) ?? idsOf(structure).length;
   }
 
   /** The wrong figures that a quantity is worked from, directly or through others, in the order of the work. */

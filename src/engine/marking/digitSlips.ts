@@ -7,6 +7,9 @@ import type { Candidate } from './triedMistakes';
 const LEAST_DIGITS = 4;
 const LEAST_FOR_LAST = 3;
 
+/** Of what is off by one unit in the last digit nothing is further off than so many. */
+const FEW = 8;
+
 /** How many figures of so many digits each slip makes of one number. */
 const MADE: Readonly<Record<Repaired['id'] | 'lastDigit', (digits: number) => number>> = {
   lastDigit: () => 2,
@@ -30,20 +33,30 @@ export function digitSlips(
   if (digits < LEAST_FOR_LAST || figure.unit === 0) return [];
   const isRight = (one: Figure): boolean =>
     (fits(one, exactly(exact), 0) ?? fits(one, reference, 0)) !== undefined;
+  const { value, unit } = figure;
+  const middle = middleOf(reference);
   const counted = new Set<Repaired['id'] | 'lastDigit'>();
   const candidate = (id: Repaired['id'] | 'lastDigit'): Candidate => {
     counted.add(id);
     const made = [...counted].reduce((sum, one) => sum + MADE[one](digits), 0);
     return { diagnosis: { id }, chance: made / (9 * 10 ** (digits - 1)) };
   };
-  const { value, unit } = figure;
-  const isOneOff = [1, -1].some((by) => isRight({ ...figure, value: value + by * unit }));
-  if (isOneOff) return [candidate('lastDigit')];
+  // Most wrong figures are further off, which is seen sooner.
+  const isByLastDigit =
+    isWithin(figure, exact, exact) || isWithin(figure, reference.low, reference.high);
+  if (isByLastDigit) {
+    const isOneOff = [1, -1].some((by) => isRight({ ...figure, value: value + by * unit }));
+    if (isOneOff) return [candidate('lastDigit')];
+  }
   if (digits < LEAST_DIGITS) return [];
-  const middle = middleOf(reference);
-  const isNear = (value: number, within: number): boolean =>
-    Math.abs(value - exact) < within || Math.abs(value - middle) < within;
-  return repairs(figure, isNear)
-    .filter((repaired) => isRight(repaired.figure))
-    .map(({ id }) => candidate(id));
+  const repaired = repairs(figure, exact, middle);
+  return repaired.length === 0
+    ? []
+    : repaired.filter((one) => isRight(one.figure)).map(({ id }) => candidate(id));
+}
+
+/** Whether a figure is within some units of what goes from `low` to `high`. */
+function isWithin({ value, unit }: Figure, low: number, high: number): boolean {
+  const near = FEW * (unit + Math.abs(value) * Number.EPSILON);
+  return value >= low - near && value <= high + near;
 }

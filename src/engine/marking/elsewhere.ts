@@ -1,4 +1,3 @@
-import type { Column } from '../expressions/compileColumns';
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
 import { habitsReaching, reachOf } from './dependants';
@@ -49,9 +48,9 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
   if (!isTried) return NO_ATTEMPTS;
   const ground = groundOf(books, from);
   const habits = habitsReaching(structure, id);
-  let found: Column | undefined;
+  let found: Readonly<Float64Array> | undefined;
   /** What each of them comes to. */
-  const values = (): Column => {
+  const values = (): Readonly<Float64Array> => {
     found ??= numbersOn(ground).ofThoseReaching(place);
     return found;
   };

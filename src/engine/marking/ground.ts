@@ -1,12 +1,11 @@
-import type { Column } from '../expressions/compileColumns';
-import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
 import type { Bookkeeping } from './bookkeeping';
 import type { Places } from './dependants';
 import { keptOf } from './kept';
 import { MistakenRanges } from './mistakenRanges';
-import { expressionOf } from './numbers';
-import { type Program, programOf } from './programs';
+import { formulaAt } from './numbers';
+import type { Column } from './plainColumns';
+import type { Program } from './programs';
 import { numbersAsWritten, SheetNumbers } from './sheetNumbers';
 import { goUpstream } from './upstream';
 import { givenPlaces, idsOf } from './ways';
@@ -75,7 +74,7 @@ export function unwrittenBefore(
   return found;
 }
 
-/** How many numbers are had at once: an array of its own for each column would be most of the work. */
+/** How many numbers are had at once: an array of its own for each column, or a view, would be most of the work. */
 const PIECE = 4096;
 
 function columnsInPieces(): Ground['newColumn'] {
@@ -83,17 +82,14 @@ function columnsInPieces(): Ground['newColumn'] {
   return (count) => {
     if (used + count > piece.length) [piece, used] = [new Float64Array(Math.max(PIECE, count)), 0];
     used += count;
-    return piece.subarray(used - count, used);
+    return { all: piece, from: used - count };
   };
 }
-
-const never = (): boolean => false;
 
 function newGround(books: Bookkeeping, from: From): Ground {
   const { trace } = books;
   const { structure } = trace;
   const isAfresh = from === 'afresh';
-  const isWritten = isAfresh ? never : (id: QuantityId): boolean => books.isWritten(id);
   const world = isAfresh ? books.exact : books.world('ownShort');
   const ids = idsOf(structure);
   const known = isAfresh
@@ -104,9 +100,8 @@ function newGround(books: Bookkeeping, from: From): Ground {
   const program = (place: number): Program => {
     const known = programs[place];
     if (known !== undefined) return known;
-    const expression = expressionOf(trace, isWritten, ids[place] as QuantityId);
-    if (expression === undefined) throw new Error(`${ids[place]} is not worked out from anything`);
-    const made = programOf(structure, expression);
+    const made = formulaAt(structure, place, isWritten)?.program;
+    if (made === undefined) throw new Error(`${ids[place]} is not worked out from anything`);
     programs[place] = made;
     return made;
   };
@@ -118,6 +113,7 @@ function newGround(books: Bookkeeping, from: From): Ground {
     written[place] = 1;
     if (books.heldInOwn(place) !== undefined) held[place] = 1;
   }
+  const isWritten = (place: number): boolean => written[place] === 1;
   const nearest = new Map<number, readonly number[]>();
   const scratch = numbers.slice();
   const lines = new Map<Program, Map<number, Line>>();

@@ -1,4 +1,3 @@
-import type { Cases, Column } from '../expressions/compileColumns';
 import { routesOf } from '../update/routes';
 import type { Structure } from '../update/structure';
 import { habitsReaching, reachOf } from './dependants';
@@ -7,6 +6,7 @@ import { keptOf } from './kept';
 import { type Habit, habitsOf, mistakesOf } from './misconceptions';
 import { MistakenNumbers } from './mistakenNumbers';
 import { namedIn } from './named';
+import type { Cases, Column } from './plainColumns';
 import { mistakenAt, type ProgramList } from './programList';
 import { type Program, programOf } from './programs';
 import { idsOf, orderOf } from './ways';
@@ -148,13 +148,14 @@ export class HabitNumbers {
   }
 
   /** What the formula of a quantity comes to by each habit that changes it, whether or not it is written. */
-  ofThoseReaching(place: number): Column {
+  ofThoseReaching(place: number): Readonly<Float64Array> {
     const habits = reachingAt(this.ground.trace.structure, place);
-    const all = this.at(place);
+    const { all, from } = this.at(place);
     const found = new Float64Array(habits.length);
     for (let i = 0; i < found.length; i++) {
       const { habit, lane } = habits[i] as Reaching;
-      found[i] = lane === undefined ? this.ofOneAlone(habit).anew(place) : (all[lane] as number);
+      found[i] =
+        lane === undefined ? this.ofOneAlone(habit).anew(place) : (all[from + lane] as number);
     }
     return found;
   }
@@ -182,19 +183,20 @@ export class HabitNumbers {
     const { ground } = this;
     const { count, mistaken, reached } = this.lanes;
     const column = ground.newColumn(count);
+    const { all, from } = column;
     const program = ground.program(place);
     if (this.prepare(program)) program.runAll(this.cases, column);
-    else column.fill(ground.anew(place));
+    else all.fill(ground.anew(place), from, from + count);
     const alone = ground.mistakenAt(place);
     const programs = mistakenAt(ground.trace.structure, place);
     for (const instead of mistaken[place] ?? []) {
-      column[instead.lane] = this.changes(instead)
+      all[from + instead.lane] = this.changes(instead)
         ? this.only(programs, instead)
         : (alone[instead.nth] as number);
     }
     const number = ground.numbers[place] as number;
-    for (let lane = 0; lane < count; lane++)
-      if (reached[place]?.[lane] !== 1) column[lane] = number;
+    const isReached = reached[place];
+    for (let lane = 0; lane < count; lane++) if (isReached?.[lane] !== 1) all[from + lane] = number;
     return column;
   }
 
@@ -216,7 +218,8 @@ export class HabitNumbers {
     this.prepare(instead);
     for (let i = 0; i < needs.length; i++) {
       const changed = columns[needs[i] as number];
-      if (changed !== undefined) numbers[needs[i] as number] = changed[lane] as number;
+      if (changed !== undefined)
+        numbers[needs[i] as number] = changed.all[changed.from + lane] as number;
     }
     const number = programs.run(nth, numbers);
     for (let i = 0; i < needs.length; i++)

@@ -1,16 +1,11 @@
 import { type Compiled, compile } from '../expressions/compile';
-import {
-  type Cases,
-  type Column,
-  type CompiledColumns,
-  compileColumns,
-} from '../expressions/compileColumns';
 import type { Expression } from '../expressions/expression';
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import type { Interval } from './interval';
 import { keptOf } from './kept';
 import { namedIn } from './named';
+import { type Cases, type Column, runColumns } from './plainColumns';
 import { runPlain } from './plainNumbers';
 import { findRange, found, type Ranges } from './range';
 import { type RangeCode, rangeCode } from './rangeCode';
@@ -29,7 +24,6 @@ export class Program {
   readonly needs: readonly number[];
   private readonly structure: Structure;
   private compiled: Compiled | undefined;
-  private columns: CompiledColumns | undefined;
   private freely: RangeCode | undefined;
   private shortened: RangeCode | undefined;
   private linear: Map<number, boolean> | undefined;
@@ -43,15 +37,31 @@ export class Program {
 
   run(numbers: Readonly<Float64Array>): number {
     const code = this.freeCode();
-    if (code.isPlain) return runPlain(code, numbers);
+    return code.isPlain ? runPlain(code, numbers) : this.runCompiled(numbers);
+  }
+
+  private runCompiled(numbers: Readonly<Float64Array>): number {
     this.compiled ??= compile(this.expression, placesIn(this.structure));
     return this.compiled(numbers as Float64Array);
   }
 
   /** The same in many cases at once. */
   runAll(cases: Cases, into: Column): void {
-    this.columns ??= compileColumns(this.expression, placesIn(this.structure));
-    this.columns(cases, into);
+    const code = this.freeCode();
+    if (code.isPlain) {
+      runColumns(code, cases, into);
+      return;
+    }
+    const numbers = cases.numbers.slice();
+    const changed = this.needs.flatMap((place) => {
+      const column = cases.columns.get(place);
+      return column === undefined ? [] : [{ place, column }];
+    });
+    for (let i = 0; i < cases.count; i++) {
+      for (const { place, column } of changed)
+        numbers[place] = column.all[column.from + i] as number;
+      into.all[into.from + i] = this.runCompiled(numbers);
+    }
   }
 
   private freeCode(): RangeCode {

@@ -52,17 +52,22 @@ export function numbersAsWritten(books: Bookkeeping): SheetNumbers {
     : new SheetNumbers(books.trace.structure, all);
 }
 
-/** The places, before one, of the numbers from `low` to `high`. */
+/** Which of the first so many numbers, from a place on, are from `low` to `high`. */
 export function placesBetween(
   numbers: Readonly<Float64Array>,
-  before: number,
+  count: number,
   low: number,
   high: number,
+  from = 0,
 ): readonly number[] {
-  const found: number[] = [];
-  for (let place = 0; place < before; place++) {
-    const number = numbers[place] as number;
-    if (number >= low && number <= high) found.push(place);
+  let found: number[] | undefined;
+  for (let i = 0; i < count; i++) {
+    const number = numbers[from + i] as number;
+    if (!(number >= low && number <= high)) continue;
+    if (found === undefined) found = [i];
+    else found.push(i);
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly number[] = [];

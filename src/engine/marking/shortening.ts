@@ -1,5 +1,6 @@
 import { type Interval, isNothing } from './interval';
 import { isNothingAt, type Pairs, put } from './pairs';
+import { powerOfTen } from './powers';
 
 /**
  * How far what is worked out on the way to a figure may be shortened: to as many decimals as the figure has, or to
@@ -29,13 +30,6 @@ const MOST_MORE = 2;
 
 /** As a share of a number: a unit below this is not told apart in a double. */
 const FINEST = 1e-13;
-
-/** All that doubles have, as a power is asked for again and again. */
-const SMALLEST = -323;
-const POWERS = Float64Array.from({ length: 309 - SMALLEST }, (_, i) => 10 ** (i + SMALLEST));
-
-export const powerOfTen = (exponent: number): number =>
-  POWERS[exponent - SMALLEST] ?? 10 ** exponent;
 
 /** One unit of the last digit that a number is to have whose first digit is at this power of ten, at the coarsest. */
 const unitAt = (power: number, { unit, digits }: Shortening): number =>

@@ -1,4 +1,3 @@
-import type { Column } from '../expressions/compileColumns';
 import type { QuantityId } from '../ids';
 import type { Structure } from '../update/structure';
 import { type Places, reachOf } from './dependants';
@@ -6,6 +5,7 @@ import type { Ground } from './ground';
 import { keptOf } from './kept';
 import { type Mistake, mistakesOf } from './misconceptions';
 import { namedIn } from './named';
+import type { Column } from './plainColumns';
 import { type Program, programOf } from './programs';
 import { placesBetween } from './sheetNumbers';
 import { idsOf, orderOf } from './ways';
@@ -62,13 +62,18 @@ export class SiteNumbers {
     this.spare = this.newColumn();
     const made = this.newColumn();
     const all = ground.mistakenAt(place);
-    for (let i = 0; i < made.length; i++) made[i] = all[nth[i] as number] as number;
-    // What a mistake makes of a quantity must not lead back to itself.
-    this.columns.set(place, this.newColumn().fill(Number.NaN));
-    for (const i of inCircle)
-      made[i] = this.only(programOf(structure, (mistakes[i] as Mistake).expression), i);
-    this.inSpare = undefined;
-    this.columns.clear();
+    for (let i = 0; i < this.count; i++) made.all[made.from + i] = all[nth[i] as number] as number;
+    if (inCircle.length > 0) {
+      // What a mistake makes of a quantity must not lead back to itself.
+      this.columns.set(place, this.fill(this.newColumn(), Number.NaN));
+      for (const i of inCircle)
+        made.all[made.from + i] = this.only(
+          programOf(structure, (mistakes[i] as Mistake).expression),
+          i,
+        );
+      this.inSpare = undefined;
+      this.columns.clear();
+    }
     this.columns.set(place, made);
   }
 
@@ -80,7 +85,8 @@ export class SiteNumbers {
   /** The mistakes by which a program comes to a number from `low` to `high`. */
   between(program: Program, low: number, high: number): readonly number[] {
     this.fillSpare(program);
-    return placesBetween(this.spare, this.count, low, high);
+    const { all, from } = this.spare;
+    return placesBetween(all, this.count, low, high, from);
   }
 
   /** What a program comes to by one of the mistakes. */
@@ -88,7 +94,7 @@ export class SiteNumbers {
     if (!program.needs.some((place) => this.isChanged(place)))
       return program.run(this.ground.numbers);
     this.fillSpare(program);
-    return this.spare[index] as number;
+    return this.spare.all[this.spare.from + index] as number;
   }
 
   /** A figure asks for the same again. */
@@ -100,6 +106,11 @@ export class SiteNumbers {
 
   private newColumn(): Column {
     return this.ground.newColumn(this.count);
+  }
+
+  private fill(column: Column, number: number): Column {
+    column.all.fill(number, column.from, column.from + this.count);
+    return column;
   }
 
   /** Puts what a program comes to by each mistake into a column. */
@@ -119,11 +130,12 @@ export class SiteNumbers {
       columns.set(place, column);
     }
     if (changed === 0) {
-      into.fill(program.run(numbers));
+      this.fill(into, program.run(numbers));
     } else if (changed === 1 && program.isLinearIn(last)) {
       const column = columns.get(last) as Column;
       const { start, slope } = this.ground.line(program, last);
-      for (let i = 0; i < count; i++) into[i] = start + slope * (column[i] as number);
+      for (let i = 0; i < count; i++)
+        into.all[into.from + i] = start + slope * (column.all[column.from + i] as number);
     } else {
       program.runAll({ count, numbers, columns }, into);
     }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { traceUpdate } from '../../../src/engine';
 import { compile } from '../../../src/engine/expressions/compile';
-import { type Column, compileColumns } from '../../../src/engine/expressions/compileColumns';
+import type { Column } from '../../../src/engine/marking/plainColumns';
+import { programOf } from '../../../src/engine/marking/programs';
 import { runs } from '../../crossing';
 import { generalProblems, wildNetworks } from '../../oracle/generalProblems';
 
@@ -23,17 +24,25 @@ test('many cases at once are, bit by bit, what each of them is alone', () => {
         const numbers = Float64Array.from(places, draw);
         // Some quantities differ from case to case.
         const columns = new Map<number, Column>();
-        for (const place of places.values())
-          if (random() < 0.3) columns.set(place, Float64Array.from({ length: CASES }, draw));
+        for (const place of places.values()) {
+          if (random() >= 0.3) continue;
+          const from = Math.floor(random() * 3);
+          const all = Float64Array.from({ length: from + CASES }, draw);
+          columns.set(place, { all, from });
+        }
         const cases = Array.from({ length: CASES }, (_, i) =>
-          numbers.map((number, place) => columns.get(place)?.[i] ?? number),
+          numbers.map((number, place) => {
+            const column = columns.get(place);
+            return column?.all[column.from + i] ?? number;
+          }),
         );
         const placeOf = (id: string): number => places.get(id) ?? places.size;
         for (const { expression } of structure.definitions.values()) {
-          const into = new Float64Array(CASES);
-          compileColumns(expression, placeOf)({ count: CASES, numbers, columns }, into);
+          const all = new Float64Array(2 + CASES);
+          const cased = { count: CASES, numbers, columns };
+          programOf(structure, expression).runAll(cased, { all, from: 1 });
           const alone = compile(expression, placeOf);
-          expect([...into]).toEqual(cases.map(alone));
+          expect([...all]).toEqual([0, ...cases.map(alone), 0]);
         }
       },
     ),
