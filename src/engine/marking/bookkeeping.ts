@@ -198,8 +198,15 @@ export class Bookkeeping {
 
   /** The wrong figures that a quantity is worked from, directly or through others, in the order of the work. */
   slipsBefore(id: QuantityId): readonly QuantityId[] {
+    const before = this.writtenBefore(id);
+    const isSlip = (of: QuantityId): boolean => {
+      const { verdict, again } = this.judged.get(of) as Judged;
+      return verdict === 'wrong' && again === undefined;
+    };
+    // Each is a slip of its own on many sheets, and they are in order then.
+    if (before.every(isSlip)) return before;
     const found = new Set<QuantityId>();
-    for (const of of this.writtenBefore(id)) {
+    for (const of of before) {
       const { verdict, by, slips, again } = this.judged.get(of) as Judged;
       // What only repeats a wrong figure is no slip of its own.
       if (verdict === 'wrong') found.add(again ?? of);

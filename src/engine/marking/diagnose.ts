@@ -9,14 +9,8 @@ import { type Mistake, mistakesOf } from './misconceptions';
 import { nextValue } from './nextUpdate';
 import { programOf } from './programs';
 import { numbersIn, placesBetween } from './sheetNumbers';
-import {
-  type Attempts,
-  type Candidate,
-  type Case,
-  MOST_CHANCE,
-  type Trial,
-  Trials,
-} from './triedMistakes';
+import type { Shortening } from './shortening';
+import { type Attempts, type Candidate, type Case, MOST_CHANCE, Trials } from './triedMistakes';
 import { idsOf, orderOf } from './ways';
 
 /**
@@ -129,15 +123,15 @@ function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): 
       return found;
     },
     habit: (index) => (isTurned(index) ? 'signLost' : mistakeAt(index).habit),
-    at: (index) => {
-      if (isTurned(index)) return turned(books, id);
-      const { id: kind, other, expression } = mistakeAt(index);
-      const name = names[index < ofEach ? 0 : 1] ?? 'ownShort';
-      const program = programOf(structure, expression);
-      return {
-        diagnosis: () => ({ id: kind, ...(other !== undefined && { other }) }),
-        range: (by) => books.world(name).by(program, by),
-      };
+    range: (index, by) => {
+      if (isTurned(index)) return turnedRange(books, id, by);
+      const program = programOf(structure, mistakeAt(index).expression);
+      return books.world(names[index < ofEach ? 0 : 1] ?? 'ownShort').by(program, by);
+    },
+    diagnosis: (index) => {
+      if (isTurned(index)) return { id: 'signLost' };
+      const { id: kind, other } = mistakeAt(index);
+      return { id: kind, ...(other !== undefined && { other }) };
     },
   };
 }
@@ -146,12 +140,9 @@ function mistakesHere(books: Bookkeeping, id: QuantityId, reference: Interval): 
 const NOT_LED = ['ownShort'] as const;
 const LED = ['ownShort', 'soundShort'] as const;
 
-/** The sign alone. */
-const turned = (books: Bookkeeping, id: QuantityId): Trial => ({
-  diagnosis: () => ({ id: 'signLost' }),
-  range: (by) =>
-    negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by)),
-});
+/** What it comes to with the sign alone that is another one. */
+const turnedRange = (books: Bookkeeping, id: QuantityId, by: Shortening | undefined): Interval =>
+  negated(by === undefined ? books.carried(id) : books.world('ownShort').workedOut(id, by));
 
 const noHabit = (): undefined => undefined;
 
@@ -174,13 +165,12 @@ function otherQuantities(books: Bookkeeping, id: QuantityId): Attempts {
       ...placesBetween(ownShort, place, low, high).map((one) => size + one),
     ],
     habit: noHabit,
-    at: (index) => {
-      const isSound = index < size;
-      const at = isSound ? index : index - size;
-      const other = ids[at] ?? id;
-      const range = books.world(isSound ? 'soundShort' : 'ownShort').at(at);
-      return { diagnosis: () => ({ id: 'valueOfOther', other }), range: () => range };
-    },
+    range: (index) =>
+      index < size ? books.world('soundShort').at(index) : books.world('ownShort').at(index - size),
+    diagnosis: (index) => ({
+      id: 'valueOfOther',
+      other: ids[index < size ? index : index - size] ?? id,
+    }),
   };
 }
 
@@ -192,10 +182,8 @@ function nextUpdate(books: Bookkeeping, id: QuantityId): Attempts {
     value: () => value,
     between: () => [0],
     habit: () => 'nextUpdate',
-    at: () => ({
-      diagnosis: () => ({ id: 'nextUpdate' }),
-      range: () => asHeld(value),
-    }),
+    range: () => asHeld(value),
+    diagnosis: () => ({ id: 'nextUpdate' }),
   };
 }
 

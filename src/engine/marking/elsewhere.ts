@@ -1,14 +1,13 @@
 import type { QuantityId } from '../ids';
 import type { Bookkeeping } from './bookkeeping';
-import { habitsReaching, reachOf } from './dependants';
+import { reachOf } from './dependants';
 import { type From, type Ground, groundOf, unwrittenBefore } from './ground';
-import { HabitNumbers, programsOfHabit } from './habitNumbers';
+import { HabitNumbers, programsOfHabit, reachingAt } from './habitNumbers';
+import { type Interval, NOTHING } from './interval';
 import { keptOf } from './kept';
-import type { Diagnosis } from './mark';
 import type { Habit, Mistake } from './misconceptions';
 import type { MistakenRanges, TriedOut } from './mistakenRanges';
-import { programOf } from './programs';
-import { placesBetween } from './sheetNumbers';
+import type { Shortening } from './shortening';
 import { SiteNumbers } from './siteNumbers';
 import type { Attempts } from './triedMistakes';
 import { idsOf, orderOf } from './ways';
@@ -18,7 +17,8 @@ const NO_ATTEMPTS: Attempts = {
   value: () => Number.NaN,
   between: () => [],
   habit: () => undefined,
-  at: () => {
+  range: () => NOTHING,
+  diagnosis: () => {
     throw new Error('there is none');
   },
 };
@@ -47,40 +47,42 @@ export function habitTrials(books: Bookkeeping, id: QuantityId, from: From): Att
       : books.judged.get(id)?.slips.length === 0 && books.writtenBefore(id).length > 0;
   if (!isTried) return NO_ATTEMPTS;
   const ground = groundOf(books, from);
-  const habits = habitsReaching(structure, id);
-  let found: Readonly<Float64Array> | undefined;
-  /** What each of them comes to. */
-  const values = (): Readonly<Float64Array> => {
-    found ??= numbersOn(ground).ofThoseReaching(place);
-    return found;
-  };
+  const { habits } = reachingAt(structure, place);
+  const numbers = numbersOn(ground);
   return {
     count: habits.length,
-    value: (index) => values()[index] as number,
-    between: (low, high) => placesBetween(values(), habits.length, low, high),
+    value: (index) => numbers.at(place, index),
+    between: (low, high) => numbers.between(place, low, high),
     habit: (index) => habits[index]?.key,
-    at: (index) => {
-      const habit = habits[index] as Habit;
-      const diagnosis = (): Diagnosis => {
-        const unknown = new Set(unwrittenBefore(ground, place));
-        const places = [...habit.expressions.keys()].filter((one) =>
-          unknown.has(orderOf(structure).get(one) as number),
-        );
-        const isStep = (one: QuantityId): boolean =>
-          trace.phases.some(({ steps }) => steps.includes(one));
-        const at = places.find(isStep) ?? places[0];
-        return { id: habit.id, ...(at !== undefined && { at }) };
-      };
-      const mistaken = programsOfHabit(structure, habit);
-      const program = mistaken[place] ?? ground.program(place);
-      const ranges = (): RangesOfHabit =>
-        keptOf(rangesOfHabits, ground, habit, () => ({
-          tried: { at: (of) => mistaken[of], reach: reachOf(structure, habit) },
-          ranges: ground.newMistaken(),
-        }));
-      return { diagnosis, range: (by) => ranges().ranges.of(program, ranges().tried, by) };
+    range: (index, by) => rangeByHabit(ground, habits[index] as Habit, place, by),
+    diagnosis: (index) => {
+      const { id: name, expressions } = habits[index] as Habit;
+      const unknown = new Set(unwrittenBefore(ground, place));
+      const places = [...expressions.keys()].filter((one) =>
+        unknown.has(orderOf(structure).get(one) as number),
+      );
+      const isStep = (one: QuantityId): boolean =>
+        trace.phases.some(({ steps }) => steps.includes(one));
+      const at = places.find(isStep) ?? places[0];
+      return { id: name, ...(at !== undefined && { at }) };
     },
   };
+}
+
+/** All that the formula of the quantity at a place can come to by a habit. */
+function rangeByHabit(
+  ground: Ground,
+  habit: Habit,
+  place: number,
+  by: Shortening | undefined,
+): Interval {
+  const { structure } = ground.trace;
+  const mistaken = programsOfHabit(structure, habit);
+  const { tried, ranges } = keptOf(rangesOfHabits, ground, habit, () => ({
+    tried: { at: (of) => mistaken[of], reach: reachOf(structure, habit) },
+    ranges: ground.newMistaken(),
+  }));
+  return ranges.of(mistaken[place] ?? ground.program(place), tried, by);
 }
 
 function numbersOn(ground: Ground): HabitNumbers {
@@ -92,7 +94,18 @@ function numbersOn(ground: Ground): HabitNumbers {
   return numbers;
 }
 
-const sites = new WeakMap<Ground, Map<number, SiteNumbers>>();
+const sites = new WeakMap<Ground, (SiteNumbers | undefined)[]>();
+
+/** What the mistakes about each of the quantities at some places make of a ground. */
+function sitesOn(ground: Ground, places: readonly number[]): readonly SiteNumbers[] {
+  const known = sites.get(ground) ?? new Array<undefined>(ground.numbers.length);
+  sites.set(ground, known);
+  return places.map((place) => {
+    const site = known[place] ?? new SiteNumbers(ground, place);
+    known[place] = site;
+    return site;
+  });
+}
 
 /** One mistake made once, in an earlier step that is not written down. */
 export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
@@ -102,9 +115,9 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
   const places = ground.unwritten(place);
   if (places.length === 0) return NO_ATTEMPTS;
   const program = ground.program(place);
-  const all = places.map((one) => keptOf(sites, ground, one, () => new SiteNumbers(ground, one)));
+  const all = sitesOn(ground, places);
   return {
-    count: all.reduce((sum, one) => sum + one.count, 0),
+    count: countOf(all),
     value: (index) => {
       const { site, inSite } = siteAt(all, index);
       return (all[site] as SiteNumbers).only(program, inSite);
@@ -112,9 +125,11 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
     between: (low, high) => {
       const found: number[] = [];
       let before = 0;
-      for (const one of all) {
-        for (const inSite of one.between(program, low, high)) found.push(before + inSite);
-        before += one.count;
+      for (let site = 0; site < all.length; site++) {
+        const numbers = all[site] as SiteNumbers;
+        const near = numbers.between(program, low, high);
+        for (let i = 0; i < near.length; i++) found.push(before + (near[i] as number));
+        before += numbers.count;
       }
       return found;
     },
@@ -122,20 +137,24 @@ export function siteTrials(books: Bookkeeping, id: QuantityId): Attempts {
       const { site, inSite } = siteAt(all, index);
       return all[site]?.mistakes[inSite]?.habit;
     },
-    at: (index) => {
+    range: (index, by) => {
       const { site: nth, inSite } = siteAt(all, index);
-      const [site, numbers] = [places[nth] as number, all[nth] as SiteNumbers];
-      const mistake = numbers.mistakes[inSite] as Mistake;
-      const at = idsOf(structure)[site] as QuantityId;
-      const { id: name, other, expression } = mistake;
-      const diagnosis = () => ({ id: name, at, ...(other !== undefined && { other }) });
-      const tried = {
-        at: (of: number) => (of === site ? programOf(structure, expression) : undefined),
-        reach: reachOf(structure, at),
-      };
-      return { diagnosis, range: (by) => ground.mistaken.of(program, tried, by) };
+      const tried = (all[nth] as SiteNumbers).tried(inSite);
+      return ground.mistaken.of(program, tried, by);
+    },
+    diagnosis: (index) => {
+      const { site: nth, inSite } = siteAt(all, index);
+      const { id: name, other } = (all[nth] as SiteNumbers).mistakes[inSite] as Mistake;
+      const at = idsOf(structure)[places[nth] as number] as QuantityId;
+      return { id: name, at, ...(other !== undefined && { other }) };
     },
   };
+}
+
+function countOf(all: readonly SiteNumbers[]): number {
+  let count = 0;
+  for (let site = 0; site < all.length; site++) count += (all[site] as SiteNumbers).count;
+  return count;
 }
 
 /** Of all mistakes that are tried one site after the other, at which site one is, and which of the mistakes there. */

@@ -106,21 +106,19 @@ export const programsOfHabit = (
     return made;
   });
 
-const reaching = new WeakMap<Structure, Map<number, readonly Reaching[]>>();
+const reaching = new WeakMap<Structure, Map<number, Reaching>>();
 
-/** A habit that changes a quantity, and its column if it has one. */
+/** The habits that change a quantity, and their columns; −1 of one that has none. */
 interface Reaching {
-  readonly habit: Habit;
-  readonly lane: number | undefined;
+  readonly habits: readonly Habit[];
+  readonly lanes: Readonly<Int16Array>;
 }
 
-const reachingAt = (structure: Structure, place: number): readonly Reaching[] =>
+export const reachingAt = (structure: Structure, place: number): Reaching =>
   keptOf(reaching, structure, place, () => {
     const { of: columns } = lanesOf(structure);
-    return habitsReaching(structure, idsOf(structure)[place] ?? '').map((habit) => ({
-      habit,
-      lane: columns.get(habit),
-    }));
+    const habits = habitsReaching(structure, idsOf(structure)[place] ?? '');
+    return { habits, lanes: Int16Array.from(habits, (habit) => columns.get(habit) ?? -1) };
   });
 
 /** What every habit makes of the numbers on a ground, all of them at once: each is tried on many figures. */
@@ -147,15 +145,25 @@ export class HabitNumbers {
     };
   }
 
-  /** What the formula of a quantity comes to by each habit that changes it, whether or not it is written. */
-  ofThoseReaching(place: number): Readonly<Float64Array> {
-    const habits = reachingAt(this.ground.trace.structure, place);
-    const { all, from } = this.at(place);
-    const found = new Float64Array(habits.length);
-    for (let i = 0; i < found.length; i++) {
-      const { habit, lane } = habits[i] as Reaching;
-      found[i] =
-        lane === undefined ? this.ofOneAlone(habit).anew(place) : (all[from + lane] as number);
+  /** What the formula of a quantity comes to by one of the habits that change it, whether or not it is written. */
+  at(place: number, index: number): number {
+    const { habits, lanes } = reachingAt(this.ground.trace.structure, place);
+    const lane = lanes[index] as number;
+    if (lane < 0) return this.ofOneAlone(habits[index] as Habit).anew(place);
+    const { all, from } = this.column(place);
+    return all[from + lane] as number;
+  }
+
+  /** Those of them by which it comes to a number from `low` to `high`. */
+  between(place: number, low: number, high: number): readonly number[] {
+    const { habits, lanes } = reachingAt(this.ground.trace.structure, place);
+    const { all, from } = this.column(place);
+    const found: number[] = [];
+    for (let i = 0; i < lanes.length; i++) {
+      const lane = lanes[i] as number;
+      const number =
+        lane < 0 ? this.ofOneAlone(habits[i] as Habit).anew(place) : (all[from + lane] as number);
+      if (number >= low && number <= high) found.push(i);
     }
     return found;
   }
@@ -172,7 +180,7 @@ export class HabitNumbers {
   }
 
   /** The same by every habit, in its column; by those that do not change it, its number. */
-  private at(place: number): Column {
+  private column(place: number): Column {
     const all = this.ground.written[place] === 1 ? this.ofWritten : this.columns;
     const column = all[place] ?? this.workOut(place);
     all[place] = column;
@@ -236,7 +244,7 @@ export class HabitNumbers {
       const place = needs[i] as number;
       if (written[place] === 1 || reached[place] === undefined) continue;
       isChanged = true;
-      if (this.columns[place] === undefined) this.at(place);
+      if (this.columns[place] === undefined) this.column(place);
     }
     return isChanged;
   }

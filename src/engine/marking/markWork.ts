@@ -54,15 +54,19 @@ export function* markingOf(
     const read = readFigure(text);
     const reason =
       expected === undefined ? 'noSuchQuantity' : typeof read === 'string' ? read : undefined;
-    // The place of every mark is kept, though it is made later.
-    const mark: Omit<Mark, 'note'> = {
-      verdict: 'unreadable',
-      expected: expected ?? Number.NaN,
-      ...(reason !== undefined && { reason }),
-      next: { kind: 'rewrite' },
-    };
-    marks.set(id, noted(trace, id, mark));
-    if (reason === undefined && typeof read !== 'string') figures.set(id, read);
+    if (reason === undefined && typeof read !== 'string') {
+      figures.set(id, read);
+      // Its place is kept, though it is made later.
+      marks.set(id, YET_TO_COME);
+    } else {
+      const mark: UnnotedMark = {
+        verdict: 'unreadable',
+        expected: expected ?? Number.NaN,
+        ...(reason !== undefined && { reason }),
+        next: { kind: 'rewrite' },
+      };
+      marks.set(id, noted(trace, id, mark));
+    }
   }
 
   const { books, reasons, outside } = yield* judgedSheet(trace, figures, options);
@@ -84,10 +88,16 @@ function checkHanded(trace: unknown, work: unknown): void {
   }
 }
 
-const noted = (trace: AnyTrace, id: QuantityId, mark: Omit<Mark, 'note'>): Mark => ({
-  ...mark,
-  note: noteOf(mark, trace.quantities.get(id)?.kind),
-});
+/** A mark as it is made, piece by piece: to copy it for each piece would take longer than to make it. */
+type Making = { -readonly [Piece in keyof Mark]: Mark[Piece] };
+type UnnotedMark = Omit<Making, 'note'>;
+
+const YET_TO_COME = {} as Mark;
+
+function noted(trace: AnyTrace, id: QuantityId, mark: UnnotedMark): Mark {
+  (mark as Making).note = noteOf(mark, trace.quantities.get(id)?.kind);
+  return mark as Making;
+}
 
 /** All figures judged, and the reasons of the wrong ones. */
 interface Sheet {
@@ -174,7 +184,7 @@ function* judgeAll(
 }
 
 /** The mark of a velocity that was judged as ours is, in the numbers of its sheet. */
-function asWritten(mark: Omit<Mark, 'note'>, { factor }: RateOutside): Omit<Mark, 'note'> {
+function asWritten(mark: UnnotedMark, { factor }: RateOutside): UnnotedMark {
   const { verdict, from, carried } = mark;
   const [one, other] = [(from?.[0] ?? 0) / factor, (from?.[1] ?? 0) / factor];
   return {
@@ -190,40 +200,41 @@ function markOf(
   id: QuantityId,
   judged: Judged,
   reason: Reason | undefined,
-): Omit<Mark, 'note'> {
-  const { verdict, slips, convention, short, lengthen } = judged;
-  const expected = books.trace.value(id);
+): UnnotedMark {
+  const { verdict, slips, short, lengthen } = judged;
   const range = judged.from ?? books.carried(id);
-  const from: readonly [number, number] = [range.low, range.high];
-  const said = {
+  const mark: UnnotedMark = {
     verdict,
-    expected,
-    from,
-    ...(convention !== undefined && { convention }),
-    ...(slips.length > 0 && { carried: books.carriedNumber(id), slip: slips }),
+    expected: books.trace.value(id),
+    from: [range.low, range.high],
   };
+  if (judged.convention !== undefined) mark.convention = judged.convention;
+  if (slips.length > 0) {
+    mark.carried = books.carriedNumber(id);
+    mark.slip = slips;
+  }
   if (verdict === 'right' || verdict === 'short') {
-    return {
-      ...said,
-      ...(judged.ending === 'cut' && { cut: true as const }),
-      ...(!judged.direct && judged.by === 'sound' && { fromShortened: true as const }),
-      ...(short !== undefined && { short }),
-      ...(lengthen !== undefined && { lengthen }),
-      ...(verdict === 'short' && { next: { kind: 'lengthen' as const, id: lengthen ?? id } }),
-    };
+    if (judged.ending === 'cut') mark.cut = true;
+    if (!judged.direct && judged.by === 'sound') mark.fromShortened = true;
+    if (short !== undefined) mark.short = short;
+    if (lengthen !== undefined) mark.lengthen = lengthen;
+    if (verdict === 'short') mark.next = { kind: 'lengthen', id: lengthen ?? id };
+    return mark;
   }
   if (verdict === 'follows') {
-    return { ...said, next: { kind: 'correct', id: slips[0] ?? id } };
+    mark.next = { kind: 'correct', id: slips[0] ?? id };
+    return mark;
   }
   const { diagnoses = [], again = judged.again } = reason ?? {};
   const [first] = diagnoses;
-  return {
-    ...said,
-    ...(first !== undefined && { diagnosis: first.id, diagnoses }),
-    ...(again !== undefined && { again }),
-    next:
-      judged.again === undefined
-        ? nextStep(books, id, first?.at)
-        : { kind: 'correct', id: judged.again },
-  };
+  if (first !== undefined) {
+    mark.diagnosis = first.id;
+    mark.diagnoses = diagnoses;
+  }
+  if (again !== undefined) mark.again = again;
+  mark.next =
+    judged.again === undefined
+      ? nextStep(books, id, first?.at)
+      : { kind: 'correct', id: judged.again };
+  return mark;
 }

@@ -30,9 +30,9 @@ export class MistakenRanges implements Finder {
   private readonly without: World;
   private readonly layers: Layer[] = [];
   private tried: TriedOut | undefined;
-  /** What was found for the mistake that is tried out, and in which layers. */
-  private readonly places: number[] = [];
-  private readonly inLayers: Layer[] = [];
+  /** What the mistake that is tried out has changed, and what it has not, which another one may. */
+  private readonly changed = new PlacesInLayers();
+  private readonly copied = new PlacesInLayers();
   private readonly isWritten = (place: number): boolean => this.written[place] === 1;
 
   /** @param held the places of the written figures of which something is held */
@@ -45,15 +45,16 @@ export class MistakenRanges implements Finder {
 
   /** All that a formula can come to by a mistake, with numbers on the way as short as `by` allows. */
   of(program: Program, tried: TriedOut, by: Shortening | undefined): Interval {
-    if (tried !== this.tried) this.takeBack();
+    if (tried !== this.tried) {
+      this.changed.forget(always);
+      this.copied.forget((place) => this.isChangedBy(tried, place));
+    }
     this.tried = tried;
     return program.range(this.layer(by));
   }
 
-  private takeBack(): void {
-    for (let i = 0; i < this.places.length; i++) this.inLayers[i]?.forget(this.places[i] as number);
-    this.places.length = 0;
-    this.inLayers.length = 0;
+  private isChangedBy({ reach }: TriedOut, place: number): boolean {
+    return reach[place] === 1 && this.held[place] === 0;
   }
 
   layer(by: Shortening | undefined): Layer {
@@ -64,9 +65,10 @@ export class MistakenRanges implements Finder {
   }
 
   find(place: number, layer: Layer): void {
-    const { tried, held } = this;
-    if (tried === undefined || tried.reach[place] !== 1 || held[place] === 1) {
+    const { tried } = this;
+    if (tried === undefined || !this.isChangedBy(tried, place)) {
       layer.copy(place, this.without.layer(layer.by));
+      this.copied.add(place, layer);
     } else {
       // A way round in a circle leads to nothing.
       layer.put(place, NOTHING, UNDER_WAY);
@@ -75,8 +77,33 @@ export class MistakenRanges implements Finder {
       workOutBy(ways, layer, 'parted');
       if (layer.by !== undefined) shortenAt(found, 0, layer.by);
       layer.take(place);
+      this.changed.add(place, layer);
     }
-    this.places.push(place);
-    this.inLayers.push(layer);
+  }
+}
+
+const always = (): boolean => true;
+
+/** What was put into layers, and may be taken out again. */
+class PlacesInLayers {
+  private readonly places: number[] = [];
+  private readonly layers: Layer[] = [];
+  private count = 0;
+
+  add(place: number, layer: Layer): void {
+    this.places[this.count] = place;
+    this.layers[this.count] = layer;
+    this.count++;
+  }
+
+  /** Takes out what is at some of the places. */
+  forget(isForgotten: (place: number) => boolean): void {
+    const { places, layers, count } = this;
+    this.count = 0;
+    for (let i = 0; i < count; i++) {
+      const [place, layer] = [places[i] as number, layers[i] as Layer];
+      if (isForgotten(place)) layer.forget(place);
+      else this.add(place, layer);
+    }
   }
 }

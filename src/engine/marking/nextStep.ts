@@ -1,5 +1,7 @@
 import type { QuantityId } from '../ids';
+import type { Structure } from '../update/structure';
 import type { Bookkeeping } from './bookkeeping';
+import { keptOf } from './kept';
 import type { NextStep } from './mark';
 
 /**
@@ -8,7 +10,7 @@ import type { NextStep } from './mark';
  */
 export function nextStep(books: Bookkeeping, id: QuantityId, at?: QuantityId): NextStep {
   if (at !== undefined && !books.isWritten(at)) return { kind: 'writeDown', id: at };
-  const needed = neededFor(books, id);
+  const needed = neededFor(books.trace.structure, id);
   const wrong = needed.find((other) => books.isWritten(other) && !books.isRight(other));
   if (wrong !== undefined) {
     const slips = books.judged.get(wrong)?.slips ?? [];
@@ -22,14 +24,17 @@ export function nextStep(books: Bookkeeping, id: QuantityId, at?: QuantityId): N
   return { kind: 'recalculate', from: needed };
 }
 
+const needs = new WeakMap<Structure, Map<QuantityId, readonly QuantityId[]>>();
+
 /** What a quantity is worked out from; what is just another name of a quantity, or a constant, is read through. */
-function neededFor({ trace }: Bookkeeping, id: QuantityId): QuantityId[] {
-  const { definitions } = trace.structure;
-  const through = (needed: QuantityId): readonly QuantityId[] => {
-    const definition = definitions.get(needed);
-    if (definition === undefined || definition.kind === 'given') return [needed];
-    if (definition.expression.kind === 'quantity') return through(definition.expression.id);
-    return definition.expression.kind === 'number' ? [] : [needed];
-  };
-  return [...new Set((definitions.get(id)?.dependsOn ?? []).flatMap(through))];
-}
+const neededFor = (structure: Structure, id: QuantityId): readonly QuantityId[] =>
+  keptOf(needs, structure, id, () => {
+    const { definitions } = structure;
+    const through = (needed: QuantityId): readonly QuantityId[] => {
+      const definition = definitions.get(needed);
+      if (definition === undefined || definition.kind === 'given') return [needed];
+      if (definition.expression.kind === 'quantity') return through(definition.expression.id);
+      return definition.expression.kind === 'number' ? [] : [needed];
+    };
+    return [...new Set((definitions.get(id)?.dependsOn ?? []).flatMap(through))];
+  });

@@ -4,6 +4,7 @@ import { type Places, reachOf } from './dependants';
 import type { Ground } from './ground';
 import { keptOf } from './kept';
 import { type Mistake, mistakesOf } from './misconceptions';
+import type { TriedOut } from './mistakenRanges';
 import { namedIn } from './named';
 import type { Column } from './plainColumns';
 import { type Program, programOf } from './programs';
@@ -46,18 +47,21 @@ const siteOf = (structure: Structure, place: number): Site =>
 export class SiteNumbers {
   readonly mistakes: readonly Mistake[];
   private readonly ground: Ground;
+  private readonly place: number;
   private readonly reach: Places;
   /** By their places; those that are worked out so far. */
   private readonly columns = new Map<number, Column>();
   /** To work in, and what is worked out there. */
   private readonly spare: Column;
   private inSpare: Program | undefined;
+  private looked: { readonly index: number; readonly tried: TriedOut } | undefined;
 
   constructor(ground: Ground, place: number) {
     const { structure } = ground.trace;
     const { at, mistakes, nth, inCircle } = siteOf(structure, place);
     this.mistakes = mistakes;
     this.ground = ground;
+    this.place = place;
     this.reach = reachOf(structure, at);
     this.spare = this.newColumn();
     const made = this.newColumn();
@@ -75,6 +79,17 @@ export class SiteNumbers {
       this.columns.clear();
     }
     this.columns.set(place, made);
+  }
+
+  /** One of them, as it is tried out over ranges. */
+  tried(index: number): TriedOut {
+    const { ground, reach, place, looked } = this;
+    // One is looked at twice at the most, the second time with numbers on the way shortened.
+    if (looked?.index === index) return looked.tried;
+    const program = programOf(ground.trace.structure, (this.mistakes[index] as Mistake).expression);
+    const tried = { at: (of: number) => (of === place ? program : undefined), reach };
+    this.looked = { index, tried };
+    return tried;
   }
 
   /** How many mistakes there are. */

@@ -2,14 +2,8 @@ import { significantDigits } from './digits';
 import { type Figure, fits } from './figure';
 import { type Interval, middleOf, widthOf } from './interval';
 import type { Diagnosis } from './mark';
+import { powerOfTen } from './powers';
 import type { Shortening } from './shortening';
-
-/** A mistake that is tried out on a figure. */
-export interface Trial {
-  readonly diagnosis: () => Diagnosis;
-  /** All that it can come to, with numbers on the way as short as `by` allows. */
-  readonly range: (by?: Shortening) => Interval;
-}
 
 /** Mistakes to be tried out, each by its index. */
 export interface Attempts {
@@ -20,7 +14,9 @@ export interface Attempts {
   readonly between: (low: number, high: number) => readonly number[];
   /** What is the same wherever the same mistake is made in the same way; undefined of what is no habit. */
   readonly habit: (index: number) => string | undefined;
-  readonly at: (index: number) => Trial;
+  /** All that one can come to, with numbers on the way as short as `by` allows. */
+  readonly range: (index: number, by?: Shortening) => Interval;
+  readonly diagnosis: (index: number) => Diagnosis;
 }
 
 /** Which attempts are tried, and how they stand to each other. */
@@ -74,6 +70,8 @@ export class Trials {
   private readonly wrong: Case;
   private readonly margin: number;
   private readonly shortening: Shortening;
+  /** How far from it what is left off on the way may lead. */
+  private readonly grown: number;
   /** What is as large, or larger, has more digits. */
   private readonly most: number;
   private readonly isStep: boolean;
@@ -103,6 +101,8 @@ export class Trials {
         (wrong.start ?? 0) === 0 ? Infinity : Math.abs(telling) * NEAR_STEP[wrong.near],
       );
     this.shortening = { unit: figure.unit, digits: Math.max(digits, LEAST_DIGITS) };
+    const lost = figure.unit + Math.abs(figure.value) * powerOfTen(1 - this.shortening.digits);
+    this.grown = MOST_GROWN * lost;
     this.most = 10 ** (sizeOf(telling) + 1);
     // A step may be of either sign, and as much smaller as it likes.
     this.isStep = (wrong.start ?? 0) !== 0 || figure.value === 0;
@@ -117,23 +117,23 @@ export class Trials {
 
   /** The mistakes that come to the figure. */
   matching(attempts: Attempts, { inOrder = false, habits }: Asked = {}): readonly Candidate[] {
-    const { count, value, habit: habitAt, at, between } = attempts;
+    const { count, value, between } = attempts;
     const found: Candidate[] = [];
     const tried = { value, from: 0, to: inOrder ? 0 : count };
     this.tried.push(tried);
-    const look = (i: number): void => {
-      if (inOrder) tried.to = i + 1;
-      const trial = at(i);
-      const doubt = this.doubtOf(trial);
-      if (doubt === undefined) return;
-      const habit = habitAt(i);
-      const chance = this.chance(doubt);
-      found.push({ diagnosis: trial.diagnosis(), ...(habit !== undefined && { habit }), chance });
-    };
     const { low, high } = this.nearby;
-    for (const i of between(low, high)) {
-      if (habits !== undefined && !habits.has(habitAt(i) ?? '')) continue;
-      if (this.isNear(value(i))) look(i);
+    const near = between(low, high);
+    for (let n = 0; n < near.length; n++) {
+      const i = near[n] as number;
+      if (habits !== undefined && !habits.has(attempts.habit(i) ?? '')) continue;
+      if (!this.isNear(value(i))) continue;
+      if (inOrder) tried.to = i + 1;
+      const doubt = this.doubtOf(attempts, i);
+      if (doubt === undefined) continue;
+      const habit = attempts.habit(i);
+      const chance = this.chance(doubt);
+      const diagnosis = attempts.diagnosis(i);
+      found.push({ diagnosis, ...(habit !== undefined && { habit }), chance });
     }
     tried.to = count;
     return found;
@@ -152,20 +152,19 @@ export class Trials {
   }
 
   /** From where to where the numbers of a mistake go that comes to the figure; undefined of one that does not. */
-  private doubtOf({ range }: Trial): number | undefined {
+  private doubtOf(attempts: Attempts, index: number): number | undefined {
     const { figure, noise } = this.wrong;
-    const longest = range();
+    const longest = attempts.range(index);
     if (fits(figure, longest, noise) !== undefined) return widthOf(longest);
     if (figure.unit === 0 || !this.isInReach(longest)) return undefined;
-    const shorter = range(this.shortening);
+    const shorter = attempts.range(index, this.shortening);
     return fits(figure, shorter, noise) === undefined ? undefined : widthOf(shorter);
   }
 
   /** Whether shorter numbers on the way may lead from a range to the figure. */
   private isInReach({ low, high }: Interval): boolean {
-    const { value, unit } = this.wrong.figure;
-    const lost = unit + Math.abs(value) * 10 ** (1 - this.shortening.digits);
-    const reach = high - low + MOST_GROWN * lost;
+    const { value } = this.wrong.figure;
+    const reach = high - low + this.grown;
     return !(value < low - reach || value > high + reach);
   }
 
