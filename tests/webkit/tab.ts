@@ -176,6 +176,32 @@ export class Tab {
     );
   }
 
+  /** The same on a phone: in a frame, as no window of MiniBrowser is narrower than its toolbar, 447 px. */
+  async overflowOnPhone(address: string): Promise<number> {
+    await this.collect();
+    await this.openBlank();
+    await this.evaluate((source: string) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame.style, { width: '390px', height: '844px', border: '0' });
+      frame.src = source;
+      document.body.replaceChildren(frame);
+    }, new URL(address, this.site).href);
+    await this.until(() => {
+      const page = document.querySelector('iframe')?.contentDocument;
+      return (
+        page?.readyState === 'complete' &&
+        page.querySelector('main') !== null &&
+        !('early' in page.documentElement.dataset) &&
+        page.querySelector('[data-loading], .view-loading') === null &&
+        page.fonts.status === 'loaded'
+      );
+    });
+    return this.evaluate(() => {
+      const page = document.querySelector('iframe')?.contentDocument?.documentElement;
+      return page === undefined ? Number.NaN : page.scrollWidth - page.clientWidth;
+    });
+  }
+
   async complaints(): Promise<readonly string[]> {
     await this.collect();
     return this.complained;

@@ -109,8 +109,8 @@ test('languages: Arabic from right to left, German with a decimal comma, nothing
     ['hi', 'ltr', '0.4'],
   ] as const) {
     await test.step(language, async () => {
-      await tab.browser.resize(1440, 900);
-      await tab.open(`#/step?example=classic&at=d(error.total)/d(w5)&lang=${language}`);
+      const address = `#/step?example=classic&at=d(error.total)/d(w5)&lang=${language}`;
+      await tab.open(address);
       await tab.until(
         (wanted: string) => document.documentElement.lang.startsWith(wanted),
         language,
@@ -119,8 +119,7 @@ test('languages: Arabic from right to left, German with a decimal comma, nothing
       const field = `document.querySelector('input[data-quantity="w.o1.h1"]').value`;
       expect(await tab.evaluate(field)).toBe(shown);
       expect(await tab.overflow(), 'a wide page').toBe(0);
-      await tab.browser.resize(390, 844);
-      expect(await tab.overflow(), 'a phone').toBe(0);
+      expect(await tab.overflowOnPhone(address), 'a phone').toBe(0);
     });
   }
 });

@@ -107,13 +107,16 @@ export function usualRange(at: number): Range {
 /** A sigmoid has done nearly all that it does between −4 and 4. */
 const USUAL = 4;
 
+/** Values are one value where they differ by less than this share: by their rounding, and by less than an axis can say. */
+const LEAST_SHARE = 1e-10;
+
 /** The range of values that a curve is drawn in: from 0 where its valley comes near, and never of no height. */
 export function heightOf(values: readonly number[]): Range | undefined {
   const finite = values.filter(Number.isFinite);
   if (finite.length === 0) return undefined;
   const low = Math.min(...finite);
   const high = Math.max(...finite);
-  if (low === high) {
+  if (high - low <= LEAST_SHARE * Math.max(Math.abs(low), Math.abs(high))) {
     const room = high === 0 ? 1 : Math.abs(high) / 2;
     return { low: low - room, high: high + room };
   }
@@ -126,7 +129,7 @@ export function heightOf(values: readonly number[]): Range | undefined {
 /** Whether an axis can be drawn from one number to another: not too long for a double, nor too short for its digits. */
 export const isDrawable = ({ low, high }: Range): boolean =>
   Math.max(Math.abs(low), Math.abs(high)) <= HUGE &&
-  high - low > 1e-10 * Math.max(Math.abs(low), Math.abs(high));
+  high - low > LEAST_SHARE * Math.max(Math.abs(low), Math.abs(high));
 
 /** A range so many times as wide, around a number that stays as far from its middle, in proportion. */
 export function widened({ low, high }: Range, factor: number, around: number): Range {

@@ -129,6 +129,9 @@ describe('ranges', () => {
   test('a flat curve still has a height to be drawn in, and one that is nowhere finite has none', () => {
     expect(heightOf([0.3, 0.3])).toEqual({ low: expect.closeTo(0.15), high: expect.closeTo(0.45) });
     expect(heightOf([0, 0])).toEqual({ low: -1, high: 1 });
+    // Of a softmax with one bias for all: it changes nothing but the rounding.
+    const rounded = heightOf([1.000013132029, 1.000013132029 + 2 ** -52]);
+    expect(rounded).toEqual({ low: expect.closeTo(0.5), high: expect.closeTo(1.5) });
     expect(heightOf([Infinity, Number.NaN])).toBeUndefined();
   });
 
