@@ -1,6 +1,7 @@
 import type { QuantityId } from '../ids';
 import type { AnyTrace } from '../update/trace';
-import { type Ending, type Figure, heldAs, standsFor } from './figure';
+import { ExactRanges } from './exactRanges';
+import { type Ending, type Figure, fits, heldAs, standsFor } from './figure';
 import { exactly, hull, type Interval, isNothing, middleOf, widthOf } from './interval';
 import { countsIn, digitsOnTheWay, type Fit, isWrongAndShort, type Judged } from './judged';
 import { doesEnd } from './longEnough';
@@ -16,8 +17,6 @@ import { World } from './world';
 /** Which figures count: those that are right or all, each with what a short one allows or with what is behind it. */
 export type WorldName = 'sound' | 'soundShort' | 'own' | 'ownShort';
 
-/** More than this, as a share of a number or of 1, is no rounding of doubles. */
-const MOST_NOISE = 1e-9;
 const NONE: readonly QuantityId[] = [];
 
 /**
@@ -30,7 +29,7 @@ export class Bookkeeping {
   readonly asked: MarkOptions;
   readonly judged: ReadonlyMap<QuantityId, Judged>;
   /** From the numbers given, exactly. */
-  readonly exact: World;
+  private readonly exactly: ExactRanges;
   private readonly worlds: Readonly<Record<WorldName, World>>;
   private readonly noted = new Map<QuantityId, Judged>();
   /** 1 at the places of the judged ones in the order of the work. */
@@ -56,11 +55,7 @@ export class Bookkeeping {
     this.isJudged = new Uint8Array(orderOf(trace.structure).size);
     this.judgedAt = new Array<undefined>(this.isJudged.length);
     const { isJudged: written } = this;
-    this.exact = new World(trace, {
-      written: new Uint8Array(written.length),
-      held: () => undefined,
-      counts: () => false,
-    });
+    this.exactly = new ExactRanges(trace);
     const world = (of: 'sound' | 'own', withShort: boolean): World => {
       const held = (place: number): Interval | undefined => this.heldIn(place, of, withShort);
       const counts = (place: number): boolean => {
@@ -138,20 +133,26 @@ export class Bookkeeping {
     return this.heldIn(place, 'own', true);
   }
 
+  /** From the numbers given, exactly. */
+  get exact(): World {
+    return this.exactly.world;
+  }
+
   /** What the rounding of doubles may do to a quantity. */
   noise(id: QuantityId): number {
-    // Of what has no bound there is no rounding.
-    if (!Number.isFinite(this.trace.value(id))) return 0;
-    const width = widthOf(this.exact.of(id)) / 2;
-    // At a corner of an activation the rounding of doubles would decide more than the last bits.
-    return width <= MOST_NOISE * Math.max(1, Math.abs(this.trace.value(id))) ? width : 0;
+    return this.exactly.noise(id);
+  }
+
+  /** What a quantity is exactly may be asked for from now on, after those before it. */
+  passOver(id: QuantityId): void {
+    this.exactly.passOver(id);
   }
 
   /** Whether the exact numbers come to a figure. */
   fitsExactly(id: QuantityId, figure: Figure): Fit | undefined {
     const value = this.trace.value(id);
-    if (!Number.isFinite(value)) return undefined;
-    const found = this.exact.of(id);
+    if (!Number.isFinite(value) || this.exactly.isFar(id, figure)) return undefined;
+    const found = this.exactly.of(id);
     const isKnown = !isNothing(found) && this.noise(id) > 0;
     const range = isKnown ? found : exactly(value);
     const ending = this.endingOf(id, figure, range);
@@ -160,7 +161,14 @@ export class Bookkeeping {
 
   /** How a figure is what a formula of its quantity gives, if it is. */
   endingOf(id: QuantityId, figure: Figure, range: Interval): Ending | undefined {
+    if (this.exactly.isFarFrom(id, figure, range)) return undefined;
     return endingOf(figure, range, this.noise(id), () => termSizeOf(this.trace, id));
+  }
+
+  /** Whether a number in a range is written as a figure. */
+  fitsIn(id: QuantityId, figure: Figure, range: Interval): boolean {
+    if (this.exactly.isFarFrom(id, figure, range)) return false;
+    return fits(figure, range, this.noise(id)) !== undefined;
   }
 
   /** What may be held of a figure that agrees with a formula. */
@@ -181,7 +189,7 @@ export class Bookkeeping {
     if (known !== undefined && known.judged === this.judged.size) return known.range;
     const world = this.world('ownShort');
     const [way] = world.ways(id);
-    const range = way === undefined ? this.exact.of(id) : world.by(way);
+    const range = way === undefined ? this.exactly.of(id) : world.by(way);
     this.carriedOf.set(id, { judged: this.judged.size, range });
     return range;
   }

@@ -76,7 +76,11 @@ const trialsOf = (
   start: number,
   reference: Interval,
   near: Case['near'] = 'near',
-): Trials => new Trials({ figure, reference, noise: books.noise(id), start, near });
+): Trials => {
+  books.passOver(id);
+  const fitsIn = (range: Interval): boolean => books.fitsIn(id, figure, range);
+  return new Trials({ figure, reference, fits: fitsIn, start, near });
+};
 
 /** What a new parameter begins with, which a mistake somewhere else hardly changes; 0 of any other quantity. */
 function oldValue({ trace }: Bookkeeping, id: QuantityId): number {

@@ -198,9 +198,8 @@ export class HabitNumbers {
     const alone = ground.mistakenAt(place);
     const programs = mistakenAt(ground.trace.structure, place);
     for (const instead of mistaken[place] ?? []) {
-      all[from + instead.lane] = this.changes(instead)
-        ? this.only(programs, instead)
-        : (alone[instead.nth] as number);
+      if (this.changes(instead)) this.putOnly(programs, instead, column);
+      else all[from + instead.lane] = alone[instead.nth] as number;
     }
     const number = ground.numbers[place] as number;
     const isReached = reached[place];
@@ -219,8 +218,8 @@ export class HabitNumbers {
     return false;
   }
 
-  /** What a habit's mistake comes to by what the habit has made of the rest. */
-  private only(programs: ProgramList, instead: Instead): number {
+  /** Puts what a habit's mistake comes to by what the habit has made of the rest into a column. */
+  private putOnly(programs: ProgramList, instead: Instead, { all, from }: Column): void {
     const { ground, columns, numbers } = this;
     const { lane, nth, needs } = instead;
     this.prepare(instead);
@@ -229,10 +228,9 @@ export class HabitNumbers {
       if (changed !== undefined)
         numbers[needs[i] as number] = changed.all[changed.from + lane] as number;
     }
-    const number = programs.run(nth, numbers);
+    programs.put(nth, numbers, all, from + lane);
     for (let i = 0; i < needs.length; i++)
       numbers[needs[i] as number] = ground.numbers[needs[i] as number] as number;
-    return number;
   }
 
   /** Works out the columns that a program takes; whether there are any. */

@@ -122,15 +122,23 @@ function join(word: number, at: number, count: number): void {
   const into = step === 1 ? worked : ones;
   const to = step === 1 ? at * count : at;
   const size = step === 1 ? count : 1;
-  for (let i = 0; i < size; i++) {
-    const one = a[aFrom + i * aStep] as number;
-    const other = b[bFrom + i * bStep] as number;
-    // It is the same for all of them, which is foretold.
-    if (word === MULTIPLY) into[to + i] = one * other;
-    else if (word === ADD) into[to + i] = one + other;
-    else if (word === SUBTRACT) into[to + i] = one - other;
-    else if (word === POWER) into[to + i] = powerOf(other, one);
-    else into[to + i] = Number.isNaN(other) && one === 0 ? 0 : other;
+  // A loop for each of them, as they are most of the work.
+  if (word === MULTIPLY) {
+    for (let i = 0; i < size; i++)
+      into[to + i] = (a[aFrom + i * aStep] as number) * (b[bFrom + i * bStep] as number);
+  } else if (word === ADD) {
+    for (let i = 0; i < size; i++)
+      into[to + i] = (a[aFrom + i * aStep] as number) + (b[bFrom + i * bStep] as number);
+  } else if (word === SUBTRACT) {
+    for (let i = 0; i < size; i++)
+      into[to + i] = (a[aFrom + i * aStep] as number) - (b[bFrom + i * bStep] as number);
+  } else {
+    for (let i = 0; i < size; i++) {
+      const one = a[aFrom + i * aStep] as number;
+      const other = b[bFrom + i * bStep] as number;
+      if (word === POWER) into[to + i] = powerOf(other, one);
+      else into[to + i] = Number.isNaN(other) && one === 0 ? 0 : other;
+    }
   }
   putEntry(at, into, to, step);
 }

@@ -21,17 +21,29 @@ let stack = new Float64Array(1024);
 /**
  * What an expression comes to, from each quantity's number at its place, bit by bit what `compile` makes of it; of many
  * that are each worked out once it takes half the time.
+ */
+export function runPlain(code: RangeCode, of: Readonly<Float64Array>): number {
+  const to = code.words.length;
+  if (to > stack.length) stack = new Float64Array(2 * to);
+  work(code, 0, to, of, 0);
+  return stack[0] as number;
+}
+
+/**
+ * The same of some of the words, put into an array: a number that is handed back takes memory of its own.
  * @param from the first of the words that are the expression, and `to` the one behind the last
  */
-export function runPlain(
+export function putPlain(
   code: RangeCode,
   of: Readonly<Float64Array>,
-  from = 0,
-  to = code.words.length,
-): number {
+  from: number,
+  to: number,
+  into: Float64Array,
+  at: number,
+): void {
   if (to - from > stack.length) stack = new Float64Array(2 * (to - from));
   work(code, from, to, of, 0);
-  return stack[0] as number;
+  into[at] = stack[0] as number;
 }
 
 /** Goes through some of the words, and leaves one more number on the stack, on top of so many. */

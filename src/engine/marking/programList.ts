@@ -3,7 +3,7 @@ import type { Expression } from '../expressions/expression';
 import type { Structure } from '../update/structure';
 import { keptOf } from './kept';
 import { mistakesOf } from './misconceptions';
-import { runPlain } from './plainNumbers';
+import { putPlain } from './plainNumbers';
 import { type RangeCodes, rangeCodes } from './rangeCode';
 import { idsOf, orderOf } from './ways';
 
@@ -20,20 +20,23 @@ export class ProgramList {
     this.codes = rangeCodes(expressions, (id) => order.get(id) ?? order.size);
   }
 
-  /** What one of them comes to, from numbers in the order of the work. */
-  run(nth: number, numbers: Readonly<Float64Array>): number {
+  /** Puts what one of them comes to, from numbers in the order of the work, into an array. */
+  put(nth: number, numbers: Readonly<Float64Array>, into: Float64Array, at: number): void {
     const { code, bounds, isPlain } = this.codes;
-    if (isPlain[nth] === 1)
-      return runPlain(code, numbers, bounds[nth] as number, bounds[nth + 1] as number);
+    if (isPlain[nth] === 1) {
+      putPlain(code, numbers, bounds[nth] as number, bounds[nth + 1] as number, into, at);
+      return;
+    }
     const order = orderOf(this.structure);
     const expression = this.expressions[nth] as Expression;
-    return compile(expression, (id) => order.get(id) ?? order.size)(numbers as Float64Array);
+    const compiled = compile(expression, (id) => order.get(id) ?? order.size);
+    into[at] = compiled(numbers as Float64Array);
   }
 
   /** What each of them comes to. */
   runAll(numbers: Readonly<Float64Array>): Float64Array {
     const made = new Float64Array(this.expressions.length);
-    for (let nth = 0; nth < made.length; nth++) made[nth] = this.run(nth, numbers);
+    for (let nth = 0; nth < made.length; nth++) this.put(nth, numbers, made, nth);
     return made;
   }
 }

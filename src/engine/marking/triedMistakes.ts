@@ -1,5 +1,5 @@
 import { significantDigits } from './digits';
-import { type Figure, fits } from './figure';
+import type { Figure } from './figure';
 import { type Interval, middleOf, widthOf } from './interval';
 import type { Diagnosis } from './mark';
 import { powerOfTen } from './powers';
@@ -39,8 +39,8 @@ export interface Candidate {
 export interface Case {
   readonly figure: Figure;
   readonly reference: Interval;
-  /** What the rounding of doubles may do to it. */
-  readonly noise: number;
+  /** Whether a number in a range is written as the figure. */
+  readonly fits: (range: Interval) => boolean;
   /** What any such figure begins with: the old parameter, of which a new one differs by a step. 0 if absent. */
   readonly start?: number;
   /** How far off a mistake is looked at more closely: a difference may leave much doubt. */
@@ -153,12 +153,11 @@ export class Trials {
 
   /** From where to where the numbers of a mistake go that comes to the figure; undefined of one that does not. */
   private doubtOf(attempts: Attempts, index: number): number | undefined {
-    const { figure, noise } = this.wrong;
     const longest = attempts.range(index);
-    if (fits(figure, longest, noise) !== undefined) return widthOf(longest);
-    if (figure.unit === 0 || !this.isInReach(longest)) return undefined;
+    if (this.wrong.fits(longest)) return widthOf(longest);
+    if (this.wrong.figure.unit === 0 || !this.isInReach(longest)) return undefined;
     const shorter = attempts.range(index, this.shortening);
-    return fits(figure, shorter, noise) === undefined ? undefined : widthOf(shorter);
+    return this.wrong.fits(shorter) ? widthOf(shorter) : undefined;
   }
 
   /** Whether shorter numbers on the way may lead from a range to the figure. */
