@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { QuantityId } from '../engine';
 
@@ -37,14 +37,13 @@ const nothing = (): undefined => undefined;
 export const usePointed = (): QuantityId | undefined =>
   useSyncExternalStore(pointing.subscribe, pointed, nothing);
 
-/** Whether any of these is pointed at: changes, and so renders, only when that does. */
-export function useIsPointed(ids: readonly QuantityId[]): boolean {
-  const matches = useCallback(() => {
-    const id = pointed();
-    return id !== undefined && ids.includes(id);
-  }, [ids]);
-  return useSyncExternalStore(pointing.subscribe, matches, () => false);
-}
+/** Whether it is pointed at: changes, and so renders, only when that does. */
+export const useIsPointed = (id: QuantityId): boolean =>
+  useSyncExternalStore(
+    pointing.subscribe,
+    () => pointed() === id,
+    () => false,
+  );
 
 /** Handlers that point at a quantity while the pointer is over an element or it has the focus. */
 export function usePointing(id: QuantityId) {

@@ -23,14 +23,9 @@ const counts = {
 
 const getPluralRules = once(Intl.PluralRules);
 
-/** English plurals of whole numbers, which the first edit counts. */
+/** English plurals of counts, as the first edit has one. */
 const plurals = {
-  select: (count: number): Intl.LDMLPluralRule =>
-    Number.isSafeInteger(count)
-      ? Math.abs(count) === 1
-        ? 'one'
-        : 'other'
-      : getPluralRules('en').select(count),
+  select: (count: number): Intl.LDMLPluralRule => (count === 1 ? 'one' : 'other'),
 };
 
 /** What messages are put together by. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useState } from 'react';
 import type { QuantityId, UnreadableReason } from '../../engine';
 import { brokenBound, type GivenBound } from '../../engine/methods';
 import { figureText, type NumberStyle, numberInput } from '../../notation';
@@ -34,7 +34,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const tutor = useTutor();
   const errorId = useId();
   const inputId = useId();
-  const pointed = useIsPointed(useMemo(() => [id], [id]));
+  const pointed = useIsPointed(id);
   const handlers = usePointing(id);
   const [isEdited, setIsEdited] = useState(false);
   const own = numberInput(value, props.style);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FigureShape } from './figureShape';
 import type { NetworkLayout, Point } from './networkLayout';
 
@@ -7,7 +8,7 @@ export interface ErrorLinksProps {
 }
 
 /** From each output to its error, and on to the total. Drawn before the marks, so that it runs over none. */
-export function ErrorLinks({ layout, shape }: ErrorLinksProps) {
+export const ErrorLinks = memo(function ErrorLinks({ layout, shape }: ErrorLinksProps) {
   const reach = shape.tall
     ? { x: 0, y: shape.neuron.height / 2 }
     : { x: shape.neuron.width / 2, y: 0 };
@@ -24,7 +25,7 @@ export function ErrorLinks({ layout, shape }: ErrorLinksProps) {
       })}
     </g>
   );
-}
+});
 
 interface LinkProps {
   readonly from: Point;

@@ -18,7 +18,8 @@ import { type BiasPlace, type EdgePlace, layOut, type NetworkLayout } from './ne
 import './going-back.css';
 import './network.css';
 import { ParameterLabel } from './ParameterLabel';
-import { litPlaces, placesOf } from './places';
+import { errorPlace, litPlaces, neuronPlace, placesOf, TOTAL_PLACE } from './places';
+import { useStill } from './Still';
 import { isBackward, shownQuantities } from './shown';
 import { takenIn } from './takenIn';
 import { useChoose } from './useChoose';
@@ -106,11 +107,17 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
     taken,
     pointed,
   };
+  const { step, steps, settings, shown, notation } = lesson;
+  const still = useStill(trace, all, [
+    ...[place, step, steps, settings, shown, notation, lesson.fold, lesson.own],
+    ...[layout, roving.active, nudged, isReadOnly, text],
+    [...lit, '', ...taken].join(' '),
+  ]);
+  const marked = { lesson, shape, lit, draw };
   // Between two neurons its gradient is wider than the gap: it stands over their edges.
   const drawBias = (isOver: boolean) => (bias: BiasPlace) =>
-    (bias.isStacked ?? false) === isOver && (
-      <BiasMark key={bias.bias} bias={bias} lesson={lesson} lit={lit} draw={draw} />
-    );
+    (bias.isStacked ?? false) === isOver &&
+    still([bias.bias], () => <BiasMark bias={bias} {...marked} />);
 
   return (
     <section
@@ -140,43 +147,30 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
             </Suspense>
           )}
           {nudged?.ways(layout, shape)}
-          {layout.edges.map((edge) => (
-            <ParameterLabel
-              key={edge.weight}
-              id={edge.weight}
-              at={edge.label}
-              lesson={lesson}
-              draw={draw}
-              ends={endsOf(edge, lesson)}
-              isLevel={edge.start.y === edge.end.y}
-              {...(edge.isOnDemand && { seen: seenOf(edge) })}
-            />
-          ))}
+          {layout.edges.map((edge) =>
+            still([edge.weight], () => (
+              <ParameterLabel
+                id={edge.weight}
+                at={edge.label}
+                lesson={lesson}
+                draw={draw}
+                ends={endsOf(edge, lesson)}
+                isLevel={edge.start.y === edge.end.y}
+                {...(edge.isOnDemand && { seen: seenOf(edge) })}
+              />
+            )),
+          )}
           {layout.biases.map(drawBias(false))}
-          {[...layout.inputs].map(([id, at]) => (
-            <InputMark
-              key={id}
-              id={id}
-              at={at}
-              lesson={lesson}
-              shape={shape}
-              lit={lit}
-              draw={draw}
-            />
-          ))}
-          {[...layout.neurons].map(([name, at]) => (
-            <NeuronMark
-              key={name}
-              name={name}
-              at={at}
-              lesson={lesson}
-              shape={shape}
-              lit={lit}
-              draw={draw}
-            />
-          ))}
+          {[...layout.inputs].map(([id, at]) =>
+            still([id], () => <InputMark id={id} at={at} {...marked} />),
+          )}
+          {[...layout.neurons].map(([name, at]) =>
+            still([neuronPlace(name)], () => <NeuronMark name={name} at={at} {...marked} />),
+          )}
           {layout.biases.map(drawBias(true))}
-          <ErrorMarks lesson={lesson} layout={layout} shape={shape} lit={lit} draw={draw} />
+          {still([TOTAL_PLACE, ...[...layout.errors.keys()].map(errorPlace)], () => (
+            <ErrorMarks layout={layout} {...marked} />
+          ))}
           {hasWayBack && (
             <Suspense fallback={null}>
               <WayBackMarks {...wayBack} draw={draw} />

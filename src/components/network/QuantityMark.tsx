@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import type { QuantityId } from '../../engine';
 import { roleOf } from '../../notation';
 import type { OwnFigure } from '../lesson';
@@ -73,7 +73,7 @@ export const QuantityMark = memo(function QuantityMark(props: QuantityMarkProps)
   const { onChoose, onKey, onFocus } = props;
   const group = useRef<SVGGElement>(null);
   useNumberDrag(group, id, editable);
-  const pointed = useIsPointed(useMemo(() => [id], [id]));
+  const pointed = useIsPointed(id);
   const handlers = usePointing(id);
   const classes = ['quantity', `quantity--${roleOf(id)}`, `is-${state}`, `is-${look}`];
   const isBounded = isBoxed || look === 'flat';

@@ -4,7 +4,7 @@ const REST = 1000;
 /** What a learner does that the page answers. */
 const DOINGS = ['keydown', 'pointerdown', 'pointermove', 'wheel'];
 
-/** Calls `then` once, when nothing has been done for a while. */
+/** Calls `then` once, when the page is loaded and nothing has been done for a while. */
 export function afterRest(then: () => void, signal: AbortSignal): void {
   const rested = new AbortController();
   const end = (): void => {
@@ -12,6 +12,10 @@ export function afterRest(then: () => void, signal: AbortSignal): void {
     rested.abort();
   };
   const rest = (): void => {
+    if (document.readyState !== 'complete') {
+      wait();
+      return;
+    }
     end();
     then();
   };

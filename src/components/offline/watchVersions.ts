@@ -19,6 +19,7 @@ export interface NewVersion {
 export function watchVersions(onReady: (version: NewVersion) => void): () => void {
   const end = new AbortController();
   const { signal } = end;
+  if (!canBeKept()) return () => undefined;
   // To fetch and keep some hundred files takes a slow machine time that an edit would wait for.
   afterRest(() => {
     void navigator.serviceWorker
@@ -31,6 +32,12 @@ export function watchVersions(onReady: (version: NewVersion) => void): () => voi
   }, signal);
   return () => end.abort();
 }
+
+/** Not a file, not in another page's frame, and not where a browser has no service workers, as without TLS. */
+const canBeKept = (): boolean =>
+  /^https?:$/.test(window.location.protocol) &&
+  window.parent === window &&
+  'serviceWorker' in navigator;
 
 function follow(
   registration: ServiceWorkerRegistration,
