@@ -49,3 +49,19 @@ test('a press of the next step shows that it was taken, by button or by key, unt
   await expect.poll(() => done).toEqual(['keydown', 'click']);
   await expect.poll(() => button).not.toHaveAttribute('data-kept');
 });
+
+test('where an old browser does not understand a script, nothing that is pressed waits for it', async () => {
+  document.body.innerHTML = '<div id="root"><button>Reset</button></div><i id="drawn"></i>';
+  const button = document.querySelector('button') as HTMLButtonElement;
+  keepEarly(window, READY, () => false);
+  const user = userEvent.setup();
+  await user.click(button);
+  // A fault of another kind may be followed by an answer.
+  window.dispatchEvent(new Event('error'));
+  expect(button).toHaveAttribute('data-kept');
+  document.documentElement.dataset.old = '';
+  window.dispatchEvent(new Event('error'));
+  expect(button).not.toHaveAttribute('data-kept');
+  expect(document.documentElement).not.toHaveAttribute('data-early');
+  delete document.documentElement.dataset.old;
+});
