@@ -108,7 +108,7 @@ function Figure({ lesson, isReadOnly = false, shape: ownShape, frame, nudged }: 
     pointed,
   };
   const { step, steps, settings, shown, notation } = lesson;
-  const still = useStill(trace, all, [
+  const still = useStill(lesson, all, [
     ...[place, step, steps, settings, shown, notation, lesson.fold, lesson.own],
     ...[layout, roving.active, nudged, isReadOnly, text],
     [...lit, '', ...taken].join(' '),

@@ -1,6 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { GeneralTrace, QuantityId } from '../../engine';
+import type { Lesson } from '../lesson';
 import { type PlaceKey, placesOf } from './places';
+import { isShown } from './shown';
 
 /** The quantities that are shown at each place. */
 type Homes = ReadonlyMap<PlaceKey, readonly QuantityId[]>;
@@ -15,15 +17,12 @@ interface StillProps {
 /**
  * Draws parts of the diagram, each at some places: anew where a number that is shown there has become another, or
  * anything of `rest`, which is all that they are drawn from but for the trace's numbers; always as many.
- * @param all the quantities that are shown, which follow from `rest`
+ * @param all the quantities that have a place, which follow from `rest`; of one that is not known yet none shows the number
  */
-export function useStill(
-  trace: GeneralTrace,
-  all: readonly QuantityId[],
-  rest: readonly unknown[],
-) {
+export function useStill(lesson: Lesson, all: readonly QuantityId[], rest: readonly unknown[]) {
+  const { trace } = lesson;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another object where any of these is another
-  const homes = useMemo(() => homesOf(trace, all), [trace.structure, ...rest]);
+  const homes = useMemo(() => homesOf(lesson, all), [trace.structure, ...rest]);
   return (at: readonly PlaceKey[], children: () => ReactNode) => (
     <Still key={at[0]} at={at} trace={trace} homes={homes}>
       {children}
@@ -44,13 +43,12 @@ const Still = memo(
     ),
 );
 
-function homesOf(trace: GeneralTrace, all: readonly QuantityId[]): Homes {
+function homesOf(lesson: Lesson, all: readonly QuantityId[]): Homes {
   const homes = new Map<PlaceKey, QuantityId[]>();
   for (const id of all) {
-    for (const place of placesOf(trace, id)) {
-      const there = homes.get(place);
-      if (there) there.push(id);
-      else homes.set(place, [id]);
+    for (const place of placesOf(lesson.trace, id)) {
+      const there = homes.get(place) ?? [];
+      homes.set(place, isShown(lesson, id) ? [...there, id] : there);
     }
   }
   return homes;

@@ -111,6 +111,6 @@ export function current(lesson: Progress, id: QuantityId): QuantityId {
 }
 
 /** Known, or being worked out now. */
-function isShown(lesson: Progress, id: QuantityId): boolean {
+export function isShown(lesson: Progress, id: QuantityId): boolean {
   return lesson.trace.quantities.has(id) && (isKnown(lesson, id) || isAtHand(lesson, id));
 }
