@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { TARGET } from './scripts/browsers.mjs';
 import { katexParts } from './scripts/katexParts.mjs';
 import { messagesPlugin } from './scripts/messagesPlugin.mjs';
-import { reactParts } from './scripts/reactParts.mjs';
 import { scormPlugin } from './scripts/scormPlugin.mjs';
 
 const SETUP = ['tests/messages.ts', 'tests/seed.ts', 'tests/settled.ts'];
@@ -14,7 +13,7 @@ const UI_SETUP = [...SETUP, 'tests/ui/setup.ts'];
 const INITIAL = /\/(rolldown-runtime|react-dom|first)-[^/]*\.js$/;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [katexParts(), reactParts(), messagesPlugin(), scormPlugin(), react()],
+  plugins: [katexParts(), messagesPlugin(), scormPlugin(), react()],
   // Relative addresses: the build works from any folder of any web server.
   base: './',
   build: {

@@ -169,17 +169,16 @@ export function keepEarly(
     page.removeEventListener('error', giveUp, true);
     for (const { shows } of kept.splice(0)) shows?.removeAttribute('data-kept');
     delete dataset.early;
-    delete dataset.upTo;
+    delete dataset.toCome;
   };
   const { dataset } = document.documentElement;
   /** Draws one part more in each frame: all of it in one would hold a slow machine up (step-view.css). */
   const drawOn = (): void => {
     page.requestAnimationFrame(() => {
-      if (dataset.upTo !== 'network') delete dataset.upTo;
-      else {
-        dataset.upTo = 'derivation';
-        drawOn();
-      }
+      const parts = dataset.toCome?.split(' ').slice(1) ?? [];
+      dataset.toCome = parts.join(' ');
+      if (parts.length > 0) drawOn();
+      else delete dataset.toCome;
     });
   };
   /** All of the page is there, and what answers at its end: before any module. */
@@ -210,7 +209,7 @@ export function keepEarly(
 
   // Until then a look at the page sees what the build drew, whatever the address says.
   dataset.early = '';
-  dataset.upTo = 'network';
+  dataset.toCome = 'figure derivation parts rest';
   for (const type of TYPES) page.addEventListener(type, keep, true);
   page.addEventListener('error', giveUp, true);
   document.addEventListener('readystatechange', onDrawn, { once: true });

@@ -20,7 +20,7 @@ describe('the Content-Security-Policy', () => {
   ])('%s lets no script run but our files and the early one', (_, policy) => {
     expect(directives(policy).get('script-src')).toEqual([
       "'self'",
-      "'sha256-NMj4ONsmP92clL8FUrvULWPEh+eyLAZNJSUYkyhkHwA='",
+      "'sha256-xK2wJJJJToC71rksdEOhnJeCryKbG59zINdg3gDV/fU='",
     ]);
     expect(directives(policy).get('default-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/unsafe-eval|unsafe-hashes|\*/);
