@@ -5,20 +5,31 @@ const boxOf = new WeakMap<Element, HTMLElement>();
 
 /**
  * What changes its size by being looked at is watched again from the next frame on: in this one the browser could not
- * tell of it, which is an error. So is what WebKit tells of before it is laid out, with no width.
+ * tell of it, which is an error. So is what WebKit tells of before it is laid out, as it was until then.
  */
 function look(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target, contentRect } of entries) {
-    const box = boxOf.get(target);
+  for (const entry of entries) {
+    const box = boxOf.get(entry.target);
     if (box === undefined) continue;
     const before = box.style.cssText;
     setStop(box);
-    if (contentRect.width > 0 && before === box.style.cssText) continue;
+    if (!isOutdated(entry) && before === box.style.cssText) continue;
     for (const one of [box, ...box.children]) {
       observer?.unobserve(one);
       requestAnimationFrame(() => boxOf.has(one) && observer?.observe(one));
     }
   }
+}
+
+/** Whether what was told of an element is no longer so, by more than rounding. */
+function isOutdated({ target, contentRect, borderBoxSize }: ResizeObserverEntry): boolean {
+  const [told] = borderBoxSize ?? [];
+  if (contentRect.width === 0) return true;
+  if (!told || !(target instanceof HTMLElement)) return false;
+  return (
+    Math.abs(told.inlineSize - target.offsetWidth) > 1 ||
+    Math.abs(told.blockSize - target.offsetHeight) > 1
+  );
 }
 
 function setStop(box: HTMLElement): void {
