@@ -63,12 +63,21 @@ test('a finger: what is tapped opens, a weight is taken hold of and dragged, a n
 
 test('a finger scrolls the page, wherever it is put', async ({ page, finger }) => {
   await open(page);
+  // A finger that comes down on a page that still glides on stops it, and taps nothing.
+  const rest = page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        document.addEventListener('scrollend', () => resolve(), { once: true }),
+      ),
+  );
   await finger.swipeUp(shows(network(page), 'w.o1.h1'), 60);
+  await rest;
   const scrolled = () => page.evaluate(() => window.scrollY);
   await expect.poll(scrolled).toBeGreaterThan(20);
   await expect(field(page, 'w5')).toHaveValue('0.4');
   await expect(page).toHaveURL(/at=net\.h1/);
   await finger.tap(shows(network(page), 'w.o1.h1'));
+  await expect(network(page).getByRole('button', { name: /^w5,/ })).toBeFocused();
   const before = await scrolled();
   await finger.swipeUp(shows(network(page), 'w.o1.h1'), 60);
   await expect(field(page, 'w5')).toHaveValue('0.7');
